@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.database;
+
+import org.jspecify.annotations.NullMarked;
