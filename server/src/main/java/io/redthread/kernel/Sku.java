@@ -1,0 +1,34 @@
+package io.redthread.kernel;
+
+/**
+ * Stock keeping unit (商品编码): the company's own code of one thing that is bought, stored and sold.
+ *
+ * @param code 1–64 printable characters, trimmed, no control characters; case matters
+ */
+public record Sku(String code) implements Comparable<Sku> {
+
+    /** Refuses an empty, overlong or unprintable code. */
+    public Sku {
+        if (!wellFormed(code)) {
+            throw InvalidInput.of("/sku", code, "sku-malformed");
+        }
+    }
+
+    /** Whether the text could be a SKU code. */
+    public static boolean wellFormed(String code) {
+        return !code.isBlank()
+                && code.length() <= 64
+                && code.equals(code.strip())
+                && code.chars().noneMatch(Character::isISOControl);
+    }
+
+    @Override
+    public int compareTo(Sku other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
