@@ -1,0 +1,60 @@
+package io.redthread.platform.importing;
+
+import static io.redthread.identity.Permission.CATALOG_IMPORT;
+import static io.redthread.identity.Permission.INVENTORY_IMPORT;
+import static io.redthread.identity.Permission.PARTIES_IMPORT;
+import static io.redthread.identity.Permission.SALES_IMPORT;
+
+import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Saved mappings over HTTP. Saving one twice changes nothing, so it needs no idempotency key. */
+@RestController
+@RequestMapping("/api/imports/mappings/{target}")
+class MappingController {
+
+    private final ImportMappings mappings;
+
+    MappingController(ImportMappings mappings) {
+        this.mappings = mappings;
+    }
+
+    record MappingBody(@Nullable ImportMapping mapping) {}
+
+    record Mappings(List<ImportMappings.Named> items) {}
+
+    @GetMapping
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    Mappings all(@PathVariable String target) {
+        return new Mappings(mappings.of(target));
+    }
+
+    @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void save(@PathVariable String target, @PathVariable String name, @RequestBody MappingBody body) {
+        if (body.mapping() == null) {
+            throw InvalidInput.of("/mapping", "", "value-required");
+        }
+        mappings.save(target, name, body.mapping());
+    }
+
+    @DeleteMapping("/{name}")
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String target, @PathVariable String name) {
+        mappings.remove(target, name);
+    }
+}

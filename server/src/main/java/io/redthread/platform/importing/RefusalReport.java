@@ -1,0 +1,43 @@
+package io.redthread.platform.importing;
+
+import io.redthread.platform.exporting.TableFormat;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The refused rows as a file: where, what, why, and the row itself, to be corrected and uploaded again. */
+@Component
+class RefusalReport {
+
+    private static final List<String> HEADER = List.of("行号 Row", "列 Column", "内容 Value", "原因", "Reason");
+
+    private final ImportRefusals refusals;
+    private final ImportViews views;
+
+    RefusalReport(ImportRefusals refusals, ImportViews views) {
+        this.refusals = refusals;
+        this.views = views;
+    }
+
+    /** Writes it; formulas in it are defused. */
+    @Transactional(readOnly = true)
+    public void write(ImportJob job, TableFormat format, OutputStream stream) {
+        var header = new ArrayList<>(HEADER);
+        header.addAll(job.columns());
+        try (var writer = format.open(stream, header)) {
+            refusals.each(job.id(), line -> {
+                var row = new ArrayList<Object>();
+                row.add(line.row());
+                row.add(line.column());
+                row.add(line.value());
+                row.add(views.sentence(line.reason(), Locale.SIMPLIFIED_CHINESE));
+                row.add(views.sentence(line.reason(), Locale.ENGLISH));
+                row.addAll(line.cells());
+                writer.row(row);
+            });
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How values look in JSON. */
+@NullMarked
+package io.redthread.platform.json;
+
+import org.jspecify.annotations.NullMarked;

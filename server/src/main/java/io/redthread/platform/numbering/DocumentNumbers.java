@@ -1,0 +1,73 @@
+package io.redthread.platform.numbering;
+
+import static io.redthread.platform.store.jooq.Tables.DOCUMENT_COUNTER;
+
+import io.redthread.platform.database.Transactions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Document numbers (单号) such as {@code SO-20261122-000123}: prefix, business day in Shanghai, running number. Taken in
+ * blocks in a transaction of their own, so no document waits for another; numbers may have gaps, never repeats.
+ */
+@Component
+public class DocumentNumbers {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int BLOCK = 200;
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+
+    DocumentNumbers(DSLContext sql, Transactions transactions, Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The next number of a document kind, for example of {@code SO}. */
+    public String next(String prefix) {
+        var day = LocalDate.now(clock.withZone(ZONE));
+        var running = blocks.computeIfAbsent(prefix, key -> new Block()).next(day, () -> take(prefix, day));
+        return String.format(Locale.ROOT, "%s-%s-%06d", prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), running);
+    }
+
+    private long take(String prefix, LocalDate day) {
+        return transactions.separately(() -> sql.insertInto(DOCUMENT_COUNTER)
+                        .set(DOCUMENT_COUNTER.PREFIX, prefix)
+                        .set(DOCUMENT_COUNTER.BUSINESS_DAY, day)
+                        .set(DOCUMENT_COUNTER.TAKEN, (long) BLOCK)
+                        .onConflict(DOCUMENT_COUNTER.PREFIX, DOCUMENT_COUNTER.BUSINESS_DAY)
+                        .doUpdate()
+                        .set(DOCUMENT_COUNTER.TAKEN, DOCUMENT_COUNTER.TAKEN.plus(BLOCK))
+                        .returningResult(DOCUMENT_COUNTER.TAKEN)
+                        .fetchSingle()
+                        .value1())
+                - BLOCK
+                + 1;
+    }
+
+    private static final class Block {
+        private LocalDate day = LocalDate.MIN;
+        private long next;
+        private long end;
+
+        synchronized long next(LocalDate today, java.util.function.LongSupplier fresh) {
+            if (next == end || !day.equals(today)) {
+                next = fresh.getAsLong();
+                end = next + BLOCK;
+                day = today;
+            }
+            return next++;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.redthread.platform.problems;
+
+import io.redthread.kernel.InputError;
+import io.redthread.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Turns what went wrong into the one problem the caller sees. A bug is a 500 with a trace id, and stands in the log. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request, Locale locale) {
+        return answer(problems.of(refused.refusal(), request.getRequestURI(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return answer(located(refused, e, request, locale));
+            }
+        }
+        return answer(
+                e.getCause() instanceof DatabindException wrong
+                                && !wrong.getPath().isEmpty()
+                        ? wrongType(wrong, request, locale)
+                        : problems.platform("unreadable-body", 400, request.getRequestURI(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongParameter(
+            MethodArgumentTypeMismatchException e, HttpServletRequest request, Locale locale) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return answer(problems.of(refused.refusal(), request.getRequestURI(), locale));
+            }
+        }
+        return answer(at("/" + e.getName(), e.getValue(), request, locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongBinding(MethodArgumentNotValidException e, HttpServletRequest request, Locale locale) {
+        var errors = e.getFieldErrors().stream()
+                .map(field -> new InputError(
+                        "/" + field.getField(), String.valueOf(field.getRejectedValue()), "value-malformed"))
+                .toList();
+        return answer(problems.invalid(errors, request.getRequestURI(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(ServletRequestBindingException e, HttpServletRequest request, Locale locale) {
+        return answer(problems.platform("missing-parameter", 400, request.getRequestURI(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadableUpload(MultipartException e, HttpServletRequest request, Locale locale) {
+        var status = e instanceof MaxUploadSizeExceededException ? 413 : 400;
+        return answer(problems.platform("http-" + status, status, request.getRequestURI(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> fault(Exception e, HttpServletRequest request, Locale locale) {
+        // Query parameters bound to a record that refuses them come wrapped by the binder.
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return answer(problems.of(refused.refusal(), request.getRequestURI(), locale));
+            }
+        }
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            var status = known.getStatusCode().value();
+            return answer(problems.platform("http-" + status, status, request.getRequestURI(), locale));
+        }
+        var problem = problems.platform("fault", 500, request.getRequestURI(), locale);
+        LOG.error("fault {} at {} {}", problem.traceId(), request.getMethod(), request.getRequestURI(), e);
+        return answer(problem);
+    }
+
+    private Problem located(
+            Refused refused, HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
+        var refusal = refused.refusal();
+        if (refusal instanceof io.redthread.kernel.InvalidInput invalid
+                && e.getCause() instanceof DatabindException place
+                && !place.getPath().isEmpty()) {
+            var errors = invalid.errors().stream()
+                    .map(error -> new InputError(pointer(place), error.value(), error.code()))
+                    .toList();
+            return problems.invalid(errors, request.getRequestURI(), locale);
+        }
+        return problems.of(refusal, request.getRequestURI(), locale);
+    }
+
+    private Problem wrongType(DatabindException e, HttpServletRequest request, Locale locale) {
+        var problem = at(pointer(e), e.getOriginalMessage(), request, locale);
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                400,
+                null,
+                problem.instance(),
+                problem.traceId(),
+                problem.errors(),
+                problem.members());
+    }
+
+    private Problem at(
+            String pointer,
+            @org.jspecify.annotations.Nullable Object value,
+            HttpServletRequest request,
+            Locale locale) {
+        return problems.invalid(
+                List.of(new InputError(pointer, String.valueOf(value), "value-malformed")),
+                request.getRequestURI(),
+                locale);
+    }
+
+    private static String pointer(DatabindException e) {
+        var pointer = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            var property = step.getPropertyName();
+            pointer.append('/').append(property == null ? step.getIndex() : property);
+        }
+        return pointer.toString();
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
