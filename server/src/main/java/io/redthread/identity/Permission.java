@@ -1,0 +1,122 @@
+package io.redthread.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.InvalidInput;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person or program may do (权限). Closed: a new act adds its constant here and says so to the administrator. */
+public enum Permission {
+    /** See orders (看订单). */
+    SALES_ORDER_READ("sales.order.read", "看订单", "See orders"),
+    /** Create orders (建单、接单). */
+    SALES_ORDER_CREATE("sales.order.create", "建单、接单", "Create orders"),
+    /** Edit orders (改单). */
+    SALES_ORDER_EDIT("sales.order.edit", "改单", "Edit orders"),
+    /** Review and hold orders (审单、挂起). */
+    SALES_ORDER_REVIEW("sales.order.review", "审单、挂起", "Review and hold orders"),
+    /** Cancel orders (取消订单). */
+    SALES_ORDER_CANCEL("sales.order.cancel", "取消订单", "Cancel orders"),
+    /** Handle exceptions (处理异常). */
+    SALES_EXCEPTION_HANDLE("sales.exception.handle", "处理异常", "Handle exceptions"),
+    /** Import orders (导入订单). */
+    SALES_IMPORT("sales.import", "导入订单", "Import orders"),
+    /** See waves and parcels (看波次与包裹). */
+    FULFILMENT_READ("fulfilment.read", "看波次与包裹", "See waves and parcels"),
+    /** Build waves (建波次). */
+    FULFILMENT_WAVE("fulfilment.wave", "建波次", "Build waves"),
+    /** Pick (拣货). */
+    FULFILMENT_PICK("fulfilment.pick", "拣货", "Pick"),
+    /** Pack check (复核打包). */
+    FULFILMENT_PACK("fulfilment.pack", "复核打包", "Pack check"),
+    /** Confirm dispatch (出库确认). */
+    FULFILMENT_DISPATCH("fulfilment.dispatch", "出库确认", "Confirm dispatch"),
+    /** See stock (看库存). */
+    INVENTORY_READ("inventory.read", "看库存", "See stock"),
+    /** Adjust stock (调整库存). */
+    INVENTORY_ADJUST("inventory.adjust", "调整库存", "Adjust stock"),
+    /** Import opening stock (导入期初库存). */
+    INVENTORY_IMPORT("inventory.import", "导入期初库存", "Import opening stock"),
+    /** Stock settings (库存设置). */
+    INVENTORY_SETTINGS("inventory.settings", "库存设置", "Stock settings"),
+    /** See goods (看商品). */
+    CATALOG_READ("catalog.read", "看商品", "See goods"),
+    /** Maintain goods (维护商品). */
+    CATALOG_EDIT("catalog.edit", "维护商品", "Maintain goods"),
+    /** Import goods (导入商品). */
+    CATALOG_IMPORT("catalog.import", "导入商品", "Import goods"),
+    /** See parties (看往来单位). */
+    PARTIES_READ("parties.read", "看往来单位", "See parties"),
+    /** Maintain parties (维护往来单位). */
+    PARTIES_EDIT("parties.edit", "维护往来单位", "Maintain parties"),
+    /** Import parties (导入往来单位). */
+    PARTIES_IMPORT("parties.import", "导入往来单位", "Import parties"),
+    /** See standards (看流程标准). */
+    PROCESS_READ("process.read", "看流程标准", "See standards"),
+    /** Maintain standards (维护流程标准). */
+    PROCESS_EDIT("process.edit", "维护流程标准", "Maintain standards"),
+    /** See people (看组织与人员). */
+    IDENTITY_READ("identity.read", "看组织与人员", "See people"),
+    /** Maintain people and roles (维护人员与角色). */
+    IDENTITY_EDIT("identity.edit", "维护人员与角色", "Maintain people and roles"),
+    /** Manage API keys (管理接口密钥). */
+    IDENTITY_APIKEYS("identity.apikeys", "管理接口密钥", "Manage API keys"),
+    /** See the journal (看日志). */
+    JOURNAL_READ("journal.read", "看日志", "See the journal"),
+    /** Verify the journal (校验日志). */
+    JOURNAL_VERIFY("journal.verify", "校验日志", "Verify the journal"),
+    /** See threads and boards (看红线与看板). */
+    MONITORING_READ("monitoring.read", "看红线与看板", "See threads and boards"),
+    /** See personal data unmasked (看完整个人信息). */
+    PERSONAL_READ("personal.read", "看完整个人信息", "See personal data unmasked"),
+    /** Change settings (修改设置). */
+    SETTINGS_EDIT("settings.edit", "修改设置", "Change settings");
+
+    private static final Map<String, Permission> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Permission::code, Function.identity()));
+
+    private final String code;
+    private final String nameZh;
+    private final String nameEn;
+
+    Permission(String code, String nameZh, String nameEn) {
+        this.code = code;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+    }
+
+    /** The code in API, database and key scopes. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** Its Chinese name. */
+    public String nameZh() {
+        return nameZh;
+    }
+
+    /** Its English name. */
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** The permission of that code. */
+    @JsonCreator
+    public static Permission of(String code) {
+        var permission = BY_CODE.get(code);
+        if (permission == null) {
+            throw InvalidInput.of("/permissions", code, "permission-unknown");
+        }
+        return permission;
+    }
+
+    /** The same; absent when the code was retired. */
+    public static @Nullable Permission known(String code) {
+        return BY_CODE.get(code);
+    }
+}

@@ -1,0 +1,25 @@
+package io.redthread.identity;
+
+import io.redthread.identity.store.PersonNameRows;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what people are called whose user names stand in facts and journal entries, those who left included. */
+@Service
+public class PersonNames {
+
+    private final PersonNameRows rows;
+
+    PersonNames(PersonNameRows rows) {
+        this.rows = rows;
+    }
+
+    /** Names by user name, in one statement; programs and the system have none. */
+    @Transactional(readOnly = true)
+    public Map<String, String> of(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : rows.of(Set.copyOf(usernames));
+    }
+}

@@ -1,0 +1,136 @@
+package io.redthread.identity;
+
+import io.redthread.identity.IdentityRefusal.NotFound;
+import io.redthread.identity.IdentityRefusal.NotSubstitute;
+import io.redthread.identity.store.PersonStore;
+import io.redthread.identity.store.RightsStore;
+import io.redthread.identity.store.SubstituteStore;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.database.IdBlocks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Substitutes (代理): who stands in for whom in a period. The absent person's rights count only in requests that say they
+ * are made on that person's behalf, and the journal says so too.
+ */
+@Service
+@Transactional
+public class Substitutes {
+
+    private final SubstituteStore store;
+    private final PersonStore people;
+    private final RightsStore rights;
+    private final Authority authority;
+    private final IdBlocks ids;
+    private final Journal journal;
+    private final Clock clock;
+
+    Substitutes(
+            SubstituteStore store,
+            PersonStore people,
+            RightsStore rights,
+            Authority authority,
+            IdBlocks ids,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.people = people;
+        this.rights = rights;
+        this.authority = authority;
+        this.ids = ids;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Lets somebody stand in for a person from one moment until another. */
+    public SubstituteView name(PersonId person, PersonId substitute, Instant from, Instant until) {
+        var now = clock.instant();
+        if (!until.isAfter(from) || !until.isAfter(now)) {
+            throw InvalidInput.of("/until", until, "period-empty");
+        }
+        requireActive(person, "/person");
+        requireActive(substitute, "/substitute");
+        if (person.equals(substitute)) {
+            throw InvalidInput.of("/substitute", substitute.value(), "person-unknown");
+        }
+        rights.rolesOf(List.of(person))
+                .getOrDefault(person, List.of())
+                .forEach(role -> authority.requireAll(role.permissions()));
+        var id = new SubstituteId(ids.next("identity", "substitute_id"));
+        store.add(id, person, substitute, from, until, now);
+        var view = get(id);
+        journal.record(Act.of("substitute-named", ref(id), view.person().name(), view));
+        return view;
+    }
+
+    /** Ends a substitution now. */
+    public SubstituteView end(SubstituteId id) {
+        var before = get(id);
+        if (store.end(id, clock.instant()) == 1) {
+            journal.record(Act.of("substitute-ended", ref(id), before.person().name(), Map.of()));
+        }
+        return get(id);
+    }
+
+    /** Substitutions that have not ended, and those that ended in the last 30 days. */
+    @Transactional(readOnly = true)
+    public List<SubstituteView> recent() {
+        return store.notEnded(clock.instant().minus(java.time.Duration.ofDays(30)));
+    }
+
+    /** For whom the person stands in now. */
+    @Transactional(readOnly = true)
+    public List<SubstituteView> standingIn(PersonId person) {
+        return store.standingIn(person, clock.instant());
+    }
+
+    /** Who stands in for the person now. */
+    @Transactional(readOnly = true)
+    public List<SubstituteView> standingInFor(PersonId person) {
+        return store.standingInFor(person, clock.instant());
+    }
+
+    /** The person's own access and that of the absent one together; refused when the one does not stand in for the other. */
+    @Transactional(readOnly = true)
+    public Access accessFor(SignedInPerson person, String onBehalfOf) {
+        var absent = store.idOf(onBehalfOf)
+                .filter(id -> standingIn(person.id()).stream()
+                        .anyMatch(view -> view.person().id().equals(id)))
+                .orElseThrow(() -> new NotSubstitute(onBehalfOf).refused());
+        var own = person.access();
+        var roles = new LinkedHashSet<>(own.roles());
+        var permissions = EnumSet.noneOf(Permission.class);
+        permissions.addAll(own.permissions());
+        var scope = own.scope();
+        for (var role : rights.rolesOf(List.of(absent)).getOrDefault(absent, List.of())) {
+            roles.add(role.code().value());
+            permissions.addAll(role.permissions());
+            scope = scope.or(role.scope());
+        }
+        return new Access(own.person(), own.department(), roles, permissions, scope);
+    }
+
+    private SubstituteView get(SubstituteId id) {
+        return store.view(id).orElseThrow(() -> new NotFound("substitute", Long.toString(id.value())).refused());
+    }
+
+    private void requireActive(PersonId id, String pointer) {
+        if (people.facts(PersonStore.ids(List.of(id))).stream().noneMatch(PersonFacts::active)) {
+            throw InvalidInput.of(pointer, id.value(), "person-unknown");
+        }
+    }
+
+    private static DocumentRef ref(SubstituteId id) {
+        return new DocumentRef("substitute", id.value());
+    }
+}

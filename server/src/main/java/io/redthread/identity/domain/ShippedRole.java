@@ -1,0 +1,175 @@
+package io.redthread.identity.domain;
+
+import static io.redthread.identity.Permission.CATALOG_EDIT;
+import static io.redthread.identity.Permission.CATALOG_IMPORT;
+import static io.redthread.identity.Permission.CATALOG_READ;
+import static io.redthread.identity.Permission.FULFILMENT_DISPATCH;
+import static io.redthread.identity.Permission.FULFILMENT_PACK;
+import static io.redthread.identity.Permission.FULFILMENT_PICK;
+import static io.redthread.identity.Permission.FULFILMENT_READ;
+import static io.redthread.identity.Permission.FULFILMENT_WAVE;
+import static io.redthread.identity.Permission.INVENTORY_IMPORT;
+import static io.redthread.identity.Permission.INVENTORY_ADJUST;
+import static io.redthread.identity.Permission.INVENTORY_READ;
+import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
+import static io.redthread.identity.Permission.JOURNAL_READ;
+import static io.redthread.identity.Permission.MONITORING_READ;
+import static io.redthread.identity.Permission.PARTIES_EDIT;
+import static io.redthread.identity.Permission.PARTIES_IMPORT;
+import static io.redthread.identity.Permission.PARTIES_READ;
+import static io.redthread.identity.Permission.PERSONAL_READ;
+import static io.redthread.identity.Permission.PROCESS_EDIT;
+import static io.redthread.identity.Permission.PROCESS_READ;
+import static io.redthread.identity.Permission.SALES_EXCEPTION_HANDLE;
+import static io.redthread.identity.Permission.SALES_IMPORT;
+import static io.redthread.identity.Permission.SALES_ORDER_CANCEL;
+import static io.redthread.identity.Permission.SALES_ORDER_CREATE;
+import static io.redthread.identity.Permission.SALES_ORDER_EDIT;
+import static io.redthread.identity.Permission.SALES_ORDER_READ;
+import static io.redthread.identity.Permission.SALES_ORDER_REVIEW;
+
+import io.redthread.identity.DataScope;
+import io.redthread.identity.Permission;
+import io.redthread.identity.RoleCode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Roles that come with the program (预置角色) and what they may do until an administrator decides otherwise. */
+public enum ShippedRole {
+    /** Sets up and looks after the system. */
+    ADMINISTRATOR("系统管理员", "Administrator", DataScope.ALL, EnumSet.allOf(Permission.class)),
+    /** Decides on everything above the heads' ceilings. */
+    GENERAL_MANAGER("总经理", "General manager", DataScope.ALL, Sets.OVERSIGHT),
+    /** Decides on what passes the budget. */
+    CFO("财务总监", "CFO", DataScope.ALL, Sets.OVERSIGHT),
+    /** Reviews the money side. */
+    FINANCE_HEAD("财务主管", "Head of finance", DataScope.ALL, Sets.OVERSIGHT),
+    /** Answers for a department. */
+    DEPARTMENT_HEAD("部门主管", "Department head", DataScope.DEPARTMENT, Sets.OVERSIGHT),
+    /** Runs shops, orders and the standard. */
+    OPERATIONS("运营", "Operations", DataScope.ALL, Sets.OPERATIONS),
+    /** Speaks with customers and mends their orders. */
+    CUSTOMER_SERVICE("客服", "Customer service", DataScope.ALL, Sets.SERVICE),
+    /** Picks, packs and dispatches. */
+    WAREHOUSE_KEEPER("仓库管理员", "Warehouse keeper", DataScope.ALL, Sets.WAREHOUSE),
+    /** Buys. */
+    BUYER(
+            "采购专员",
+            "Buyer",
+            DataScope.OWN,
+            EnumSet.of(CATALOG_READ, PARTIES_READ, INVENTORY_READ, MONITORING_READ, PROCESS_READ)),
+    /** Checks what crosses the border. */
+    CUSTOMS("关务", "Customs", DataScope.ALL, EnumSet.of(SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
+    /** Keeps the books. */
+    ACCOUNTANT(
+            "会计",
+            "Accountant",
+            DataScope.ALL,
+            EnumSet.of(SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ));
+
+    private final String nameZh;
+    private final String nameEn;
+    private final DataScope scope;
+    private final Set<Permission> permissions;
+
+    ShippedRole(String nameZh, String nameEn, DataScope scope, Set<Permission> permissions) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.scope = scope;
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    /** Its code. */
+    public RoleCode code() {
+        return new RoleCode(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Its Chinese name. */
+    public String nameZh() {
+        return nameZh;
+    }
+
+    /** Its English name. */
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** Whose data it sees. */
+    public DataScope scope() {
+        return scope;
+    }
+
+    /** What it may do at first. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** Where it stands among the roles; a person's first role is the one acted in. */
+    public int rank() {
+        return ordinal() + 1;
+    }
+
+    private static final class Sets {
+
+        private static final Set<Permission> OVERSIGHT = with(
+                EnumSet.of(JOURNAL_READ),
+                SALES_ORDER_READ,
+                FULFILMENT_READ,
+                INVENTORY_READ,
+                CATALOG_READ,
+                PARTIES_READ,
+                PROCESS_READ,
+                MONITORING_READ);
+
+        private static final Set<Permission> OPERATIONS = with(
+                OVERSIGHT,
+                SALES_ORDER_CREATE,
+                SALES_ORDER_EDIT,
+                SALES_ORDER_REVIEW,
+                SALES_ORDER_CANCEL,
+                SALES_EXCEPTION_HANDLE,
+                SALES_IMPORT,
+                PROCESS_EDIT,
+                CATALOG_EDIT,
+                CATALOG_IMPORT,
+                PARTIES_EDIT,
+                PARTIES_IMPORT,
+                INVENTORY_IMPORT,
+                INVENTORY_SETTINGS);
+
+        private static final Set<Permission> SERVICE = EnumSet.of(
+                SALES_ORDER_READ,
+                SALES_ORDER_CREATE,
+                SALES_ORDER_EDIT,
+                SALES_ORDER_REVIEW,
+                SALES_ORDER_CANCEL,
+                SALES_EXCEPTION_HANDLE,
+                PARTIES_READ,
+                CATALOG_READ,
+                INVENTORY_READ,
+                FULFILMENT_READ,
+                MONITORING_READ,
+                PROCESS_READ,
+                PERSONAL_READ);
+
+        private static final Set<Permission> WAREHOUSE = EnumSet.of(
+                FULFILMENT_READ,
+                FULFILMENT_WAVE,
+                FULFILMENT_PICK,
+                FULFILMENT_PACK,
+                FULFILMENT_DISPATCH,
+                INVENTORY_READ,
+                INVENTORY_ADJUST,
+                CATALOG_READ,
+                PROCESS_READ,
+                MONITORING_READ);
+
+        private static Set<Permission> with(Set<Permission> base, Permission... more) {
+            var all = EnumSet.copyOf(base);
+            all.addAll(Arrays.asList(more));
+            return all;
+        }
+    }
+}

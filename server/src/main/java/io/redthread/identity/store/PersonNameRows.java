@@ -1,0 +1,28 @@
+package io.redthread.identity.store;
+
+import static io.redthread.identity.store.jooq.Tables.PERSON;
+
+import io.redthread.platform.database.Rows;
+import java.util.Collection;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads names of people by user name. */
+@Repository
+public class PersonNameRows {
+
+    private final DSLContext sql;
+
+    PersonNameRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Names by user name. */
+    public Map<String, String> of(Collection<String> usernames) {
+        return sql.select(PERSON.USERNAME, PERSON.NAME)
+                .from(PERSON)
+                .where(Rows.any(PERSON.USERNAME, usernames))
+                .fetchMap(PERSON.USERNAME, PERSON.NAME);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

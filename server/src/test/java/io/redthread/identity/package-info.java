@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.identity.web;
+
+import org.jspecify.annotations.NullMarked;
