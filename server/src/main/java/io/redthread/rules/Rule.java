@@ -1,0 +1,12 @@
+package io.redthread.rules;
+
+/**
+ * One rule of a set (规则): when its condition holds, its result counts.
+ *
+ * @param code kebab-case, unique in the set
+ * @param when condition in CEL over the set's vocabulary
+ * @param result what follows, in the words of the set's owner
+ * @param reasonZh why, for people
+ * @param reasonEn the same in English
+ */
+public record Rule(String code, String when, String result, String reasonZh, String reasonEn) {}

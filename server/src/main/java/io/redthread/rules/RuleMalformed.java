@@ -1,0 +1,18 @@
+package io.redthread.rules;
+
+import io.redthread.kernel.Refusal;
+
+/**
+ * Refusal: a rule's condition does not compile.
+ *
+ * @param code the rule
+ * @param condition what was written
+ * @param message where and what is wrong
+ */
+public record RuleMalformed(String code, String condition, String message) implements Refusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+}

@@ -1,0 +1,98 @@
+package io.redthread.tasks.store;
+
+import static io.redthread.tasks.store.jooq.Tables.TASK;
+
+import io.redthread.kernel.DocumentRef;
+import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.database.Rows;
+import io.redthread.platform.paging.Listing;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import io.redthread.tasks.NewTask;
+import io.redthread.tasks.TaskId;
+import io.redthread.tasks.TaskView;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes tasks, a batch at a time. */
+@Repository
+public class TaskStore {
+
+    private static final Listing LISTING =
+            new Listing(TASK, TASK.ID, "dueAt").sortable("dueAt", TASK.DUE_AT).sortable("openedAt", TASK.OPENED_AT);
+
+    private final DSLContext sql;
+    private final IdBlocks ids;
+
+    TaskStore(DSLContext sql, IdBlocks ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** Opens tasks that are not open yet. */
+    public void open(List<NewTask> tasks) {
+        var rows = Rows.of("opened", tasks)
+                .with(TASK.ID, it -> new TaskId(ids.next("tasks", "task_id")))
+                .with(TASK.KIND, NewTask::kind)
+                .with(TASK.DOCUMENT_KIND, it -> it.document().kind())
+                .with(TASK.DOCUMENT_ID, it -> it.document().id())
+                .with(TASK.NUMBER, NewTask::number)
+                .with(TASK.TITLE_ZH, NewTask::titleZh)
+                .with(TASK.TITLE_EN, NewTask::titleEn)
+                .with(TASK.PATH, NewTask::path)
+                .with(TASK.PERMISSION, NewTask::permission)
+                .with(TASK.OPENED_AT, NewTask::openedAt)
+                .with(TASK.DUE_AT, NewTask::dueAt);
+        sql.insertInto(TASK)
+                .columns(rows.columns())
+                .select(sql.select(rows.fields()).from(rows.table()))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Closes the open tasks of documents. */
+    public void close(Collection<DocumentRef> documents, Instant now, String by) {
+        var rows = Rows.of("closed", List.copyOf(documents))
+                .with(TASK.DOCUMENT_KIND, DocumentRef::kind)
+                .with(TASK.DOCUMENT_ID, DocumentRef::id);
+        sql.update(TASK)
+                .set(TASK.STATE, "done")
+                .set(TASK.CLOSED_AT, now)
+                .set(TASK.CLOSED_BY, by)
+                .from(rows.table())
+                .where(TASK.DOCUMENT_KIND.eq(rows.field(TASK.DOCUMENT_KIND)))
+                .and(TASK.DOCUMENT_ID.eq(rows.field(TASK.DOCUMENT_ID)))
+                .and(TASK.STATE.eq("open"))
+                .execute();
+    }
+
+    /** A page of the open tasks that holders of these permissions may do. */
+    public Page<TaskView> page(List<String> permissions, PageQuery query) {
+        return LISTING.page(
+                sql,
+                query,
+                TASK.STATE.eq("open").and(Rows.any(TASK.PERMISSION, permissions)),
+                List.of(TASK.fields()),
+                TaskStore::view);
+    }
+
+    private static TaskView view(Record row) {
+        return new TaskView(
+                row.get(TASK.ID),
+                row.get(TASK.KIND),
+                row.get(TASK.TITLE_ZH),
+                row.get(TASK.TITLE_EN),
+                new TaskView.Document(
+                        new DocumentRef(row.get(TASK.DOCUMENT_KIND), row.get(TASK.DOCUMENT_ID)),
+                        row.get(TASK.NUMBER),
+                        row.get(TASK.PATH)),
+                row.get(TASK.OPENED_AT),
+                row.get(TASK.DUE_AT),
+                row.get(TASK.STATE),
+                row.get(TASK.PERSON_ID, String.class));
+    }
+}
