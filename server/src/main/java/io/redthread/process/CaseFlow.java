@@ -1,0 +1,181 @@
+package io.redthread.process;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.redthread.journal.BatchAct;
+import io.redthread.journal.Journal;
+import io.redthread.process.store.CaseStore;
+import io.redthread.process.store.ExceptionStore;
+import io.redthread.tasks.NewTask;
+import io.redthread.tasks.Tasks;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Takes a batch through its nodes and writes what became of it: one transaction, the same few statements for any size. */
+@Component
+class CaseFlow {
+
+    private final ObjectProvider<NodeHandler> handlers;
+    private final ObjectProvider<CaseListener> listeners;
+    private final CaseStore cases;
+    private final ExceptionStore exceptions;
+    private final ExceptionTypes types;
+    private final Tasks tasks;
+    private final Journal journal;
+
+    CaseFlow(
+            ObjectProvider<NodeHandler> handlers,
+            ObjectProvider<CaseListener> listeners,
+            CaseStore cases,
+            ExceptionStore exceptions,
+            ExceptionTypes types,
+            Tasks tasks,
+            Journal journal) {
+        this.handlers = handlers;
+        this.listeners = listeners;
+        this.cases = cases;
+        this.exceptions = exceptions;
+        this.types = types;
+        this.tasks = tasks;
+        this.journal = journal;
+    }
+
+    /** Moves a batch as far as it goes by itself and writes it. The caller holds the transaction and the locks. */
+    void move(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
+        var passage = new Passage(byNode(), run);
+        for (var it : run.cases()) {
+            var outcome = decided.get(it.id());
+            if (outcome != null) {
+                passage.apply(it, outcome);
+            }
+        }
+        passage.automatic();
+        write(run);
+    }
+
+    /** Moves a batch through manual nodes that are done one after the other, then as far as it goes, and writes it. */
+    void moveInTurn(BatchRun run, List<Cases.Step> steps) {
+        var passage = new Passage(byNode(), run);
+        for (var step : steps) {
+            var outcome = new Outcome.Done(step.result());
+            for (var it : run.cases()) {
+                if (step.cases().contains(it.id())) {
+                    Cases.requireWaiting(it, step.node());
+                    passage.apply(it, outcome);
+                }
+            }
+        }
+        passage.automatic();
+        write(run);
+    }
+
+    /** Applies what is decided without passing the nodes ahead: the engine does that later. */
+    void park(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
+        var passage = new Passage(Map.of(), run);
+        run.cases().forEach(it -> passage.apply(it, java.util.Objects.requireNonNull(decided.get(it.id()))));
+        passage.rest();
+        write(run);
+    }
+
+    /** The same for cases that must wait where they then stand. */
+    void parkWaiting(BatchRun run, Map<CaseId, ? extends Outcome> decided, String waitsFor) {
+        var passage = new Passage(Map.of(), run);
+        run.cases().forEach(it -> passage.apply(it, java.util.Objects.requireNonNull(decided.get(it.id()))));
+        passage.rest();
+        run.cases().forEach(it -> it.rest(CaseState.WAITING, waitsFor, it.dueAt()));
+        write(run);
+    }
+
+    /** Writes the batch as it stands. */
+    void write(BatchRun run) {
+        var fresh = run.cases().stream().filter(CaseInHand::fresh).toList();
+        var known = run.cases().stream().filter(it -> !it.fresh()).toList();
+        run.opened().forEach(it -> it.owner().rest(CaseState.EXCEPTION, null, dueAt(it, run)));
+        listeners.orderedStream().forEach(listener -> listener.settled(run));
+        if (!fresh.isEmpty()) {
+            cases.insert(fresh, run.at());
+        }
+        if (!known.isEmpty()) {
+            cases.update(known);
+        }
+        if (!run.facts().isEmpty()) {
+            cases.insertFacts(run.facts());
+            journal.record(entry(run));
+        }
+        openExceptions(run);
+        openTasks(run);
+    }
+
+    private void openExceptions(BatchRun run) {
+        if (run.opened().isEmpty()) {
+            return;
+        }
+        exceptions.open(
+                run.opened().stream().map(opened -> exceptionOf(opened, run)).toList());
+    }
+
+    private NewException exceptionOf(BatchRun.Opened opened, BatchRun run) {
+        var it = opened.owner();
+        var type = types.of(opened.failure().type());
+        return new NewException(
+                it.id(),
+                it.number(),
+                it.shop(),
+                type.code(),
+                it.node().code(),
+                opened.failure().detailZh(),
+                opened.failure().detailEn(),
+                type.ownerDepartment(),
+                run.at(),
+                dueAt(opened, run));
+    }
+
+    /** Until when an exception must be resolved: from then on its case is overdue, not from the node's own limit. */
+    private Instant dueAt(BatchRun.Opened opened, BatchRun run) {
+        return run.at().plus(types.of(opened.failure().type()).limit());
+    }
+
+    private void openTasks(BatchRun run) {
+        if (run.tasks().isEmpty()) {
+            return;
+        }
+        tasks.open(run.tasks().stream()
+                .map(wanted -> new NewTask(
+                        wanted.task().kind(),
+                        Cases.document(wanted.owner().id()),
+                        wanted.owner().number(),
+                        wanted.task().titleZh(),
+                        wanted.task().titleEn(),
+                        "/sales/orders/" + wanted.owner().id().value(),
+                        wanted.task().permission(),
+                        run.at(),
+                        wanted.owner().dueAt()))
+                .toList());
+    }
+
+    private static BatchAct entry(BatchRun run) {
+        var summary = new TreeMap<String, Integer>();
+        run.cases()
+                .forEach(it -> summary.merge(it.node().code() + "/" + it.state().code(), 1, Integer::sum));
+        return new BatchAct(
+                "cases-moved",
+                Cases.DOCUMENT_KIND,
+                run.facts().stream().map(NodeFact::canonical).toList(),
+                summary,
+                run.cases().getFirst().standard().label());
+    }
+
+    private Map<NodeCode, NodeHandler> byNode() {
+        return handlers.stream().collect(toUnmodifiableMap(NodeHandler::node, Function.identity()));
+    }
+
+    /** For tests of the house: every automatic node of the shipped standards has its handler. */
+    List<NodeCode> handled() {
+        return handlers.stream().map(NodeHandler::node).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.redthread.process;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A case while the engine has it: locked, and moved in memory until the batch is written. Not shared between threads. */
+public final class CaseInHand {
+
+    private final CaseId id;
+    private final String number;
+    private final long shop;
+    private final Standard standard;
+    private final boolean fresh;
+    private int position;
+    private CaseState state;
+    private @Nullable String waitsFor;
+    private Instant enteredAt;
+    private @Nullable Instant startedAt;
+    private Instant dueAt;
+    private int facts;
+
+    /** A case read from the database, or a new one standing at the first node. */
+    public CaseInHand(
+            CaseId id,
+            String number,
+            long shop,
+            Standard standard,
+            boolean fresh,
+            int position,
+            CaseState state,
+            @Nullable String waitsFor,
+            Instant enteredAt,
+            @Nullable Instant startedAt,
+            Instant dueAt,
+            int facts) {
+        this.id = id;
+        this.number = number;
+        this.shop = shop;
+        this.standard = standard;
+        this.fresh = fresh;
+        this.position = position;
+        this.state = state;
+        this.waitsFor = waitsFor;
+        this.enteredAt = enteredAt;
+        this.startedAt = startedAt;
+        this.dueAt = dueAt;
+        this.facts = facts;
+    }
+
+    /** Its id, the document's too. */
+    public CaseId id() {
+        return id;
+    }
+
+    /** The document's number. */
+    public String number() {
+        return number;
+    }
+
+    /** The shop it came from. */
+    public long shop() {
+        return shop;
+    }
+
+    /** The standard it follows. */
+    public Standard standard() {
+        return standard;
+    }
+
+    /** Whether it was opened in this very batch. */
+    public boolean fresh() {
+        return fresh;
+    }
+
+    /** The node it stands at. */
+    public Node node() {
+        return standard.at(position);
+    }
+
+    /** Where it stands at that node. */
+    public CaseState state() {
+        return state;
+    }
+
+    /** What it waits for, if it waits. */
+    public Optional<String> waitsFor() {
+        return Optional.ofNullable(waitsFor);
+    }
+
+    /** When it came to this node. */
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** When somebody began the work here. */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    /** Until when the node must be done. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** How many node facts it has. */
+    public int facts() {
+        return facts;
+    }
+
+    void factAdded() {
+        facts++;
+    }
+
+    void enter(Node next, Instant now) {
+        position = next.position();
+        state = next.automatic() ? CaseState.READY : CaseState.WAITING;
+        waitsFor = next.automatic() ? null : next.code().value();
+        enteredAt = now;
+        startedAt = null;
+        dueAt = now.plus(next.limit());
+    }
+
+    void rest(CaseState restingState, @Nullable String reason, Instant until) {
+        state = restingState;
+        waitsFor = reason;
+        dueAt = until;
+    }
+}

@@ -1,0 +1,291 @@
+package io.redthread.process;
+
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.process.store.CaseStore;
+import io.redthread.process.store.ExceptionStore;
+import io.redthread.tasks.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens cases and moves them: the only door through which a case changes its node. The order of the nodes is forced
+ * here (requirement G1): what is not at a node cannot be done there.
+ */
+@Service
+public class Cases {
+
+    /** Document kind of cases: they are orders. */
+    public static final String DOCUMENT_KIND = "sales-order";
+
+    private final CaseStore store;
+    private final ExceptionStore exceptions;
+    private final CaseFlow flow;
+    private final Engine engine;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Cases(CaseStore store, ExceptionStore exceptions, CaseFlow flow, Engine engine, Tasks tasks, Clock clock) {
+        this.store = store;
+        this.exceptions = exceptions;
+        this.flow = flow;
+        this.engine = engine;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The document a case is about. */
+    public static DocumentRef document(CaseId id) {
+        return new DocumentRef(DOCUMENT_KIND, id.value());
+    }
+
+    /**
+     * Opens cases whose first node is done by their arrival, and takes them as far as they go in this transaction.
+     *
+     * @param prepare shares with handlers and listeners what the caller holds in memory
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BatchRun openAndMove(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
+        var run = opening(opened, standard, prepare);
+        flow.move(run, arrived(run));
+        return run;
+    }
+
+    /** Opens cases and leaves the nodes behind the first to the engine, which is woken after the commit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BatchRun open(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
+        var run = opening(opened, standard, prepare);
+        flow.park(run, arrived(run));
+        engine.wakeAfterCommit();
+        return run;
+    }
+
+    /**
+     * Opens cases that wait at their second node until somebody lets them go on.
+     *
+     * @param waitsFor what they wait for
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BatchRun openWaiting(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare, String waitsFor) {
+        var run = opening(opened, standard, prepare);
+        flow.parkWaiting(run, arrived(run), waitsFor);
+        return run;
+    }
+
+    /** Cases of a shop that wait for that. */
+    @Transactional(readOnly = true)
+    public List<CaseId> waitingFor(long shop, String waitsFor) {
+        return store.waitingFor(shop, waitsFor);
+    }
+
+    private BatchRun opening(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
+        var now = clock.instant();
+        var run = new BatchRun(now, Callers.current().username(), fresh(opened, standard, now));
+        prepare.accept(run);
+        return run;
+    }
+
+    /** Does a manual node for cases that wait at it, and takes them on from there. */
+    @Transactional
+    public BatchRun complete(Collection<CaseId> ids, NodeCode node, Function<CaseInHand, Outcome> decision) {
+        var cases = store.lock(ids);
+        requireAll(ids, cases);
+        for (var it : cases) {
+            requireWaiting(it, node);
+        }
+        var run = new BatchRun(clock.instant(), Callers.current().username(), cases);
+        var decided = new HashMap<CaseId, Outcome>();
+        cases.forEach(it -> decided.put(it.id(), decision.apply(it)));
+        tasks.close(ids.stream().map(Cases::document).toList());
+        flow.move(run, decided);
+        return run;
+    }
+
+    /**
+     * Does consecutive manual nodes in one go, as a confirmation by the batch does: at each step the cases named there
+     * pass its node. The order of nodes is forced as ever; cases and facts are written once.
+     */
+    @Transactional
+    public BatchRun completeInTurn(Collection<CaseId> ids, List<Step> steps) {
+        var cases = store.lock(ids);
+        requireAll(ids, cases);
+        var run = new BatchRun(clock.instant(), Callers.current().username(), cases);
+        tasks.close(ids.stream().map(Cases::document).toList());
+        flow.moveInTurn(run, steps);
+        return run;
+    }
+
+    /**
+     * A manual node that is done for some cases.
+     *
+     * @param node the node
+     * @param cases the cases for which it is done
+     * @param result short code kept with the fact
+     */
+    public record Step(NodeCode node, Set<CaseId> cases, String result) {}
+
+    static void requireWaiting(CaseInHand it, NodeCode node) {
+        if (!it.node().code().equals(node) || it.state() != CaseState.WAITING) {
+            throw new Refused(new NodeNotReached(
+                    it.number(),
+                    node.value(),
+                    it.node().code().value(),
+                    it.state().code()));
+        }
+    }
+
+    /** Lets the engine try cases again that waited for a fact or were held or in exception. */
+    @Transactional
+    public void retry(Collection<CaseId> ids, Collection<CaseState> from) {
+        var cases = store.lock(ids);
+        requireAll(ids, cases);
+        for (var it : cases) {
+            if (!from.contains(it.state())) {
+                throw new Refused(new CaseNotInState(it.number(), it.state().code()));
+            }
+            it.enter(it.node(), clock.instant());
+        }
+        endWaiting(ids, "retried");
+        settle(cases);
+        engine.wakeAfterCommit();
+    }
+
+    /** Sends cases back to an earlier node, because what was decided there no longer holds. */
+    @Transactional
+    public void sendBack(Collection<CaseId> ids, NodeCode node) {
+        var cases = store.lock(ids);
+        requireAll(ids, cases);
+        for (var it : cases) {
+            var target = it.standard().node(node);
+            if (it.state() == CaseState.DONE || it.state() == CaseState.CANCELLED) {
+                throw new Refused(new CaseNotInState(it.number(), it.state().code()));
+            }
+            if (target.position() > it.node().position()) {
+                throw new Refused(new NodeNotReached(
+                        it.number(),
+                        node.value(),
+                        it.node().code().value(),
+                        it.state().code()));
+            }
+            it.enter(target, clock.instant());
+        }
+        endWaiting(ids, "sent back to " + node);
+        settle(cases);
+        engine.wakeAfterCommit();
+    }
+
+    /** Stops cases at their node; nothing moves them until they are released. */
+    @Transactional
+    public void hold(Collection<CaseId> ids) {
+        rest(ids, CaseState.HELD, "release");
+    }
+
+    /** Ends cases before their last node. */
+    @Transactional
+    public void cancel(Collection<CaseId> ids) {
+        rest(ids, CaseState.CANCELLED, null);
+    }
+
+    /**
+     * Locks cases in key order and answers those of them that wait at a node: who works on other things first, and
+     * completes the node at the end, holds them meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<CaseId> waitingAt(NodeCode node, Collection<CaseId> ids) {
+        return waiting(node, store.lock(ids));
+    }
+
+    /** The same without waiting for those that somebody else has; they are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<CaseId> freeAt(NodeCode node, Collection<CaseId> ids) {
+        return waiting(node, store.lockFree(ids));
+    }
+
+    private static Set<CaseId> waiting(NodeCode node, List<CaseInHand> cases) {
+        return cases.stream()
+                .filter(it -> it.node().code().equals(node) && it.state() == CaseState.WAITING)
+                .map(CaseInHand::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where cases stand now; not locked. */
+    @Transactional(readOnly = true)
+    public List<CaseInHand> read(Collection<CaseId> ids) {
+        return store.read(ids);
+    }
+
+    /** What happened to a case so far, in order. */
+    @Transactional(readOnly = true)
+    public List<NodeFact> facts(CaseId id) {
+        return store.facts(id);
+    }
+
+    private void rest(Collection<CaseId> ids, CaseState state, @org.jspecify.annotations.Nullable String waitsFor) {
+        var cases = store.lock(ids);
+        requireAll(ids, cases);
+        for (var it : cases) {
+            if (it.state() == CaseState.DONE || it.state() == CaseState.CANCELLED || it.state() == state) {
+                throw new Refused(new CaseNotInState(it.number(), it.state().code()));
+            }
+            it.rest(state, waitsFor, it.dueAt());
+        }
+        endWaiting(ids, state.code());
+        settle(cases);
+    }
+
+    private void endWaiting(Collection<CaseId> ids, String how) {
+        tasks.close(ids.stream().map(Cases::document).toList());
+        exceptions.resolveOf(
+                List.copyOf(ids), how, clock.instant(), Callers.current().username());
+    }
+
+    private void settle(List<CaseInHand> cases) {
+        flow.write(new BatchRun(clock.instant(), Callers.current().username(), cases));
+    }
+
+    private static List<CaseInHand> fresh(List<NewCase> opened, Standard standard, Instant now) {
+        var first = standard.nodes().getFirst();
+        return opened.stream()
+                .map(it -> new CaseInHand(
+                        it.id(),
+                        it.number(),
+                        it.shop(),
+                        standard,
+                        true,
+                        first.position(),
+                        CaseState.READY,
+                        null,
+                        it.enteredAt(),
+                        null,
+                        it.enteredAt().plus(first.limit()),
+                        0))
+                .toList();
+    }
+
+    private static Map<CaseId, Outcome> arrived(BatchRun run) {
+        var decided = new HashMap<CaseId, Outcome>();
+        run.cases().forEach(it -> decided.put(it.id(), new Outcome.Done("accepted")));
+        return decided;
+    }
+
+    private static void requireAll(Collection<CaseId> ids, List<CaseInHand> cases) {
+        if (cases.size() != ids.size()) {
+            var found = cases.stream().map(CaseInHand::id).toList();
+            throw new Refused(new CaseNotFound(
+                    ids.stream().filter(id -> !found.contains(id)).findFirst().orElseThrow()));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.redthread.process;
+
+import io.redthread.process.Node.Bilingual;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A classified kind of exception with its handling steps (异常类型, requirement F17).
+ *
+ * @param code kebab-case
+ * @param title what it is called
+ * @param ownerDepartment who answers for it
+ * @param limit time to resolve it
+ * @param steps what to do, in order
+ */
+public record ExceptionType(
+        String code, Bilingual title, String ownerDepartment, Duration limit, List<Bilingual> steps) {}

@@ -1,0 +1,110 @@
+package io.redthread.process;
+
+import io.redthread.process.Node.Bilingual;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The shipped exception types. An unknown code is a bug, not a ninth kind of trouble. */
+@Component
+public class ExceptionTypes {
+
+    private final Map<String, ExceptionType> types = new LinkedHashMap<>();
+
+    ExceptionTypes() {
+        ship(
+                "stockout",
+                "缺货",
+                "Stockout",
+                "customer-service",
+                60,
+                step("确认可用库存与在途,判断能否等货", "Check available and incoming stock; decide whether to wait"),
+                step("联系客户:等货、换货或取消", "Ask the customer: wait, change goods or cancel"),
+                step("到货或改单后重新校验", "Validate again once goods arrive or the order is changed"));
+        ship(
+                "address",
+                "地址异常",
+                "Address",
+                "customer-service",
+                60,
+                step("核对收件人、电话与省市区", "Check recipient, phone and division"),
+                step("联系客户补全地址", "Ask the customer for the missing part"),
+                step("修改地址后重新校验", "Correct the address and validate again"));
+        ship(
+                "payment",
+                "付款异常",
+                "Payment",
+                "customer-service",
+                120,
+                step("在店铺后台核对付款状态", "Check the payment at the shop"),
+                step("未付款则催付或取消", "Unpaid: remind or cancel"));
+        ship(
+                "unknown-item",
+                "未识别商品",
+                "Unknown item",
+                "operations",
+                120,
+                step("确认平台商品编码对应的商品", "Find the SKU behind the platform's code"),
+                step("维护商品对应关系", "Add the mapping"),
+                step("重新校验", "Validate again"));
+        ship(
+                "short-pick",
+                "拣货短少",
+                "Short pick",
+                "customer-service",
+                60,
+                step("仓库复查货位", "Look again at the bin"),
+                step("换仓或联系客户", "Ship from elsewhere or ask the customer"));
+        ship(
+                "carrier",
+                "物流异常",
+                "Carrier",
+                "customer-service",
+                120,
+                step("向承运商核实包裹", "Ask the carrier about the parcel"),
+                step("改派、补发或退款", "Re-route, resend or refund"));
+        ship(
+                "feedback",
+                "回传失败",
+                "Shop not told",
+                "operations",
+                120,
+                step("核对店铺的回传地址与签名密钥", "Check the shop's address and signing key"),
+                step("请店铺方排查后重新回传", "Ask the shop to mend its side, then send again"));
+        ship(
+                "system",
+                "系统异常",
+                "System",
+                "administrator",
+                60,
+                step("按跟踪号查看日志", "Look up the trace id in the log"),
+                step("排除原因后重试", "Mend the cause and try again"));
+    }
+
+    /** The type of that code. */
+    public ExceptionType of(String code) {
+        var type = types.get(code);
+        if (type == null) {
+            throw new IllegalArgumentException("no exception type " + code);
+        }
+        return type;
+    }
+
+    /** All types. */
+    public List<ExceptionType> all() {
+        return List.copyOf(types.values());
+    }
+
+    private void ship(String code, String zh, String en, String department, int minutes, Bilingual... steps) {
+        types.put(
+                code,
+                new ExceptionType(
+                        code, new Bilingual(zh, en), department, Duration.ofMinutes(minutes), List.of(steps)));
+    }
+
+    private static Bilingual step(String zh, String en) {
+        return new Bilingual(zh, en);
+    }
+}

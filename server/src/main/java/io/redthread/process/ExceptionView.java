@@ -1,0 +1,44 @@
+package io.redthread.process;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception as pages and programs see it (异常).
+ *
+ * @param id its id
+ * @param caseId the order's case
+ * @param number the order's number
+ * @param shopId the shop
+ * @param type code of its classified type
+ * @param node where it failed
+ * @param detailZh what is wrong
+ * @param detailEn the same in English
+ * @param ownerDepartment who answers for it
+ * @param assignee user name of who has it
+ * @param openedAt since when
+ * @param dueAt until when it must be resolved
+ * @param state {@code open} or {@code resolved}
+ * @param resolution what was done
+ * @param cause why it came about
+ * @param resolvedAt when it ended
+ * @param resolvedBy who ended it
+ */
+public record ExceptionView(
+        ExceptionId id,
+        CaseId caseId,
+        String number,
+        long shopId,
+        String type,
+        NodeCode node,
+        String detailZh,
+        String detailEn,
+        String ownerDepartment,
+        @Nullable String assignee,
+        Instant openedAt,
+        Instant dueAt,
+        String state,
+        @Nullable String resolution,
+        @Nullable String cause,
+        @Nullable Instant resolvedAt,
+        @Nullable String resolvedBy) {}

@@ -1,0 +1,107 @@
+package io.redthread.process;
+
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import io.redthread.process.store.ExceptionStore;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Node 8: exceptions with their owner, deadline, comments, and the way back into the flow (异常处理, requirement F8). */
+@Service
+public class Exceptions {
+
+    private final ExceptionStore store;
+    private final Cases cases;
+    private final Journal journal;
+    private final Clock clock;
+
+    Exceptions(ExceptionStore store, Cases cases, Journal journal, Clock clock) {
+        this.store = store;
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A page of exceptions. */
+    @Transactional(readOnly = true)
+    public Page<ExceptionView> page(ExceptionFilter filter, PageQuery query) {
+        return store.page(filter, query, clock.instant());
+    }
+
+    /** One exception. */
+    @Transactional(readOnly = true)
+    public ExceptionView get(ExceptionId id) {
+        return store.byId(id).orElseThrow(() -> new Refused(new ExceptionNotFound(id)));
+    }
+
+    /** All exceptions of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ExceptionView> ofCase(CaseId id) {
+        return store.ofCase(id);
+    }
+
+    /** What was said about an exception. */
+    @Transactional(readOnly = true)
+    public List<ExceptionComment> comments(ExceptionId id) {
+        return store.comments(get(id).id());
+    }
+
+    /** Adds a remark of 1–2,000 characters. */
+    @Transactional
+    public void comment(ExceptionId id, String body) {
+        if (body.isBlank() || body.length() > 2000) {
+            throw InvalidInput.of("/body", body, "comment-length");
+        }
+        store.comment(get(id).id(), Callers.current().username(), body, clock.instant());
+    }
+
+    /** Gives an open exception to a person; to oneself by one's own name, to nobody by a blank one. */
+    @Transactional
+    public void assign(ExceptionId id, String username) {
+        var it = get(id);
+        if (store.assign(id, username.isBlank() ? null : username) == 0) {
+            throw closed(it);
+        }
+        journal.record(Act.of("exception-assigned", Cases.document(it.caseId()), it.number(), new Assigned(username)));
+    }
+
+    /** Ends an exception; the case goes back to the node it left and is tried again there. */
+    @Transactional
+    public void resolve(ExceptionId id, String resolution, String cause) {
+        if (resolution.isBlank()) {
+            throw InvalidInput.of("/resolution", resolution, "value-required");
+        }
+        var it = get(id);
+        if (store.resolve(
+                        id,
+                        resolution,
+                        cause,
+                        clock.instant(),
+                        Callers.current().username())
+                == 0) {
+            throw closed(it);
+        }
+        cases.retry(List.of(it.caseId()), EnumSet.of(CaseState.EXCEPTION));
+        journal.record(Act.of(
+                "exception-resolved",
+                Cases.document(it.caseId()),
+                it.number(),
+                new Resolved(it.type(), resolution, cause)));
+    }
+
+    private static Refused closed(ExceptionView it) {
+        return new Refused(new ExceptionClosed(it.number(), String.valueOf(it.resolvedBy())));
+    }
+
+    private record Assigned(String to) {}
+
+    private record Resolved(String type, String resolution, String cause) {}
+}

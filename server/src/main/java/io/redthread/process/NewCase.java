@@ -1,0 +1,13 @@
+package io.redthread.process;
+
+import java.time.Instant;
+
+/**
+ * A case to be opened.
+ *
+ * @param id the document's id
+ * @param number the document's number
+ * @param shop the shop it came from
+ * @param enteredAt when it came to the door
+ */
+public record NewCase(CaseId id, String number, long shop, Instant enteredAt) {}

@@ -1,0 +1,40 @@
+package io.redthread.process;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Code of a node (节点), unique in a standard. The eight shipped ones are constants; owners may add their own.
+ *
+ * @param value kebab-case
+ */
+public record NodeCode(@JsonValue String value) {
+
+    /** Node 1, order synchronisation (订单同步). */
+    public static final NodeCode SYNC = new NodeCode("sync");
+    /** Node 2, validation (信息校验). */
+    public static final NodeCode VALIDATION = new NodeCode("validation");
+    /** Node 3, order review (订单审核). */
+    public static final NodeCode REVIEW = new NodeCode("review");
+    /** Node 4, warehouse allocation (仓库分配). */
+    public static final NodeCode ALLOCATION = new NodeCode("allocation");
+    /** Node 5, pick and pack (拣货打包). */
+    public static final NodeCode PICKING = new NodeCode("picking");
+    /** Node 6, dispatch confirmation (出库确认). */
+    public static final NodeCode DISPATCH = new NodeCode("dispatch");
+    /** Node 7, logistics feedback (物流回传). */
+    public static final NodeCode FEEDBACK = new NodeCode("feedback");
+
+    /** Refuses what is no kebab-case code. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public NodeCode {
+        if (!value.matches("[a-z][a-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("not a node code: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,134 @@
+package io.redthread.process;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves the cases of a batch through consecutive automatic nodes in memory: asks the handler of the lowest node, applies
+ * its outcomes, until every case rests. Knows no SQL.
+ */
+final class Passage {
+
+    private final Map<NodeCode, NodeHandler> handlers;
+    private final BatchRun run;
+    private final Map<CaseId, Span> spans = new HashMap<>();
+
+    Passage(Map<NodeCode, NodeHandler> handlers, BatchRun run) {
+        this.handlers = handlers;
+        this.run = run;
+    }
+
+    /** Passes all automatic nodes ahead of the cases. */
+    void automatic() {
+        for (var group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+            var node = group.getFirst().node();
+            var handler = handlers.get(node.code());
+            if (handler == null) {
+                throw new IllegalStateException("no handler works node " + node.code());
+            }
+            var outcomes = handler.work(group, run);
+            for (var it : group) {
+                var outcome = outcomes.get(it.id());
+                if (outcome == null) {
+                    throw new IllegalStateException(node.code() + " gave no outcome for " + it.number());
+                }
+                apply(it, outcome);
+            }
+        }
+        rest();
+    }
+
+    /** Turns what was passed into facts. */
+    void rest() {
+        run.cases().forEach(this::close);
+    }
+
+    /** Applies one outcome at the case's present node. */
+    void apply(CaseInHand it, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> pass(it, done.result());
+            case Outcome.Waits waits -> {
+                close(it);
+                it.rest(CaseState.WAITING, waits.waitsFor(), waits.until().orElse(it.dueAt()));
+                waits.task().ifPresent(task -> run.tasks().add(new BatchRun.Wanted(it, task)));
+            }
+            case Outcome.Fails fails -> {
+                close(it);
+                it.rest(CaseState.EXCEPTION, null, it.dueAt());
+                run.opened().add(new BatchRun.Opened(it, fails));
+            }
+        }
+    }
+
+    private void pass(CaseInHand it, String result) {
+        var span = spans.computeIfAbsent(it.id(), id -> new Span(it, run.at()));
+        span.passed(it.node().position(), result);
+        var next = it.standard().after(it.node().position());
+        if (next.isPresent()) {
+            it.enter(next.get(), run.at());
+        } else {
+            it.rest(CaseState.DONE, null, it.dueAt());
+        }
+    }
+
+    private void close(CaseInHand it) {
+        var span = spans.remove(it.id());
+        if (span != null) {
+            it.factAdded();
+            run.facts().add(span.fact(it, run));
+        }
+    }
+
+    private List<CaseInHand> nextGroup() {
+        var lowest = run.cases().stream()
+                .filter(it -> it.state() == CaseState.READY)
+                .min(Comparator.comparingInt(it -> it.node().position()));
+        return lowest.map(first -> run.cases().stream()
+                        .filter(it -> it.state() == CaseState.READY
+                                && it.node().code().equals(first.node().code()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The stretch of nodes a case passed in this batch. */
+    private static final class Span {
+
+        private final int firstPosition;
+        private final Instant enteredAt;
+        private final Instant startedAt;
+        private final boolean withinLimit;
+        private final List<String> results = new ArrayList<>(4);
+        private int lastPosition;
+
+        Span(CaseInHand it, Instant now) {
+            firstPosition = it.node().position();
+            enteredAt = it.enteredAt();
+            startedAt = it.startedAt().orElse(it.node().automatic() ? now : it.enteredAt());
+            withinLimit = !now.isAfter(it.dueAt());
+        }
+
+        void passed(int position, String result) {
+            lastPosition = position;
+            results.add(result);
+        }
+
+        NodeFact fact(CaseInHand it, BatchRun run) {
+            return new NodeFact(
+                    it.id(),
+                    it.facts(),
+                    it.standard().id(),
+                    firstPosition,
+                    lastPosition,
+                    enteredAt,
+                    startedAt,
+                    run.at(),
+                    run.actor(),
+                    String.join("+", results),
+                    withinLimit);
+        }
+    }
+}

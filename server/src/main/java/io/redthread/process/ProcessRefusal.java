@@ -1,0 +1,7 @@
+package io.redthread.process;
+
+import io.redthread.kernel.Refusal;
+
+/** What the process does not let happen. Precedence: absent, then state, then node order. */
+public sealed interface ProcessRefusal extends Refusal
+        permits CaseNotFound, CaseNotInState, NodeNotReached, ExceptionNotFound, ExceptionClosed, StandardNotFound {}

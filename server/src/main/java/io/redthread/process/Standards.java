@@ -1,0 +1,52 @@
+package io.redthread.process;
+
+import io.redthread.kernel.Refused;
+import io.redthread.platform.startup.Shipment;
+import io.redthread.process.domain.ShippedStandard;
+import io.redthread.process.store.StandardStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The standards in force. A published version never changes, so it is read once. */
+@Service
+public class Standards implements Shipment {
+
+    private final StandardStore store;
+    private final Clock clock;
+    private final Map<StandardId, Standard> known = new ConcurrentHashMap<>();
+
+    Standards(StandardStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The version of that id. */
+    public Standard byId(StandardId id) {
+        return known.computeIfAbsent(id, key -> store.byId(key).orElseThrow());
+    }
+
+    /** The version that new cases of a scenario follow. */
+    public Standard published(String scenario) {
+        var current = store.published(scenario).orElseThrow(() -> new Refused(new StandardNotFound(scenario)));
+        known.putIfAbsent(current.id(), current);
+        return current;
+    }
+
+    /** All published versions. */
+    public List<Standard> published() {
+        return store.published();
+    }
+
+    /** Publishes the shipped standard where a scenario has none yet. */
+    @Override
+    @Transactional
+    public void ship() {
+        if (store.published("normal").isEmpty()) {
+            store.publish("normal", 1, ShippedStandard.normal(), clock.instant());
+        }
+    }
+}
