@@ -1,0 +1,40 @@
+package io.redthread.catalog;
+
+import io.redthread.platform.exporting.TableFormat;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Takes a list of items out as a file that an import takes back. */
+@Service
+public class SkuExport {
+
+    private final Goods goods;
+    private final Categories categories;
+
+    SkuExport(Goods goods, Categories categories) {
+        this.goods = goods;
+        this.categories = categories;
+    }
+
+    /** Writes every item that matches. */
+    public void write(SkuFilter filter, TableFormat format, Locale locale, OutputStream stream) {
+        var sheet =
+                new SkuSheet(categories.all().stream().collect(Collectors.toMap(CategoryView::id, CategoryView::code)));
+        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        var columns = sheet.columns();
+        var header = columns.stream()
+                .map(column -> english
+                        ? column.field().label().en()
+                        : column.field().label().zh())
+                .toList();
+        try (var table = format.open(stream, header)) {
+            goods.each(filter, view -> {
+                var cells = new java.util.ArrayList<>(columns.size());
+                columns.forEach(column -> cells.add(column.value().apply(view)));
+                table.row(cells);
+            });
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.redthread.catalog;
+
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import io.redthread.kernel.Uom;
+import java.util.List;
+
+/**
+ * What other modules need to know of an item to sell, store and ship it.
+ *
+ * @param sku its code
+ * @param name its Chinese name
+ * @param uom its base unit; stock is kept in it
+ * @param active whether it may still be ordered
+ * @param lotTracked whether stock of it is kept per lot
+ * @param regular whether it belongs to the standing assortment (常规)
+ * @param highValue whether it needs a second look (高值)
+ * @param isNew whether it counts as new today (新品)
+ * @param components parts of a kit; empty means it is no kit
+ */
+public record SkuFacts(
+        Sku sku,
+        String name,
+        Uom uom,
+        boolean active,
+        boolean lotTracked,
+        boolean regular,
+        boolean highValue,
+        boolean isNew,
+        List<KitComponent> components) {
+
+    /** Whether it is sold as one and shipped as its parts. */
+    public boolean isKit() {
+        return !components.isEmpty();
+    }
+
+    /** What leaves the shelf when so much is sold: the parts of a kit, or the item itself. */
+    public List<KitComponent> exploded(Quantity sold) {
+        if (!isKit()) {
+            return List.of(new KitComponent(sku, sold));
+        }
+        return components.stream()
+                .map(part -> new KitComponent(
+                        part.sku(),
+                        new Quantity(
+                                part.quantity().amount().multiply(sold.amount()),
+                                part.quantity().uom())))
+                .toList();
+    }
+}

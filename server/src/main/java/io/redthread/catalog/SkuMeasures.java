@@ -1,0 +1,23 @@
+package io.redthread.catalog;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How an item keeps, and how heavy and big one base unit is.
+ *
+ * @param lotTracked whether stock is kept per lot (批次)
+ * @param shelfLifeDays days from production to expiry; only with lots
+ * @param weightGrams gross weight
+ * @param volumeCm3 volume as packed
+ */
+public record SkuMeasures(
+        boolean lotTracked,
+        Optional<Integer> shelfLifeDays,
+        Optional<BigDecimal> weightGrams,
+        Optional<BigDecimal> volumeCm3) {
+
+    /** Nothing known, no lots. */
+    public static final SkuMeasures UNKNOWN =
+            new SkuMeasures(false, Optional.empty(), Optional.empty(), Optional.empty());
+}

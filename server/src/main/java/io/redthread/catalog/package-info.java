@@ -1,0 +1,7 @@
+/** What can be bought, stored and sold: SKU, barcode, units, kits, categories. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity"})
+@NullMarked
+package io.redthread.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

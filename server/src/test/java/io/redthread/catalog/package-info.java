@@ -1,0 +1,5 @@
+/** Claims about the catalogue. */
+@NullMarked
+package io.redthread.catalog;
+
+import org.jspecify.annotations.NullMarked;
