@@ -1,0 +1,5 @@
+/** Claims about parties. */
+@NullMarked
+package io.redthread.parties;
+
+import org.jspecify.annotations.NullMarked;
