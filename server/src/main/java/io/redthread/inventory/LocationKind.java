@@ -1,0 +1,51 @@
+package io.redthread.inventory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.InvalidInput;
+
+/** What a location (库位) stands for. */
+public enum LocationKind {
+    /** A place on a shelf; only goods here count as on hand. */
+    BIN("bin"),
+    /** Where bought goods come from. */
+    SUPPLIER("supplier"),
+    /** Where sold goods go. */
+    CUSTOMER("customer"),
+    /** Goods being judged, not yet ours to promise. */
+    INSPECTION("inspection"),
+    /** Goods thrown away. */
+    SCRAP("scrap"),
+    /** What counting found or missed. */
+    COUNT_DIFFERENCE("count-difference"),
+    /** What was there before the ledger began. */
+    OPENING("opening");
+
+    private final String code;
+
+    LocationKind(String code) {
+        this.code = code;
+    }
+
+    /** The word in the database. */
+    public String code() {
+        return code;
+    }
+
+    /** The word in the API. */
+    @JsonValue
+    public String json() {
+        return this == COUNT_DIFFERENCE ? "countDifference" : code;
+    }
+
+    /** The one of that code. */
+    @JsonCreator
+    public static LocationKind of(String code) {
+        for (var one : values()) {
+            if (one.code.equals(code) || one.json().equals(code)) {
+                return one;
+            }
+        }
+        throw InvalidInput.of("", code, "value-malformed");
+    }
+}

@@ -1,0 +1,103 @@
+package io.redthread.inventory;
+
+import io.redthread.inventory.domain.BinKey;
+import io.redthread.inventory.domain.PinPlan;
+import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.store.BinRows;
+import io.redthread.inventory.store.BinRows.BinChange;
+import io.redthread.inventory.store.BinRows.PinRow;
+import io.redthread.inventory.store.ReservationRows;
+import io.redthread.kernel.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says from which bins reserved goods are picked, and holds them there: when a wave is built. */
+@Service
+@Transactional
+public class Pins {
+
+    private final BinRows bins;
+    private final ReservationRows reservations;
+    private final Endings endings;
+    private final Clock clock;
+
+    Pins(BinRows bins, ReservationRows reservations, Endings endings, Clock clock) {
+        this.bins = bins;
+        this.reservations = reservations;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds bins for open reservations: the lot is the reservation's own (chosen first expired first out), picking zones
+     * before storage zones, then along the picker's way.
+     *
+     * @return the pins in the order of the requests; a reservation may have several
+     */
+    public List<Pin> pin(List<PinRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        var ids = requests.stream().map(PinRequest::reservation).toList();
+        lockOpen(ids);
+        var keys = new LinkedHashSet<StockKey>();
+        requests.forEach(request -> keys.add(key(request)));
+        var plan = new PinPlan(bins.lockHolding(keys));
+        var pins = requests.stream()
+                .flatMap(request -> plan.next(request, key(request)).stream())
+                .toList();
+        write(requests, pins);
+        return pins;
+    }
+
+    /** Frees the bins of these reservations; the reservations stay. */
+    public void unpin(Collection<ReservationId> ids) {
+        if (!ids.isEmpty()) {
+            reservations.lock(ids);
+            endings.unpin(ids);
+        }
+    }
+
+    private void lockOpen(List<ReservationId> ids) {
+        var open = reservations.lock(ids);
+        if (open.size() < ids.size()) {
+            var found = open.stream().map(ReservationRows.OpenRow::id).collect(java.util.stream.Collectors.toSet());
+            var ended = ids.stream().filter(id -> !found.contains(id)).toList();
+            throw new Refused(new InventoryRefusal.ReservationEnded(ended.getFirst(), ended.size()));
+        }
+        bins.pinned(ids).stream().findFirst().ifPresent(pinned -> {
+            throw new Refused(new InventoryRefusal.AlreadyPinned(pinned));
+        });
+    }
+
+    private void write(List<PinRequest> requests, List<Pin> pins) {
+        var byReservation = new HashMap<ReservationId, PinRequest>();
+        requests.forEach(request -> byReservation.put(request.reservation(), request));
+        var changes = new HashMap<BinKey, BinChange>();
+        var rows = pins.stream()
+                .map(pin -> row(pin, java.util.Objects.requireNonNull(byReservation.get(pin.reservation()))))
+                .toList();
+        rows.forEach(row -> changes.merge(row.key(), new BinChange(BigDecimal.ZERO, row.quantity()), BinChange::plus));
+        bins.change(changes);
+        bins.insertPins(rows, clock.instant());
+    }
+
+    private static PinRow row(Pin pin, PinRequest request) {
+        return new PinRow(
+                pin.reservation(),
+                pin.bin(),
+                request.sku().code(),
+                request.lot().orElse(""),
+                pin.quantity().amount());
+    }
+
+    private static StockKey key(PinRequest request) {
+        return new StockKey(request.sku(), request.warehouse(), request.lot().orElse(""));
+    }
+}

@@ -1,0 +1,31 @@
+package io.redthread.inventory;
+
+import io.redthread.kernel.DocumentRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one document wants reserved, whole or not at all.
+ *
+ * @param document for whom
+ * @param shop whose quota it counts against; an opaque key
+ * @param preference warehouses that may ship it, the best first; none else is considered
+ * @param splitAllowed whether several warehouses may ship it together
+ * @param lines what it wants; the same SKU in several lines is summed before deciding
+ * @param expiresAt when the promise ends by itself; allocated orders' never do
+ */
+public record ReservationRequest(
+        DocumentRef document,
+        long shop,
+        List<WarehouseId> preference,
+        boolean splitAllowed,
+        List<Wanted> lines,
+        Optional<Instant> expiresAt) {
+
+    /** Keeps its own copies; a warehouse named twice counts once. */
+    public ReservationRequest {
+        preference = preference.stream().distinct().toList();
+        lines = List.copyOf(lines);
+    }
+}

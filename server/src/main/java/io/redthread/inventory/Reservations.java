@@ -1,0 +1,257 @@
+package io.redthread.inventory;
+
+import io.redthread.inventory.domain.Planned;
+import io.redthread.inventory.domain.QuotaKey;
+import io.redthread.inventory.domain.ReservationPlan;
+import io.redthread.inventory.domain.ShelfLot;
+import io.redthread.inventory.domain.ShelfStock;
+import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.domain.Taking;
+import io.redthread.inventory.store.QuotaRows;
+import io.redthread.inventory.store.QuotaRows.QuotaRow;
+import io.redthread.inventory.store.ReservationRows;
+import io.redthread.inventory.store.ReservationRows.FreshRow;
+import io.redthread.inventory.store.ReservationRows.OpenRow;
+import io.redthread.inventory.store.StockRows;
+import io.redthread.inventory.store.StockRows.Shelf;
+import io.redthread.inventory.store.StockRows.ShelfRow;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sku;
+import io.redthread.kernel.Uom;
+import io.redthread.platform.database.IdBlocks;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Promises goods to documents, and takes promises back. Overselling is impossible: the numbers decided on are locked,
+ * and the database checks that no more is reserved than is on hand.
+ */
+@Service
+@Transactional
+public class Reservations {
+
+    /** The zone in which a lot's last good day ends. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final StockRows stock;
+    private final ReservationRows reservations;
+    private final QuotaRows quotas;
+    private final Endings endings;
+    private final IdBlocks ids;
+    private final Clock clock;
+
+    Reservations(
+            StockRows stock,
+            ReservationRows reservations,
+            QuotaRows quotas,
+            Endings endings,
+            IdBlocks ids,
+            Clock clock) {
+        this.stock = stock;
+        this.reservations = reservations;
+        this.quotas = quotas;
+        this.endings = endings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides for each request in list order, all or nothing each, in the caller's transaction. The number of statements
+     * does not depend on the number of requests.
+     *
+     * @return one result per request, in the same order
+     */
+    public List<ReservationResult> reserve(List<ReservationRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        var open = openQuotas(requests);
+        var plan = new ReservationPlan(lockedShelves(requests), left(open));
+        var planned = requests.stream().map(plan::next).toList();
+        return keep(planned, open);
+    }
+
+    /** Gives back whatever these documents still hold; those that hold nothing are passed over. */
+    public void release(Collection<DocumentRef> documents, String reason) {
+        if (!documents.isEmpty()) {
+            endings.end(reservations.lockOf(documents), ReservationState.RELEASED, reason);
+        }
+    }
+
+    /** What these documents still hold, in the order of their lines; documents that hold nothing are left out. */
+    @Transactional(readOnly = true)
+    public Map<DocumentRef, List<HeldReservation>> of(Collection<DocumentRef> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return reservations.of(documents).stream()
+                .map(Reservations::held)
+                .collect(Collectors.groupingBy(HeldReservation::document, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Takes back promises whose time is over, at most so many; answers how many it took. */
+    public int expire(int atMost) {
+        var overdue = reservations.lockOverdue(clock.instant(), atMost);
+        endings.end(overdue, ReservationState.EXPIRED, "expired");
+        return overdue.size();
+    }
+
+    private Map<QuotaKey, QuotaRow> openQuotas(List<ReservationRequest> requests) {
+        var keys = new LinkedHashSet<QuotaKey>();
+        for (var request : requests) {
+            request.lines().forEach(line -> keys.add(new QuotaKey(request.shop(), line.sku())));
+        }
+        return keys.isEmpty() ? Map.of() : quotas.lock(keys);
+    }
+
+    private static Map<QuotaKey, BigDecimal> left(Map<QuotaKey, QuotaRow> open) {
+        var left = HashMap.<QuotaKey, BigDecimal>newHashMap(open.size());
+        open.forEach((key, quota) -> left.put(key, quota.left()));
+        return left;
+    }
+
+    private Map<WarehouseId, Map<Sku, ShelfStock>> lockedShelves(List<ReservationRequest> requests) {
+        var wanted = new LinkedHashMap<Shelf, Uom>();
+        for (var request : requests) {
+            for (var warehouse : request.preference()) {
+                for (var line : request.lines()) {
+                    var uom = line.quantity().uom();
+                    var known = wanted.putIfAbsent(new Shelf(line.sku(), warehouse), uom);
+                    sameUnit(line.sku(), uom.code(), known);
+                }
+            }
+        }
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.lockShelves(wanted.keySet());
+        return shelves(rows, wanted, LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
+    private static Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
+            List<ShelfRow> rows, Map<Shelf, Uom> wanted, LocalDate today) {
+        var shelves = new HashMap<WarehouseId, Map<Sku, ShelfStock>>();
+        for (var from = 0; from < rows.size(); ) {
+            var first = rows.get(from);
+            var to = from + 1;
+            while (to < rows.size() && sameShelf(first, rows.get(to))) {
+                to++;
+            }
+            var sku = new Sku(first.sku());
+            sameUnit(sku, first.uom(), wanted.get(new Shelf(sku, first.warehouse())));
+            var lots = rows.subList(from, to).stream().map(Reservations::lot).toList();
+            var buffer = first.buffer() == null ? BigDecimal.ZERO : first.buffer();
+            shelves.computeIfAbsent(first.warehouse(), key -> new HashMap<>())
+                    .put(sku, new ShelfStock(lots, buffer, today));
+            from = to;
+        }
+        return shelves;
+    }
+
+    private static boolean sameShelf(ShelfRow one, ShelfRow other) {
+        return one.warehouse().equals(other.warehouse()) && one.sku().equals(other.sku());
+    }
+
+    private static ShelfLot lot(ShelfRow row) {
+        return new ShelfLot(row.lot(), Optional.ofNullable(row.expiresOn()), row.free());
+    }
+
+    private static void sameUnit(Sku sku, String kept, @org.jspecify.annotations.Nullable Uom came) {
+        if (came != null && !kept.equals(came.code())) {
+            throw new Refused(new InventoryRefusal.OtherUnit(sku, kept, came.code()));
+        }
+    }
+
+    private List<ReservationResult> keep(List<Planned> planned, Map<QuotaKey, QuotaRow> open) {
+        var fresh = new ArrayList<FreshRow>();
+        var reserved = new LinkedHashMap<StockKey, BigDecimal>();
+        var used = new HashMap<QuotaId, BigDecimal>();
+        var results = new ArrayList<ReservationResult>(planned.size());
+        for (var one : planned) {
+            var request = one.request();
+            var parts = new LinkedHashMap<WarehouseId, Part>();
+            for (var taking : one.takings()) {
+                var quota = open.get(new QuotaKey(request.shop(), taking.sku()));
+                var id = new ReservationId(ids.next("inventory", "reservation_id"));
+                fresh.add(new FreshRow(
+                        id,
+                        request.document(),
+                        taking.lineNo(),
+                        taking.key(),
+                        taking.amount(),
+                        quota == null ? null : quota.id(),
+                        request.expiresAt().orElse(null)));
+                reserved.merge(taking.key(), taking.amount(), BigDecimal::add);
+                if (quota != null) {
+                    used.merge(quota.id(), taking.amount(), BigDecimal::add);
+                }
+                parts.computeIfAbsent(taking.warehouse(), key -> new Part(key, taking.rank(), new ArrayList<>()))
+                        .reservations()
+                        .add(reservation(id, taking, request));
+            }
+            results.add(result(one, parts));
+        }
+        write(fresh, reserved, used);
+        return results;
+    }
+
+    private void write(List<FreshRow> fresh, Map<StockKey, BigDecimal> reserved, Map<QuotaId, BigDecimal> used) {
+        if (!used.isEmpty()) {
+            quotas.addUsed(used);
+        }
+        if (!fresh.isEmpty()) {
+            stock.addReserved(reserved);
+            reservations.insert(fresh, clock.instant());
+        }
+    }
+
+    private static ReservationResult result(Planned one, Map<WarehouseId, Part> parts) {
+        var document = one.request().document();
+        if (!one.complete()) {
+            return new Short(document, one.shortages(), one.considered());
+        }
+        var inOrder = parts.values().stream()
+                .sorted(java.util.Comparator.comparingInt(Part::rank))
+                .toList();
+        return new Reserved(document, inOrder, one.considered());
+    }
+
+    private static Reservation reservation(ReservationId id, Taking taking, ReservationRequest request) {
+        var uom = request.lines().stream()
+                .filter(line -> line.lineNo() == taking.lineNo() && line.sku().equals(taking.sku()))
+                .findFirst()
+                .map(line -> line.quantity().uom())
+                .orElseThrow();
+        return new Reservation(
+                id, taking.lineNo(), taking.sku(), lot(taking.lot()), new Quantity(taking.amount(), uom));
+    }
+
+    private static HeldReservation held(OpenRow row) {
+        return new HeldReservation(
+                row.id(),
+                row.document(),
+                row.lineNo(),
+                row.warehouse(),
+                new Sku(row.sku()),
+                lot(row.lot()),
+                new Quantity(row.quantity(), new Uom(row.uom())),
+                Optional.ofNullable(row.expiresAt()));
+    }
+
+    /** The lot outside, where goods without one have none. */
+    static Optional<String> lot(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+}

@@ -1,0 +1,150 @@
+package io.redthread.inventory;
+
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.SkuFilter;
+import io.redthread.inventory.store.LedgerViews;
+import io.redthread.inventory.store.LocationRows;
+import io.redthread.inventory.store.LocationViews;
+import io.redthread.inventory.store.StockViews;
+import io.redthread.inventory.store.StockViews.AvailableRow;
+import io.redthread.kernel.Sku;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows stock, movements, reservations, lots and bins to people. */
+@Service
+@Transactional(readOnly = true)
+public class StockDesk {
+
+    private static final int MOST_NAMED = 200;
+
+    private final StockViews stock;
+    private final LedgerViews ledger;
+    private final LocationViews locations;
+    private final LocationRows places;
+    private final Goods goods;
+    private final Clock clock;
+
+    StockDesk(
+            StockViews stock,
+            LedgerViews ledger,
+            LocationViews locations,
+            LocationRows places,
+            Goods goods,
+            Clock clock) {
+        this.stock = stock;
+        this.ledger = ledger;
+        this.locations = locations;
+        this.places = places;
+        this.goods = goods;
+        this.clock = clock;
+    }
+
+    /** One page of stock, by SKU and warehouse. */
+    public Page<StockLine> stock(StockFilter filter, PageQuery page) {
+        var q = filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
+        var wanted = new StockViews.Wanted(q, q == null ? List.of() : named(q), filter.warehouse(), filter.only());
+        var found = stock.page(wanted, page, today());
+        var named = lines(found.items());
+        return new Page<>(named, found.next(), found.total());
+    }
+
+    /** Stock of one SKU in every warehouse. */
+    public List<StockLine> stock(Sku sku) {
+        return lines(stock.available(List.of(sku), today()));
+    }
+
+    /** What bins hold of a SKU, or what a bin holds; at most a thousand. */
+    public List<BinContent> bins(@Nullable Sku sku, @Nullable WarehouseId warehouse, @Nullable LocationId bin) {
+        return stock.bins(sku, warehouse, bin);
+    }
+
+    /** One page of movements; of one SKU in one warehouse, with the balance after each. */
+    public Page<EntryView> entries(EntryFilter filter, PageQuery page) {
+        var found = ledger.entries(filter, page);
+        var newestFirst = page.sort() == null || page.sort().equals("-at");
+        return filter.runs() && newestFirst && !found.items().isEmpty()
+                ? new Page<>(running(filter, found.items()), found.next(), found.total())
+                : found;
+    }
+
+    /** One page of reservations, the newest first. */
+    public Page<ReservationView> reservations(ReservationFilter filter, PageQuery page) {
+        return ledger.reservations(filter, page);
+    }
+
+    /** One page of lots, those that expire first before the others. */
+    public Page<LotView> lots(@Nullable String sku, @Nullable LocalDate expiresBefore, PageQuery page) {
+        return ledger.lots(sku, expiresBefore, today(), page);
+    }
+
+    /** One page of bins, along the picker's way. */
+    public Page<LocationView> locations(
+            @Nullable WarehouseId warehouse, @Nullable ZoneId zone, @Nullable String code, PageQuery page) {
+        return locations.page(warehouse, zone, code, page);
+    }
+
+    private List<EntryView> running(EntryFilter filter, List<EntryView> entries) {
+        var sku = new Sku(java.util.Objects.requireNonNull(filter.sku()));
+        var warehouse = java.util.Objects.requireNonNull(filter.warehouse());
+        var onHand = stock.available(List.of(sku), today()).stream()
+                .filter(row -> row.at().warehouse().equals(warehouse))
+                .map(row -> row.at().onHand().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var newest = entries.getFirst();
+        var balance = onHand.subtract(ledger.addedAfter(sku, warehouse, newest.at(), Long.parseLong(newest.id())));
+        var running = new ArrayList<EntryView>(entries.size());
+        for (var entry : entries) {
+            var change = change(entry, warehouse);
+            running.add(entry.with(change, balance));
+            balance = balance.subtract(change);
+        }
+        return running;
+    }
+
+    private static BigDecimal change(EntryView entry, WarehouseId warehouse) {
+        var amount = entry.quantity().amount();
+        var into = warehouse.equals(entry.to().warehouse()) ? amount : BigDecimal.ZERO;
+        return warehouse.equals(entry.from().warehouse()) ? into.subtract(amount) : into;
+    }
+
+    private List<Sku> named(String words) {
+        var filter = new SkuFilter(words, null, null, null, null, null, null, null);
+        return goods.page(filter, PageQuery.first(MOST_NAMED)).items().stream()
+                .map(row -> row.sku())
+                .toList();
+    }
+
+    private List<StockLine> lines(List<AvailableRow> rows) {
+        var names = goods.names(rows.stream().map(AvailableRow::sku).collect(Collectors.toSet()));
+        Map<WarehouseId, WarehouseFacts> warehouses =
+                places.warehouses().stream().collect(Collectors.toMap(WarehouseFacts::id, Function.identity()));
+        return rows.stream()
+                .map(row -> line(
+                        row,
+                        names.getOrDefault(row.sku(), ""),
+                        warehouses.get(row.at().warehouse())))
+                .toList();
+    }
+
+    private static StockLine line(AvailableRow row, String name, @Nullable WarehouseFacts warehouse) {
+        return warehouse == null
+                ? new StockLine(row.sku(), name, "", "", "", row.at())
+                : new StockLine(row.sku(), name, warehouse.code(), warehouse.nameZh(), warehouse.nameEn(), row.at());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+    }
+}

@@ -1,0 +1,19 @@
+package io.redthread.inventory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stock a list shows; binds query parameters, absent ones do not restrict.
+ *
+ * @param q words or pinyin initials of the goods' name, or the beginning of a SKU
+ * @param warehouse only there
+ * @param only {@code reserved}, {@code none} (nothing may be promised), {@code expired}, {@code buffered}
+ */
+public record StockFilter(
+        @Nullable String q,
+        @Nullable WarehouseId warehouse,
+        @Nullable String only) {
+
+    /** Everything. */
+    public static final StockFilter ALL = new StockFilter(null, null, null);
+}

@@ -1,0 +1,15 @@
+package io.redthread.inventory;
+
+/**
+ * A warehouse (仓库) as others see it.
+ *
+ * @param id its id
+ * @param code its code, as people write it
+ * @param nameZh its Chinese name
+ * @param nameEn its English name
+ * @param province where it stands; allocation goes by it
+ * @param city where it stands
+ * @param active whether goods are promised from it
+ */
+public record WarehouseFacts(
+        WarehouseId id, String code, String nameZh, String nameEn, String province, String city, boolean active) {}

@@ -1,0 +1,23 @@
+package io.redthread.inventory.domain;
+
+import io.redthread.inventory.Considered;
+import io.redthread.inventory.ReservationRequest;
+import io.redthread.inventory.Shortage;
+import java.util.List;
+
+/**
+ * What the plan decided for one request: takings, or shortages.
+ *
+ * @param request what was wanted
+ * @param considered every warehouse looked at
+ * @param takings what it gets; empty when short
+ * @param shortages what was short; empty when it gets everything
+ */
+public record Planned(
+        ReservationRequest request, List<Considered> considered, List<Taking> takings, List<Shortage> shortages) {
+
+    /** Whether it gets everything. */
+    public boolean complete() {
+        return shortages.isEmpty();
+    }
+}

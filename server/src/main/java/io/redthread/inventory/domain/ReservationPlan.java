@@ -1,0 +1,217 @@
+package io.redthread.inventory.domain;
+
+import io.redthread.inventory.Considered;
+import io.redthread.inventory.ReservationRequest;
+import io.redthread.inventory.Shortage;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides who gets what on exact, locked numbers, one request after the other: a request gets all it wants or nothing.
+ * The first warehouse of its preference that has everything ships it; if none has and the document may be split, the
+ * fewest that together have it.
+ */
+public final class ReservationPlan {
+
+    private static final ShelfStock EMPTY = new ShelfStock(List.of(), BigDecimal.ZERO, java.time.LocalDate.MIN);
+
+    private final Map<WarehouseId, Map<Sku, ShelfStock>> shelves;
+    private final Map<QuotaKey, BigDecimal> quotas;
+
+    /**
+     * A plan over what is there; both maps' contents go down as it takes.
+     *
+     * @param shelves what each warehouse may promise; absent means nothing
+     * @param quotas what each shop may still take; absent means no limit
+     */
+    public ReservationPlan(Map<WarehouseId, Map<Sku, ShelfStock>> shelves, Map<QuotaKey, BigDecimal> quotas) {
+        this.shelves = shelves;
+        this.quotas = quotas;
+    }
+
+    /** Decides for the next request. */
+    public Planned next(ReservationRequest request) {
+        var demand = new Demand(request.lines());
+        var considered = consider(request, demand);
+        var beyondQuota = beyondQuota(request, demand);
+        if (!beyondQuota.isEmpty()) {
+            return new Planned(request, considered, List.of(), beyondQuota);
+        }
+        var whole = considered.stream().filter(Considered::complete).findFirst();
+        if (whole.isPresent()) {
+            var only = whole.get();
+            return given(request, demand, considered, demand.from(only.warehouse()));
+        }
+        var shortages = shortages(request, demand, considered);
+        return shortages.isEmpty()
+                ? given(request, demand, considered, spread(request.preference(), demand))
+                : new Planned(request, considered, List.of(), shortages);
+    }
+
+    private List<Considered> consider(ReservationRequest request, Demand demand) {
+        var considered = new ArrayList<Considered>(request.preference().size());
+        for (var warehouse : request.preference()) {
+            var missing = new ArrayList<Sku>(0);
+            for (var wanted : demand.sums().entrySet()) {
+                if (free(warehouse, wanted.getKey()).compareTo(wanted.getValue()) < 0) {
+                    missing.add(wanted.getKey());
+                }
+            }
+            considered.add(new Considered(warehouse, considered.size() + 1, missing.isEmpty(), List.copyOf(missing)));
+        }
+        return considered;
+    }
+
+    private List<Shortage> beyondQuota(ReservationRequest request, Demand demand) {
+        if (quotas.isEmpty()) {
+            return List.of();
+        }
+        var beyond = new ArrayList<Shortage>();
+        for (var wanted : demand.sums().entrySet()) {
+            var left = quotas.get(new QuotaKey(request.shop(), wanted.getKey()));
+            if (left != null && left.compareTo(wanted.getValue()) < 0) {
+                var there = left.min(most(request, wanted.getKey()));
+                beyond.add(shortage(demand, wanted, there));
+            }
+        }
+        return beyond;
+    }
+
+    /** What is short in the best warehouse or, where splitting is allowed, in all of them together. */
+    private List<Shortage> shortages(ReservationRequest request, Demand demand, List<Considered> considered) {
+        var shortages = new ArrayList<Shortage>();
+        var best = considered.stream()
+                .min(java.util.Comparator.comparing(one -> one.missing().size()))
+                .map(Considered::warehouse);
+        for (var wanted : demand.sums().entrySet()) {
+            var there = request.splitAllowed()
+                    ? together(request.preference(), wanted.getKey())
+                    : best.map(warehouse -> free(warehouse, wanted.getKey())).orElse(BigDecimal.ZERO);
+            if (there.compareTo(wanted.getValue()) < 0) {
+                shortages.add(shortage(demand, wanted, there));
+            }
+        }
+        return shortages;
+    }
+
+    private static Shortage shortage(Demand demand, Map.Entry<Sku, BigDecimal> wanted, BigDecimal there) {
+        var uom = demand.uom(wanted.getKey());
+        return new Shortage(wanted.getKey(), new Quantity(wanted.getValue(), uom), new Quantity(there, uom));
+    }
+
+    /**
+     * The fewest warehouses, greedily: the one that covers most lines wholly takes those, and so on; what no warehouse
+     * has wholly is then gathered, first where the document goes anyway. Everything is there, only not in one place.
+     */
+    private Map<Sku, List<Share>> spread(List<WarehouseId> preference, Demand demand) {
+        var shares = new LinkedHashMap<Sku, List<Share>>();
+        var open = new ArrayList<>(demand.sums().keySet());
+        var used = new ArrayList<WarehouseId>();
+        var next = mostLines(preference, demand, open);
+        while (next.isPresent()) {
+            var warehouse = next.get();
+            used.add(warehouse);
+            open.removeIf(sku -> {
+                var wanted = demand.of(sku);
+                var covers = free(warehouse, sku).compareTo(wanted) >= 0;
+                if (covers) {
+                    shares.put(sku, List.of(new Share(warehouse, wanted)));
+                }
+                return covers;
+            });
+            next = mostLines(preference, demand, open);
+        }
+        var order = new ArrayList<>(used);
+        preference.stream().filter(warehouse -> !used.contains(warehouse)).forEach(order::add);
+        for (var sku : open) {
+            shares.put(sku, gathered(order, sku, demand.of(sku)));
+        }
+        return shares;
+    }
+
+    private Optional<WarehouseId> mostLines(List<WarehouseId> preference, Demand demand, List<Sku> open) {
+        var most = 0;
+        Optional<WarehouseId> best = Optional.empty();
+        for (var warehouse : preference) {
+            var lines = 0;
+            for (var sku : open) {
+                lines += free(warehouse, sku).compareTo(demand.of(sku)) >= 0 ? demand.lines(sku) : 0;
+            }
+            if (lines > most) {
+                most = lines;
+                best = Optional.of(warehouse);
+            }
+        }
+        return best;
+    }
+
+    private List<Share> gathered(List<WarehouseId> order, Sku sku, BigDecimal wanted) {
+        var shares = new ArrayList<Share>();
+        var open = wanted;
+        for (var warehouse : order) {
+            var amount = open.min(free(warehouse, sku));
+            if (amount.signum() > 0) {
+                shares.add(new Share(warehouse, amount));
+                open = open.subtract(amount);
+            }
+        }
+        return shares;
+    }
+
+    private Planned given(
+            ReservationRequest request, Demand demand, List<Considered> considered, Map<Sku, List<Share>> shares) {
+        var takings = new ArrayList<Taking>(request.lines().size());
+        for (var share : shares.entrySet()) {
+            var sku = share.getKey();
+            var quota = new QuotaKey(request.shop(), sku);
+            quotas.computeIfPresent(quota, (key, left) -> left.subtract(demand.of(sku)));
+            var lines = demand.linesOf(sku);
+            for (var part : share.getValue()) {
+                var rank = request.preference().indexOf(part.warehouse()) + 1;
+                for (var lot : shelf(part.warehouse(), sku).take(part.amount())) {
+                    lines.give(
+                            lot.amount(),
+                            (lineNo, amount) ->
+                                    takings.add(new Taking(lineNo, part.warehouse(), rank, sku, lot.code(), amount)));
+                }
+            }
+        }
+        return new Planned(request, considered, takings, List.of());
+    }
+
+    private BigDecimal most(ReservationRequest request, Sku sku) {
+        return request.splitAllowed()
+                ? together(request.preference(), sku)
+                : request.preference().stream()
+                        .map(warehouse -> free(warehouse, sku))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private BigDecimal together(List<WarehouseId> preference, Sku sku) {
+        return preference.stream().map(warehouse -> free(warehouse, sku)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal free(WarehouseId warehouse, Sku sku) {
+        return shelf(warehouse, sku).free();
+    }
+
+    private ShelfStock shelf(WarehouseId warehouse, Sku sku) {
+        var shelf = shelves.getOrDefault(warehouse, Map.of()).get(sku);
+        return shelf == null ? EMPTY : shelf;
+    }
+
+    /**
+     * What one warehouse gives of a SKU.
+     *
+     * @param warehouse which
+     * @param amount how much
+     */
+    record Share(WarehouseId warehouse, BigDecimal amount) {}
+}

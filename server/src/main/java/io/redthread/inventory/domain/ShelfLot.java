@@ -1,0 +1,26 @@
+package io.redthread.inventory.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What of one lot may still be promised.
+ *
+ * @param code the lot; empty for goods kept without
+ * @param expiresOn its last good day, if it has one
+ * @param free on hand − reserved
+ */
+public record ShelfLot(String code, Optional<LocalDate> expiresOn, BigDecimal free) {
+
+    /** First expired, first out (FEFO); what never expires goes last. */
+    static final Comparator<ShelfLot> FEFO = Comparator.comparing(
+                    (ShelfLot lot) -> lot.expiresOn().orElse(LocalDate.MAX))
+            .thenComparing(ShelfLot::code);
+
+    /** Whether its last good day is over. */
+    public boolean expiredOn(LocalDate today) {
+        return expiresOn.isPresent() && expiresOn.get().isBefore(today);
+    }
+}

@@ -1,0 +1,9 @@
+/** By an append-only ledger: how much of what is where, in which lot, and how much of it is promised. */
+@ApplicationModule(
+        displayName = "Inventory",
+        allowedDependencies = {"kernel", "platform", "journal", "identity", "catalog"})
+@NullMarked
+package io.redthread.inventory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

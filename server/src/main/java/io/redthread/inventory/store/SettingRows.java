@@ -1,0 +1,166 @@
+package io.redthread.inventory.store;
+
+import static io.redthread.inventory.store.jooq.Tables.QUOTA;
+import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
+
+import io.redthread.inventory.QuotaId;
+import io.redthread.inventory.QuotaView;
+import io.redthread.inventory.SafetyBuffer;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Sku;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
+import io.redthread.platform.paging.Listing;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Buffers and quotas as people set them. */
+@Repository
+public class SettingRows {
+
+    private static final Listing BUFFERS = new Listing(
+                    SAFETY_BUFFER, SAFETY_BUFFER.WAREHOUSE_ID.coerce(Long.class), "sku")
+            .sortable("sku", SAFETY_BUFFER.SKU);
+
+    private static final Listing QUOTAS = new Listing(QUOTA, QUOTA.ID.coerce(Long.class), "-createdAt")
+            .sortable("createdAt", QUOTA.CREATED_AT)
+            .sortable("sku", QUOTA.SKU);
+
+    private static final List<SelectField<?>> QUOTA_COLUMNS =
+            List.of(QUOTA.ID, QUOTA.SHOP_ID, QUOTA.SKU, QUOTA.QUANTITY, QUOTA.USED, QUOTA.CREATED_AT);
+
+    private final DSLContext sql;
+
+    SettingRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Sets buffers; those of zero are removed. */
+    public void setBuffers(List<SafetyBuffer> buffers) {
+        var none = buffers.stream()
+                .filter(buffer -> buffer.quantity().signum() == 0)
+                .toList();
+        var some = buffers.stream()
+                .filter(buffer -> buffer.quantity().signum() > 0)
+                .toList();
+        if (!none.isEmpty()) {
+            var gone = rows(none);
+            sql.deleteFrom(SAFETY_BUFFER)
+                    .using(gone.table())
+                    .where(SAFETY_BUFFER.SKU.eq(gone.field(SAFETY_BUFFER.SKU)))
+                    .and(SAFETY_BUFFER.WAREHOUSE_ID.eq(gone.field(SAFETY_BUFFER.WAREHOUSE_ID)))
+                    .execute();
+        }
+        if (!some.isEmpty()) {
+            var set = rows(some).with(SAFETY_BUFFER.QUANTITY, SafetyBuffer::quantity);
+            var written = sql.insertInto(SAFETY_BUFFER)
+                    .columns(set.columns())
+                    .select(sql.select(set.fields()).from(set.table()))
+                    .onConflict(SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID)
+                    .doUpdate()
+                    .set(SAFETY_BUFFER.QUANTITY, DSL.excluded(SAFETY_BUFFER.QUANTITY))
+                    .execute();
+            RowCounts.expect(some.size(), written, "buffers");
+        }
+    }
+
+    /** One page of buffers. */
+    public Page<SafetyBuffer> buffers(@Nullable WarehouseId warehouse, @Nullable String sku, PageQuery page) {
+        var where = DSL.noCondition();
+        if (warehouse != null) {
+            where = where.and(SAFETY_BUFFER.WAREHOUSE_ID.eq(warehouse));
+        }
+        if (sku != null && !sku.isBlank()) {
+            where = where.and(SAFETY_BUFFER.SKU.startsWith(sku.strip()));
+        }
+        return BUFFERS.page(
+                sql,
+                page,
+                where,
+                List.of(SAFETY_BUFFER.WAREHOUSE_ID, SAFETY_BUFFER.SKU, SAFETY_BUFFER.QUANTITY),
+                row -> new SafetyBuffer(
+                        row.get(SAFETY_BUFFER.WAREHOUSE_ID),
+                        new Sku(row.get(SAFETY_BUFFER.SKU)),
+                        row.get(SAFETY_BUFFER.QUANTITY)));
+    }
+
+    /** Opens a quota; false when the shop has one of that SKU. */
+    public boolean insertQuota(QuotaId id, long shop, Sku sku, BigDecimal quantity, Instant now) {
+        return sql.insertInto(QUOTA)
+                        .set(QUOTA.ID, id)
+                        .set(QUOTA.SHOP_ID, shop)
+                        .set(QUOTA.SKU, sku.code())
+                        .set(QUOTA.QUANTITY, quantity)
+                        .set(QUOTA.CREATED_AT, now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The open quota of that id, locked. */
+    public Optional<QuotaView> lockQuota(QuotaId id) {
+        return sql.select(QUOTA_COLUMNS)
+                .from(QUOTA)
+                .where(QUOTA.ID.eq(id))
+                .and(QUOTA.ENDED_AT.isNull())
+                .forUpdate()
+                .fetchOptional(SettingRows::quota);
+    }
+
+    /** Sets how much a shop may take. */
+    public void setQuota(QuotaId id, BigDecimal quantity) {
+        var updated = sql.update(QUOTA)
+                .set(QUOTA.QUANTITY, quantity)
+                .where(QUOTA.ID.eq(id))
+                .execute();
+        RowCounts.expect(1, updated, "quota");
+    }
+
+    /** Ends a quota: from now on the shop is not limited. */
+    public void endQuota(QuotaId id, Instant now) {
+        var updated = sql.update(QUOTA)
+                .set(QUOTA.ENDED_AT, now)
+                .where(QUOTA.ID.eq(id))
+                .and(QUOTA.ENDED_AT.isNull())
+                .execute();
+        RowCounts.expect(1, updated, "quota ended");
+    }
+
+    /** One page of open quotas. */
+    public Page<QuotaView> quotas(@Nullable Long shop, @Nullable String sku, PageQuery page) {
+        var where = QUOTA.ENDED_AT.isNull();
+        if (shop != null) {
+            where = where.and(QUOTA.SHOP_ID.eq(shop));
+        }
+        if (sku != null && !sku.isBlank()) {
+            where = where.and(QUOTA.SKU.startsWith(sku.strip()));
+        }
+        return QUOTAS.page(sql, page, where, QUOTA_COLUMNS, SettingRows::quota);
+    }
+
+    private static QuotaView quota(Record row) {
+        return new QuotaView(
+                row.get(QUOTA.ID),
+                Long.toString(row.get(QUOTA.SHOP_ID)),
+                new Sku(row.get(QUOTA.SKU)),
+                row.get(QUOTA.QUANTITY),
+                row.get(QUOTA.USED),
+                row.get(QUOTA.CREATED_AT));
+    }
+
+    private static Rows<SafetyBuffer> rows(List<SafetyBuffer> buffers) {
+        return Rows.of("set", buffers)
+                .with(SAFETY_BUFFER.SKU, buffer -> buffer.sku().code())
+                .with(SAFETY_BUFFER.WAREHOUSE_ID, SafetyBuffer::warehouse);
+    }
+}

@@ -1,0 +1,136 @@
+package io.redthread.inventory.web;
+
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.inventory.EntryFilter;
+import io.redthread.inventory.EntryView;
+import io.redthread.inventory.StockDesk;
+import io.redthread.inventory.StockFilter;
+import io.redthread.inventory.StockLine;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableWriter;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the lists of stock away as files, with the filters that stand on screen. */
+@RestController
+@RequestMapping("/api/inventory")
+class StockExport {
+
+    private static final int PAGE = 200;
+    private static final int MOST_ROWS = 1_000_000;
+
+    private final StockDesk desk;
+
+    StockExport(StockDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/stock/export")
+    @Requires(Permission.INVENTORY_READ)
+    void stock(
+            @RequestParam(defaultValue = "csv") String format,
+            @ModelAttribute StockFilter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var header = english(locale)
+                ? List.of("SKU", "Name", "Warehouse", "Unit", "On hand", "Reserved", "Buffer", "Expired", "Available")
+                : List.of("商品编码", "名称", "仓库", "单位", "现有量", "占用量", "安全缓冲", "过期", "可用量");
+        write(response, format, "stock", header, StockExport::cells, query -> desk.stock(filter, query));
+    }
+
+    @GetMapping("/entries/export")
+    @Requires(Permission.INVENTORY_READ)
+    void entries(
+            @RequestParam(defaultValue = "csv") String format,
+            @ModelAttribute EntryFilter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var header = english(locale)
+                ? List.of("No.", "At", "SKU", "Lot", "Quantity", "Unit", "From", "To", "Reason", "Document", "By")
+                : List.of("流水号", "时间", "商品编码", "批次", "数量", "单位", "从", "到", "原因", "单据", "经办人");
+        write(response, format, "stock-entries", header, StockExport::cells, query -> desk.entries(filter, query));
+    }
+
+    private static <T> void write(
+            HttpServletResponse response,
+            String extension,
+            String name,
+            List<String> header,
+            Function<T, List<?>> cells,
+            Function<PageQuery, Page<T>> pages)
+            throws IOException {
+        var format = format(extension);
+        response.setContentType(format.contentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.extension() + "\"");
+        try (var writer = format.open(response.getOutputStream(), header)) {
+            all(writer, cells, pages);
+        }
+    }
+
+    private static <T> void all(TableWriter writer, Function<T, List<?>> cells, Function<PageQuery, Page<T>> pages) {
+        var rows = 0;
+        var page = pages.apply(PageQuery.first(PAGE));
+        page.items().forEach(item -> writer.row(cells.apply(item)));
+        while (page.next() != null && rows < MOST_ROWS) {
+            rows += page.items().size();
+            page = pages.apply(new PageQuery(null, PAGE, page.next()));
+            page.items().forEach(item -> writer.row(cells.apply(item)));
+        }
+    }
+
+    private static List<?> cells(StockLine line) {
+        var at = line.at();
+        return List.of(
+                line.sku().code(),
+                line.name(),
+                line.warehouseCode(),
+                at.onHand().uom().code(),
+                at.onHand().amount(),
+                at.reserved().amount(),
+                at.buffer().amount(),
+                at.expired().amount(),
+                at.available().amount());
+    }
+
+    private static List<?> cells(EntryView entry) {
+        return List.of(
+                entry.id(),
+                entry.at(),
+                entry.sku().code(),
+                entry.lot().orElse(""),
+                entry.quantity().amount(),
+                entry.quantity().uom().code(),
+                entry.from().code(),
+                entry.to().code(),
+                entry.reason(),
+                entry.documentKind() + ":" + entry.documentId(),
+                entry.actor());
+    }
+
+    private static TableFormat format(String extension) {
+        if (!extension.equals("csv") && !extension.equals("xlsx")) {
+            throw InvalidInput.of("/format", extension, "value-malformed");
+        }
+        return TableFormat.of(extension);
+    }
+
+    private static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

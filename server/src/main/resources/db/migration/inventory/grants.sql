@@ -1,0 +1,1 @@
+revoke update, delete, truncate on inventory.stock_entry from redthread_app;

@@ -1,0 +1,194 @@
+package io.redthread.inventory;
+
+import static io.redthread.inventory.StockFixture.line;
+import static io.redthread.inventory.StockFixture.wants;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.Sku;
+import io.redthread.support.Browser;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InventoryApiTest extends InventoryTest {
+
+    private Browser admin = new Browser(0);
+    private Sku cup = new Sku("-");
+
+    @BeforeEach
+    void stockOnTheShelf() {
+        admin = signedInAs(ShippedRole.ADMINISTRATOR);
+        cup = given.stocked(given.goods(), hangzhou.bin(), 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stock",
+                "entries",
+                "reservations",
+                "lots",
+                "quotas",
+                "buffers",
+                "adjustments",
+                "adjustments/reasons",
+                "warehouses",
+                "locations",
+                "bins",
+                "verification",
+                "stock/as-of?at=2026-01-01T00:00:00Z",
+                "stock/export?format=xlsx",
+                "entries/export"
+            })
+    void answers_who_may_read_and_nobody_else(String path) {
+        var target = "/api/inventory/" + path;
+
+        admin.get(target).is(200);
+        browser().get(target).isProblem(401, "identity/not-signed-in");
+    }
+
+    @Test
+    void adjusts_once_however_often_it_is_sent() {
+        var key = UUID.randomUUID().toString();
+        var body = Map.of(
+                "reason", "damaged",
+                "note", "<script>alert(1)</script>'; drop table stock; --",
+                "lines", List.of(lineOf("-3", "pcs")));
+        var sender = signedInAs(ShippedRole.ADMINISTRATOR);
+
+        var first = sender.with("Idempotency-Key", key)
+                .post("/api/inventory/adjustments", body)
+                .is(201);
+        var again = sender.post("/api/inventory/adjustments", body).is(201);
+        sender.without("Idempotency-Key");
+
+        assertThat(again.text("/number")).isEqualTo(first.text("/number")).startsWith("ADJ-");
+        assertThat(given.at(cup, hangzhou.id()).onHand().amount().intValue()).isEqualTo(17);
+        var entries = admin.get("/api/inventory/entries?sku=" + cup + "&warehouse="
+                + hangzhou.id().value());
+        assertThat(entries.text("/items/0/balance")).isEqualTo("17");
+        assertThat(entries.text("/items/1/balance")).isEqualTo("20");
+    }
+
+    @Test
+    void tells_why_it_refuses_with_the_numbers() {
+        given.reserve(wants(List.of(hangzhou.id()), false, line(1, cup, 18)));
+
+        var refused = admin.post(
+                "/api/inventory/adjustments",
+                Map.of("reason", "lost", "note", "", "lines", List.of(lineOf("-3", "pcs"))));
+
+        refused.isProblem(422, "inventory/insufficient-stock");
+        assertThat(refused.text("/reserved/amount")).isEqualTo("18");
+        assertThat(refused.text("/onHand/amount")).isEqualTo("20");
+        assertThat(refused.text("/title")).contains(hangzhou.code()).contains(cup.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, pcs, 422",
+        "1.2345, pcs, 422",
+        "abc, pcs, 422",
+        "-1, box, 422",
+        "99999999999999999999, pcs, 422",
+        "1, '', 422"
+    })
+    void refuses_nonsense_quantities(String amount, String uom, int status) {
+        var body = Map.of("reason", "count", "note", "", "lines", List.of(lineOf(amount, uom)));
+
+        admin.post("/api/inventory/adjustments", body).is(status);
+    }
+
+    @Test
+    void refuses_malformed_requests_without_a_fault() {
+        admin.post("/api/inventory/adjustments", Map.of()).is(422);
+        admin.post("/api/inventory/adjustments", Map.of("surprise", 1)).is(400);
+        admin.postText("/api/inventory/adjustments", "{", "application/json").is(400);
+        admin.post("/api/inventory/warehouses", Map.of("code", "a b", "nameZh", "x", "province", "p", "city", "c"))
+                .is(422);
+        admin.post(
+                        "/api/inventory/locations",
+                        Map.of("zone", "999", "locations", List.of(Map.of("code", "X1", "walkOrder", 1))))
+                .isProblem(404, "inventory/zone-not-found");
+        admin.get("/api/inventory/stock?sort=nothing").is(422);
+        admin.get("/api/inventory/stock?limit=100000").is(422);
+        admin.get("/api/inventory/stock/as-of?at=yesterday").is(422);
+        admin.get("/api/inventory/stock/export?format=exe").is(422);
+    }
+
+    @Test
+    void lets_only_those_settle_limits_who_may() {
+        var keeper = signedInAs(ShippedRole.CUSTOMER_SERVICE);
+        var quota = Map.of("shop", "1", "sku", cup.code(), "quantity", "5");
+
+        keeper.post("/api/inventory/quotas", quota).isProblem(403, "identity/permission-missing");
+        keeper.post("/api/inventory/adjustments", Map.of()).isProblem(403, "identity/permission-missing");
+        var made = admin.post("/api/inventory/quotas", quota).is(201);
+        admin.post("/api/inventory/quotas", quota).isProblem(409, "inventory/quota-exists");
+        admin.put("/api/inventory/quotas/" + made.text("/id"), Map.of("quantity", "9"))
+                .is(204);
+        admin.delete("/api/inventory/quotas/" + made.text("/id")).is(204);
+    }
+
+    @Test
+    void sets_up_a_warehouse_with_zones_and_bins() {
+        var code = "N" + StockFixture.fresh();
+        var request = Map.of("code", code, "nameZh", "新仓", "nameEn", "New", "province", "浙江省", "city", "杭州市");
+        var warehouse = admin.post("/api/inventory/warehouses", request).is(201).text("/id");
+        admin.post("/api/inventory/warehouses", request).isProblem(409, "inventory/code-taken");
+        var zone = admin.post(
+                        "/api/inventory/warehouses/" + warehouse + "/zones",
+                        Map.of("code", "A", "nameZh", "拣货区", "kind", "picking"))
+                .is(201)
+                .text("/id");
+        var bins = Map.of(
+                "zone",
+                zone,
+                "locations",
+                List.of(
+                        Map.of("code", "A-01", "walkOrder", 2),
+                        Map.of("code", "A-02", "walkOrder", 1, "capacity", "50")));
+
+        admin.post("/api/inventory/locations", bins).is(201);
+        admin.post("/api/inventory/locations", bins).isProblem(409, "inventory/code-taken");
+
+        var listed =
+                admin.get("/api/inventory/locations?warehouse=" + warehouse).is(200);
+        assertThat(listed.text("/items/0/code")).isEqualTo("A-02");
+        assertThat(listed.text("/items/0/zoneKind")).isEqualTo("picking");
+        admin.put("/api/inventory/warehouses/" + warehouse + "/active", Map.of("active", false))
+                .is(204);
+    }
+
+    @Test
+    void lists_stock_page_by_page_and_finds_it_by_name() {
+        var first = admin.get("/api/inventory/stock?limit=1&q=" + cup).is(200);
+        assertThat(first.text("/items/0/sku")).isEqualTo(cup.code());
+        assertThat(first.text("/items/0/at/available/amount")).isEqualTo("20");
+        assertThat(first.text("/items/0/warehouseCode")).isEqualTo(hangzhou.code());
+
+        var page = admin.get("/api/inventory/stock?limit=1").is(200);
+        var next = admin.get("/api/inventory/stock?limit=1&after=" + page.text("/next"));
+        if (!page.json().at("/next").isNull()) {
+            assertThat(next.is(200).text("/items/0/sku")).isNotEqualTo("");
+        }
+        assertThat(admin.get("/api/inventory/stock?only=reserved&q=" + cup)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isZero();
+    }
+
+    private Map<String, Object> lineOf(String amount, String uom) {
+        return Map.of(
+                "bin", Long.toString(hangzhou.bin().value()),
+                "sku", cup.code(),
+                "difference", Map.of("amount", amount, "uom", uom));
+    }
+}

@@ -1,0 +1,77 @@
+package io.redthread.inventory;
+
+import static io.redthread.kernel.Quantity.pcs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.identity.domain.ShippedRole;
+import io.redthread.support.Answer;
+import io.redthread.support.Browser;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is on the shelves when the ledger begins, brought in from a sheet through the server's own import. */
+class OpeningStockImportTest extends InventoryTest {
+
+    @Test
+    void opens_bins_once_and_refuses_what_is_wrong() {
+        var cup = given.goods();
+        var milk = given.lotted();
+        var other = given.bin(hangzhou.zone(), 2);
+        var otherCode = given.bean(Warehouses.class).bins(hangzhou.id()).stream()
+                .filter(bin -> bin.id().equals(other))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        var sheet = "仓库编码,库位,商品编码,数量,批次,效期至\n"
+                + hangzhou.code() + "," + otherCode + "," + cup + ",12,,\n"
+                + hangzhou.code() + ",," + milk + ",5,L1,2099-12-31\n"
+                + hangzhou.code() + ",," + milk + ",5,,\n"
+                + "NOWHERE,," + cup + ",1,,\n"
+                + hangzhou.code() + ",NO-BIN," + cup + ",1,,\n"
+                + hangzhou.code() + ",,NOBODY-KNOWS,1,,\n"
+                + hangzhou.code() + "," + otherCode + "," + cup + ",7,,\n"
+                + hangzhou.code() + "," + otherCode + "," + milk + ",-1,L1,\n";
+
+        var first = imported("opening-stock", sheet);
+
+        assertThat(first.text("/figures/parts/0/count")).isEqualTo("2");
+        assertThat(first.text("/figures/refused/count")).isEqualTo("6");
+        assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(12));
+        assertThat(given.at(milk, hangzhou.id()).available()).isEqualTo(pcs(5));
+
+        var again = imported("opening-stock", sheet);
+        assertThat(again.text("/figures/changed")).isEqualTo("0");
+        assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(12));
+    }
+
+    private Answer imported(String target, String sheet) {
+        var browser = signedInAs(ShippedRole.ADMINISTRATOR);
+        var uploaded = uploaded(browser, target, sheet);
+        var id = uploaded.text("/id");
+        browser.postText(
+                        "/api/imports/" + id + "/start",
+                        "{\"mapping\":" + uploaded.json().get("mapping") + ",\"dryRun\":false}",
+                        "application/json")
+                .is(202);
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            var job = browser.get("/api/imports/" + id).is(200);
+            if (List.of("done", "failed", "cancelled").contains(job.text("/state"))) {
+                assertThat(job.text("/state")).as(job.body()).isEqualTo("done");
+                return job;
+            }
+            Thread.yield();
+        }
+        throw new AssertionError("the import did not end within 30 s");
+    }
+
+    private static Answer uploaded(Browser browser, String target, String sheet) {
+        var boundary = "b" + UUID.randomUUID();
+        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + sheet + "\r\n--" + boundary + "--\r\n";
+        return browser.postText("/api/imports?target=" + target, body, "multipart/form-data; boundary=" + boundary)
+                .is(201);
+    }
+}
