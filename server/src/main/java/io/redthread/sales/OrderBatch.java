@@ -1,0 +1,63 @@
+package io.redthread.sales;
+
+import io.redthread.inventory.Considered;
+import io.redthread.inventory.Part;
+import io.redthread.kernel.Sku;
+import io.redthread.process.CaseId;
+import io.redthread.sales.domain.Allocated;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The orders of one batch while the engine has them: loaded once, shared by the handlers, written once at the end. */
+final class OrderBatch {
+
+    private final Map<CaseId, SalesOrder> orders = new LinkedHashMap<>();
+    private final List<Allocated> allocations = new ArrayList<>();
+    private final List<ResolvedLine> resolved = new ArrayList<>();
+    private final boolean fresh;
+
+    OrderBatch(Collection<SalesOrder> loaded, boolean fresh) {
+        loaded.forEach(order -> orders.put(new CaseId(order.id().value()), order));
+        this.fresh = fresh;
+    }
+
+    SalesOrder order(CaseId id) {
+        return Objects.requireNonNull(orders.get(id), () -> "order " + id + " is not in its batch");
+    }
+
+    Collection<SalesOrder> orders() {
+        return orders.values();
+    }
+
+    /** Whether the orders are not in the database yet. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    void replace(SalesOrder order) {
+        orders.put(new CaseId(order.id().value()), order);
+    }
+
+    void resolve(OrderId order, int lineNo, Sku sku) {
+        resolved.add(new ResolvedLine(order, lineNo, sku));
+    }
+
+    void allocate(OrderId order, List<Part> parts, List<Considered> considered) {
+        allocations.add(new Allocated(order, parts, considered));
+    }
+
+    List<Allocated> allocations() {
+        return allocations;
+    }
+
+    List<ResolvedLine> resolved() {
+        return resolved;
+    }
+
+    /** A line whose SKU was found at validation. */
+    record ResolvedLine(OrderId order, int lineNo, Sku sku) {}
+}

@@ -1,0 +1,160 @@
+package io.redthread.sales;
+
+import io.redthread.platform.caller.Caller;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Transactions;
+import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.platform.idempotency.Once;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door for single orders: callers that come at the same moment share one transaction, so one commit and one set of
+ * statements serve all of them. Each still gets its own answer, after its order is on the disk.
+ */
+@Component
+public class OrderGate implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderGate.class);
+    private static final int LARGEST = 64;
+    private static final int LANES = 2;
+    private static final int RETRIES = 6;
+
+    private final OrderIntake intake;
+    private final Once once;
+    private final Transactions transactions;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(10_000);
+    private volatile boolean running;
+
+    OrderGate(OrderIntake intake, Once once, Transactions transactions) {
+        this.intake = intake;
+        this.once = once;
+        this.transactions = transactions;
+    }
+
+    /** Takes one order and moves it as far as it goes; answers when that is committed. */
+    public IntakeResult accept(NewOrder order, IdempotencyKey key) {
+        var waiting = new Waiting(order, key, Callers.current(), new CompletableFuture<>());
+        if (!running || !queue.offer(waiting)) {
+            return alone(waiting);
+        }
+        try {
+            return waiting.answer().get(60, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException("the order was not answered in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        for (var i = 1; i <= LANES; i++) {
+            Thread.ofPlatform().name("order-gate-" + i).daemon().start(this::loop);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void loop() {
+        while (running || !queue.isEmpty()) {
+            try {
+                var first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    serve(gather(first));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Those who wait behind the first on the same account, without waiting for more to come. */
+    private List<Waiting> gather(Waiting first) {
+        var batch = new ArrayList<Waiting>();
+        batch.add(first);
+        while (batch.size() < LARGEST) {
+            var next = queue.peek();
+            if (next == null || !next.caller().username().equals(first.caller().username()) || !queue.remove(next)) {
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private void serve(List<Waiting> batch) {
+        try {
+            var results = together(batch);
+            for (var i = 0; i < batch.size(); i++) {
+                batch.get(i).answer().complete(results.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (batch.size() > 1) {
+                batch.forEach(it -> serve(List.of(it)));
+            } else {
+                batch.getFirst().answer().completeExceptionally(e);
+            }
+        }
+    }
+
+    private IntakeResult alone(Waiting waiting) {
+        return together(List.of(waiting)).getFirst();
+    }
+
+    private List<IntakeResult> together(List<Waiting> batch) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return Callers.as(batch.getFirst().caller(), () -> transactions.in(() -> answers(batch)));
+            } catch (TransientDataAccessException | DuplicateKeyException e) {
+                if (attempt == RETRIES) {
+                    throw e;
+                }
+                LOG.debug("order batch tried again: {}", e.getMessage());
+            } catch (DataAccessException | IllegalStateException | io.redthread.kernel.Refused e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private List<IntakeResult> answers(List<Waiting> batch) {
+        var keys =
+                batch.stream().map(it -> new Once.Asked(it.key(), it.order())).toList();
+        return once.answerAll(
+                keys,
+                IntakeResult.class,
+                open -> intake.acceptAndMove(
+                        open.stream().map(index -> batch.get(index).order()).toList()));
+    }
+
+    private record Waiting(NewOrder order, IdempotencyKey key, Caller caller, CompletableFuture<IntakeResult> answer) {}
+}

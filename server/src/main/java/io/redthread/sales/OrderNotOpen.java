@@ -1,0 +1,10 @@
+package io.redthread.sales;
+
+/** Refusal: the order has gone too far for this. */
+public record OrderNotOpen(String number, String status) implements SalesRefusal {
+
+    @Override
+    public Kind kind() {
+        return Kind.STATE;
+    }
+}

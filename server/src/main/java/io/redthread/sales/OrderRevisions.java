@@ -1,0 +1,128 @@
+package io.redthread.sales;
+
+import io.redthread.inventory.Reservations;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.InputError;
+import io.redthread.platform.caller.Callers;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
+import io.redthread.process.NodeCode;
+import io.redthread.sales.store.AllocationStore;
+import io.redthread.sales.store.OrderStore;
+import io.redthread.sales.store.OrderStore.Known;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jooq.JSONB;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A shop's change of an order: the older content is kept, stock is given back, the order starts again at validation. */
+@Component
+class OrderRevisions {
+
+    private static final Set<OrderStatus> GONE =
+            Set.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED, OrderStatus.CANCELLED);
+
+    private final OrderStore store;
+    private final AllocationStore allocations;
+    private final Reservations reservations;
+    private final ObjectProvider<ParcelGate> parcels;
+    private final Cases cases;
+    private final Journal journal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    OrderRevisions(
+            OrderStore store,
+            AllocationStore allocations,
+            Reservations reservations,
+            ObjectProvider<ParcelGate> parcels,
+            Cases cases,
+            Journal journal,
+            JsonMapper json,
+            Clock clock) {
+        this.store = store;
+        this.allocations = allocations;
+        this.reservations = reservations;
+        this.parcels = parcels;
+        this.cases = cases;
+        this.journal = journal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    IntakeResult revise(Known before, SalesOrder draft) {
+        if (GONE.contains(before.status())) {
+            return new IntakeResult.Rejected(
+                    draft.platformNumber(),
+                    List.of(new InputError("/platformNumber", draft.platformNumber(), "order-dispatched")));
+        }
+        // The case first: whoever moves it now finishes, and what that reserved is then there to be given back.
+        cases.sendBack(List.of(new CaseId(before.id().value())), NodeCode.VALIDATION);
+        withdraw(before.id(), "shop-revision");
+        var older = store.load(List.of(before.id())).getFirst();
+        var newer = newer(older, draft);
+        store.revise(
+                older,
+                JSONB.valueOf(json.writeValueAsString(older)),
+                newer,
+                clock.instant(),
+                Callers.current().username());
+        journal.record(new Act(
+                "order-revised",
+                Cases.document(new CaseId(older.id().value())),
+                older.number(),
+                Revision.of(older),
+                Revision.of(newer),
+                null));
+        return new IntakeResult.Revised(draft.platformNumber(), older.id(), older.number(), newer.revision());
+    }
+
+    /** Gives back whatever is promised or in the warehouse's hands for an order. */
+    void withdraw(OrderId order, String reason) {
+        parcels.ifAvailable(gate -> gate.withdraw(List.of(order), reason));
+        reservations.release(List.of(Cases.document(new CaseId(order.value()))), reason);
+        allocations.delete(List.of(order));
+    }
+
+    private static SalesOrder newer(SalesOrder older, SalesOrder draft) {
+        return new SalesOrder(
+                older.id(),
+                older.number(),
+                older.shop(),
+                older.platformNumber(),
+                draft.scenario(),
+                older.revision() + 1,
+                older.status(),
+                draft.orderedAt(),
+                older.acceptedAt(),
+                draft.paidAt(),
+                draft.total(),
+                draft.exchangeRate(),
+                draft.totalCompany(),
+                draft.buyer(),
+                draft.customerCode(),
+                draft.shipTo(),
+                draft.countryOnly(),
+                draft.buyerNote(),
+                older.staffNote(),
+                older.flag(),
+                draft.extra(),
+                draft.lines());
+    }
+
+    /** What the journal keeps of a revision: no personal data. */
+    record Revision(int revision, String total, int lines, boolean paid) {
+
+        static Revision of(SalesOrder it) {
+            return new Revision(
+                    it.revision(),
+                    it.total().toString(),
+                    it.lines().size(),
+                    it.paidAt().isPresent());
+        }
+    }
+}

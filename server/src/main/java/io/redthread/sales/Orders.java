@@ -1,0 +1,186 @@
+package io.redthread.sales;
+
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.Refused;
+import io.redthread.parties.AddressReader;
+import io.redthread.parties.AddressText;
+import io.redthread.parties.PhoneNumber;
+import io.redthread.process.CaseId;
+import io.redthread.process.CaseState;
+import io.redthread.process.Cases;
+import io.redthread.process.NodeCode;
+import io.redthread.process.Outcome;
+import io.redthread.sales.store.OrderEdits;
+import io.redthread.sales.store.OrderStore;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with orders: review, hold, release, cancel, correct. Each act is in the journal. */
+@Service
+public class Orders {
+
+    private static final Set<OrderStatus> GONE =
+            EnumSet.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED, OrderStatus.CANCELLED);
+
+    private final OrderStore store;
+    private final OrderEdits edits;
+    private final OrderRevisions revisions;
+    private final AddressReader addresses;
+    private final Cases cases;
+    private final Journal journal;
+
+    Orders(
+            OrderStore store,
+            OrderEdits edits,
+            OrderRevisions revisions,
+            AddressReader addresses,
+            Cases cases,
+            Journal journal) {
+        this.store = store;
+        this.edits = edits;
+        this.revisions = revisions;
+        this.addresses = addresses;
+        this.cases = cases;
+        this.journal = journal;
+    }
+
+    /** Where orders go. */
+    @Transactional(readOnly = true)
+    public Map<OrderId, ShipTo> shipTo(Collection<OrderId> ids) {
+        return store.load(ids).stream().collect(Collectors.toMap(SalesOrder::id, SalesOrder::shipTo));
+    }
+
+    /** Orders by id; those that are not there are missing. */
+    @Transactional(readOnly = true)
+    public List<SalesOrder> byIds(Collection<OrderId> ids) {
+        return store.load(ids);
+    }
+
+    /** One order, or a refusal. */
+    @Transactional(readOnly = true)
+    public SalesOrder get(OrderId id) {
+        return store.load(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new OrderNotFound(Long.toString(id.value()))));
+    }
+
+    /** Passes the orders' review by hand; they go on to allocation at once. */
+    @Transactional
+    public void approve(Collection<OrderId> ids, String opinion) {
+        cases.complete(caseIds(ids), NodeCode.REVIEW, it -> new Outcome.Done("manual-pass"));
+        record("order-approved", ids, new Opinion(opinion));
+    }
+
+    /** Stops orders at their node until they are released. */
+    @Transactional
+    public void hold(Collection<OrderId> ids, String reason) {
+        cases.hold(caseIds(ids));
+        record("order-held", ids, new Opinion(reason));
+    }
+
+    /** Lets held orders go on from where they were stopped. */
+    @Transactional
+    public void release(Collection<OrderId> ids) {
+        cases.retry(caseIds(ids), EnumSet.of(CaseState.HELD));
+        record("order-released", ids, new Opinion(""));
+    }
+
+    /** Lets waiting orders or orders in exception be tried again from their node. */
+    @Transactional
+    public void retry(Collection<OrderId> ids) {
+        cases.retry(caseIds(ids), EnumSet.of(CaseState.WAITING, CaseState.EXCEPTION));
+        record("order-retried", ids, new Opinion(""));
+    }
+
+    /** Calls orders off as long as nothing of them has left; stock is given back. */
+    @Transactional
+    public void cancel(Collection<OrderId> ids, String reason) {
+        for (var order : store.load(ids)) {
+            requireHere(order);
+        }
+        cases.cancel(caseIds(ids));
+        ids.forEach(id -> revisions.withdraw(id, "cancelled"));
+        record("order-cancelled", ids, new Opinion(reason));
+    }
+
+    /** Says that an order has been paid; it is validated again. */
+    @Transactional
+    public void paid(OrderId id) {
+        var order = get(id);
+        requireHere(order);
+        edits.paid(id);
+        cases.retry(caseIds(List.of(id)), EnumSet.of(CaseState.WAITING, CaseState.EXCEPTION));
+        record("order-paid", List.of(id), new Opinion(""));
+    }
+
+    /** Corrects where an order goes; it starts again at validation, and stock is given back. */
+    @Transactional
+    public void readdress(OrderId id, String recipient, AddressText address) {
+        var order = get(id);
+        requireHere(order);
+        var read = addresses.read(address).address();
+        var to = new ShipTo(
+                recipient,
+                read.phone().map(PhoneNumber::toString).orElse(address.phone()),
+                read.country(),
+                read.province(),
+                read.city(),
+                read.district(),
+                read.divisionCode(),
+                read.street(),
+                read.postcode());
+        cases.sendBack(caseIds(List.of(id)), NodeCode.VALIDATION);
+        revisions.withdraw(id, "readdressed");
+        edits.readdress(id, to);
+        journal.record(new Act(
+                "order-readdressed",
+                Cases.document(new CaseId(id.value())),
+                order.number(),
+                order.shipTo().masked(),
+                to.masked(),
+                null));
+    }
+
+    /** Sets flag and note of an order; both are ours, the shop does not see them. */
+    @Transactional
+    public void annotate(OrderId id, int flag, String note) {
+        var order = get(id);
+        edits.annotate(id, flag, note);
+        journal.record(new Act(
+                "order-annotated",
+                Cases.document(new CaseId(id.value())),
+                order.number(),
+                new Annotation(order.flag(), order.staffNote()),
+                new Annotation(flag, note),
+                null));
+    }
+
+    private void record(String act, Collection<OrderId> ids, Object facts) {
+        for (var order : store.load(ids)) {
+            journal.record(Act.of(act, Cases.document(new CaseId(order.id().value())), order.number(), facts));
+        }
+    }
+
+    private static void requireHere(SalesOrder order) {
+        if (GONE.contains(order.status())) {
+            throw new Refused(new OrderNotOpen(order.number(), order.status().code()));
+        }
+    }
+
+    private static List<CaseId> caseIds(Collection<OrderId> ids) {
+        Function<OrderId, CaseId> caseId = id -> new CaseId(id.value());
+        return ids.stream().distinct().map(caseId).toList();
+    }
+
+    private record Opinion(String text) {}
+
+    private record Annotation(int flag, String note) {}
+}

@@ -1,0 +1,10 @@
+package io.redthread.sales;
+
+import java.util.Collection;
+
+/** Port: takes orders out of the warehouse's hands again, as long as nothing of them has left. */
+public interface ParcelGate {
+
+    /** Withdraws the orders' parcels, in the caller's transaction; refuses when one has been dispatched. */
+    void withdraw(Collection<OrderId> orders, String reason);
+}

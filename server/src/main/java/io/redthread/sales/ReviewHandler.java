@@ -1,0 +1,64 @@
+package io.redthread.sales;
+
+import io.redthread.identity.Permission;
+import io.redthread.process.BatchRun;
+import io.redthread.process.CaseId;
+import io.redthread.process.CaseInHand;
+import io.redthread.process.NodeCode;
+import io.redthread.process.NodeHandler;
+import io.redthread.process.Outcome;
+import io.redthread.process.Outcome.TaskWanted;
+import io.redthread.rules.Rule;
+import io.redthread.sales.domain.ReviewTemplate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Node 3: the review template decides; what it will not pass by itself waits for a person with the reasons told. */
+@Component
+class ReviewHandler implements NodeHandler {
+
+    /** What a case at review waits for when a person must look. */
+    static final String WAITS_FOR = "review";
+
+    private final OrderLoad load;
+    private final ReviewRules rules;
+
+    ReviewHandler(OrderLoad load, ReviewRules rules) {
+        this.load = load;
+        this.rules = rules;
+    }
+
+    @Override
+    public NodeCode node() {
+        return NodeCode.REVIEW;
+    }
+
+    @Override
+    public Map<CaseId, Outcome> work(List<CaseInHand> cases, BatchRun run) {
+        var batch = load.of(run);
+        var template = rules.inForce();
+        var outcomes = new HashMap<CaseId, Outcome>();
+        for (var it : cases) {
+            var matching = template.matching(ReviewTemplate.facts(batch.order(it.id())));
+            outcomes.put(it.id(), matching.isEmpty() ? new Outcome.Done("auto-pass") : manual(it, matching));
+        }
+        return outcomes;
+    }
+
+    private static Outcome manual(CaseInHand it, List<Rule> matching) {
+        var zh = matching.stream().map(Rule::reasonZh).collect(Collectors.joining(";"));
+        var en = matching.stream().map(Rule::reasonEn).collect(Collectors.joining("; "));
+        return new Outcome.Waits(
+                WAITS_FOR,
+                Optional.empty(),
+                Optional.of(new TaskWanted(
+                        "order-review",
+                        Permission.SALES_ORDER_REVIEW.code(),
+                        "审单 " + it.number() + ":" + zh,
+                        "Review " + it.number() + ": " + en)));
+    }
+}

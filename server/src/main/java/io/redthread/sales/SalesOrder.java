@@ -1,0 +1,59 @@
+package io.redthread.sales;
+
+import io.redthread.kernel.Money;
+import io.redthread.parties.ShopId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sales order (销售订单) as it stands now; {@link NewOrder} is what the shop sent.
+ *
+ * @param id its id, its case's too
+ * @param number our number, {@code SO-…}
+ * @param shop where it came from
+ * @param platformNumber the shop's number
+ * @param scenario which standard it follows
+ * @param revision counts up when the shop changes it
+ * @param status where it stands
+ * @param orderedAt when the buyer ordered
+ * @param acceptedAt when it came to our door
+ * @param paidAt when it was paid
+ * @param total sum of its lines in its own currency, rounded once
+ * @param exchangeRate company currency per unit, pinned
+ * @param totalCompany the total in the company's currency
+ * @param buyer the shop's name of the buyer
+ * @param customerCode the shop's id of the buyer
+ * @param shipTo where it goes
+ * @param countryOnly whether the shop keeps the rest of the address to itself
+ * @param buyerNote what the buyer wrote
+ * @param staffNote what we wrote
+ * @param flag 0 for none, 1–5 for red, yellow, green, blue, violet
+ * @param extra shop-specific fields
+ * @param lines in their order
+ */
+public record SalesOrder(
+        OrderId id,
+        String number,
+        ShopId shop,
+        String platformNumber,
+        String scenario,
+        int revision,
+        OrderStatus status,
+        Instant orderedAt,
+        Instant acceptedAt,
+        Optional<Instant> paidAt,
+        Money total,
+        BigDecimal exchangeRate,
+        BigDecimal totalCompany,
+        String buyer,
+        String customerCode,
+        ShipTo shipTo,
+        boolean countryOnly,
+        String buyerNote,
+        String staffNote,
+        int flag,
+        Map<String, String> extra,
+        List<OrderLine> lines) {}

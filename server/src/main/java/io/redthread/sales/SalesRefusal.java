@@ -1,0 +1,7 @@
+package io.redthread.sales;
+
+import io.redthread.kernel.Refusal;
+
+/** What order handling does not let happen. Precedence: absent, then state, then rule. */
+public sealed interface SalesRefusal extends Refusal
+        permits AllocationRulesChanged, OrderNotFound, OrderNotOpen, OrderRejected, ReviewRulesChanged, ShopUnknown {}

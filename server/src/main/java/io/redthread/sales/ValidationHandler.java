@@ -1,0 +1,114 @@
+package io.redthread.sales;
+
+import io.redthread.catalog.Goods;
+import io.redthread.inventory.Availability;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import io.redthread.parties.AddressReader;
+import io.redthread.parties.AddressText;
+import io.redthread.parties.ShopId;
+import io.redthread.parties.SkuMappings;
+import io.redthread.process.BatchRun;
+import io.redthread.process.CaseId;
+import io.redthread.process.CaseInHand;
+import io.redthread.process.NodeCode;
+import io.redthread.process.NodeHandler;
+import io.redthread.process.Outcome;
+import io.redthread.sales.domain.Validation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Node 2: payment, address, goods and stock of every order in the batch; three reads whatever the size. */
+@Component
+class ValidationHandler implements NodeHandler {
+
+    private final OrderLoad load;
+    private final Goods goods;
+    private final SkuMappings mappings;
+    private final Availability availability;
+    private final AddressReader addresses;
+
+    ValidationHandler(
+            OrderLoad load, Goods goods, SkuMappings mappings, Availability availability, AddressReader addresses) {
+        this.load = load;
+        this.goods = goods;
+        this.mappings = mappings;
+        this.availability = availability;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public NodeCode node() {
+        return NodeCode.VALIDATION;
+    }
+
+    @Override
+    public Map<CaseId, Outcome> work(List<CaseInHand> cases, BatchRun run) {
+        var batch = load.of(run);
+        resolve(cases, batch);
+        var facts = KitFacts.of(cases.stream().map(it -> batch.order(it.id())).toList(), goods);
+        run.share(KitFacts.class, facts);
+        var available = available(cases, batch, facts);
+        var outcomes = new HashMap<CaseId, Outcome>();
+        for (var it : cases) {
+            var order = batch.order(it.id());
+            outcomes.put(
+                    it.id(),
+                    Validation.judge(
+                            order, addresses.read(address(order)), facts::known, facts.wanted(order), available));
+        }
+        return outcomes;
+    }
+
+    private Map<Sku, Quantity> available(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {
+        var skus = new HashSet<Sku>();
+        cases.forEach(it -> skus.addAll(facts.wanted(batch.order(it.id())).keySet()));
+        var available = new HashMap<Sku, Quantity>();
+        availability
+                .of(skus)
+                .forEach((sku, places) -> places.stream()
+                        .map(place -> place.available())
+                        .reduce(Quantity::plus)
+                        .ifPresent(sum -> available.put(sku, sum)));
+        return available;
+    }
+
+    /** Looks again for the SKUs of lines that nobody knew when the order came: a mapping may have been added. */
+    private void resolve(List<CaseInHand> cases, OrderBatch batch) {
+        var open = new HashMap<ShopId, HashSet<String>>();
+        for (var it : cases) {
+            var order = batch.order(it.id());
+            order.lines().stream()
+                    .filter(line -> line.kind() == LineKind.GOODS && line.sku().isEmpty())
+                    .forEach(line -> open.computeIfAbsent(order.shop(), key -> new HashSet<>())
+                            .add(line.platformSku()));
+        }
+        open.forEach((shop, codes) -> {
+            var found = mappings.resolve(shop, codes);
+            for (var it : cases) {
+                var order = batch.order(it.id());
+                if (order.shop().equals(shop)) {
+                    batch.replace(OrderLines.resolved(order, found, batch));
+                }
+            }
+        });
+    }
+
+    private static AddressText address(SalesOrder order) {
+        var to = order.shipTo();
+        return order.countryOnly()
+                ? AddressText.countryOnly(to.country())
+                : new AddressText(
+                        to.country(),
+                        to.province(),
+                        to.city(),
+                        to.district(),
+                        to.street(),
+                        to.postcode(),
+                        to.phone(),
+                        AddressText.Level.FULL);
+    }
+}

@@ -1,0 +1,24 @@
+package io.redthread.sales.domain;
+
+import io.redthread.inventory.Considered;
+import io.redthread.inventory.Part;
+import io.redthread.sales.OrderId;
+import java.util.List;
+
+/**
+ * Which warehouses ship an order, and why (分仓结果).
+ *
+ * @param order the order
+ * @param parts what each warehouse ships
+ * @param considered every warehouse that was asked, in order of preference
+ */
+public record Allocated(OrderId order, List<Part> parts, List<Considered> considered) {
+
+    /** Why it was so: the reason's code, told to people in their language by the page. */
+    public String why() {
+        if (parts.size() > 1) {
+            return "fewest-splits";
+        }
+        return parts.getFirst().rank() == 1 ? "preferred" : "first-complete";
+    }
+}

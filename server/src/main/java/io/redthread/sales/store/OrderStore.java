@@ -1,0 +1,192 @@
+package io.redthread.sales.store;
+
+import static io.redthread.sales.store.jooq.Tables.ORDER_REVISION;
+import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
+import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
+
+import io.redthread.kernel.Sku;
+import io.redthread.parties.ShopId;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
+import io.redthread.sales.OrderId;
+import io.redthread.sales.OrderLine;
+import io.redthread.sales.OrderStatus;
+import io.redthread.sales.SalesOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Repository;
+
+/** Writes and loads orders with their lines, a batch at a time. */
+@Repository
+public class OrderStore {
+
+    private final DSLContext sql;
+    private final OrderRows rows;
+
+    OrderStore(DSLContext sql, OrderRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    /** Adds new orders with their lines, already standing where their cases stand: two statements. */
+    public void insert(List<SalesOrder> orders, List<Placed> placed) {
+        var places = placed.stream().collect(Collectors.toMap(Placed::id, Function.identity()));
+        var heads = rows.heads(orders, order -> Objects.requireNonNull(places.get(order.id())));
+        var inserted = sql.insertInto(SALES_ORDER)
+                .columns(heads.columns())
+                .select(sql.select(heads.fields()).from(heads.table()))
+                .execute();
+        RowCounts.expect(orders.size(), inserted, "new orders");
+        insertLines(orders);
+    }
+
+    private void insertLines(List<SalesOrder> orders) {
+        var lines = new ArrayList<OrderRows.LineOf>();
+        orders.forEach(order -> order.lines().forEach(line -> lines.add(new OrderRows.LineOf(order.id(), line))));
+        var batch = rows.lines(lines);
+        var inserted = sql.insertInto(SALES_ORDER_LINE)
+                .columns(batch.columns())
+                .select(sql.select(batch.fields()).from(batch.table()))
+                .execute();
+        RowCounts.expect(lines.size(), inserted, "order lines");
+    }
+
+    /** Writes where known orders stand now. */
+    public void place(List<Placed> placed) {
+        var moved = Rows.of("placed", placed)
+                .with(SALES_ORDER.ID, Placed::id)
+                .with(SALES_ORDER.STATUS, Placed::status)
+                .with(SALES_ORDER.NODE, Placed::node)
+                .with(SALES_ORDER.DUE_AT, Placed::dueAt);
+        var updated = sql.update(SALES_ORDER)
+                .set(SALES_ORDER.STATUS, moved.field(SALES_ORDER.STATUS))
+                .set(SALES_ORDER.NODE, moved.field(SALES_ORDER.NODE))
+                .set(SALES_ORDER.DUE_AT, moved.field(SALES_ORDER.DUE_AT))
+                .from(moved.table())
+                .where(SALES_ORDER.ID.eq(moved.field(SALES_ORDER.ID)))
+                .execute();
+        RowCounts.expect(placed.size(), updated, "placed orders");
+    }
+
+    /** Writes the SKUs found for lines that lacked them. */
+    public void resolve(List<Resolved> lines) {
+        var found = Rows.of("found", lines)
+                .with(SALES_ORDER_LINE.ORDER_ID, Resolved::order)
+                .with(SALES_ORDER_LINE.LINE_NO, Resolved::lineNo)
+                .with(SALES_ORDER_LINE.SKU, it -> it.sku().code());
+        var updated = sql.update(SALES_ORDER_LINE)
+                .set(SALES_ORDER_LINE.SKU, found.field(SALES_ORDER_LINE.SKU))
+                .from(found.table())
+                .where(SALES_ORDER_LINE.ORDER_ID.eq(found.field(SALES_ORDER_LINE.ORDER_ID)))
+                .and(SALES_ORDER_LINE.LINE_NO.eq(found.field(SALES_ORDER_LINE.LINE_NO)))
+                .execute();
+        RowCounts.expect(lines.size(), updated, "resolved lines");
+    }
+
+    /** Loads orders with their lines: two statements. */
+    public List<SalesOrder> load(Collection<OrderId> ids) {
+        var lines = new HashMap<OrderId, List<OrderLine>>();
+        sql.select(SALES_ORDER_LINE.fields())
+                .from(SALES_ORDER_LINE)
+                .where(Rows.any(SALES_ORDER_LINE.ORDER_ID, ids))
+                .orderBy(SALES_ORDER_LINE.ORDER_ID, SALES_ORDER_LINE.LINE_NO)
+                .forEach(row -> lines.computeIfAbsent(row.get(SALES_ORDER_LINE.ORDER_ID), id -> new ArrayList<>())
+                        .add(rows.line(row)));
+        return sql.select(SALES_ORDER.fields())
+                .from(SALES_ORDER)
+                .where(Rows.any(SALES_ORDER.ID, ids))
+                .orderBy(SALES_ORDER.ID)
+                .fetch(row -> rows.order(row, lines.getOrDefault(row.get(SALES_ORDER.ID), List.of())));
+    }
+
+    /** The orders we already have of those the shops name: one statement. */
+    public Map<Key, Known> known(Collection<Key> keys) {
+        var wanted = Rows.of("wanted", List.copyOf(keys))
+                .with(SALES_ORDER.SHOP_ID, it -> it.shop().value())
+                .with(SALES_ORDER.PLATFORM_NUMBER, Key::platformNumber);
+        var known = new HashMap<Key, Known>();
+        sql.select(
+                        SALES_ORDER.SHOP_ID,
+                        SALES_ORDER.PLATFORM_NUMBER,
+                        SALES_ORDER.ID,
+                        SALES_ORDER.NUMBER,
+                        SALES_ORDER.STATUS,
+                        SALES_ORDER.REVISION,
+                        SALES_ORDER.CONTENT_HASH)
+                .from(SALES_ORDER)
+                .join(wanted.table())
+                .on(SALES_ORDER.SHOP_ID.eq(wanted.field(SALES_ORDER.SHOP_ID)))
+                .and(SALES_ORDER.PLATFORM_NUMBER.eq(wanted.field(SALES_ORDER.PLATFORM_NUMBER)))
+                .forEach(row -> known.put(
+                        new Key(new ShopId(row.value1()), row.value2()),
+                        new Known(row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
+        return known;
+    }
+
+    /** Replaces the content of an order by a newer revision and keeps the older one. */
+    public void revise(SalesOrder older, JSONB olderContent, SalesOrder newer, Instant now, String by) {
+        sql.insertInto(ORDER_REVISION)
+                .set(ORDER_REVISION.ORDER_ID, older.id())
+                .set(ORDER_REVISION.REVISION, older.revision())
+                .set(ORDER_REVISION.REPLACED_AT, now)
+                .set(ORDER_REVISION.REPLACED_BY, by)
+                .set(ORDER_REVISION.CONTENT, olderContent)
+                .execute();
+        var updated = rows.content(sql.update(SALES_ORDER), newer)
+                .where(SALES_ORDER.ID.eq(older.id()))
+                .and(SALES_ORDER.REVISION.eq(older.revision()))
+                .execute();
+        RowCounts.expect(1, updated, "revised order " + older.number());
+        sql.deleteFrom(SALES_ORDER_LINE)
+                .where(SALES_ORDER_LINE.ORDER_ID.eq(older.id()))
+                .execute();
+        insertLines(List.of(newer));
+    }
+
+    /**
+     * What names an order at its shop.
+     *
+     * @param shop the shop
+     * @param platformNumber the shop's number
+     */
+    public record Key(ShopId shop, String platformNumber) {}
+
+    /**
+     * An order we have.
+     *
+     * @param id ours
+     * @param number ours
+     * @param status where it stands
+     * @param revision its revision
+     * @param contentHash fingerprint of what the shop sent
+     */
+    public record Known(OrderId id, String number, OrderStatus status, int revision, byte[] contentHash) {}
+
+    /**
+     * Where an order stands.
+     *
+     * @param id which
+     * @param status the desk's word
+     * @param node code of its node
+     * @param dueAt until when
+     */
+    public record Placed(OrderId id, OrderStatus status, String node, Instant dueAt) {}
+
+    /**
+     * A line whose SKU was found.
+     *
+     * @param order which order
+     * @param lineNo which line
+     * @param sku what it is
+     */
+    public record Resolved(OrderId order, int lineNo, Sku sku) {}
+}

@@ -1,0 +1,184 @@
+package io.redthread.sales.web;
+
+import io.redthread.catalog.Goods;
+import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.Permission;
+import io.redthread.inventory.WarehouseFacts;
+import io.redthread.inventory.Warehouses;
+import io.redthread.parties.Shops;
+import io.redthread.process.CaseId;
+import io.redthread.process.CaseInHand;
+import io.redthread.process.CaseState;
+import io.redthread.process.Cases;
+import io.redthread.process.Node;
+import io.redthread.sales.OrderId;
+import io.redthread.sales.OrderLine;
+import io.redthread.sales.Orders;
+import io.redthread.sales.SalesOrder;
+import io.redthread.sales.ShipTo;
+import io.redthread.sales.store.AllocationStore;
+import io.redthread.sales.store.AllocationStore.Why;
+import io.redthread.sales.store.RevisionStore;
+import io.redthread.sales.store.RevisionStore.Past;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what one order's page shows of the order itself; personal data only for those who may see it. */
+@Component
+class OrderPages {
+
+    private final Orders orders;
+    private final Shops shops;
+    private final Warehouses warehouses;
+    private final AllocationStore allocations;
+    private final RevisionStore revisions;
+    private final Cases cases;
+    private final Goods goods;
+
+    OrderPages(
+            Orders orders,
+            Shops shops,
+            Warehouses warehouses,
+            AllocationStore allocations,
+            RevisionStore revisions,
+            Cases cases,
+            Goods goods) {
+        this.orders = orders;
+        this.shops = shops;
+        this.warehouses = warehouses;
+        this.allocations = allocations;
+        this.revisions = revisions;
+        this.cases = cases;
+        this.goods = goods;
+    }
+
+    @Transactional(readOnly = true)
+    public OrderPage of(OrderId id) {
+        var order = orders.get(id);
+        var shop = Objects.requireNonNull(shops.byIds(Set.of(order.shop())).get(order.shop()));
+        var whole = CurrentAccess.get().may(Permission.PERSONAL_READ);
+        var names =
+                warehouses.all().stream().collect(Collectors.toMap(it -> it.id().value(), Named::of));
+        return new OrderPage(
+                shown(order, whole),
+                shop.code(),
+                shop.name(),
+                whole,
+                standing(id),
+                lines(order),
+                allocations.why(id),
+                names,
+                revisions.of(id));
+    }
+
+    private List<Line> lines(SalesOrder order) {
+        var known = goods.names(
+                order.lines().stream().flatMap(it -> it.sku().stream()).collect(Collectors.toSet()));
+        return order.lines().stream()
+                .map(it -> Line.of(it, it.sku().map(known::get).orElse(it.description())))
+                .toList();
+    }
+
+    private Standing standing(OrderId id) {
+        return Standing.of(cases.read(List.of(new CaseId(id.value()))).getFirst());
+    }
+
+    private static SalesOrder shown(SalesOrder it, boolean whole) {
+        return new SalesOrder(
+                it.id(),
+                it.number(),
+                it.shop(),
+                it.platformNumber(),
+                it.scenario(),
+                it.revision(),
+                it.status(),
+                it.orderedAt(),
+                it.acceptedAt(),
+                it.paidAt(),
+                it.total(),
+                it.exchangeRate(),
+                it.totalCompany(),
+                it.buyer(),
+                it.customerCode(),
+                whole ? it.shipTo() : masked(it.shipTo()),
+                it.countryOnly(),
+                it.buyerNote(),
+                it.staffNote(),
+                it.flag(),
+                it.extra(),
+                List.of());
+    }
+
+    private static ShipTo masked(ShipTo to) {
+        return to.masked();
+    }
+
+    /** The order's page. */
+    record OrderPage(
+            SalesOrder order,
+            String shopCode,
+            String shopName,
+            boolean personalShown,
+            Standing standing,
+            List<Line> lines,
+            List<Why> why,
+            Map<Long, Named> warehouses,
+            List<Past> revisions) {}
+
+    /** Where the order's case stands in the standard it follows. */
+    record Standing(
+            String standard,
+            List<Step> steps,
+            String node,
+            CaseState state,
+            @Nullable String waitsFor,
+            Instant enteredAt,
+            Instant dueAt) {
+
+        static Standing of(CaseInHand it) {
+            return new Standing(
+                    it.standard().label(),
+                    it.standard().nodes().stream().map(Step::of).toList(),
+                    it.node().code().value(),
+                    it.state(),
+                    it.waitsFor().orElse(null),
+                    it.enteredAt(),
+                    it.dueAt());
+        }
+    }
+
+    /** A node of that standard. */
+    record Step(String code, Node.Bilingual title, String ownerDepartment, long limitSeconds) {
+
+        static Step of(Node it) {
+            return new Step(
+                    it.code().value(),
+                    it.title(),
+                    it.ownerDepartment(),
+                    it.limit().toSeconds());
+        }
+    }
+
+    /** A warehouse by name. */
+    record Named(String code, String nameZh, String nameEn) {
+
+        static Named of(WarehouseFacts it) {
+            return new Named(it.code(), it.nameZh(), it.nameEn());
+        }
+    }
+
+    /** A line with its amount, and what we call its goods; what the shop calls them where we do not know them. */
+    record Line(OrderLine line, String amount, String name) {
+
+        static Line of(OrderLine line, String name) {
+            return new Line(line, line.amount().stripTrailingZeros().toPlainString(), name);
+        }
+    }
+}

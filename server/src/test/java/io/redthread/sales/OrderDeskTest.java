@@ -1,0 +1,236 @@
+package io.redthread.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.identity.domain.ShippedRole;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Sku;
+import io.redthread.support.Answer;
+import io.redthread.support.Browser;
+import io.redthread.support.RedthreadTest;
+import io.redthread.support.TradingWorld;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What the order desk's pages ask of the server beyond the orders themselves. */
+class OrderDeskTest extends RedthreadTest {
+
+    private static final String AREAS = "/api/sales/allocation-rules";
+    private static final String RULES = "/api/sales/review-rules";
+
+    @Autowired
+    private TradingWorld world;
+
+    @Autowired
+    private OrderIntake intake;
+
+    private WarehouseId warehouse;
+    private Sku sku;
+
+    @BeforeEach
+    void given_goods_in_a_warehouse() {
+        warehouse = world.warehouse("浙江省");
+        sku = world.goods(warehouse, 100);
+    }
+
+    @Test
+    void exports_what_the_filter_finds_and_nothing_else() {
+        var wanted = platformNumberOf(taken("199.00"));
+        taken("199.00");
+
+        var lines = service()
+                .get("/api/sales/orders/export?format=csv&q=" + wanted)
+                .is(200)
+                .body()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("\ufeffNumber,Shop,Platform number,Status");
+        assertThat(lines.getLast()).contains(wanted, "Allocated", "CNY", "199.00", "测试收件人");
+    }
+
+    @Test
+    void covers_recipients_in_the_file_as_in_the_list() {
+        var order = platformNumberOf(taken("199.00"));
+
+        var file = signedInAs(ShippedRole.OPERATIONS).get("/api/sales/orders/export?format=csv&q=" + order);
+
+        assertThat(file.is(200).body()).contains("测**").doesNotContain("测试收件人");
+    }
+
+    @Test
+    void refuses_a_file_of_another_kind_or_without_the_right() {
+        service().get("/api/sales/orders/export?format=pdf").isProblem(422, "platform/invalid-input");
+        signedInAs(ShippedRole.WAREHOUSE_KEEPER).get("/api/sales/orders/export").is(403);
+    }
+
+    @Test
+    void tells_where_the_order_stands_in_its_standard() {
+        var page = service().get("/api/sales/orders/" + idOf(taken("4000.00"))).is(200);
+
+        assertThat(page.text("/standing/node")).isEqualTo("review");
+        assertThat(page.text("/standing/state")).isEqualTo("waiting");
+        assertThat(page.text("/standing/waitsFor")).isEqualTo("review");
+        assertThat(page.json().at("/standing/steps")).hasSize(7);
+    }
+
+    @Test
+    void tells_why_an_order_is_up_for_review() {
+        var high = idOf(taken("4000.00"));
+        var plain = idOf(taken("40.00"));
+
+        var answer = service()
+                .get(RULES + "/reasons?order=" + high + "&order=" + plain)
+                .is(200);
+
+        assertThat(answer.text("/reasons/" + high + "/0/code")).isEqualTo("high-value");
+        assertThat(answer.json().at("/reasons/" + plain)).isEmpty();
+        assertThat(answer.text("/rules")).startsWith("order-review v");
+    }
+
+    @Test
+    void replaces_delivery_areas_only_as_the_caller_saw_them() {
+        var admin = signedInAs(ShippedRole.ADMINISTRATOR);
+        var seen = areas(admin.get(AREAS).is(200));
+        var wanted = new ArrayList<Object>(seen);
+        var province = TradingWorld.fresh("省");
+        wanted.add(Map.of("province", province, "warehouses", List.of(id(warehouse))));
+
+        admin.put(AREAS, Map.of("seen", seen, "areas", wanted)).is(200);
+
+        assertThat(areas(admin.get(AREAS)))
+                .anySatisfy(it -> assertThat(it.toString()).contains(province));
+        admin.put(AREAS, Map.of("seen", seen, "areas", seen)).isProblem(409, "sales/allocation-rules-changed");
+    }
+
+    @Test
+    void refuses_areas_at_the_line_concerned() {
+        var admin = signedInAs(ShippedRole.ADMINISTRATOR);
+        var wanted = List.of(
+                Map.of("province", "浙江省", "warehouses", List.of(id(warehouse))),
+                Map.of("province", "浙江省", "warehouses", List.of()),
+                Map.of("province", "江苏省", "warehouses", List.of("999999999999")),
+                Map.of("province", "上海市", "warehouses", List.of(id(warehouse), id(warehouse))));
+
+        var answer =
+                admin.put(AREAS, Map.of("seen", List.of(), "areas", wanted)).is(422);
+
+        assertThat(pointers(answer))
+                .containsExactly(
+                        "/areas/1/province", "/areas/1/warehouses", "/areas/2/warehouses", "/areas/3/warehouses");
+    }
+
+    @Test
+    void lets_everyone_at_the_desk_read_areas_and_only_settings_change_them() {
+        service().get(AREAS).is(200);
+        service().put(AREAS, Map.of("seen", List.of(), "areas", List.of())).is(403);
+    }
+
+    @Test
+    void publishes_the_next_version_of_the_review_rules_once_for_whoever_saw_the_present() {
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var before = operations.get(RULES).is(200).json();
+        var version = before.at("/version").asInt();
+
+        var after = operations
+                .put(RULES, Map.of("seen", version, "rules", before.at("/rules")))
+                .is(200);
+
+        assertThat(after.json().at("/version").asInt()).isEqualTo(version + 1);
+        operations
+                .put(RULES, Map.of("seen", version, "rules", before.at("/rules")))
+                .isProblem(409, "sales/review-rules-changed");
+    }
+
+    @Test
+    void names_the_rule_whose_condition_does_not_compile() {
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var version = operations.get(RULES).json().at("/version").asInt();
+        var rules = List.of(rule("first", "amount >= 1"), rule("second", "price > 3"));
+
+        var answer = operations.put(RULES, Map.of("seen", version, "rules", rules));
+
+        answer.isProblem(422, "rules/rule-malformed");
+        assertThat(answer.text("/code")).isEqualTo("second");
+        assertThat(answer.text("/message")).contains("price");
+    }
+
+    @Test
+    void refuses_rules_at_the_row_concerned() {
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var rules = List.of(rule("Not A Code", "amount > 1"), rule("twice", ""), rule("twice", "amount > 1"));
+
+        var answer = operations.put(RULES, Map.of("seen", 1, "rules", rules)).is(422);
+
+        assertThat(pointers(answer)).containsExactly("/rules/0/code", "/rules/1/when", "/rules/2/code");
+        service().put(RULES, Map.of("seen", 1, "rules", List.of())).is(403);
+    }
+
+    @Test
+    void tells_what_is_wrong_with_a_new_order_at_its_place() {
+        var answer = service()
+                .post(
+                        "/api/sales/orders",
+                        Map.of(
+                                "shop",
+                                shopCode(),
+                                "platformNumber",
+                                "x",
+                                "orderedAt",
+                                "2026-11-22T02:00:00Z",
+                                "lines",
+                                List.of(Map.of("platformSku", sku.code(), "quantity", "-1", "unitPrice", "9.90"))));
+
+        answer.isProblem(422, "sales/order-rejected");
+        assertThat(pointers(answer)).containsExactly("/lines/0/quantity");
+        assertThat(answer.text("/errors/0/detail")).isNotBlank();
+    }
+
+    private Browser service() {
+        return signedInAs(ShippedRole.CUSTOMER_SERVICE);
+    }
+
+    private Answer taken(String price) {
+        var order = world.order(world.shop(false)).line(sku.code(), "1", price).build();
+        var result = (IntakeResult.Created) intake.acceptAndMove(List.of(order)).getFirst();
+        return service().get("/api/sales/orders/" + result.id().value()).is(200);
+    }
+
+    private static String idOf(Answer order) {
+        return order.text("/order/id");
+    }
+
+    private static String platformNumberOf(Answer order) {
+        return order.text("/order/platformNumber");
+    }
+
+    private String shopCode() {
+        return taken("40.00").text("/shopCode");
+    }
+
+    private static String id(WarehouseId warehouse) {
+        return Long.toString(warehouse.value());
+    }
+
+    private static List<JsonNode> areas(Answer answer) {
+        return answer.json().at("/areas").valueStream().toList();
+    }
+
+    private static List<String> pointers(Answer answer) {
+        return answer.json()
+                .at("/errors")
+                .valueStream()
+                .map(it -> it.at("/pointer").asString())
+                .toList();
+    }
+
+    private static Map<String, String> rule(String code, String when) {
+        return Map.of("code", code, "when", when, "reasonZh", "理由", "reasonEn", "Reason");
+    }
+}
