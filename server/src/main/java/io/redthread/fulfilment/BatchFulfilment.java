@@ -1,0 +1,200 @@
+package io.redthread.fulfilment;
+
+import io.redthread.fulfilment.store.ParcelStore;
+import io.redthread.fulfilment.store.PickLineStore;
+import io.redthread.fulfilment.store.UnpackedOrderStore;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Transactions;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
+import io.redthread.process.NodeCode;
+import io.redthread.sales.OrderId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Confirms picking, packing and dispatch of whatever waits, a thousand parcels in a transaction: for imports of orders
+ * that have long been shipped, and for warehouses that confirm by the batch. The steps are the same as by hand, taken in
+ * memory and written once; nothing is skipped.
+ */
+@Service
+public class BatchFulfilment {
+
+    private static final int BATCH = 1000;
+    private static final int RETRIES = 5;
+
+    private final ParcelStore parcels;
+    private final PickLineStore lines;
+    private final UnpackedOrderStore unpacked;
+    private final WaveBuilding building;
+    private final Packing packing;
+    private final Dispatches dispatches;
+    private final Cases cases;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    BatchFulfilment(
+            ParcelStore parcels,
+            PickLineStore lines,
+            UnpackedOrderStore unpacked,
+            WaveBuilding building,
+            Packing packing,
+            Dispatches dispatches,
+            Cases cases,
+            Transactions transactions,
+            Clock clock) {
+        this.parcels = parcels;
+        this.lines = lines;
+        this.unpacked = unpacked;
+        this.building = building;
+        this.packing = packing;
+        this.dispatches = dispatches;
+        this.cases = cases;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Ships up to so many parcels of a warehouse; answers how many left or are packed and wait for a sibling. */
+    public int confirmAll(WarehouseId warehouse, int most) {
+        var confirmed = 0;
+        while (confirmed < most) {
+            var size = Math.min(BATCH, most - confirmed);
+            var done = retried(() -> batch(warehouse, size));
+            if (done == 0) {
+                break;
+            }
+            confirmed += done;
+        }
+        takeOnUnpacked();
+        return confirmed;
+    }
+
+    /** Takes orders without goods past picking and dispatch; answers how many. */
+    public int takeOnUnpacked() {
+        var all = 0;
+        for (var taken = retried(this::unpackedBatch); taken > 0; taken = retried(this::unpackedBatch)) {
+            all += taken;
+        }
+        return all;
+    }
+
+    private int unpackedBatch() {
+        var orders = unpacked.take(BATCH);
+        if (orders.isEmpty()) {
+            return 0;
+        }
+        var ids = orders.stream().map(BatchFulfilment::caseId).toList();
+        var waiting = cases.waitingAt(NodeCode.PICKING, ids);
+        if (!waiting.isEmpty()) {
+            cases.completeInTurn(
+                    waiting,
+                    List.of(
+                            new Cases.Step(NodeCode.PICKING, waiting, "nothing-to-pick"),
+                            new Cases.Step(NodeCode.DISPATCH, waiting, "nothing-to-ship")));
+        }
+        unpacked.delete(orders);
+        return orders.size();
+    }
+
+    private int batch(WarehouseId warehouse, int size) {
+        var wanted = BuildWave.any(warehouse, size);
+        var taken = parcels.takeWaiting(wanted, Optional.empty());
+        var free = taken.isEmpty()
+                ? Set.<CaseId>of()
+                : cases.freeAt(
+                        NodeCode.PICKING,
+                        taken.stream().map(ParcelInHand::caseId).toList());
+        var worked = taken.stream().filter(it -> free.contains(it.caseId())).toList();
+        if (worked.isEmpty()) {
+            return 0;
+        }
+        var now = clock.instant();
+        var by = Callers.current().username();
+        var plan = building.of(wanted, worked, now);
+        building.write(
+                plan.with(
+                        plan.lines().stream().map(line -> line.picked(now, by)).toList()),
+                WaveState.CLOSED,
+                now);
+        worked.forEach(it -> it.picked(now));
+        packing.mark(worked, now);
+        ship(worked, plan, now);
+        return worked.size();
+    }
+
+    private void ship(List<ParcelInHand> worked, WaveBuilding.Plan plan, Instant now) {
+        var all = withSiblings(worked);
+        var complete = new OrdersInHand.Hand(worked, all).ordersAllIn(ParcelState.PACKED);
+        packing.record(worked, now);
+        var leaving = all.stream()
+                .filter(it -> complete.contains(it.caseId()) && it.waybill().isPresent())
+                .toList();
+        if (!leaving.isEmpty()) {
+            dispatches.leave(leaving, inside(leaving, plan), now);
+            dispatches.record(leaving, now);
+        }
+        parcels.update(changed(worked, leaving));
+        if (!complete.isEmpty()) {
+            var left = new OrdersInHand.Hand(leaving, all).ordersAllIn(ParcelState.DISPATCHED);
+            cases.completeInTurn(
+                    complete,
+                    List.of(
+                            new Cases.Step(NodeCode.PICKING, complete, Packing.DONE),
+                            new Cases.Step(NodeCode.DISPATCH, left, Dispatches.DONE)));
+        }
+    }
+
+    private List<PickLine> inside(List<ParcelInHand> leaving, WaveBuilding.Plan plan) {
+        var ids = leaving.stream().map(ParcelInHand::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        var inside = new ArrayList<>(plan.lines().stream()
+                .filter(line -> ids.contains(line.parcel()))
+                .toList());
+        plan.parcels().forEach(it -> ids.remove(it.id()));
+        if (!ids.isEmpty()) {
+            inside.addAll(lines.pickedOf(ids));
+        }
+        return inside;
+    }
+
+    private List<ParcelInHand> withSiblings(List<ParcelInHand> worked) {
+        var mine = worked.stream().collect(Collectors.toMap(ParcelInHand::id, it -> it));
+        return parcels
+                .lockOfOrders(
+                        worked.stream().map(ParcelInHand::order).distinct().toList())
+                .stream()
+                .map(it -> mine.getOrDefault(it.id(), it))
+                .toList();
+    }
+
+    private static List<ParcelInHand> changed(List<ParcelInHand> worked, List<ParcelInHand> leaving) {
+        var changed = new LinkedHashSet<>(worked);
+        changed.addAll(leaving);
+        return List.copyOf(changed);
+    }
+
+    private int retried(Supplier<Integer> work) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return transactions.in(work);
+            } catch (TransientDataAccessException e) {
+                if (attempt == RETRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static CaseId caseId(OrderId order) {
+        return new CaseId(order.value());
+    }
+}

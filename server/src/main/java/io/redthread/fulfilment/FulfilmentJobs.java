@@ -1,0 +1,59 @@
+package io.redthread.fulfilment;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What the warehouse does by the clock. Several servers may: what one has in hand, the others pass over. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FulfilmentSettings.class)
+class FulfilmentJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FulfilmentJobs.class);
+
+    private final FulfilmentSettings settings;
+    private final WaveRules rules;
+    private final Waves waves;
+    private final BatchFulfilment batches;
+    private final FeedbackSender sender;
+
+    FulfilmentJobs(
+            FulfilmentSettings settings, WaveRules rules, Waves waves, BatchFulfilment batches, FeedbackSender sender) {
+        this.settings = settings;
+        this.rules = rules;
+        this.waves = waves;
+        this.batches = batches;
+        this.sender = sender;
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
+    void waves() {
+        if (settings.automaticWaves()) {
+            quietly("build waves", rules::buildDue);
+        }
+        quietly("close waves", waves::closeFinished);
+    }
+
+    @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
+    void withoutGoods() {
+        quietly("take on orders without goods", batches::takeOnUnpacked);
+    }
+
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
+    void feedback() {
+        if (settings.feedback().enabled()) {
+            quietly("tell shops", sender::sendDue);
+        }
+    }
+
+    private static void quietly(String what, Runnable job) {
+        try {
+            job.run();
+        } catch (DataAccessException e) {
+            LOG.warn("cannot {} now: {}", what, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.redthread.fulfilment;
+
+import io.redthread.fulfilment.domain.PackCheck.Difference;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Refusal;
+import io.redthread.kernel.Sku;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the warehouse does not let happen. Precedence: absent; the order is stopped; the thing's own state; what is
+ * missing; what was scanned.
+ */
+public sealed interface FulfilmentRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.STATE;
+    }
+
+    /** No parcel has that id or waybill. */
+    record ParcelNotFound(String parcel) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** No wave has that id. */
+    record WaveNotFound(WaveId wave) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** No wave rule has that id. */
+    record WaveRuleNotFound(WaveRuleId rule) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** The wave has no such pick line. */
+    record PickLineNotFound(WaveId wave, int seq) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** No parcel is tracked at that address. */
+    record TrackingUnknown() implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** No shop has that id. */
+    record ShopUnknown(long shop) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** The order is held or in exception, or not at this step. */
+    record OrderStopped(String parcel, String order) implements FulfilmentRefusal {}
+
+    /** The parcel is not where this could follow. */
+    record ParcelNotReady(String parcel, ParcelState state, ParcelState wanted) implements FulfilmentRefusal {}
+
+    /** Another parcel of the order is not packed yet; the order leaves step by step (requirement G1). */
+    record OrderIncomplete(String parcel, String order, List<String> unpacked) implements FulfilmentRefusal {}
+
+    /** The parcel left the building; it can only come back as a return. */
+    record AlreadyDispatched(String parcel, String order, Instant dispatchedAt) implements FulfilmentRefusal {}
+
+    /** The parcel has no waybill. */
+    record NoWaybill(String parcel, CarrierCode carrier) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** That carrier's waybill number is on another parcel. */
+    record WaybillTaken(Waybill waybill, String parcel) implements FulfilmentRefusal {}
+
+    /** No parcel waits that the wave could take. */
+    record NothingToPick(long warehouse) implements FulfilmentRefusal {}
+
+    /** The wave is in a state that does not allow this. */
+    record WaveNotReady(String wave, WaveState state) implements FulfilmentRefusal {}
+
+    /** Somebody has begun to pick the wave; it cannot be called off any more. */
+    record WaveBegun(String wave, int picked) implements FulfilmentRefusal {}
+
+    /** Some parcels of the wave are not packed yet. */
+    record WaveUnfinished(String wave, int unpacked) implements FulfilmentRefusal {}
+
+    /** Somebody else was first. */
+    record PickLineDone(int seq, PickState state, String by, Instant at) implements FulfilmentRefusal {}
+
+    /** The scanned code is not the bin's. */
+    record WrongBin(String expected, String scanned) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** The goods were scanned before the bin: first the bin, then the goods (requirement G2). */
+    record BinFirst(String bin, String scanned) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** The scanned goods are not the wanted ones. */
+    record WrongGoods(Sku expected, String scanned) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** The counted quantity is not the wanted one. */
+    record WrongQuantity(Sku sku, Quantity wanted, Quantity counted) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** What was scanned at the packing bench is not what belongs into the parcel. */
+    record PackMismatch(String parcel, List<Difference> differences) implements FulfilmentRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+}

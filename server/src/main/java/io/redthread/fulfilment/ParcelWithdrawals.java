@@ -1,0 +1,79 @@
+package io.redthread.fulfilment;
+
+import io.redthread.fulfilment.FulfilmentRefusal.AlreadyDispatched;
+import io.redthread.fulfilment.store.ParcelStore;
+import io.redthread.fulfilment.store.PickLineStore;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.sales.OrderId;
+import io.redthread.sales.ParcelGate;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the parcels of cancelled or changed orders out of their waves. The caller holds the orders' cases. */
+@Component
+class ParcelWithdrawals implements ParcelGate {
+
+    private final ParcelStore parcels;
+    private final PickLineStore lines;
+    private final PickBins bins;
+    private final Journal journal;
+    private final Clock clock;
+
+    ParcelWithdrawals(ParcelStore parcels, PickLineStore lines, PickBins bins, Journal journal, Clock clock) {
+        this.parcels = parcels;
+        this.lines = lines;
+        this.bins = bins;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Collection<OrderId> orders, String reason) {
+        var living = parcels.lockOfOrders(orders);
+        for (var parcel : living) {
+            if (parcel.state() == ParcelState.DISPATCHED) {
+                throw new Refused(new AlreadyDispatched(
+                        parcel.id().number(),
+                        parcel.facts().orderNumber(),
+                        Objects.requireNonNull(parcel.course().dispatchedAt())));
+            }
+        }
+        if (!living.isEmpty()) {
+            withdraw(living, reason);
+        }
+    }
+
+    private void withdraw(List<ParcelInHand> living, String reason) {
+        var now = clock.instant();
+        var waved = living.stream()
+                .filter(it -> it.state() != ParcelState.TO_PICK)
+                .map(ParcelInHand::id)
+                .toList();
+        if (!waved.isEmpty()) {
+            bins.unpin(lines.wantedOf(waved));
+            lines.drop(waved, now, Callers.current().username());
+        }
+        for (var parcel : living) {
+            var before = parcel.state();
+            parcel.withdrawn(reason, now);
+            journal.record(new Act(
+                    "parcel-withdrawn",
+                    parcel.id().document(),
+                    parcel.id().number(),
+                    Map.of("state", before.code()),
+                    Map.of("reason", reason),
+                    null));
+        }
+        parcels.update(living);
+    }
+}

@@ -1,0 +1,238 @@
+package io.redthread.fulfilment;
+
+import io.redthread.fulfilment.FulfilmentRefusal.BinFirst;
+import io.redthread.fulfilment.FulfilmentRefusal.OrderStopped;
+import io.redthread.fulfilment.FulfilmentRefusal.ParcelNotReady;
+import io.redthread.fulfilment.FulfilmentRefusal.PickLineDone;
+import io.redthread.fulfilment.FulfilmentRefusal.PickLineNotFound;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveNotFound;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveNotReady;
+import io.redthread.fulfilment.FulfilmentRefusal.WrongBin;
+import io.redthread.fulfilment.FulfilmentRefusal.WrongGoods;
+import io.redthread.fulfilment.FulfilmentRefusal.WrongQuantity;
+import io.redthread.fulfilment.store.ParcelStore;
+import io.redthread.fulfilment.store.PickLineStore;
+import io.redthread.fulfilment.store.WaveStore;
+import io.redthread.journal.Act;
+import io.redthread.journal.BatchAct;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
+import io.redthread.process.NodeCode;
+import io.redthread.process.Outcome;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Picking (拣货): first the bin's code, then the goods' code, then the quantity (requirement G2). Of two who confirm the
+ * same stop, one is refused.
+ */
+@Service
+@Transactional
+public class Picking {
+
+    private final WaveStore waves;
+    private final ParcelStore parcels;
+    private final PickLineStore lines;
+    private final PickBins bins;
+    private final GoodsCodes codes;
+    private final Cases cases;
+    private final Journal journal;
+    private final Clock clock;
+
+    Picking(
+            WaveStore waves,
+            ParcelStore parcels,
+            PickLineStore lines,
+            PickBins bins,
+            GoodsCodes codes,
+            Cases cases,
+            Journal journal,
+            Clock clock) {
+        this.waves = waves;
+        this.parcels = parcels;
+        this.lines = lines;
+        this.bins = bins;
+        this.codes = codes;
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The picker has scanned a bin: is it the one of this stop? */
+    public void atBin(WaveId wave, int seq, String scanned) {
+        requireReleased(wave);
+        var line = openLine(wave, seq);
+        var bin = line.goods().binCode();
+        if (!scanned.strip().equalsIgnoreCase(bin)) {
+            throw new Refused(isGoods(line, scanned) ? new BinFirst(bin, scanned) : new WrongBin(bin, scanned));
+        }
+        RowCounts.expectOne(lines.atBin(line, Callers.current().username()), () -> done(wave, seq));
+    }
+
+    /** The picker has scanned the goods and counted them out of the bin scanned before. */
+    public void take(WaveId wave, int seq, String scanned, BigDecimal counted) {
+        requireReleased(wave);
+        var line = openLine(wave, seq);
+        var me = Callers.current().username();
+        if (!line.atBinBy().map(me::equals).orElse(false)) {
+            throw new Refused(new BinFirst(line.goods().binCode(), scanned));
+        }
+        if (!isGoods(line, scanned)) {
+            throw new Refused(new WrongGoods(line.goods().sku(), scanned));
+        }
+        var quantity = new Quantity(counted, line.goods().quantity().uom());
+        if (!quantity.equals(line.goods().quantity())) {
+            throw new Refused(new WrongQuantity(line.goods().sku(), line.goods().quantity(), quantity));
+        }
+        var parcel = lockedInWave(line.parcel());
+        var now = clock.instant();
+        RowCounts.expectOne(lines.end(line, PickState.PICKED, null, now, me), () -> done(wave, seq));
+        var all = lines.wantedOf(List.of(parcel.id()));
+        if (all.stream().allMatch(it -> it.state() == PickState.PICKED)) {
+            parcel.picked(now);
+            parcels.update(List.of(parcel));
+        }
+        journal.record(
+                Act.of("goods-picked", parcel.id().document(), parcel.id().number(), fact(line, quantity)));
+    }
+
+    /** Confirms everything open in a wave at once; parcels of stopped orders are left out. Answers how many it picked. */
+    public int confirmWave(WaveId wave) {
+        requireReleased(wave);
+        var ready = parcels.lockOfWave(wave).stream()
+                .filter(it -> it.state() == ParcelState.IN_WAVE && !it.stopped())
+                .toList();
+        if (ready.isEmpty()) {
+            return 0;
+        }
+        var now = clock.instant();
+        lines.pickOpen(
+                wave,
+                ready.stream().map(ParcelInHand::id).toList(),
+                now,
+                Callers.current().username());
+        ready.forEach(it -> it.picked(now));
+        parcels.update(ready);
+        journal.record(new BatchAct(
+                "parcels-picked",
+                ParcelId.DOCUMENT_KIND,
+                ready.stream()
+                        .map(it -> it.id().number() + "|" + it.facts().orderNumber() + "|" + now)
+                        .toList(),
+                Map.of("wave", wave.value(), "parcels", ready.size()),
+                ""));
+        return ready.size();
+    }
+
+    /**
+     * Less is there than wanted: the parcel leaves the wave, its bins are free, and its order becomes an exception that
+     * leads back to picking.
+     */
+    public void shortPick(WaveId wave, int seq, BigDecimal found) {
+        requireReleased(wave);
+        var line = openLine(wave, seq);
+        var quantity = new Quantity(found, line.goods().quantity().uom());
+        if (found.signum() < 0 || !line.goods().quantity().exceeds(quantity)) {
+            throw InvalidInput.of("/found", found.toPlainString(), "short-pick-not-short");
+        }
+        var caseId = caseOf(line.parcel());
+        var waits = cases.waitingAt(NodeCode.PICKING, List.of(caseId));
+        var parcel = lockedInWave(line.parcel());
+        var now = clock.instant();
+        var me = Callers.current().username();
+        RowCounts.expectOne(lines.end(line, PickState.SHORT, quantity, now, me), () -> done(wave, seq));
+        bins.unpin(lines.ofParcels(List.of(parcel.id())).stream()
+                .filter(it -> it.wave().equals(wave))
+                .toList());
+        lines.drop(List.of(parcel.id()), now, me);
+        parcel.leaveWave();
+        parcels.update(List.of(parcel));
+        journal.record(Act.of("goods-short", parcel.id().document(), parcel.id().number(), fact(line, quantity)));
+        if (!waits.isEmpty()) {
+            cases.complete(waits, NodeCode.PICKING, it -> shortage(line, quantity));
+        }
+    }
+
+    private CaseId caseOf(ParcelId parcel) {
+        return parcels.read(List.of(parcel)).getFirst().caseId();
+    }
+
+    private static Outcome shortage(PickLine line, Quantity found) {
+        var goods = line.goods();
+        return new Outcome.Fails(
+                "short-pick",
+                "货位 " + goods.binCode() + " 的 " + goods.sku() + " 应拣 " + goods.quantity() + ",实有 " + found,
+                "Bin " + goods.binCode() + " holds " + found + " of " + goods.sku() + ", wanted " + goods.quantity());
+    }
+
+    private ParcelInHand lockedInWave(ParcelId id) {
+        var parcel = parcels.lock(List.of(id)).getFirst();
+        if (parcel.stopped()) {
+            throw new Refused(new OrderStopped(id.number(), parcel.facts().orderNumber()));
+        }
+        if (parcel.state() != ParcelState.IN_WAVE) {
+            throw new Refused(new ParcelNotReady(id.number(), parcel.state(), ParcelState.PICKED));
+        }
+        return parcel;
+    }
+
+    private boolean isGoods(PickLine line, String scanned) {
+        var sku = line.goods().sku();
+        var found =
+                codes.resolve(List.of(scanned.strip()), Map.of(sku, line.goods().quantity()));
+        return found.values().stream().anyMatch(it -> it.sku().equals(sku));
+    }
+
+    private void requireReleased(WaveId id) {
+        var wave = waves.read(id).orElseThrow(() -> new Refused(new WaveNotFound(id)));
+        if (wave.state() != WaveState.RELEASED) {
+            throw new Refused(new WaveNotReady(wave.number(), wave.state()));
+        }
+    }
+
+    private PickLine openLine(WaveId wave, int seq) {
+        var line = lines.byId(wave, seq).orElseThrow(() -> new Refused(new PickLineNotFound(wave, seq)));
+        if (line.state() != PickState.OPEN) {
+            throw refused(line);
+        }
+        return line;
+    }
+
+    private Refused done(WaveId wave, int seq) {
+        return refused(lines.byId(wave, seq).orElseThrow());
+    }
+
+    private static Refused refused(PickLine line) {
+        return new Refused(new PickLineDone(
+                line.seq(),
+                line.state(),
+                line.endedBy().orElse(""),
+                line.endedAt().orElseThrow()));
+    }
+
+    private static Map<String, Object> fact(PickLine line, Quantity counted) {
+        return Map.of(
+                "wave",
+                line.wave().value(),
+                "seq",
+                line.seq(),
+                "bin",
+                line.goods().binCode(),
+                "sku",
+                line.goods().sku().code(),
+                "wanted",
+                line.goods().quantity(),
+                "counted",
+                counted);
+    }
+}

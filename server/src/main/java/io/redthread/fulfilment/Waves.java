@@ -1,0 +1,163 @@
+package io.redthread.fulfilment;
+
+import io.redthread.fulfilment.FulfilmentRefusal.NothingToPick;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveBegun;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveNotFound;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveNotReady;
+import io.redthread.fulfilment.FulfilmentRefusal.WaveUnfinished;
+import io.redthread.fulfilment.domain.CutOff;
+import io.redthread.fulfilment.store.ParcelStore;
+import io.redthread.fulfilment.store.PickLineStore;
+import io.redthread.fulfilment.store.WaveStore;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Waves (波次): parcels that are picked together. A wave of a thousand costs as many statements as one of ten. */
+@Service
+@Transactional
+public class Waves {
+
+    private final WaveStore waves;
+    private final ParcelStore parcels;
+    private final PickLineStore lines;
+    private final WaveBuilding building;
+    private final PickBins bins;
+    private final Journal journal;
+    private final Clock clock;
+
+    Waves(
+            WaveStore waves,
+            ParcelStore parcels,
+            PickLineStore lines,
+            WaveBuilding building,
+            PickBins bins,
+            Journal journal,
+            Clock clock) {
+        this.waves = waves;
+        this.parcels = parcels;
+        this.lines = lines;
+        this.building = building;
+        this.bins = bins;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Builds a wave of waiting parcels and pins their goods; refuses when none waits. */
+    public WaveId build(BuildWave wanted) {
+        return buildIfAny(wanted)
+                .orElseThrow(
+                        () -> new Refused(new NothingToPick(wanted.warehouse().value())));
+    }
+
+    /** The same, without an opinion on there being none. */
+    Optional<WaveId> buildIfAny(BuildWave wanted) {
+        var now = clock.instant();
+        var taken = parcels.takeWaiting(wanted, wanted.cutOff().map(at -> CutOff.last(at, now)));
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        var wave = building.of(wanted, taken, now);
+        building.write(wave, WaveState.BUILT, now);
+        parcels.update(taken);
+        return Optional.of(wave.id());
+    }
+
+    /** Gives a wave to the pickers. */
+    public void release(WaveId id) {
+        var wave = locked(id);
+        require(wave, WaveState.BUILT);
+        waves.release(id, clock.instant(), Callers.current().username());
+        record("wave-released", wave, Map.of());
+    }
+
+    /** Calls a wave off before anything is picked: its parcels wait again, its bins are free. */
+    public void cancel(WaveId id) {
+        var wave = locked(id);
+        if (wave.state() != WaveState.BUILT && wave.state() != WaveState.RELEASED) {
+            throw new Refused(new WaveNotReady(wave.number(), wave.state()));
+        }
+        var held = parcels.lockOfWave(id);
+        var stops = lines.ofWave(id);
+        var picked = (int)
+                stops.stream().filter(line -> line.state() == PickState.PICKED).count();
+        if (picked > 0) {
+            throw new Refused(new WaveBegun(wave.number(), picked));
+        }
+        takeOut(held.stream().filter(it -> it.state() == ParcelState.IN_WAVE).toList(), stops);
+        waves.end(id, WaveState.CANCELLED, clock.instant(), Callers.current().username());
+        record("wave-cancelled", wave, Map.of("parcels", held.size()));
+    }
+
+    /** Closes a wave in which nothing is left to pick or pack. */
+    public void close(WaveId id) {
+        var wave = locked(id);
+        require(wave, WaveState.RELEASED);
+        var left = (int) parcels.ofWave(id).stream()
+                .filter(it -> it.state() == ParcelState.IN_WAVE || it.state() == ParcelState.PICKED)
+                .count();
+        if (left > 0) {
+            throw new Refused(new WaveUnfinished(wave.number(), left));
+        }
+        waves.end(id, WaveState.CLOSED, clock.instant(), Callers.current().username());
+        record("wave-closed", wave, Map.of());
+    }
+
+    /** Closes every wave that has nothing left; two last packers at once may have left one open. */
+    public int closeFinished() {
+        var released = waves.released();
+        return released.isEmpty()
+                ? 0
+                : waves.closeFinished(
+                        released, clock.instant(), Callers.current().username());
+    }
+
+    /** A page of waves with their progress. */
+    @Transactional(readOnly = true)
+    public Page<WaveView> page(WaveFilter filter, PageQuery query) {
+        var page = waves.page(filter, query);
+        var progress = waves.progress(page.items().stream().map(WaveView::id).toList());
+        return page.map(wave -> wave.with(progress.getOrDefault(wave.id(), Map.of())));
+    }
+
+    /** One wave with its progress. */
+    @Transactional(readOnly = true)
+    public WaveView byId(WaveId id) {
+        var wave = waves.byId(id).orElseThrow(() -> new Refused(new WaveNotFound(id)));
+        return wave.with(waves.progress(List.of(id)).getOrDefault(id, Map.of()));
+    }
+
+    private void takeOut(List<ParcelInHand> taken, List<PickLine> stops) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        var ids = taken.stream().map(ParcelInHand::id).toList();
+        bins.unpin(stops.stream().filter(line -> ids.contains(line.parcel())).toList());
+        lines.drop(ids, clock.instant(), Callers.current().username());
+        taken.forEach(ParcelInHand::leaveWave);
+        parcels.update(taken);
+    }
+
+    private WaveInHand locked(WaveId id) {
+        return waves.lock(id).orElseThrow(() -> new Refused(new WaveNotFound(id)));
+    }
+
+    private static void require(WaveInHand wave, WaveState state) {
+        if (wave.state() != state) {
+            throw new Refused(new WaveNotReady(wave.number(), wave.state()));
+        }
+    }
+
+    private void record(String act, WaveInHand wave, Map<String, Object> facts) {
+        journal.record(Act.of(act, wave.document(), wave.number(), facts));
+    }
+}

@@ -1,0 +1,199 @@
+package io.redthread.fulfilment.web;
+
+import io.redthread.fulfilment.BuildWave;
+import io.redthread.fulfilment.CarrierCode;
+import io.redthread.fulfilment.ParcelId;
+import io.redthread.fulfilment.TrackingCode;
+import io.redthread.fulfilment.TrackingEvent;
+import io.redthread.fulfilment.WaveContents;
+import io.redthread.fulfilment.WaveId;
+import io.redthread.fulfilment.Waybill;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.json.Given;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the warehouse's endpoints are sent. */
+final class FulfilmentRequests {
+
+    private static final int MOST_PARCELS = 5000;
+    private static final int LONGEST_CODE = 200;
+
+    private FulfilmentRequests() {}
+
+    /** Builds a wave by hand; contents are any unless said, at most 200 parcels. */
+    record Build(
+            @Nullable WarehouseId warehouse,
+            @Nullable WaveContents contents,
+            @Nullable CarrierCode carrier,
+            @Nullable LocalTime cutOff,
+            @Nullable Integer mostParcels) {
+
+        BuildWave wave() {
+            return new BuildWave(
+                    required(warehouse, "/warehouse"),
+                    Objects.requireNonNullElse(contents, WaveContents.ANY),
+                    Optional.ofNullable(carrier),
+                    Optional.ofNullable(cutOff),
+                    Objects.requireNonNullElse(mostParcels, 200),
+                    Optional.empty());
+        }
+    }
+
+    /** A scanned code. */
+    record Scan(@Nullable String code) {
+
+        String text() {
+            return checked(code, "/code");
+        }
+    }
+
+    /** Goods scanned and counted. */
+    record Take(@Nullable String code, @Nullable BigDecimal quantity) {
+
+        String text() {
+            return checked(code, "/code");
+        }
+
+        BigDecimal counted() {
+            return required(quantity, "/quantity");
+        }
+    }
+
+    /** How much was there. */
+    record Found(@Nullable BigDecimal found) {
+
+        BigDecimal counted() {
+            return required(found, "/found");
+        }
+    }
+
+    /** What was scanned at the packing bench. */
+    record Check(@Nullable List<Scanned> scanned) {
+
+        /** One code and how often. */
+        record Scanned(@Nullable String code, @Nullable Integer times) {}
+
+        Map<String, Integer> times() {
+            var times = new LinkedHashMap<String, Integer>();
+            var all = Given.list(scanned);
+            for (var i = 0; i < all.size(); i++) {
+                var pointer = "/scanned/" + i;
+                var count = required(all.get(i).times(), pointer + "/times");
+                if (count < 1 || count > 1_000_000) {
+                    throw InvalidInput.of(pointer + "/times", count, "scan-times-out-of-range");
+                }
+                times.merge(checked(all.get(i).code(), pointer + "/code"), count, Integer::sum);
+            }
+            return times;
+        }
+    }
+
+    /** Chosen parcels. */
+    record Chosen(@Nullable List<ParcelId> parcels) {
+
+        List<ParcelId> ids() {
+            return within(Given.list(parcels), "/parcels");
+        }
+    }
+
+    /** Parcels that leave, by id or by the waybill that was scanned. */
+    record Leave(@Nullable List<ParcelId> parcels, @Nullable List<Waybill> waybills) {
+
+        boolean byWaybill() {
+            return waybills != null && !waybills.isEmpty();
+        }
+
+        List<ParcelId> ids() {
+            return within(Given.list(parcels), "/parcels");
+        }
+
+        List<Waybill> numbers() {
+            return within(Given.list(waybills), "/waybills");
+        }
+    }
+
+    /** The number of a pre-printed waybill. */
+    record PutWaybill(
+            @Nullable CarrierCode carrier, @Nullable Waybill waybill) {
+
+        CarrierCode by() {
+            return required(carrier, "/carrier");
+        }
+
+        Waybill number() {
+            return required(waybill, "/waybill");
+        }
+    }
+
+    /** What a carrier reports. */
+    record Report(@Nullable List<Event> events) {
+
+        /** One event. */
+        record Event(
+                @Nullable Instant at,
+                @Nullable TrackingCode code,
+                @Nullable String place,
+                @Nullable String detail) {}
+
+        List<TrackingEvent> reported() {
+            return Given.list(events).stream()
+                    .map(it -> new TrackingEvent(
+                            required(it.at(), "/events/at"),
+                            required(it.code(), "/events/code"),
+                            Objects.requireNonNullElse(it.place(), ""),
+                            Objects.requireNonNullElse(it.detail(), "")))
+                    .toList();
+        }
+    }
+
+    /** Labels of a wave, or of these parcels. */
+    record Print(@Nullable WaveId wave, @Nullable List<ParcelId> parcels) {}
+
+    /** Confirms whatever waits in a warehouse. */
+    record ConfirmAll(
+            @Nullable WarehouseId warehouse, @Nullable Integer most) {
+
+        WarehouseId where() {
+            return required(warehouse, "/warehouse");
+        }
+
+        int parcels() {
+            var wanted = Objects.requireNonNullElse(most, 1000);
+            if (wanted < 1 || wanted > MOST_PARCELS) {
+                throw InvalidInput.of("/most", wanted, "wave-size-out-of-range");
+            }
+            return wanted;
+        }
+    }
+
+    static <T> T required(@Nullable T value, String pointer) {
+        if (value == null) {
+            throw InvalidInput.of(pointer, "", "value-required");
+        }
+        return value;
+    }
+
+    private static String checked(@Nullable String code, String pointer) {
+        var text = required(code, pointer).strip();
+        if (text.isEmpty() || text.length() > LONGEST_CODE || text.chars().anyMatch(Character::isISOControl)) {
+            throw InvalidInput.of(pointer, text, "scan-malformed");
+        }
+        return text;
+    }
+
+    private static <T> List<T> within(List<T> chosen, String pointer) {
+        if (chosen.isEmpty() || chosen.size() > MOST_PARCELS) {
+            throw InvalidInput.of(pointer, chosen.size(), "parcels-out-of-range");
+        }
+        return chosen;
+    }
+}
