@@ -1,0 +1,43 @@
+package io.redthread.monitoring;
+
+import io.redthread.kernel.Money;
+import io.redthread.process.Node.Bilingual;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One labelled fact of a station; exactly one of the values is there.
+ *
+ * @param label what it says
+ * @param text a number, code or name, the same in every language
+ * @param words a sentence in both languages
+ * @param money an amount
+ * @param at an instant
+ */
+public record Fact(
+        Bilingual label,
+        @Nullable String text,
+        @Nullable Bilingual words,
+        @Nullable Money money,
+        @Nullable Instant at) {
+
+    /** A number, code or name. */
+    public static Fact text(String zh, String en, String text) {
+        return new Fact(new Bilingual(zh, en), text, null, null, null);
+    }
+
+    /** A sentence. */
+    public static Fact words(String zh, String en, Bilingual words) {
+        return new Fact(new Bilingual(zh, en), null, words, null, null);
+    }
+
+    /** An amount. */
+    public static Fact money(String zh, String en, Money money) {
+        return new Fact(new Bilingual(zh, en), null, null, money, null);
+    }
+
+    /** An instant. */
+    public static Fact at(String zh, String en, Instant at) {
+        return new Fact(new Bilingual(zh, en), null, null, null, at);
+    }
+}

@@ -1,0 +1,58 @@
+package io.redthread.monitoring.domain;
+
+import io.redthread.process.Node.Bilingual;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the warehouse did with one parcel of an order (包裹).
+ *
+ * @param id its id
+ * @param warehouse where
+ * @param carrier who carries it
+ * @param waybill the carrier's number
+ * @param contents how many lines and pieces
+ * @param enteredAt when the warehouse got it
+ * @param dueAt until when it must be packed
+ * @param wavedAt when a wave took it
+ * @param pickedAt when all was picked
+ * @param packed when and by whom it was packed
+ * @param dispatched when and by whom it was sent off
+ * @param deliveredAt when it was delivered
+ * @param withdrawn when and why it was called off
+ * @param tracking what the carrier told, oldest first
+ */
+public record ParcelTrail(
+        long id,
+        Bilingual warehouse,
+        Bilingual carrier,
+        @Nullable String waybill,
+        Bilingual contents,
+        Instant enteredAt,
+        Instant dueAt,
+        @Nullable Instant wavedAt,
+        @Nullable Instant pickedAt,
+        @Nullable Act packed,
+        @Nullable Act dispatched,
+        @Nullable Instant deliveredAt,
+        @Nullable Act withdrawn,
+        List<Tracking> tracking) {
+
+    /**
+     * Something done.
+     *
+     * @param at when
+     * @param by user name, or why for a withdrawal
+     */
+    public record Act(Instant at, String by) {}
+
+    /**
+     * A scan of the carrier.
+     *
+     * @param at when
+     * @param code what happened
+     * @param place where
+     */
+    public record Tracking(Instant at, String code, String place) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.monitoring;
+
+import org.jspecify.annotations.NullMarked;
