@@ -1,0 +1,69 @@
+package io.redthread.demo;
+
+import io.redthread.catalog.DemoGoods;
+import io.redthread.inventory.DemoWarehouses;
+import io.redthread.parties.DemoParties;
+import io.redthread.parties.NewShop;
+import io.redthread.parties.Shops;
+import io.redthread.platform.RedthreadSettings;
+import io.redthread.platform.database.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets up the demo company once, in demo mode only; a second start finds it there. */
+@Component
+@Order(10)
+class DemoCompany implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
+    /** The shop that the example import of a year of real orders belongs to. */
+    private static final String HISTORY_SHOP = "uci";
+
+    private static final long SEED = 20_261_122L;
+
+    private final RedthreadSettings settings;
+    private final DemoGoods goods;
+    private final DemoParties parties;
+    private final DemoWarehouses warehouses;
+    private final DemoOrders orders;
+    private final Shops shops;
+    private final Transactions transactions;
+
+    DemoCompany(
+            RedthreadSettings settings,
+            DemoGoods goods,
+            DemoParties parties,
+            DemoWarehouses warehouses,
+            DemoOrders orders,
+            Shops shops,
+            Transactions transactions) {
+        this.settings = settings;
+        this.goods = goods;
+        this.parties = parties;
+        this.warehouses = warehouses;
+        this.orders = orders;
+        this.shops = shops;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.mode() != RedthreadSettings.Mode.DEMO) {
+            return;
+        }
+        var skus = goods.create(SEED);
+        var shops = parties.create(SEED);
+        warehouses.create(SEED, skus);
+        if (this.shops.byCode(HISTORY_SHOP).isEmpty()) {
+            transactions.in(() -> this.shops.register(NewShop.of(HISTORY_SHOP, "UCI Online Retail", "file", "GBP")));
+        }
+        var made = orders.create(SEED, shops, skus);
+        if (made > 0) {
+            LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
+        }
+    }
+}

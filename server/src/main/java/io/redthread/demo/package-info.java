@@ -1,0 +1,19 @@
+/** The demo company: generated goods, partners, warehouses and orders, so that a trial proves the flow (requirement O15). */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "journal",
+            "identity",
+            "catalog",
+            "parties",
+            "inventory",
+            "process",
+            "sales",
+            "fulfilment"
+        })
+@NullMarked
+package io.redthread.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
