@@ -1,0 +1,73 @@
+package io.redthread.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A history of generated orders, loaded by set-based inserts of facts: the same for product and reference. */
+final class History {
+
+    static final int SKUS = 4000;
+
+    private final Connection connection;
+
+    History(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Ready orders from {@code first}, so many, of 1–4 lines each, with their cases at validation. */
+    void orders(long first, long count) throws SQLException {
+        run("""
+                insert into sales.sales_order (id, number, shop_id, platform_number, scenario, content_hash, status, node,
+                    due_at, ordered_at, accepted_at, paid_at, currency, exchange_rate, total, total_company, line_count,
+                    buyer, customer_code, recipient, phone, country, province, city, district, division_code, street,
+                    address_level)
+                select n, 'SO-B-' || n, %1$d, 'B' || n, 'normal', decode(md5(n::text), 'hex'), 'received', 'validation',
+                    now() + interval '1 day', now(), now(), now(), 'CNY', 1, 199, 199, 1 + n %% 4, 'buyer', '', 'recipient',
+                    '13800138000', 'CN', '浙江省', '杭州市', '西湖区', '330106', '文三路 ' || n %% 500 || ' 号', 'full'
+                from generate_series(%2$d::bigint, %3$d) n
+                """.formatted(Bench.SHOP, first, first + count - 1));
+        run("""
+                insert into sales.sales_order_line (order_id, line_no, kind, platform_sku, sku, description, quantity, uom,
+                    unit_price)
+                select n, l, 'goods', 'BENCH-' || (n * 7919 + l * 104729) %% %1$d, 'BENCH-' || (n * 7919 + l * 104729) %% %1$d,
+                    'goods', 1 + (n + l) %% 3, 'pcs', 49.75
+                from generate_series(%2$d::bigint, %3$d) n, generate_series(1, 1 + (n %% 4)::int) l
+                """.formatted(SKUS, first, first + count - 1));
+        run("""
+                insert into process.process_case (id, number, shop_id, standard_id, position, node, state, opened_at,
+                    entered_at, due_at, facts)
+                select n, 'SO-B-' || n, %1$d, (select id from process.standard where scenario = 'normal'), 2, 'validation',
+                    'ready', now(), now(), now() + interval '1 day', 1
+                from generate_series(%2$d::bigint, %3$d) n
+                """.formatted(Bench.SHOP, first, first + count - 1));
+        run("""
+                insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
+                    started_at, done_at, actor, outcome, within_limit)
+                select n, 1, (select id from process.standard where scenario = 'normal'), 1, 1, now(), now(), now(),
+                    'system', 'accepted', true
+                from generate_series(%d::bigint, %d) n
+                """.formatted(first, first + count - 1));
+    }
+
+    /** Fresh statistics, after the rows and not before. */
+    void analyze() throws SQLException {
+        for (var table : List.of(
+                "sales.sales_order",
+                "sales.sales_order_line",
+                "process.process_case",
+                "process.node_fact",
+                "inventory.stock",
+                "inventory.bin_stock",
+                "inventory.reservation",
+                "fulfilment.parcel")) {
+            run("analyze " + table);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.redthread.support;
+
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What every test against the server watches for. */
+@TestConfiguration(proxyBeanMethods = false)
+public class HouseRules {
+
+    @Bean
+    DefaultConfigurationCustomizer oneSchemaPerStatement() {
+        return configuration -> configuration.setAppending(new OneSchemaPerStatement());
+    }
+}

@@ -1,0 +1,67 @@
+package io.redthread.support;
+
+import io.redthread.database.EmbeddedPostgres;
+import io.redthread.database.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One scratch PostgreSQL per test run, with a fresh database per application context. */
+public final class ScratchDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static int databases;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var server = Server.RUNNING;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "scratch-database",
+                        Map.of(
+                                "redthread.data", folder(),
+                                "redthread.db.url", create(server),
+                                "redthread.db.user", server.user(),
+                                "redthread.db.password", server.password())));
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("redthread-test").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized String create(EmbeddedPostgres server) {
+        var name = "test_" + ProcessHandle.current().pid() + "_" + databases++;
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server.jdbcUrl(name);
+    }
+
+    /** Started on first use; each checkout has its own, so that two may test at once. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            var checkout = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+            var server = EmbeddedPostgres.start(Settings.scratchFolder("test-" + checkout), Settings.scratch());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+}
