@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Bilingual } from '@/i18n';
+import { api } from './client';
+import type { Page } from './page';
+import { isStatus } from './problem';
+
+/** Something that waits for me, with its document and its deadline. */
+export interface MyTask {
+  id: string;
+  titleZh: string;
+  titleEn: string;
+  kind: string;
+  document: { number: string; path: string } | null;
+  dueAt: string | null;
+  state: string;
+  claimedBy: string | null;
+}
+
+export const titleOf = (task: MyTask): Bilingual => ({ zh: task.titleZh, en: task.titleEn });
+
+const none: Page<MyTask> = { items: [], next: null, total: { value: 0, exact: true } };
+
+/** A server without the module answers 404: then nothing waits. */
+async function readTasks(): Promise<Page<MyTask>> {
+  try {
+    return await api.get<Page<MyTask>>('/api/tasks/mine', { query: { limit: 50, sort: 'dueAt' } });
+  } catch (error) {
+    if (isStatus(error, 404)) return none;
+    throw error;
+  }
+}
+
+export function useMyTasks() {
+  return useQuery({ queryKey: ['tasks', 'mine'], queryFn: readTasks, refetchInterval: 30_000 });
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useCan } from '@/api/session';
+import { useI18n } from '@/i18n';
+import type { KeyBinding } from '@/ui/keys';
+import { usePhone } from '@/ui/usePhone';
+import { useKeys } from '@/ui/useKeys';
+import { useStored } from '@/ui/stored';
+import { BottomBar } from './BottomBar';
+import { entryAt, menuFor } from './features';
+import { Header } from './Header';
+import { HelpButton } from './Help';
+import { SideMenu } from './SideMenu';
+import './frame.css';
+
+/** Header 48, menu 208 or 56, the page; on a phone the header and a bar under the thumb. */
+export default function Frame() {
+  const { t, pick } = useI18n();
+  const can = useCan();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [folded, setFolded] = useStored('menu.folded', false);
+  const search = useRef<HTMLInputElement>(null);
+  const sections = useMemo(() => menuFor(can), [can]);
+  const entry = entryAt(pathname, sections);
+
+  useEffect(() => {
+    document.title = entry ? `${pick(entry.title)} · Redthread` : 'Redthread 红线';
+  }, [entry, pick]);
+
+  const first = (group: string) => sections.find((one) => one.group === group)?.entries[0]?.path;
+  const go = (keys: string, path: string | undefined, label: string): KeyBinding[] =>
+    path ? [{ keys: `KeyG ${keys}`, label, run: () => void navigate(path) }] : [];
+  const find = () => search.current?.focus();
+  useKeys([
+    { keys: 'Slash', label: t('shell.keys.search'), run: find },
+    { keys: 'Mod+KeyK', label: t('shell.keys.search'), run: find, whileTyping: true },
+    { keys: 'BracketLeft', label: t('shell.keys.fold'), run: () => setFolded(!folded) },
+    ...go('KeyW', '/', t('shell.menu.workbench')),
+    ...go('KeyP', first('purchasing'), t('shell.menu.purchasing')),
+    ...go('KeyS', first('sales'), t('shell.menu.sales')),
+    ...go('KeyI', first('warehouse'), t('shell.menu.warehouse')),
+    ...go('KeyM', first('monitoring'), t('shell.menu.monitoring')),
+  ]);
+
+  return (
+    <div className={`rt-frame${folded ? ' rt-frame-folded' : ''}`}>
+      <a className="rt-skip" href="#page">
+        {t('shell.skip')}
+      </a>
+      <Header searchRef={search} sections={sections} help={<HelpButton />} />
+      {!phone && (
+        <SideMenu sections={sections} active={entry?.path} folded={folded} onFold={setFolded} />
+      )}
+      <main id="page" className="rt-page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {phone && <BottomBar onSearch={find} />}
+    </div>
+  );
+}

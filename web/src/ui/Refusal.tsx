@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { problemOf, type Problem } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { ToneIcon } from './tone';
+import './refusal.css';
+
+interface RefusalProps {
+  /** What was thrown; nothing is shown for null. */
+  error: unknown;
+  /** Offered where trying again can help. */
+  onRetry?: () => void;
+  /** The way out: a button or link of the page. */
+  action?: React.ReactNode;
+}
+
+/** The system's own "no" is the red line; a slip of input or of the network is not. */
+export function isStopped(problem: Problem): boolean {
+  return problem.status === 403 || (problem.status === 422 && !problem.errors?.length);
+}
+
+/** A problem as a sentence: what, why, the numbers, the way out. */
+export function Refusal({ error, onRetry, action }: RefusalProps) {
+  const { t } = useI18n();
+  if (error === null || error === undefined) return null;
+  const problem = problemOf(error);
+  const stopped = isStopped(problem);
+  const title = problem.status === 0 ? t('ui.problem.offline') : problem.title;
+  const detail = problem.status === 0 ? t('ui.problem.offlineHint') : problem.detail;
+  return (
+    <section
+      className={`rt-refusal ${stopped ? 'rt-refusal-stopped' : 'rt-refusal-failed'}`}
+      role="alert"
+    >
+      <ToneIcon tone={stopped ? 'blocked' : 'overdue'} size={18} />
+      <div className="rt-refusal-text">
+        <strong>{stopped ? t('ui.problem.stopped', { title }) : title}</strong>
+        {detail && detail !== title && <p>{detail}</p>}
+        {problem.errors && (
+          <ul>
+            {problem.errors.map((one) => (
+              <li key={one.pointer + one.detail}>
+                {one.detail} {one.remedy}
+              </li>
+            ))}
+          </ul>
+        )}
+        {problem.status >= 500 && problem.traceId && (
+          <p className="rt-muted">{t('ui.problem.trace', { trace: problem.traceId })}</p>
+        )}
+      </div>
+      {action}
+      {onRetry && !stopped && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
+    </section>
+  );
+}

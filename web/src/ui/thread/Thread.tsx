@@ -1,0 +1,59 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useI18n } from '@/i18n';
+import { usePhone } from '../usePhone';
+import { currentNode, whatFollows, type ThreadModel } from './model';
+import { ThreadCanvas } from './ThreadCanvas';
+import { ThreadColumn } from './ThreadColumn';
+import { ThreadHead } from './ThreadHead';
+import { ThreadList } from './ThreadList';
+import '../marks.css';
+import './thread.css';
+
+interface ThreadProps {
+  model: ThreadModel;
+  /** The document the thread belongs to, as it is called: `SO-20261122-000123`. */
+  number: string;
+  /** The journal of the document, offered as a third view. */
+  journal?: React.ReactNode;
+  /** Links to other threads. */
+  related?: React.ReactNode;
+}
+
+/** Template (c): goods, money and information of one order on one line of time. */
+export function Thread({ model, number, journal, related }: ThreadProps) {
+  const { t } = useI18n();
+  const phone = usePhone();
+  const [view, setView] = useState('thread');
+  const follows = whatFollows(model);
+  const views = [
+    { value: 'thread', label: t('ui.thread.title') },
+    { value: 'list', label: t('ui.thread.list') },
+    ...(journal ? [{ value: 'journal', label: t('ui.thread.journal') }] : []),
+  ];
+  return (
+    <section className="rt-thread" aria-label={t('ui.thread.of', { number })}>
+      <ThreadHead number={number} current={currentNode(model)} now={model.now} />
+      <Segmented options={views} value={view} onChange={setView} />
+      {view === 'thread' &&
+        (phone ? <ThreadColumn model={model} /> : <ThreadCanvas model={model} />)}
+      {view === 'list' && <ThreadList model={model} />}
+      {view === 'journal' && journal}
+      <footer className="rt-thread-foot">
+        {follows.length > 0 && (
+          <span>
+            {t('ui.thread.next')}{' '}
+            {follows
+              .map((node) => (node.owner ? `${node.owner} ${node.title}` : node.title))
+              .join(' → ')}
+          </span>
+        )}
+        {related && (
+          <span>
+            {t('ui.thread.related')} {related}
+          </span>
+        )}
+      </footer>
+    </section>
+  );
+}
