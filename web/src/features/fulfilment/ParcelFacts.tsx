@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { useI18n } from '@/i18n';
+import { Facts } from '@/ui/document/Facts';
+import { Refusal } from '@/ui/Refusal';
+import { StatusTag } from '@/ui/StatusTag';
+import { carrierName, orderPath, useParcel } from './fulfilment';
+import { pickStates, trackingCodes } from './status';
+
+/** What is in a parcel, what it has passed, where it is. */
+export function ParcelFacts({ id }: { id: string }) {
+  const { t, fmt, pick } = useI18n();
+  const { data, error, refetch } = useParcel(id);
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
+  if (!data) return null;
+  const { parcel } = data;
+  return (
+    <div className="rt-parcel">
+      <Facts
+        facts={[
+          {
+            label: t('fulfilment.order'),
+            value: <Link to={orderPath(parcel.orderId)}>{parcel.orderNumber}</Link>,
+          },
+          { label: t('fulfilment.carrier'), value: pick(carrierName(data.carrier)) },
+          { label: t('fulfilment.waybill'), value: parcel.waybill ?? '—' },
+        ]}
+      />
+      <h2>{t('fulfilment.contentsOf')}</h2>
+      <ul className="rt-parcel-lines">
+        {data.lines.map((line) => (
+          <li key={`${line.sku} ${line.lot ?? ''} ${line.bin ?? ''}`}>
+            <span>
+              {line.name} <span className="rt-muted">{line.sku}</span>
+              {line.bin && <span className="rt-muted"> · {line.bin}</span>}
+            </span>
+            <span className="rt-number">{fmt.quantity(line.quantity)}</span>
+            {line.state && <StatusTag status={pickStates[line.state]} />}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('fulfilment.course')}</h2>
+      <ol className="rt-parcel-course">
+        {data.course.map(({ state, at, by }) => (
+          <li key={state}>
+            <strong>{t(`fulfilment.passed.${state}`)}</strong>
+            <span>{fmt.fullDateTime(at)}</span>
+            {by && <span className="rt-muted">{by}</span>}
+          </li>
+        ))}
+        {data.events.map(({ at, code, place, detail }) => (
+          <li key={at + code}>
+            <StatusTag status={trackingCodes[code]} />
+            <span>{fmt.fullDateTime(at)}</span>
+            <span className="rt-muted">{[place, detail].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ol>
+      <a href={data.trackingPath} target="_blank" rel="noreferrer">
+        {t('fulfilment.trackLink')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useParams } from 'react-router';
+import { useI18n } from '@/i18n';
+import { DocumentPage } from '@/ui/document/DocumentPage';
+import { dispatchParcels, useParcel, useRefresh } from './fulfilment';
+import { ParcelFacts } from './ParcelFacts';
+import { parcelStates, stopped } from './status';
+import './fulfilment.css';
+
+/** One parcel with its contents, its way and its label. */
+export default function ParcelPage() {
+  const { id = '' } = useParams();
+  const { t, fmt } = useI18n();
+  const refresh = useRefresh();
+  const { data, error, isPending, refetch } = useParcel(id);
+  const row = data?.parcel;
+  return (
+    <DocumentPage
+      number={row?.number ?? ''}
+      backPath="/fulfilment/parcels"
+      status={row && (row.stopped ? stopped : parcelStates[row.state])}
+      dueAt={row && !row.packedAt ? row.dueAt : null}
+      loading={isPending}
+      error={error}
+      onRetry={() => void refetch()}
+      facts={[
+        { label: t('fulfilment.pieces'), value: fmt.amount(row?.pieces, 0) },
+        { label: t('fulfilment.platformNumber'), value: row?.platformNumber ?? '—' },
+        { label: t('fulfilment.deliveredAt'), value: fmt.fullDateTime(row?.deliveredAt) },
+      ]}
+      tabs={[{ key: 'facts', label: t('fulfilment.tab.facts'), children: <ParcelFacts id={id} /> }]}
+      actions={
+        row?.waybill
+          ? [
+              {
+                key: 'label',
+                label: t('fulfilment.act.labels'),
+                permission: 'fulfilment.pack',
+                run: () =>
+                  void window.open(`/fulfilment/labels?parcel=${id}`, '_blank', 'noopener'),
+              },
+              ...(row.state === 'packed'
+                ? [
+                    {
+                      key: 'dispatch',
+                      label: t('fulfilment.act.dispatch'),
+                      primary: true,
+                      permission: 'fulfilment.dispatch',
+                      run: async () => {
+                        await dispatchParcels([id]);
+                        await refresh();
+                      },
+                    },
+                  ]
+                : []),
+            ]
+          : []
+      }
+    />
+  );
+}

@@ -1,0 +1,172 @@
+import { Button, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { useScanner } from '@/ui/useScanner';
+import { useStops, useWave, wavePath } from './fulfilment';
+import type { Stop } from './model';
+import { usePicking } from './usePicking';
+import './pda.css';
+
+/** Picking with a scanner: first the bin, then the goods, then the quantity. One stop at a time. */
+export default function PickPage() {
+  const { id = '' } = useParams();
+  const { t, fmt } = useI18n();
+  const wave = useWave(id);
+  const stops = useStops(id);
+  const picking = usePicking(id, stops.data);
+  const { stop, done, total } = picking;
+  if (stops.error ?? wave.error) return <Refusal error={stops.error ?? wave.error} />;
+  return (
+    <section className={`rt-pda${picking.right ? ' rt-pda-right' : ''}`}>
+      <header className="rt-pda-head">
+        <Link to={wavePath(id)}>{wave.data?.number}</Link>
+        <span className="rt-spring" />
+        <span className="rt-number">
+          {fmt.integer(done)}/{fmt.integer(total)}
+        </span>
+      </header>
+      {stop ? (
+        <OneStop key={stop.seq} stop={stop} picking={picking} />
+      ) : (
+        <p className="rt-pda-done">{total > 0 ? t('fulfilment.pick.done') : '…'}</p>
+      )}
+    </section>
+  );
+}
+
+type Picking = ReturnType<typeof usePicking>;
+
+function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
+  const { t, fmt } = useI18n();
+  const [shortOpen, setShortOpen] = useState(false);
+  const { step, wrong, busy } = picking;
+  const scanner = useScanner((code) => void picking.scan(code), step !== 'quantity' && !shortOpen);
+  return (
+    <>
+      <p className="rt-pda-label">{t('fulfilment.pick.goTo')}</p>
+      <p className="rt-pda-bin">{stop.bin}</p>
+      <p className="rt-pda-goods">
+        {stop.name}
+        <span className="rt-muted">
+          {stop.sku}
+          {stop.lot && ` · ${stop.lot}`}
+        </span>
+      </p>
+      <p className="rt-pda-label">
+        {t('fulfilment.pick.want')} · {t('fulfilment.slot')} {stop.slot}
+      </p>
+      <p className="rt-pda-quantity">{fmt.quantity(stop.quantity)}</p>
+      {wrong && (
+        <div className="rt-pda-wrong" role="alert">
+          {wrong}
+        </div>
+      )}
+      {step === 'quantity' ? (
+        <Quantity stop={stop} busy={busy} onCount={(count) => void picking.count(count)} />
+      ) : (
+        <>
+          <p className="rt-pda-line" aria-live="polite">
+            {t(`fulfilment.pick.${step}`)}
+          </p>
+          <input
+            {...scanner}
+            className="rt-pda-scan"
+            aria-label={t(`fulfilment.pick.${step}`)}
+            placeholder={t(`fulfilment.pick.${step}`)}
+          />
+        </>
+      )}
+      <footer className="rt-pda-acts">
+        <Button size="large" onClick={() => setShortOpen(true)}>
+          {t('fulfilment.pick.short')}
+        </Button>
+        <Button size="large" onClick={picking.skip} disabled={picking.left < 2}>
+          {t('fulfilment.pick.skip')}
+        </Button>
+      </footer>
+      <ShortModal
+        open={shortOpen}
+        stop={stop}
+        onClose={() => setShortOpen(false)}
+        onShort={(found) => picking.short(found)}
+      />
+    </>
+  );
+}
+
+interface QuantityProps {
+  stop: Stop;
+  busy: boolean;
+  onCount: (count: string) => void;
+}
+
+function Quantity({ stop, busy, onCount }: QuantityProps) {
+  const { t } = useI18n();
+  const [count, setCount] = useState<string | null>(null);
+  const counted = count ?? '';
+  return (
+    <form
+      className="rt-pda-count"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (counted !== '') onCount(counted);
+      }}
+    >
+      <p className="rt-pda-line">{t('fulfilment.pick.quantity')}</p>
+      <InputNumber<string>
+        autoFocus
+        stringMode
+        size="large"
+        min="0"
+        value={count}
+        placeholder={stop.quantity.amount}
+        aria-label={t('fulfilment.pick.quantity')}
+        onChange={setCount}
+      />
+      <Button
+        type="primary"
+        size="large"
+        htmlType="submit"
+        loading={busy}
+        disabled={counted === ''}
+      >
+        {t('fulfilment.pick.ok')}
+      </Button>
+    </form>
+  );
+}
+
+interface ShortModalProps {
+  open: boolean;
+  stop: Stop;
+  onClose: () => void;
+  onShort: (found: string) => Promise<void>;
+}
+
+function ShortModal({ open, stop, onClose, onShort }: ShortModalProps) {
+  const { t, fmt } = useI18n();
+  const [found, setFound] = useState<string | null>('0');
+  const [error, setError] = useState<unknown>(null);
+  return (
+    <Modal
+      open={open}
+      title={t('fulfilment.pick.shortTitle', { bin: stop.bin })}
+      okText={t('fulfilment.pick.shortOk')}
+      cancelText={t('ui.cancel')}
+      onCancel={onClose}
+      onOk={() => void onShort(found ?? '0').then(onClose, setError)}
+    >
+      <Refusal error={error} />
+      <p>{t('fulfilment.pick.shortBody', { quantity: fmt.quantity(stop.quantity) })}</p>
+      <InputNumber<string>
+        stringMode
+        min="0"
+        value={found}
+        aria-label={t('fulfilment.pick.found')}
+        onChange={setFound}
+      />
+    </Modal>
+  );
+}

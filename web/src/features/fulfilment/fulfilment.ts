@@ -1,0 +1,119 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { api } from '@/api/client';
+import type { Bilingual } from '@/i18n';
+import type { Carrier, Parcel, ParcelState, Stop, Warehouse, Wave, WaveRule } from './model';
+
+const base = '/api/fulfilment';
+const root = ['fulfilment'];
+const minute = 60_000;
+
+export const wavePath = (id: string) => `/fulfilment/waves/${id}`;
+export const parcelPath = (id: string) => `/fulfilment/parcels/${id}`;
+export const orderPath = (id: string) => `/sales/orders/${id}`;
+
+export const warehouseName = (one: Warehouse): Bilingual => ({ zh: one.nameZh, en: one.nameEn });
+export const carrierName = (one: Carrier): Bilingual => ({ zh: one.nameZh, en: one.nameEn });
+
+export function useWarehouses() {
+  return useQuery({
+    queryKey: [...root, 'warehouses'],
+    queryFn: ({ signal }) => api.get<Warehouse[]>('/api/inventory/warehouses', { signal }),
+    staleTime: minute,
+  });
+}
+
+export function useCarriers() {
+  return useQuery({
+    queryKey: [...root, 'carriers'],
+    queryFn: ({ signal }) => api.get<Carrier[]>(`${base}/carriers`, { signal }),
+    staleTime: Infinity,
+  });
+}
+
+export function useWave(id: string) {
+  return useQuery({
+    queryKey: [...root, 'wave', id],
+    queryFn: ({ signal }) => api.get<Wave>(`${base}/waves/${id}`, { signal }),
+    refetchInterval: 10_000,
+  });
+}
+
+export function useStops(wave: string) {
+  return useQuery({
+    queryKey: [...root, 'stops', wave],
+    queryFn: ({ signal }) => api.get<Stop[]>(`${base}/waves/${wave}/pick-lines`, { signal }),
+    refetchInterval: 10_000,
+  });
+}
+
+export function useParcel(id: string) {
+  return useQuery({
+    queryKey: [...root, 'parcel', id],
+    queryFn: ({ signal }) => api.get<Parcel>(`${base}/parcels/${id}`, { signal }),
+  });
+}
+
+export function useCounts() {
+  return useQuery({
+    queryKey: [...root, 'counts'],
+    queryFn: ({ signal }) =>
+      api.get<Partial<Record<ParcelState, number>>>(`${base}/parcels/counts`, { signal }),
+    refetchInterval: 10_000,
+  });
+}
+
+export function useWaveRules() {
+  return useQuery({
+    queryKey: [...root, 'rules'],
+    queryFn: ({ signal }) => api.get<WaveRule[]>(`${base}/wave-rules`, { signal }),
+  });
+}
+
+/** Reads again what an act may have changed. */
+export function useRefresh() {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: root }),
+      client.invalidateQueries({ queryKey: ['worklist'] }),
+    ]);
+  }, [client]);
+}
+
+export const parcelByCode = (code: string) =>
+  api.get<Parcel>(`${base}/parcels/by-code`, { query: { code } });
+
+export const buildWave = (wanted: object) => api.post<{ id: string }>(`${base}/waves`, wanted);
+
+export type WaveAct =
+  'release' | 'cancel' | 'close' | 'confirm-picks' | 'confirm-packs' | 'confirm-dispatch';
+
+export const actOnWave = (id: string, act: WaveAct) =>
+  api.post<{ parcels: number } | undefined>(`${base}/waves/${id}/${act}`, {});
+
+const stopAct = (wave: string, seq: number, act: string, body: object) =>
+  api.post<undefined>(`${base}/waves/${wave}/pick-lines/${seq}/${act}`, body);
+
+export const atBin = (wave: string, seq: number, code: string) =>
+  stopAct(wave, seq, 'bin', { code });
+export const take = (wave: string, seq: number, code: string, quantity: string) =>
+  stopAct(wave, seq, 'take', { code, quantity });
+export const shortPick = (wave: string, seq: number, found: string) =>
+  stopAct(wave, seq, 'short', { found });
+
+export const checkParcel = (id: string, scanned: { code: string; times: number }[]) =>
+  api.post<undefined>(`${base}/parcels/${id}/check`, { scanned });
+export const confirmPacked = (parcels: string[]) =>
+  api.post<{ parcels: number }>(`${base}/parcels/confirm-packed`, { parcels });
+export const dispatchParcels = (parcels: string[]) =>
+  api.post<{ note: string }>(`${base}/parcels/dispatch`, { parcels });
+export const dispatchWaybill = (waybill: string) =>
+  api.post<{ note: string }>(`${base}/parcels/dispatch`, { waybills: [waybill] });
+
+export const addRule = (content: WaveRule['content']) =>
+  api.post<{ id: string }>(`${base}/wave-rules`, content);
+export const changeRule = ({ id, content, active }: WaveRule) =>
+  api.put<undefined>(`${base}/wave-rules/${id}`, { content, active });
+export const buildByRule = (id: string) =>
+  api.post<{ id: string }>(`${base}/wave-rules/${id}/build`, {});

@@ -1,0 +1,72 @@
+import {
+  BarcodeOutlined,
+  CarOutlined,
+  ControlOutlined,
+  GoldOutlined,
+  InboxOutlined,
+} from '@ant-design/icons';
+import { defineFeature } from '@/ui/feature';
+import { findParcels } from './findParcels';
+
+const read = 'fulfilment.read';
+
+export default defineFeature({
+  routes: [
+    { path: '/fulfilment/waves', page: () => import('./WavesPage'), permission: read },
+    { path: '/fulfilment/waves/:id', page: () => import('./WavePage'), permission: read },
+    {
+      path: '/fulfilment/waves/:id/pick',
+      page: () => import('./PickPage'),
+      permission: 'fulfilment.pick',
+    },
+    { path: '/fulfilment/wave-rules', page: () => import('./WaveRulesPage'), permission: read },
+    { path: '/fulfilment/pack', page: () => import('./PackPage'), permission: 'fulfilment.pack' },
+    {
+      path: '/fulfilment/dispatch',
+      page: () => import('./DispatchPage'),
+      permission: 'fulfilment.dispatch',
+    },
+    { path: '/fulfilment/parcels', page: () => import('./ParcelsPage'), permission: read },
+    { path: '/fulfilment/parcels/:id', page: () => import('./ParcelPage'), permission: read },
+    { path: '/fulfilment/labels', page: () => import('./LabelsPage'), open: true },
+    { path: '/track/:token', page: () => import('./TrackPage'), open: true },
+  ],
+  menu: [
+    {
+      path: '/fulfilment/waves',
+      group: 'warehouse',
+      order: 40,
+      title: { zh: '波次拣货', en: 'Waves' },
+      icon: <GoldOutlined />,
+    },
+    {
+      path: '/fulfilment/pack',
+      group: 'warehouse',
+      order: 50,
+      title: { zh: '复核打包', en: 'Pack check' },
+      icon: <BarcodeOutlined />,
+    },
+    {
+      path: '/fulfilment/dispatch',
+      group: 'warehouse',
+      order: 60,
+      title: { zh: '出库确认', en: 'Dispatch' },
+      icon: <CarOutlined />,
+    },
+    {
+      path: '/fulfilment/parcels',
+      group: 'warehouse',
+      order: 65,
+      title: { zh: '包裹', en: 'Parcels' },
+      icon: <InboxOutlined />,
+    },
+    {
+      path: '/fulfilment/wave-rules',
+      group: 'rules',
+      order: 40,
+      title: { zh: '波次规则', en: 'Wave rules' },
+      icon: <ControlOutlined />,
+    },
+  ],
+  search: { permission: read, find: findParcels },
+});
