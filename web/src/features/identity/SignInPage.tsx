@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useAbout, useSignIn } from '@/api/session';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { Switches } from '@/ui/Switches';
+import { DemoCards } from './DemoCards';
+import { Picture } from './Picture';
+import { safePath } from './safePath';
+import { SignInForm } from './SignInForm';
+import './identity.css';
+
+/** The password of everybody in the demo company; the server knows it in demo mode only. */
+const demoPassword = 'redthread-demo';
+
+/** Template (l): the thread over its three lanes, the form, and the demo's jobs. */
+export default function SignInPage() {
+  const { t } = useI18n();
+  const about = useAbout().data;
+  const { signIn } = useSignIn();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  async function enter(username: string, password: string) {
+    setBusy(username);
+    setError(null);
+    try {
+      await signIn(username, password);
+      void navigate(safePath(params.get('next')), { replace: true });
+      prefetch();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(null);
+    }
+  }
+
+  return (
+    <main className="rt-sign-in">
+      <Picture />
+      <div className="rt-sign-in-side">
+        <nav className="rt-sign-in-switches">
+          <Switches />
+        </nav>
+        <div className="rt-sign-in-form">
+          <h1>{about?.company ?? t('identity.signIn.title')}</h1>
+          <Refusal error={error} />
+          <SignInForm
+            busy={busy !== null}
+            onSubmit={(name, password) => void enter(name, password)}
+          />
+        </div>
+        {about?.mode === 'demo' && about.signIns && (
+          <DemoCards
+            people={about.signIns}
+            busy={busy}
+            onChoose={(name) => void enter(name, demoPassword)}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** What the first page after sign-in will want. */
+function prefetch() {
+  void import('@/ui/worklist/Worklist');
+}
