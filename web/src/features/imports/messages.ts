@@ -1,0 +1,46 @@
+import type { Messages } from '@/i18n/messages';
+
+const messages: Messages = {
+  zh: {
+    title: '导入',
+    of: '导入{target}',
+    choose: '导入什么?',
+    fields: '{count} 个字段,必填:{required}',
+    noTarget: '你的岗位没有可以导入的数据。',
+    mine: '我的导入',
+    none: '还没有导入过文件。在上面选一种数据开始。',
+    file: '文件',
+    target: '类型',
+    state: '状态',
+    rows: '行数',
+    refused: '拒收',
+    created: '上传时间',
+    dryRun: '试运行',
+    refusedPart: '拒收',
+    absent: '没有这种导入。',
+    all: '返回导入',
+    more: '载入更多',
+  },
+  en: {
+    title: 'Import',
+    of: 'Import: {target}',
+    choose: 'What do you want to import?',
+    fields: '{count} fields, required: {required}',
+    noTarget: 'Your job has nothing to import.',
+    mine: 'My imports',
+    none: 'No file was imported yet. Choose a kind of data above to begin.',
+    file: 'File',
+    target: 'Kind',
+    state: 'State',
+    rows: 'Rows',
+    refused: 'Refused',
+    created: 'Uploaded',
+    dryRun: 'dry run',
+    refusedPart: 'refused',
+    absent: 'There is no such import.',
+    all: 'Back to imports',
+    more: 'Load more',
+  },
+};
+
+export default messages;
