@@ -1,0 +1,139 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, InputNumber, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { showInForm } from '@/ui/problemToForm';
+import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+
+export type PlaceKind = 'warehouse' | 'zone' | 'bins';
+
+interface PlaceFormProps {
+  kind: PlaceKind;
+  warehouse?: string;
+  zone?: string;
+  onClose: () => void;
+}
+
+interface Values {
+  code: string;
+  nameZh: string;
+  nameEn?: string;
+  province?: string;
+  city?: string;
+  kind?: string;
+  first?: number;
+  count?: number;
+  capacity?: number;
+}
+
+/** `A-01`: bins A-01-01, A-01-02 … one after the other on the picker's way. */
+function bins(values: Values) {
+  const { code, first = 1, count = 1, capacity } = values;
+  return Array.from({ length: count }, (_, index) => ({
+    code: `${code}-${String(index + 1).padStart(2, '0')}`,
+    walkOrder: first + index,
+    capacity,
+  }));
+}
+
+/** Opens a warehouse, a zone or a row of bins. */
+export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
+  const { t } = useI18n();
+  const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
+  const { key } = useIdempotencyKey();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const needed = [{ required: true, message: t('inventory.required') }];
+
+  async function save(values: Values) {
+    setBusy(true);
+    setError(null);
+    const options = { idempotencyKey: key };
+    try {
+      if (kind === 'warehouse') await api.post('/api/inventory/warehouses', values, options);
+      else if (kind === 'zone')
+        await api.post(`/api/inventory/warehouses/${warehouse}/zones`, values, options);
+      else await api.post('/api/inventory/locations', { zone, locations: bins(values) }, options);
+      await queries.invalidateQueries({ queryKey: ['inventory'] });
+      onClose();
+    } catch (thrown) {
+      if (!showInForm(form, problemOf(thrown))) setError(thrown);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t(`inventory.places.${kind}`)}
+      okText={t('inventory.places.save')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Refusal error={error} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ kind: 'picking', first: 1, count: 12 }}
+        onFinish={(values) => void save(values)}
+      >
+        <Form.Item
+          name="code"
+          label={t(kind === 'bins' ? 'inventory.places.prefix' : 'inventory.places.code')}
+          rules={needed}
+        >
+          <Input maxLength={20} placeholder={kind === 'bins' ? 'A-01' : undefined} />
+        </Form.Item>
+        {kind !== 'bins' && (
+          <>
+            <Form.Item name="nameZh" label={t('inventory.places.nameZh')} rules={needed}>
+              <Input maxLength={100} />
+            </Form.Item>
+            <Form.Item name="nameEn" label={t('inventory.places.nameEn')}>
+              <Input maxLength={100} />
+            </Form.Item>
+          </>
+        )}
+        {kind === 'warehouse' && (
+          <>
+            <Form.Item name="province" label={t('inventory.places.province')} rules={needed}>
+              <Input />
+            </Form.Item>
+            <Form.Item name="city" label={t('inventory.places.city')} rules={needed}>
+              <Input />
+            </Form.Item>
+          </>
+        )}
+        {kind === 'zone' && (
+          <Form.Item name="kind" label={t('inventory.places.kind')}>
+            <Select
+              options={['picking', 'storage'].map((value) => ({
+                value,
+                label: t(`inventory.zone.${value}`),
+              }))}
+            />
+          </Form.Item>
+        )}
+        {kind === 'bins' && (
+          <>
+            <Form.Item name="count" label={t('inventory.places.count')} rules={needed}>
+              <InputNumber min={1} max={99} />
+            </Form.Item>
+            <Form.Item name="first" label={t('inventory.places.walkOrder')} rules={needed}>
+              <InputNumber min={0} />
+            </Form.Item>
+            <Form.Item name="capacity" label={t('inventory.places.capacity')}>
+              <InputNumber min={1} />
+            </Form.Item>
+          </>
+        )}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  CalendarOutlined,
+  DatabaseOutlined,
+  EditOutlined,
+  SwapOutlined,
+} from '@ant-design/icons';
+import { api } from '@/api/client';
+import type { Page } from '@/api/page';
+import { defineFeature } from '@/ui/feature';
+import type { StockLine } from './model';
+
+const read = 'inventory.read';
+
+export default defineFeature({
+  routes: [
+    { path: '/inventory/stock', page: () => import('./StockPage'), permission: read },
+    { path: '/inventory/entries', page: () => import('./EntriesPage'), permission: read },
+    { path: '/inventory/adjustments', page: () => import('./AdjustmentsPage'), permission: read },
+    {
+      path: '/inventory/adjustments/new',
+      page: () => import('./AdjustmentFormPage'),
+      permission: 'inventory.adjust',
+    },
+    { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
+    { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
+    { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },
+  ],
+  menu: [
+    {
+      path: '/inventory/stock',
+      group: 'warehouse',
+      order: 60,
+      title: { zh: '库存', en: 'Stock' },
+      icon: <DatabaseOutlined />,
+    },
+    {
+      path: '/inventory/entries',
+      group: 'warehouse',
+      order: 61,
+      title: { zh: '库存流水', en: 'Stock entries' },
+      icon: <SwapOutlined />,
+    },
+    {
+      path: '/inventory/adjustments',
+      group: 'warehouse',
+      order: 62,
+      title: { zh: '库存调整', en: 'Adjustments' },
+      icon: <EditOutlined />,
+    },
+    {
+      path: '/inventory/lots',
+      group: 'warehouse',
+      order: 63,
+      title: { zh: '批次效期', en: 'Lots' },
+      icon: <CalendarOutlined />,
+    },
+    {
+      path: '/inventory/places',
+      group: 'warehouse',
+      order: 64,
+      title: { zh: '仓库与库位', en: 'Warehouses' },
+      icon: <ApartmentOutlined />,
+    },
+    {
+      path: '/inventory/verification',
+      group: 'warehouse',
+      order: 65,
+      title: { zh: '账实核对', en: 'Verification' },
+      icon: <AuditOutlined />,
+    },
+  ],
+  search: {
+    permission: read,
+    find: async (text, signal) => {
+      const page = await api.get<Page<StockLine>>('/api/inventory/stock', {
+        query: { q: text, limit: 5 },
+        signal,
+      });
+      return page.items.map((line) => ({
+        kind: '库存',
+        label: `${line.sku} ${line.name}`,
+        detail: `${line.warehouseNameZh} ${line.at.available.amount}`,
+        path: `/inventory/stock?q=${encodeURIComponent(line.sku)}`,
+        exact: line.sku === text,
+      }));
+    },
+  },
+});
