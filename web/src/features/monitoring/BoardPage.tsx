@@ -1,0 +1,72 @@
+import { Select } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useBoard } from '@/api/board';
+import { api } from '@/api/client';
+import type { Page } from '@/api/page';
+import { useCan } from '@/api/session';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { usePhone } from '@/ui/usePhone';
+import { BoardCards } from './BoardCards';
+import { BoardTable } from './BoardTable';
+import './monitoring.css';
+
+const every = 2_000;
+
+/** Template (g): how many orders stand at each node, how many are late, how long it takes; every cell leads to them. */
+export default function BoardPage() {
+  const { t, fmt } = useI18n();
+  const [params, setParams] = useSearchParams();
+  const shop = params.get('shop') ?? undefined;
+  const { data, error, refetch } = useBoard(shop, every);
+  const phone = usePhone();
+  const choose = (next: string | undefined) =>
+    setParams(next ? { shop: next } : {}, { replace: true });
+  return (
+    <section className="rt-monitoring-board">
+      <header className="rt-page-head">
+        <h1>{t('monitoring.board.title')}</h1>
+        <ShopChoice shop={shop} onChoose={choose} />
+        <span className="rt-spring" />
+        {data && (
+          <span className="rt-muted">
+            {t('monitoring.board.asOf', { time: fmt.time(data.asOf) })}
+          </span>
+        )}
+      </header>
+      <Refusal error={error} onRetry={() => void refetch()} />
+      {data && data.open === 0 && <p className="rt-muted">{t('monitoring.board.none')}</p>}
+      {data && (phone ? <BoardCards board={data} /> : <BoardTable board={data} />)}
+    </section>
+  );
+}
+
+interface Shop {
+  code: string;
+  content: { name: string };
+}
+
+function ShopChoice(props: { shop: string | undefined; onChoose: (shop?: string) => void }) {
+  const { t } = useI18n();
+  const can = useCan();
+  const { data } = useQuery({
+    queryKey: ['parties', 'shops', 'choice'],
+    queryFn: () => api.get<Page<Shop>>('/api/parties/shops', { query: { limit: 200 } }),
+    enabled: can('parties.read'),
+    staleTime: 60_000,
+  });
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Select
+      className="rt-monitoring-shop"
+      value={props.shop ?? ''}
+      aria-label={t('monitoring.shop')}
+      onChange={(value: string) => props.onChoose(value || undefined)}
+      options={[
+        { value: '', label: t('monitoring.board.all') },
+        ...data.items.map(({ code, content }) => ({ value: code, label: content.name })),
+      ]}
+    />
+  );
+}

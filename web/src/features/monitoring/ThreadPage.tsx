@@ -1,0 +1,59 @@
+import { Skeleton } from 'antd';
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { useI18n } from '@/i18n';
+import { useCan } from '@/api/session';
+import { Refusal } from '@/ui/Refusal';
+import { Facts } from '@/ui/document/Facts';
+import { Thread } from '@/ui/thread/Thread';
+import { Exceptions } from './Exceptions';
+import { JournalTab } from './JournalTab';
+import type { OrderThread } from './model';
+import { Documents } from './Documents';
+import { useThread } from './threads';
+import { toModel } from './toModel';
+import './monitoring.css';
+
+/** Template (c): everything that happened to one order, what happens now, and what comes next. */
+export default function ThreadPage() {
+  const { t } = useI18n();
+  const { number, id } = useParams();
+  const asked = number ?? id ?? '';
+  const { data, error, isPending, refetch } = useThread(asked);
+  if (error && !data) return <Refusal error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <Skeleton active paragraph={{ rows: 8 }} aria-label={t('ui.loading')} />;
+  return <OneThread thread={data} />;
+}
+
+function OneThread({ thread }: { thread: OrderThread }) {
+  const { t, fmt, pick } = useI18n();
+  const can = useCan();
+  const model = useMemo(() => toModel(thread, { fmt, pick }), [thread, fmt, pick]);
+  const { order } = thread;
+  const number = can('sales.order.read') ? (
+    <Link to={`/sales/orders/${order.id}`}>{order.number}</Link>
+  ) : (
+    order.number
+  );
+  return (
+    <article className="rt-monitoring-thread">
+      <Facts
+        facts={[
+          { label: t('monitoring.order'), value: number },
+          { label: t('monitoring.shop'), value: `${order.shop} ${order.platformNumber}` },
+          { label: t('monitoring.total'), value: fmt.money(order.total) },
+          { label: t('monitoring.lines'), value: fmt.integer(order.lines) },
+          { label: t('monitoring.recipient'), value: `${order.recipient} ${order.place}` },
+          { label: t('monitoring.standard'), value: order.standard },
+        ]}
+      />
+      <Thread
+        model={model}
+        number={order.number}
+        journal={<JournalTab entries={thread.journal} />}
+      />
+      <Exceptions exceptions={thread.exceptions} />
+      <Documents documents={thread.documents} />
+    </article>
+  );
+}
