@@ -1,0 +1,5 @@
+import { PartyList } from './PartyList';
+
+export default function CustomersPage() {
+  return <PartyList kind="customer" />;
+}

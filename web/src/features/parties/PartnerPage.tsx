@@ -1,0 +1,5 @@
+import { PartyPage } from './PartyPage';
+
+export default function PartnerPage() {
+  return <PartyPage kind="partner" />;
+}

@@ -1,0 +1,5 @@
+import { PartyList } from './PartyList';
+
+export default function PartnersPage() {
+  return <PartyList kind="partner" />;
+}

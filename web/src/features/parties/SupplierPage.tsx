@@ -1,0 +1,5 @@
+import { PartyPage } from './PartyPage';
+
+export default function SupplierPage() {
+  return <PartyPage kind="supplier" />;
+}
