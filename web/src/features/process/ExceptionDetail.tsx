@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { useI18n } from '@/i18n';
+import { ClockChip } from '@/ui/ClockChip';
+import { Facts } from '@/ui/document/Facts';
+import { Refusal } from '@/ui/Refusal';
+import { StatusTag } from '@/ui/StatusTag';
+import { Comments } from './Comments';
+import { useException } from './exceptions';
+import type { ExceptionRow } from './model';
+import { departmentName, exceptionStatus, nodeName } from './words';
+
+/** What is wrong, what to do about it step by step, and what was said. */
+export function ExceptionDetail({ row }: { row: ExceptionRow }) {
+  const { t, fmt, pick } = useI18n();
+  const { data, error, refetch } = useException(row.id);
+  const it = data?.exception ?? row;
+  const facts = [
+    {
+      label: t('process.exceptions.order'),
+      value: <Link to={`/sales/orders/${it.caseId}`}>{it.number}</Link>,
+    },
+    { label: t('process.exceptions.node'), value: nodeName(t, it.node) },
+    { label: t('process.exceptions.department'), value: departmentName(t, it.ownerDepartment) },
+    { label: t('process.exceptions.assignee'), value: it.assignee ?? '—' },
+    { label: t('process.exceptions.openedAt'), value: fmt.dateTime(it.openedAt) },
+    { label: t('process.exceptions.dueAt'), value: fmt.dateTime(it.dueAt) },
+  ];
+  return (
+    <div className="process-stack">
+      <p className="process-marks">
+        <StatusTag status={exceptionStatus(it)} />
+        <ClockChip dueAt={it.dueAt} doneAt={it.resolvedAt} />
+        <span className="rt-spring" />
+        <Link to={`/threads/${it.number}`}>{t('process.exceptions.thread')}</Link>
+      </p>
+      <p className="process-detail">{pick({ zh: it.detailZh, en: it.detailEn })}</p>
+      {data && it.state === 'open' && (
+        <section>
+          <h3>{t('process.exceptions.steps')}</h3>
+          <ol className="process-steps">
+            {data.type.steps.map((step) => (
+              <li key={step.zh}>{pick(step)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Facts facts={facts} />
+      <Refusal error={error} onRetry={() => void refetch()} />
+      {it.state === 'resolved' && (
+        <section>
+          <h3>{t('process.exceptions.resolution')}</h3>
+          <p>{it.resolution}</p>
+          <p className="rt-muted">
+            {[it.resolvedBy, fmt.dateTime(it.resolvedAt), it.cause].filter(Boolean).join(' · ')}
+          </p>
+        </section>
+      )}
+      {data && <Comments id={row.id} comments={data.comments} />}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSession } from '@/api/session';
+import { useI18n } from '@/i18n';
+import { useUndo } from '@/ui/useUndo';
+import type { WorklistAction, WorklistView } from '@/ui/worklist/types';
+import { Worklist } from '@/ui/worklist/Worklist';
+import { exceptionColumns, exceptionFilters } from './exceptionColumns';
+import { ExceptionDetail } from './ExceptionDetail';
+import {
+  assign,
+  readExceptions,
+  useExceptionCounts,
+  useExceptionTypes,
+  useRefresh,
+} from './exceptions';
+import type { ExceptionRow } from './model';
+import { ResolveDialog } from './ResolveDialog';
+import { typeName } from './words';
+import './process.css';
+
+const rowKey = (row: ExceptionRow) => row.id;
+
+interface Resolving {
+  rows: ExceptionRow[];
+  answer: (done: boolean) => void;
+}
+
+/** The exceptions desk, node 8: what went wrong, who has it, until when, and the way back. */
+export default function ExceptionsPage() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { data: session } = useSession();
+  const me = session?.person.username;
+  const { data: types } = useExceptionTypes();
+  const { data: counts } = useExceptionCounts(me);
+  const [params] = useSearchParams();
+  const refresh = useRefresh();
+  const [offer, notes] = useUndo();
+  const [resolving, setResolving] = useState<Resolving | null>(null);
+  const columns = useMemo(() => exceptionColumns(i18n, types, me), [i18n, types, me]);
+  const filters = useMemo(() => exceptionFilters(i18n, types), [i18n, types]);
+  const views = useMemo(
+    (): WorklistView[] => [
+      {
+        key: 'open',
+        label: t('process.views.open'),
+        filters: { state: ['open'] },
+        count: counts?.open,
+        tone: 'exception',
+      },
+      {
+        key: 'mine',
+        label: t('process.views.mine'),
+        filters: { state: ['open'], assignee: [me ?? ''] },
+        count: counts?.mine,
+        tone: 'progress',
+      },
+      {
+        key: 'overdue',
+        label: t('process.views.overdue'),
+        filters: { state: ['open'], overdue: ['true'] },
+        count: counts?.overdue,
+        tone: 'overdue',
+      },
+      { key: 'resolved', label: t('process.views.resolved'), filters: { state: ['resolved'] } },
+      { key: 'all', label: t('process.views.all') },
+    ],
+    [t, counts, me],
+  );
+
+  async function claim(rows: ExceptionRow[]) {
+    if (!me) return;
+    await Promise.all(rows.map(({ id }) => assign(id, me)));
+    offer(t('process.acts.claimed', { n: rows.length }), async () => {
+      await Promise.all(rows.map(({ id, assignee }) => assign(id, assignee ?? '')));
+      await refresh();
+    });
+    await refresh();
+  }
+
+  const closed = (rows: ExceptionRow[]) =>
+    rows.every(({ state }) => state === 'open') ? null : t('process.acts.closed');
+  const mine = (rows: ExceptionRow[]) =>
+    rows.every(({ assignee }) => assignee === me) ? t('process.acts.mineAlready') : null;
+  const actions: WorklistAction<ExceptionRow>[] = [
+    {
+      key: 'claim',
+      label: t('process.acts.claim'),
+      keys: 'KeyM',
+      permission: 'sales.exception.handle',
+      refuses: (rows) => closed(rows) ?? mine(rows),
+      run: ({ rows }) => claim(rows),
+    },
+    {
+      key: 'resolve',
+      label: t('process.acts.resolve'),
+      keys: 'KeyE',
+      primary: true,
+      permission: 'sales.exception.handle',
+      refuses: closed,
+      run: ({ rows }) => new Promise<boolean>((answer) => setResolving({ rows, answer })),
+    },
+  ];
+
+  return (
+    <>
+      {notes}
+      {resolving && (
+        <ResolveDialog
+          rows={resolving.rows}
+          onClose={(done) => {
+            resolving.answer(done);
+            setResolving(null);
+            if (done) offer(t('process.acts.resolved'));
+          }}
+        />
+      )}
+      <Worklist<ExceptionRow>
+        id="process.exceptions"
+        title={t('process.exceptions.title')}
+        source={readExceptions}
+        rowKey={rowKey}
+        columns={columns}
+        views={views}
+        filters={filters}
+        defaultSort="dueAt"
+        searchHint={t('process.exceptions.searchHint')}
+        rowPath={(row) => `/sales/orders/${row.caseId}?tab=exceptions`}
+        preview={(row) => <ExceptionDetail row={row} />}
+        previewTitle={(row) => `${typeName(i18n.pick, types, row.type)} · ${row.number}`}
+        actions={actions}
+        empty={{ text: t(params.get('view') ? 'process.empty.view' : 'process.empty.open') }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Form, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { showInForm } from '@/ui/problemToForm';
+import { Refusal } from '@/ui/Refusal';
+import { resolve, useRefresh } from './exceptions';
+import type { ExceptionRow } from './model';
+
+interface ResolveDialogProps {
+  rows: ExceptionRow[];
+  /** True when any of them was resolved. */
+  onClose: (done: boolean) => void;
+}
+
+interface Resolution {
+  resolution: string;
+  cause: string;
+}
+
+const causes = ['customer', 'supplier', 'warehouse', 'shop', 'carrier', 'system', 'other'];
+
+/** Ends exceptions: what was done and why it came about; the orders go back to the node they left. */
+export function ResolveDialog({ rows, onClose }: ResolveDialogProps) {
+  const { t } = useI18n();
+  const refresh = useRefresh();
+  const [form] = Form.useForm<Resolution>();
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(0);
+  const [error, setError] = useState<unknown>(null);
+  const required = [{ required: true, whitespace: true, message: t('ui.required') }];
+  const what =
+    rows.length === 1 ? (rows[0]?.number ?? '') : t('process.exceptions.many', { n: rows.length });
+
+  async function finish({ resolution, cause }: Resolution) {
+    setBusy(true);
+    setError(null);
+    try {
+      for (const [index, { id }] of rows.entries()) {
+        if (index < done) continue;
+        await resolve(id, resolution.trim(), t(`process.cause.${cause}`));
+        setDone(index + 1);
+      }
+      await refresh();
+      onClose(true);
+    } catch (thrown) {
+      if (!showInForm(form, problemOf(thrown))) setError(thrown);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t('process.resolve.title', { what })}
+      okText={t('process.acts.resolve')}
+      cancelText={t('ui.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={() => onClose(done > 0)}
+    >
+      <p>{t('process.resolve.body')}</p>
+      {done > 0 && <p>{t('process.resolve.partly', { done, total: rows.length })}</p>}
+      <Refusal error={error} />
+      <Form<Resolution>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values) => void finish(values)}
+      >
+        <Form.Item name="resolution" label={t('process.resolve.resolution')} rules={required}>
+          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+        </Form.Item>
+        <Form.Item name="cause" label={t('process.resolve.cause')} rules={required}>
+          <Select
+            options={causes.map((value) => ({ value, label: t(`process.cause.${value}`) }))}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

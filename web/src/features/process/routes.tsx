@@ -1,0 +1,33 @@
+import { ApartmentOutlined, WarningOutlined } from '@ant-design/icons';
+import { defineFeature } from '@/ui/feature';
+
+export default defineFeature({
+  routes: [
+    {
+      path: '/sales/exceptions',
+      page: () => import('./ExceptionsPage'),
+      permission: 'sales.order.read',
+    },
+    {
+      path: '/process/standards',
+      page: () => import('./StandardsPage'),
+      permission: 'process.read',
+    },
+  ],
+  menu: [
+    {
+      path: '/sales/exceptions',
+      group: 'sales',
+      order: 40,
+      title: { zh: '异常台', en: 'Exceptions' },
+      icon: <WarningOutlined />,
+    },
+    {
+      path: '/process/standards',
+      group: 'rules',
+      order: 5,
+      title: { zh: '流程标准', en: 'Standards' },
+      icon: <ApartmentOutlined />,
+    },
+  ],
+});
