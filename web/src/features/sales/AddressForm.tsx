@@ -1,0 +1,109 @@
+import { Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { showInForm } from '@/ui/problemToForm';
+import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import type { OrderView } from './model';
+import { useRefresh } from './orders';
+
+/** As the server takes it, so that a refused field is a field of the form. */
+interface Readdress {
+  recipient: string;
+  to: {
+    country: string;
+    province: string;
+    city: string;
+    district: string;
+    text: string;
+    postcode: string;
+    phone: string;
+  };
+}
+
+/** Corrects where an order goes; it starts again at validation and its stock is given back. */
+export function AddressForm({ view, onClose }: { view: OrderView; onClose: () => void }) {
+  const { t } = useI18n();
+  const refresh = useRefresh();
+  const { key } = useIdempotencyKey();
+  const [form] = Form.useForm<Readdress>();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { order, personalShown } = view;
+  const { shipTo } = order;
+  const required = [{ required: true, whitespace: true, message: t('sales.required') }];
+
+  async function save(values: Readdress) {
+    setBusy(true);
+    setError(null);
+    try {
+      const path = `/api/sales/orders/${order.id}/address`;
+      await api.post(path, values, { idempotencyKey: key });
+      await refresh();
+      onClose();
+    } catch (thrown) {
+      if (!showInForm(form, problemOf(thrown))) setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const field = (name: keyof Readdress['to'], needed = false) => (
+    <Form.Item
+      name={['to', name]}
+      label={t(`sales.recipient.${name === 'text' ? 'street' : name}`)}
+      rules={needed ? required : undefined}
+    >
+      <Input maxLength={name === 'text' ? 300 : 60} />
+    </Form.Item>
+  );
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('sales.address.title', { what: order.number })}
+      okText={t('sales.acts.address')}
+      cancelText={t('ui.cancel')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p>{t('sales.address.body')}</p>
+      {!personalShown && <p className="rt-muted">{t('sales.address.covered')}</p>}
+      <Refusal error={error} />
+      <Form<Readdress>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{
+          // Covered data must not be written back as if it were the address.
+          recipient: personalShown ? shipTo.recipient : '',
+          to: {
+            country: shipTo.country,
+            province: shipTo.province,
+            city: shipTo.city,
+            district: shipTo.district,
+            text: personalShown ? shipTo.street : '',
+            postcode: shipTo.postcode,
+            phone: personalShown ? shipTo.phone : '',
+          },
+        }}
+        onFinish={(values) => void save(values)}
+        className="sales-form"
+      >
+        <Form.Item name="recipient" label={t('sales.recipient.name')} rules={required}>
+          <Input maxLength={100} autoFocus />
+        </Form.Item>
+        {field('phone', true)}
+        {field('province')}
+        {field('city')}
+        {field('district')}
+        {field('postcode')}
+        {field('country')}
+        <div className="sales-form-wide">{field('text', true)}</div>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,254 @@
+import { Tag } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useI18n } from '@/i18n';
+import { DocumentPage } from '@/ui/document/DocumentPage';
+import type { Action } from '@/ui/document/ActionBar';
+import { Money } from '@/ui/Money';
+import { useNow } from '@/ui/useNow';
+import { usePhone } from '@/ui/usePhone';
+import { AddressForm } from './AddressForm';
+import { Allocation } from './Allocation';
+import { ExceptionList } from './ExceptionList';
+import { Flag } from './Flag';
+import { LineTable } from './LineTable';
+import type { OrderRow, OrderView } from './model';
+import { nodeName, place } from './orderColumns';
+import { markPaid, useOrder, useOrderExceptions, useReasons, useRefresh } from './orders';
+import { ReasonList } from './ReasonList';
+import { Recipient } from './Recipient';
+import { Revisions } from './Revisions';
+import { ribbonSteps } from './standing';
+import { flags, isEnded, isGone, statuses } from './status';
+import { useOrderActs } from './useOrderActs';
+import './sales.css';
+
+/** One order: what it is, where its thread stands, its parts, and what can be done with it. */
+export default function OrderPage() {
+  const { id = '' } = useParams();
+  const { t, fmt, pick } = useI18n();
+  const now = useNow();
+  const phone = usePhone();
+  const { data, error, isPending, refetch } = useOrder(id);
+  const exceptions = useOrderExceptions(data?.order.number);
+  const reasons = useReasons(data?.order.status === 'inReview' ? [id] : []);
+  const [moving, setMoving] = useState(false);
+  const { actions, layer } = useActions(data, () => setMoving(true));
+  const order = data?.order;
+  const lines = data?.lines ?? [];
+  const failures = exceptions.data ?? [];
+  const open = failures.filter(({ state }) => state === 'open');
+
+  return (
+    <>
+      {layer}
+      {data && moving && <AddressForm view={data} onClose={() => setMoving(false)} />}
+      <DocumentPage
+        number={order?.number ?? ''}
+        backPath="/sales/orders"
+        loading={isPending}
+        error={error}
+        onRetry={() => void refetch()}
+        status={order && statuses[order.status]}
+        dueAt={order && !isEnded(order.status) ? data.standing.dueAt : null}
+        marks={
+          order && (
+            <>
+              <Flag flag={order.flag} worded />
+              {order.revision > 1 && <Tag>{t('sales.revision', { n: order.revision })}</Tag>}
+              <Link to={`/threads/${order.number}`}>{t('sales.thread')}</Link>
+            </>
+          )
+        }
+        facts={data ? factsOf(data) : []}
+        steps={data && ribbonSteps(data.standing, pick, now)}
+        tabs={
+          data
+            ? [
+                {
+                  key: 'lines',
+                  label: `${t('sales.lines')} ${fmt.integer(lines.length)}`,
+                  children: (
+                    <LineTable lines={lines} currency={data.order.total.currency} brief={phone} />
+                  ),
+                },
+                {
+                  key: 'recipient',
+                  label: t('sales.recipient.title'),
+                  children: <Recipient view={data} onCorrect={() => setMoving(true)} />,
+                },
+                {
+                  key: 'allocation',
+                  label: t('sales.allocation.title'),
+                  children: <Allocation view={data} />,
+                },
+                {
+                  key: 'exceptions',
+                  label: `${t('sales.exceptions.title')}${open.length > 0 ? ` ${open.length}` : ''}`,
+                  children: <ExceptionList exceptions={failures} error={exceptions.error} />,
+                },
+                {
+                  key: 'revisions',
+                  label: `${t('sales.revisions.title')}${data.order.revision > 1 ? ` ${data.order.revision}` : ''}`,
+                  children: <Revisions view={data} />,
+                },
+              ]
+            : []
+        }
+        waiting={
+          data && (
+            <>
+              {t('sales.waiting.at', { node: stepName(data) })} {waitingFor(data)}
+              {data.order.status === 'inReview' && (
+                <ReasonList rules={reasons.data?.reasons[id]} label={reasons.data?.rules} />
+              )}
+              {open.map((one) => (
+                <p key={one.id} className="sales-reason sales-reason-exception">
+                  {pick({ zh: one.detailZh, en: one.detailEn })}
+                </p>
+              ))}
+            </>
+          )
+        }
+        actions={actions}
+      />
+    </>
+  );
+
+  function factsOf({ order: it, shopName, standing }: OrderView) {
+    return [
+      { label: t('sales.total'), value: <Money value={it.total} /> },
+      { label: t('sales.shop'), value: shopName },
+      { label: t('sales.platformNumber'), value: it.platformNumber },
+      { label: t('sales.orderedAt'), value: fmt.dateTime(it.orderedAt) },
+      {
+        label: t('sales.paidAt'),
+        value: it.paidAt ? fmt.dateTime(it.paidAt) : t('sales.unpaid'),
+      },
+      { label: t('sales.acceptedAt'), value: fmt.dateTime(it.acceptedAt) },
+      {
+        label: t('sales.to'),
+        value: place(it.shipTo),
+      },
+      { label: t('sales.buyer'), value: it.buyer || '—' },
+      { label: t('sales.buyerNote'), value: it.buyerNote || '—' },
+      { label: t('sales.note'), value: it.staffNote || '—' },
+      {
+        label: t('sales.standard'),
+        value: (
+          <Link to="/process/standards">
+            {standing.standard.replace('normal', t('sales.normal'))}
+          </Link>
+        ),
+      },
+      ...Object.entries(it.extra ?? {}).map(([label, value]) => ({ label, value })),
+    ];
+  }
+
+  function stepName({ standing }: OrderView) {
+    const step = standing.steps.find(({ code }) => code === standing.node);
+    return step ? pick(step.title) : nodeName(t, standing.node);
+  }
+
+  function waitingFor({ order: it, standing }: OrderView) {
+    if (it.status === 'completed' || it.status === 'cancelled') return '';
+    if (it.status === 'waiting' && standing.waitsFor === 'payment')
+      return t('sales.waiting.payment');
+    return t(`sales.waiting.${it.status}`, { until: fmt.dateTime(standing.dueAt) });
+  }
+}
+
+/** The acts of the order's own page. */
+function useActions(view: OrderView | undefined, onCorrect: () => void) {
+  const { t, pick } = useI18n();
+  const acts = useOrderActs();
+  const refresh = useRefresh();
+  if (!view) return { actions: [], layer: acts.layer };
+  const { order } = view;
+  const row: Pick<OrderRow, 'id' | 'number' | 'status' | 'flag' | 'staffNote'> = order;
+  const gone = isGone(order.status);
+  const list: (Action & { when: boolean })[] = [
+    {
+      key: 'approve',
+      label: t('sales.acts.approve'),
+      keys: 'KeyA',
+      primary: true,
+      permission: 'sales.order.review',
+      when: order.status === 'inReview',
+      run: () => acts.approve([row]),
+    },
+    {
+      key: 'release',
+      label: t('sales.acts.release'),
+      primary: true,
+      permission: 'sales.order.review',
+      when: order.status === 'held',
+      run: () => acts.release([row]),
+    },
+    {
+      key: 'paid',
+      label: t('sales.acts.paid'),
+      primary: order.status === 'waiting',
+      permission: 'sales.order.edit',
+      when: order.paidAt === null && !gone,
+      confirm: {
+        title: t('sales.acts.paidTitle', { what: order.number }),
+        body: t('sales.acts.paidBody'),
+      },
+      run: async () => {
+        await markPaid(order.id);
+        await refresh();
+      },
+    },
+    {
+      key: 'retry',
+      label: t('sales.acts.retry'),
+      primary: order.status === 'exception',
+      permission: 'sales.order.edit',
+      when: order.status === 'exception' || (order.status === 'waiting' && order.paidAt !== null),
+      run: () => acts.retry([row]),
+    },
+    {
+      key: 'hold',
+      label: t('sales.acts.hold'),
+      keys: 'KeyH',
+      permission: 'sales.order.review',
+      when: !gone && order.status !== 'held',
+      run: () => acts.hold([row]),
+    },
+    {
+      key: 'address',
+      label: t('sales.acts.address'),
+      more: true,
+      permission: 'sales.order.edit',
+      when: !gone,
+      run: onCorrect,
+    },
+    {
+      key: 'note',
+      label: t('sales.note'),
+      more: true,
+      permission: 'sales.order.edit',
+      when: true,
+      run: () => acts.note(row),
+    },
+    ...flags.map((one) => ({
+      key: `flag-${one.flag}`,
+      label: t('sales.flag.of', { colour: `${one.flag} ${pick(one)}` }),
+      keys: `Digit${one.flag}`,
+      more: true,
+      permission: 'sales.order.edit',
+      when: true,
+      run: () => acts.flag([row], one.flag),
+    })),
+    {
+      key: 'cancel',
+      label: t('sales.acts.cancel'),
+      more: true,
+      permission: 'sales.order.cancel',
+      when: !gone,
+      run: () => acts.cancel([row]),
+    },
+  ];
+  return { actions: list.filter(({ when }) => when), layer: acts.layer };
+}
