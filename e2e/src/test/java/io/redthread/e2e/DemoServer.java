@@ -1,0 +1,91 @@
+package io.redthread.e2e;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The packed server in demo mode on data of its own, started once for all journeys. */
+final class DemoServer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final int port;
+
+    private DemoServer(int port) {
+        this.port = port;
+    }
+
+    static DemoServer running() {
+        return Holder.SERVER;
+    }
+
+    String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static final class Holder {
+        private static final DemoServer SERVER = start();
+    }
+
+    private static DemoServer start() {
+        try (var socket = new ServerSocket(0)) {
+            var port = socket.getLocalPort();
+            socket.close();
+            var jar = Path.of("..", "server", "target", "redthread-server.jar").toAbsolutePath().normalize();
+            var data = Files.createTempDirectory("redthread-e2e");
+            Files.createDirectories(Path.of("target"));
+            var process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
+                            jar.toString(), "--redthread.mode=demo", "--redthread.data=" + data,
+                            "--server.port=" + port)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "server.log").toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                process.destroy();
+                process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+            }));
+            var server = new DemoServer(port);
+            server.await(process);
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void await(Process process) {
+        var http = HttpClient.newHttpClient();
+        var ready = HttpRequest.newBuilder(URI.create(at("/actuator/health/readiness"))).build();
+        for (var until = Instant.now().plus(PATIENCE); Instant.now().isBefore(until); pause()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended; see e2e/target/server.log");
+            }
+            try {
+                if (http.send(ready, BodyHandlers.ofString()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not listening yet.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("the server did not get ready");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.redthread.e2e;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every main page opens for the person it is made for, on a desk and on a phone. */
+class EveryPageTest extends Journey {
+
+    @ParameterizedTest(name = "{1} opens {0}")
+    @CsvSource({
+        "/, service", "/sales/orders, service", "/sales/review, service", "/sales/exceptions, service",
+        "/sales/orders/new, service", "/sales/allocation, admin", "/sales/review-rules, operations",
+        "/process/standards, operations", "/monitoring/board, operations", "/threads, service", "/imports, operations",
+        "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
+        "/inventory/verification, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
+        "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",
+        "/system/people, admin", "/system/roles, admin", "/system/api-keys, admin", "/system/calendar, admin",
+        "/system/journal, admin"
+    })
+    void opens(String path, String username) {
+        var desk = signedIn(username, 1440, 900);
+        visit(desk, path);
+        shoot(desk, "desk" + path.replace('/', '-'));
+        nothingWentWrong(desk);
+
+        desk.setViewportSize(390, 844);
+        visit(desk, path);
+        shoot(desk, "phone" + path.replace('/', '-'));
+        nothingWentWrong(desk);
+        desk.context().close();
+    }
+}
