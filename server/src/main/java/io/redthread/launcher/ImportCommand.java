@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class ImportCommand {
 
     private static final long POLL_MILLIS = 500;
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 5_000;
 
     private final Server server;
     private final Options options;
@@ -72,16 +72,26 @@ final class ImportCommand {
     /** Waits until the pipeline rests, and confirms what the import's own warehouse has to ship, by the batch. */
     private void ship() throws IOException, InterruptedException {
         settle();
-        for (var warehouse : server.get("/api/inventory/warehouses").path("items")) {
+        var warehouses = server.get("/api/inventory/warehouses");
+        for (var warehouse : warehouses.isArray() ? warehouses : warehouses.path("items")) {
             if (warehouse.path("code").asString().equals("IMPORT")) {
-                var confirmed = server.post(
-                        "/api/fulfilment/confirm-all",
-                        "{\"warehouse\":\"" + warehouse.path("id").asString() + "\",\"most\":" + BATCH * 10 + "}");
-                say("confirmed " + confirmed);
+                confirm(warehouse.path("id").asString());
             }
         }
         settle();
         System.err.println();
+    }
+
+    private void confirm(String warehouse) throws IOException, InterruptedException {
+        var all = 0L;
+        for (var some = BATCH; some > 0; all += some) {
+            some = server.post(
+                            "/api/fulfilment/confirm-all",
+                            "{\"warehouse\":\"" + warehouse + "\",\"most\":" + BATCH + "}")
+                    .path("parcels")
+                    .asInt(0);
+            say(String.format("%,d parcels shipped", all + some));
+        }
     }
 
     private void settle() throws IOException, InterruptedException {

@@ -24,7 +24,7 @@ final class VerifyCommand {
         }
         var clean = true;
         if (!what.equals("journal")) {
-            clean &= tell("stock", server.post("/api/inventory/verification", "{}"));
+            clean &= tell("stock", server.get("/api/inventory/verification"));
         }
         if (!what.equals("stock")) {
             clean &= tell("journal", journal());
