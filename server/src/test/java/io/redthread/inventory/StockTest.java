@@ -137,6 +137,7 @@ class StockTest extends InventoryTest {
 
         assertThatThrownBy(
                         () -> given.sql().execute("update inventory.stock_entry set quantity = 1 where sku = ?", sku))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> given.asOwner("delete from inventory.stock_entry where sku = '" + sku + "'"))
                 .hasMessageContaining("never changed");
