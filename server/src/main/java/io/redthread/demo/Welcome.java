@@ -1,5 +1,6 @@
 package io.redthread.demo;
 
+import io.redthread.identity.Company;
 import io.redthread.platform.RedthreadSettings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -9,13 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
-    private static final String SIGN_INS =
-            "admin buyer dept.head finance.head cfo general.manager operations customs warehouse service accountant";
-
     private final RedthreadSettings settings;
+    private final Company company;
 
-    Welcome(RedthreadSettings settings) {
+    Welcome(RedthreadSettings settings, Company company) {
         this.settings = settings;
+        this.company = company;
     }
 
     @EventListener
@@ -26,7 +26,7 @@ class Welcome {
         }
         System.out.println("Redthread is ready: http://localhost:" + port);
         if (settings.mode() == RedthreadSettings.Mode.DEMO) {
-            System.out.println("Sign-ins: " + SIGN_INS);
+            System.out.println("Sign-ins: " + String.join(" ", company.demoUsernames()));
             System.out.println("Password of all: redthread-demo. Ctrl-C stops.");
         }
     }

@@ -123,6 +123,11 @@ public class Company {
         return settings.mode() == RedthreadSettings.Mode.DEMO ? DemoPerson.withCards() : List.of();
     }
 
+    /** The user names of those cards; none in any other mode. */
+    public List<String> demoUsernames() {
+        return demoSignIns().stream().map(DemoPerson::username).toList();
+    }
+
     private PersonId register(DemoPerson person, Map<String, PersonId> made) {
         var draft = new PersonDraft(
                 person.username(),

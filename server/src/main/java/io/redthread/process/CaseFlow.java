@@ -11,6 +11,7 @@ import io.redthread.tasks.Tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -76,19 +77,21 @@ class CaseFlow {
 
     /** Applies what is decided without passing the nodes ahead: the engine does that later. */
     void park(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
-        var passage = new Passage(Map.of(), run);
-        run.cases().forEach(it -> passage.apply(it, java.util.Objects.requireNonNull(decided.get(it.id()))));
-        passage.rest();
+        apply(run, decided);
         write(run);
     }
 
     /** The same for cases that must wait where they then stand. */
     void parkWaiting(BatchRun run, Map<CaseId, ? extends Outcome> decided, String waitsFor) {
-        var passage = new Passage(Map.of(), run);
-        run.cases().forEach(it -> passage.apply(it, java.util.Objects.requireNonNull(decided.get(it.id()))));
-        passage.rest();
+        apply(run, decided);
         run.cases().forEach(it -> it.rest(CaseState.WAITING, waitsFor, it.dueAt()));
         write(run);
+    }
+
+    private static void apply(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
+        var passage = new Passage(Map.of(), run);
+        run.cases().forEach(it -> passage.apply(it, Objects.requireNonNull(decided.get(it.id()))));
+        passage.rest();
     }
 
     /** Writes the batch as it stands. */
@@ -172,10 +175,5 @@ class CaseFlow {
 
     private Map<NodeCode, NodeHandler> byNode() {
         return handlers.stream().collect(toUnmodifiableMap(NodeHandler::node, Function.identity()));
-    }
-
-    /** For tests of the house: every automatic node of the shipped standards has its handler. */
-    List<NodeCode> handled() {
-        return handlers.stream().map(NodeHandler::node).toList();
     }
 }

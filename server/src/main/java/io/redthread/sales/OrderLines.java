@@ -1,7 +1,6 @@
 package io.redthread.sales;
 
 import io.redthread.kernel.Sku;
-import java.util.List;
 import java.util.Map;
 
 /** Puts SKUs to the lines that lack them. */
@@ -23,32 +22,6 @@ final class OrderLines {
                     return line.resolved(sku);
                 })
                 .toList();
-        return with(order, lines);
-    }
-
-    private static SalesOrder with(SalesOrder it, List<OrderLine> lines) {
-        return new SalesOrder(
-                it.id(),
-                it.number(),
-                it.shop(),
-                it.platformNumber(),
-                it.scenario(),
-                it.revision(),
-                it.status(),
-                it.orderedAt(),
-                it.acceptedAt(),
-                it.paidAt(),
-                it.total(),
-                it.exchangeRate(),
-                it.totalCompany(),
-                it.buyer(),
-                it.customerCode(),
-                it.shipTo(),
-                it.countryOnly(),
-                it.buyerNote(),
-                it.staffNote(),
-                it.flag(),
-                it.extra(),
-                lines);
+        return order.withLines(lines);
     }
 }

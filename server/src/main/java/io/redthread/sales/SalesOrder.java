@@ -56,4 +56,41 @@ public record SalesOrder(
         String staffNote,
         int flag,
         Map<String, String> extra,
-        List<OrderLine> lines) {}
+        List<OrderLine> lines) {
+
+    /** The same order with other lines. */
+    public SalesOrder withLines(List<OrderLine> others) {
+        return copy(shipTo, others);
+    }
+
+    /** The same order with its recipient half hidden. */
+    public SalesOrder masked() {
+        return copy(shipTo.masked(), lines);
+    }
+
+    private SalesOrder copy(ShipTo to, List<OrderLine> its) {
+        return new SalesOrder(
+                id,
+                number,
+                shop,
+                platformNumber,
+                scenario,
+                revision,
+                status,
+                orderedAt,
+                acceptedAt,
+                paidAt,
+                total,
+                exchangeRate,
+                totalCompany,
+                buyer,
+                customerCode,
+                to,
+                countryOnly,
+                buyerNote,
+                staffNote,
+                flag,
+                extra,
+                its);
+    }
+}

@@ -41,9 +41,7 @@ public class FeedbackStore {
                 .with(SHOP_FEEDBACK.STATE, it -> FeedbackState.WAITING)
                 .with(SHOP_FEEDBACK.NEXT_ATTEMPT_AT, it -> now)
                 .with(SHOP_FEEDBACK.CREATED_AT, it -> now);
-        sql.insertInto(SHOP_FEEDBACK)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
+        rows.insertInto(sql, SHOP_FEEDBACK)
                 .onConflict(SHOP_FEEDBACK.ORDER_ID)
                 .doUpdate()
                 .set(SHOP_FEEDBACK.STATE, FeedbackState.WAITING)

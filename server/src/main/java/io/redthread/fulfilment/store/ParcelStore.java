@@ -82,10 +82,7 @@ public class ParcelStore {
                 .with(PARCEL.STATE, it -> ParcelState.TO_PICK)
                 .with(PARCEL.ENTERED_AT, NewParcel::enteredAt)
                 .with(PARCEL.DUE_AT, NewParcel::dueAt);
-        var inserted = sql.insertInto(PARCEL)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, PARCEL).execute();
         RowCounts.expect(parcels.size(), inserted, "parcels");
     }
 

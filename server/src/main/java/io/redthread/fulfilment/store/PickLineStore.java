@@ -48,10 +48,7 @@ public class PickLineStore {
                 .with(PICK_LINE.STATE, PickLine::state)
                 .with(PICK_LINE.ENDED_AT, it -> it.endedAt().orElse(null))
                 .with(PICK_LINE.ENDED_BY, it -> it.endedBy().orElse(null));
-        var inserted = sql.insertInto(PICK_LINE)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, PICK_LINE).execute();
         RowCounts.expect(lines.size(), inserted, "pick lines");
     }
 

@@ -32,11 +32,7 @@ public class TrackingStore {
                 .with(TRACKING_EVENT.DETAIL, TrackingEvent::detail)
                 .with(TRACKING_EVENT.RECORDED_AT, it -> now)
                 .with(TRACKING_EVENT.RECORDED_BY, it -> by);
-        return sql.insertInto(TRACKING_EVENT)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .onConflictDoNothing()
-                .execute();
+        return rows.insertInto(sql, TRACKING_EVENT).onConflictDoNothing().execute();
     }
 
     /** The events of parcels, oldest first. */

@@ -24,11 +24,7 @@ public class UnpackedOrderStore {
         var rows = Rows.of("arrived", orders)
                 .with(UNPACKED_ORDER.ORDER_ID, it -> it)
                 .with(UNPACKED_ORDER.ENTERED_AT, it -> at);
-        sql.insertInto(UNPACKED_ORDER)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .onConflictDoNothing()
-                .execute();
+        rows.insertInto(sql, UNPACKED_ORDER).onConflictDoNothing().execute();
     }
 
     /** Takes some that nobody else has. */

@@ -169,9 +169,7 @@ public class LocationRows {
                 .with(LOCATION.CODE, bin -> bin.bin().code())
                 .with(LOCATION.WALK_ORDER, bin -> bin.bin().walkOrder())
                 .with(LOCATION.CAPACITY, bin -> bin.bin().capacity().orElse(null));
-        return sql.insertInto(LOCATION)
-                .columns(fresh.columns())
-                .select(sql.select(fresh.fields()).from(fresh.table()))
+        return fresh.insertInto(sql, LOCATION)
                 .onConflict(LOCATION.WAREHOUSE_ID, LOCATION.CODE)
                 .doNothing()
                 .returningResult(LOCATION.CODE)

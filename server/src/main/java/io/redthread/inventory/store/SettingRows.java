@@ -63,9 +63,7 @@ public class SettingRows {
         }
         if (!some.isEmpty()) {
             var set = rows(some).with(SAFETY_BUFFER.QUANTITY, SafetyBuffer::quantity);
-            var written = sql.insertInto(SAFETY_BUFFER)
-                    .columns(set.columns())
-                    .select(sql.select(set.fields()).from(set.table()))
+            var written = set.insertInto(sql, SAFETY_BUFFER)
                     .onConflict(SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID)
                     .doUpdate()
                     .set(SAFETY_BUFFER.QUANTITY, DSL.excluded(SAFETY_BUFFER.QUANTITY))

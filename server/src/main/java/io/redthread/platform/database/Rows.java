@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -83,6 +85,13 @@ public final class Rows<T> {
                 .as(
                         DSL.name(alias),
                         columns.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
+    }
+
+    /** Begins to insert the batch into that table, whose columns the rows have; the caller says what a conflict means. */
+    public <R extends Record> InsertOnDuplicateStep<R> insertInto(DSLContext sql, Table<R> target) {
+        return sql.insertInto(target)
+                .columns(columns())
+                .select(sql.select(fields()).from(table()));
     }
 
     /** The columns in the order they were added, for {@code insert … select}. */

@@ -74,9 +74,7 @@ public class Once {
                 .with(IDEMPOTENCY_KEY.KEY, it -> it.key().value())
                 .with(IDEMPOTENCY_KEY.REQUEST_HASH, it -> hash(it.request()))
                 .with(IDEMPOTENCY_KEY.CREATED_AT, it -> clock.instant());
-        var fresh = sql.insertInto(IDEMPOTENCY_KEY)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
+        var fresh = rows.insertInto(sql, IDEMPOTENCY_KEY)
                 .onConflictDoNothing()
                 .returningResult(IDEMPOTENCY_KEY.KEY)
                 .fetchSet(IDEMPOTENCY_KEY.KEY);

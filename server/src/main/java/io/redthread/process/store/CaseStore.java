@@ -94,10 +94,7 @@ public class CaseStore {
                 .with(PROCESS_CASE.SHOP_ID, CaseInHand::shop)
                 .with(PROCESS_CASE.STANDARD_ID, it -> it.standard().id())
                 .with(PROCESS_CASE.OPENED_AT, it -> openedAt);
-        var inserted = sql.insertInto(PROCESS_CASE)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, PROCESS_CASE).execute();
         RowCounts.expect(cases.size(), inserted, "opened cases");
     }
 
@@ -133,10 +130,7 @@ public class CaseStore {
                 .with(NODE_FACT.ACTOR, NodeFact::actor)
                 .with(NODE_FACT.OUTCOME, NodeFact::outcome)
                 .with(NODE_FACT.WITHIN_LIMIT, NodeFact::withinLimit);
-        var inserted = sql.insertInto(NODE_FACT)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, NODE_FACT).execute();
         RowCounts.expect(facts.size(), inserted, "node facts");
     }
 

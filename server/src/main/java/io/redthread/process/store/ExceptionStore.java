@@ -56,10 +56,7 @@ public class ExceptionStore {
                 .with(EXCEPTION_CASE.OWNER_DEPARTMENT, NewException::ownerDepartment)
                 .with(EXCEPTION_CASE.OPENED_AT, NewException::openedAt)
                 .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt);
-        var inserted = sql.insertInto(EXCEPTION_CASE)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, EXCEPTION_CASE).execute();
         RowCounts.expect(opened.size(), inserted, "opened exceptions");
     }
 

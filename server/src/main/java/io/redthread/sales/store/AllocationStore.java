@@ -44,10 +44,7 @@ public class AllocationStore {
                 .with(ALLOCATION.RANK, it -> (short) it.part().rank())
                 .with(ALLOCATION.WHY_CODE, it -> it.allocated().why())
                 .with(ALLOCATION.CONSIDERED, this::considered);
-        var inserted = sql.insertInto(ALLOCATION)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, ALLOCATION).execute();
         RowCounts.expect(parts.size(), inserted, "allocations");
     }
 

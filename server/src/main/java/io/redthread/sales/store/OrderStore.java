@@ -41,10 +41,7 @@ public class OrderStore {
     public void insert(List<SalesOrder> orders, List<Placed> placed) {
         var places = placed.stream().collect(Collectors.toMap(Placed::id, Function.identity()));
         var heads = rows.heads(orders, order -> Objects.requireNonNull(places.get(order.id())));
-        var inserted = sql.insertInto(SALES_ORDER)
-                .columns(heads.columns())
-                .select(sql.select(heads.fields()).from(heads.table()))
-                .execute();
+        var inserted = heads.insertInto(sql, SALES_ORDER).execute();
         RowCounts.expect(orders.size(), inserted, "new orders");
         insertLines(orders);
     }
@@ -53,10 +50,7 @@ public class OrderStore {
         var lines = new ArrayList<OrderRows.LineOf>();
         orders.forEach(order -> order.lines().forEach(line -> lines.add(new OrderRows.LineOf(order.id(), line))));
         var batch = rows.lines(lines);
-        var inserted = sql.insertInto(SALES_ORDER_LINE)
-                .columns(batch.columns())
-                .select(sql.select(batch.fields()).from(batch.table()))
-                .execute();
+        var inserted = batch.insertInto(sql, SALES_ORDER_LINE).execute();
         RowCounts.expect(lines.size(), inserted, "order lines");
     }
 

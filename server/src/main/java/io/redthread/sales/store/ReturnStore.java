@@ -43,9 +43,7 @@ public class ReturnStore {
                 .with(CUSTOMER_RETURN.CURRENCY, it -> it.content().currency().getCurrencyCode())
                 .with(CUSTOMER_RETURN.RETURNED_AT, it -> it.content().returnedAt())
                 .with(CUSTOMER_RETURN.ACCEPTED_AT, it -> clock.instant());
-        var added = sql.insertInto(CUSTOMER_RETURN)
-                .columns(heads.columns())
-                .select(sql.select(heads.fields()).from(heads.table()))
+        var added = heads.insertInto(sql, CUSTOMER_RETURN)
                 .onConflictDoNothing()
                 .returningResult(CUSTOMER_RETURN.ID)
                 .fetchSet(CUSTOMER_RETURN.ID);
@@ -77,10 +75,7 @@ public class ReturnStore {
                 .with(
                         CUSTOMER_RETURN_LINE.ORIGINAL_LINE_NO,
                         it -> origin(origins, it).map(Origin::lineNo).orElse(null));
-        var inserted = sql.insertInto(CUSTOMER_RETURN_LINE)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .execute();
+        var inserted = rows.insertInto(sql, CUSTOMER_RETURN_LINE).execute();
         RowCounts.expect(lines.size(), inserted, "return lines");
     }
 

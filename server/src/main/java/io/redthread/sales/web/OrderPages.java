@@ -15,7 +15,6 @@ import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.Orders;
 import io.redthread.sales.SalesOrder;
-import io.redthread.sales.ShipTo;
 import io.redthread.sales.store.AllocationStore;
 import io.redthread.sales.store.AllocationStore.Why;
 import io.redthread.sales.store.RevisionStore;
@@ -90,34 +89,9 @@ class OrderPages {
         return Standing.of(cases.read(List.of(new CaseId(id.value()))).getFirst());
     }
 
-    private static SalesOrder shown(SalesOrder it, boolean whole) {
-        return new SalesOrder(
-                it.id(),
-                it.number(),
-                it.shop(),
-                it.platformNumber(),
-                it.scenario(),
-                it.revision(),
-                it.status(),
-                it.orderedAt(),
-                it.acceptedAt(),
-                it.paidAt(),
-                it.total(),
-                it.exchangeRate(),
-                it.totalCompany(),
-                it.buyer(),
-                it.customerCode(),
-                whole ? it.shipTo() : masked(it.shipTo()),
-                it.countryOnly(),
-                it.buyerNote(),
-                it.staffNote(),
-                it.flag(),
-                it.extra(),
-                List.of());
-    }
-
-    private static ShipTo masked(ShipTo to) {
-        return to.masked();
+    /** The head as this reader may see it; the lines stand beside it on the page. */
+    private static SalesOrder shown(SalesOrder order, boolean whole) {
+        return (whole ? order : order.masked()).withLines(List.of());
     }
 
     /** The order's page. */

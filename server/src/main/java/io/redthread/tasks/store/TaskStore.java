@@ -47,11 +47,7 @@ public class TaskStore {
                 .with(TASK.PERMISSION, NewTask::permission)
                 .with(TASK.OPENED_AT, NewTask::openedAt)
                 .with(TASK.DUE_AT, NewTask::dueAt);
-        sql.insertInto(TASK)
-                .columns(rows.columns())
-                .select(sql.select(rows.fields()).from(rows.table()))
-                .onConflictDoNothing()
-                .execute();
+        rows.insertInto(sql, TASK).onConflictDoNothing().execute();
     }
 
     /** Closes the open tasks of documents. */
