@@ -5,7 +5,7 @@ import io.redthread.fulfilment.store.PickLineStore;
 import io.redthread.fulfilment.store.UnpackedOrderStore;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.caller.Callers;
-import io.redthread.platform.database.Transactions;
+import io.redthread.platform.database.Attempts;
 import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
@@ -17,9 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,7 +29,6 @@ import org.springframework.stereotype.Service;
 public class BatchFulfilment {
 
     private static final int BATCH = 1000;
-    private static final int RETRIES = 5;
 
     private final ParcelStore parcels;
     private final PickLineStore lines;
@@ -40,7 +37,7 @@ public class BatchFulfilment {
     private final Packing packing;
     private final Dispatches dispatches;
     private final Cases cases;
-    private final Transactions transactions;
+    private final Attempts attempts;
     private final Clock clock;
 
     BatchFulfilment(
@@ -51,7 +48,7 @@ public class BatchFulfilment {
             Packing packing,
             Dispatches dispatches,
             Cases cases,
-            Transactions transactions,
+            Attempts attempts,
             Clock clock) {
         this.parcels = parcels;
         this.lines = lines;
@@ -60,7 +57,7 @@ public class BatchFulfilment {
         this.packing = packing;
         this.dispatches = dispatches;
         this.cases = cases;
-        this.transactions = transactions;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -69,7 +66,7 @@ public class BatchFulfilment {
         var confirmed = 0;
         while (confirmed < most) {
             var size = Math.min(BATCH, most - confirmed);
-            var done = retried(() -> batch(warehouse, size));
+            var done = attempts.at(() -> batch(warehouse, size));
             if (done == 0) {
                 break;
             }
@@ -82,7 +79,7 @@ public class BatchFulfilment {
     /** Takes orders without goods past picking and dispatch; answers how many. */
     public int takeOnUnpacked() {
         var all = 0;
-        for (var taken = retried(this::unpackedBatch); taken > 0; taken = retried(this::unpackedBatch)) {
+        for (var taken = attempts.at(this::unpackedBatch); taken > 0; taken = attempts.at(this::unpackedBatch)) {
             all += taken;
         }
         return all;
@@ -180,18 +177,6 @@ public class BatchFulfilment {
         var changed = new LinkedHashSet<>(worked);
         changed.addAll(leaving);
         return List.copyOf(changed);
-    }
-
-    private int retried(Supplier<Integer> work) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(work);
-            } catch (TransientDataAccessException e) {
-                if (attempt == RETRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private static CaseId caseId(OrderId order) {

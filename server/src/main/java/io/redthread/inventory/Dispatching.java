@@ -10,6 +10,7 @@ import io.redthread.inventory.store.LocationRows.PlaceRow;
 import io.redthread.inventory.store.ReservationRows;
 import io.redthread.inventory.store.ReservationRows.OpenRow;
 import io.redthread.inventory.store.StockRows;
+import io.redthread.inventory.store.StockRows.StockChange;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
@@ -38,6 +39,7 @@ public class Dispatching {
     private final StockRows stock;
     private final BinRows bins;
     private final EntryRows entries;
+    private final LateBooking late;
     private final Clock clock;
 
     Dispatching(
@@ -46,12 +48,14 @@ public class Dispatching {
             StockRows stock,
             BinRows bins,
             EntryRows entries,
+            LateBooking late,
             Clock clock) {
         this.reservations = reservations;
         this.locations = locations;
         this.stock = stock;
         this.bins = bins;
         this.entries = entries;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -67,14 +71,42 @@ public class Dispatching {
         var places = places(leavings, open);
         var gone = new HashMap<StockKey, BigDecimal>();
         open.values().forEach(row -> gone.merge(row.key(), row.quantity(), BigDecimal::add));
-        stock.lock(gone.keySet());
-        stock.consume(gone);
-        takeFromBins(leavings, open, places);
+        if (late.possible()) {
+            bookLate(leavings, open, gone);
+        } else {
+            late.settle();
+            stock.lock(gone.keySet());
+            stock.consume(gone);
+            takeFromBins(leavings, open, places);
+        }
         reservations.end(open.keySet(), ReservationState.CONSUMED, null, clock.instant());
         var movements = leavings.stream()
                 .map(leaving -> movement(leaving, row(open, leaving)))
                 .toList();
         entries.insert(movements, clock.instant(), Callers.current().username());
+    }
+
+    private void bookLate(List<Leaving> leavings, Map<ReservationId, OpenRow> open, Map<StockKey, BigDecimal> gone) {
+        var changes = HashMap.<StockKey, StockChange>newHashMap(gone.size());
+        gone.forEach((key, amount) -> changes.put(key, StockChange.consuming(amount)));
+        late.stock(changes);
+        var own = late.unpinned(open.keySet());
+        var pinned = new HashSet<>(open.keySet());
+        own.forEach(pin -> pinned.remove(pin.reservation()));
+        late.bins(Endings.unpinned(own));
+        if (!pinned.isEmpty()) {
+            late.bins(Endings.unpinned(bins.deletePins(pinned)));
+        }
+        late.bins(fromBins(leavings, open));
+    }
+
+    private static Map<BinKey, BinChange> fromBins(List<Leaving> leavings, Map<ReservationId, OpenRow> open) {
+        var changes = new HashMap<BinKey, BinChange>();
+        for (var one : leavings) {
+            var amount = one.quantity().amount().negate();
+            changes.merge(bin(one, row(open, one)), new BinChange(amount, BigDecimal.ZERO), BinChange::plus);
+        }
+        return changes;
     }
 
     private Map<ReservationId, OpenRow> open(List<Leaving> leavings) {
@@ -117,14 +149,10 @@ public class Dispatching {
     private void takeFromBins(
             List<Leaving> leavings, Map<ReservationId, OpenRow> open, Map<LocationId, PlaceRow> places) {
         var changes = new HashMap<>(Endings.unpinned(bins.deletePins(open.keySet())));
-        var leaving = new HashMap<BinKey, BigDecimal>();
-        for (var one : leavings) {
-            leaving.merge(bin(one, row(open, one)), one.quantity().amount(), BigDecimal::add);
-        }
-        leaving.forEach(
-                (bin, amount) -> changes.merge(bin, new BinChange(amount.negate(), BigDecimal.ZERO), BinChange::plus));
+        var leaving = fromBins(leavings, open);
+        leaving.forEach((bin, change) -> changes.merge(bin, change, BinChange::plus));
         var there = bins.lock(changes.keySet());
-        leaving.forEach((bin, amount) -> {
+        leaving.forEach((bin, taken) -> {
             var row = there.getOrDefault(bin, new BinRows.BinRow(BigDecimal.ZERO, BigDecimal.ZERO));
             var change = Objects.requireNonNull(changes.get(bin));
             if (row.onHand().add(change.onHand()).compareTo(row.pinned().add(change.pinned())) < 0) {
@@ -133,7 +161,7 @@ public class Dispatching {
                         bin.sku(),
                         Objects.requireNonNull(places.get(bin.bin())).code(),
                         bin.lot(),
-                        new Quantity(amount, uom),
+                        new Quantity(taken.onHand().negate(), uom),
                         new Quantity(row.onHand(), uom),
                         new Quantity(row.pinned().add(change.pinned()), uom),
                         0));

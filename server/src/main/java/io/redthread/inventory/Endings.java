@@ -25,13 +25,21 @@ class Endings {
     private final ReservationRows reservations;
     private final QuotaRows quotas;
     private final BinRows bins;
+    private final LateBooking late;
     private final Clock clock;
 
-    Endings(StockRows stock, ReservationRows reservations, QuotaRows quotas, BinRows bins, Clock clock) {
+    Endings(
+            StockRows stock,
+            ReservationRows reservations,
+            QuotaRows quotas,
+            BinRows bins,
+            LateBooking late,
+            Clock clock) {
         this.stock = stock;
         this.reservations = reservations;
         this.quotas = quotas;
         this.bins = bins;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ class Endings {
         if (open.isEmpty()) {
             return;
         }
+        late.settle();
         var back = new HashMap<StockKey, BigDecimal>();
         var unused = new HashMap<QuotaId, BigDecimal>();
         for (var row : open) {
@@ -61,6 +70,7 @@ class Endings {
 
     /** Frees the bins of these reservations, which are locked. */
     void unpin(Collection<ReservationId> ids) {
+        late.settle();
         var changes = unpinned(bins.deletePins(ids));
         if (!changes.isEmpty()) {
             bins.lock(changes.keySet());

@@ -1,6 +1,7 @@
 package io.redthread.inventory;
 
 import io.redthread.inventory.domain.BinKey;
+import io.redthread.inventory.domain.HoldingBin;
 import io.redthread.inventory.domain.PinPlan;
 import io.redthread.inventory.domain.StockKey;
 import io.redthread.inventory.store.BinRows;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,14 @@ public class Pins {
     private final BinRows bins;
     private final ReservationRows reservations;
     private final Endings endings;
+    private final LateBooking late;
     private final Clock clock;
 
-    Pins(BinRows bins, ReservationRows reservations, Endings endings, Clock clock) {
+    Pins(BinRows bins, ReservationRows reservations, Endings endings, LateBooking late, Clock clock) {
         this.bins = bins;
         this.reservations = reservations;
         this.endings = endings;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -48,12 +52,25 @@ public class Pins {
         lockOpen(ids);
         var keys = new LinkedHashSet<StockKey>();
         requests.forEach(request -> keys.add(key(request)));
-        var plan = new PinPlan(bins.lockHolding(keys));
-        var pins = requests.stream()
-                .flatMap(request -> plan.next(request, key(request)).stream())
-                .toList();
+        late.settle();
+        var pins = late.possible() ? onUnlocked(requests, keys) : planned(requests, bins.lockHolding(keys));
         write(requests, pins);
         return pins;
+    }
+
+    private List<Pin> onUnlocked(List<PinRequest> requests, Set<StockKey> keys) {
+        try {
+            return planned(requests, bins.readHolding(keys));
+        } catch (IllegalStateException e) {
+            throw new BalancesMoved("bin stock");
+        }
+    }
+
+    private static List<Pin> planned(List<PinRequest> requests, List<HoldingBin> holding) {
+        var plan = new PinPlan(holding);
+        return requests.stream()
+                .flatMap(request -> plan.next(request, key(request)).stream())
+                .toList();
     }
 
     /** Frees the bins of these reservations; the reservations stay. */
@@ -84,8 +101,13 @@ public class Pins {
                 .map(pin -> row(pin, java.util.Objects.requireNonNull(byReservation.get(pin.reservation()))))
                 .toList();
         rows.forEach(row -> changes.merge(row.key(), new BinChange(BigDecimal.ZERO, row.quantity()), BinChange::plus));
-        bins.change(changes);
-        bins.insertPins(rows, clock.instant());
+        if (late.possible()) {
+            late.bins(changes);
+            late.pins(rows);
+        } else {
+            bins.change(changes);
+            bins.insertPins(rows, clock.instant());
+        }
     }
 
     private static PinRow row(Pin pin, PinRequest request) {

@@ -15,6 +15,7 @@ import io.redthread.inventory.store.ReservationRows.OpenRow;
 import io.redthread.inventory.store.StockRows;
 import io.redthread.inventory.store.StockRows.Shelf;
 import io.redthread.inventory.store.StockRows.ShelfRow;
+import io.redthread.inventory.store.StockRows.StockChange;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
@@ -33,6 +34,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,7 @@ public class Reservations {
     private final ReservationRows reservations;
     private final QuotaRows quotas;
     private final Endings endings;
+    private final LateBooking late;
     private final IdBlocks ids;
     private final Clock clock;
 
@@ -60,12 +64,14 @@ public class Reservations {
             ReservationRows reservations,
             QuotaRows quotas,
             Endings endings,
+            LateBooking late,
             IdBlocks ids,
             Clock clock) {
         this.stock = stock;
         this.reservations = reservations;
         this.quotas = quotas;
         this.endings = endings;
+        this.late = late;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,10 +86,35 @@ public class Reservations {
         if (requests.isEmpty()) {
             return List.of();
         }
+        late.settle();
         var open = openQuotas(requests);
-        var plan = new ReservationPlan(lockedShelves(requests), left(open));
+        return late.possible() && open.isEmpty()
+                ? unlocked(requests).orElseGet(() -> locked(requests, open))
+                : locked(requests, open);
+    }
+
+    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<QuotaKey, QuotaRow> open) {
+        var plan = new ReservationPlan(shelves(requests, stock::lockShelves), left(open));
+        return keep(requests.stream().map(plan::next).toList(), open, stock::addReserved);
+    }
+
+    /** Decides on unlocked numbers where everybody gets what he wants and nothing is kept back for anyone. */
+    private Optional<List<ReservationResult>> unlocked(List<ReservationRequest> requests) {
+        var shelves = shelves(requests, stock::readShelves);
+        if (shelves.values().stream().anyMatch(it -> it.values().stream().anyMatch(ShelfStock::buffered))) {
+            return Optional.empty();
+        }
+        var plan = new ReservationPlan(shelves, Map.of());
         var planned = requests.stream().map(plan::next).toList();
-        return keep(planned, open);
+        return planned.stream().allMatch(Planned::complete)
+                ? Optional.of(keep(planned, Map.of(), this::bookLate))
+                : Optional.empty();
+    }
+
+    private void bookLate(Map<StockKey, BigDecimal> reserved) {
+        var changes = HashMap.<StockKey, StockChange>newHashMap(reserved.size());
+        reserved.forEach((key, amount) -> changes.put(key, StockChange.reserving(amount)));
+        late.stock(changes);
     }
 
     /** Gives back whatever these documents still hold; those that hold nothing are passed over. */
@@ -125,7 +156,8 @@ public class Reservations {
         return left;
     }
 
-    private Map<WarehouseId, Map<Sku, ShelfStock>> lockedShelves(List<ReservationRequest> requests) {
+    private Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
+            List<ReservationRequest> requests, Function<Collection<Shelf>, List<ShelfRow>> read) {
         var wanted = new LinkedHashMap<Shelf, Uom>();
         for (var request : requests) {
             for (var warehouse : request.preference()) {
@@ -136,7 +168,7 @@ public class Reservations {
                 }
             }
         }
-        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.lockShelves(wanted.keySet());
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : read.apply(wanted.keySet());
         return shelves(rows, wanted, LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
@@ -174,7 +206,8 @@ public class Reservations {
         }
     }
 
-    private List<ReservationResult> keep(List<Planned> planned, Map<QuotaKey, QuotaRow> open) {
+    private List<ReservationResult> keep(
+            List<Planned> planned, Map<QuotaKey, QuotaRow> open, Consumer<Map<StockKey, BigDecimal>> booking) {
         var fresh = new ArrayList<FreshRow>();
         var reserved = new LinkedHashMap<StockKey, BigDecimal>();
         var used = new HashMap<QuotaId, BigDecimal>();
@@ -203,18 +236,14 @@ public class Reservations {
             }
             results.add(result(one, parts));
         }
-        write(fresh, reserved, used);
-        return results;
-    }
-
-    private void write(List<FreshRow> fresh, Map<StockKey, BigDecimal> reserved, Map<QuotaId, BigDecimal> used) {
         if (!used.isEmpty()) {
             quotas.addUsed(used);
         }
         if (!fresh.isEmpty()) {
-            stock.addReserved(reserved);
+            booking.accept(reserved);
             reservations.insert(fresh, clock.instant());
         }
+        return results;
     }
 
     private static ReservationResult result(Planned one, Map<WarehouseId, Part> parts) {

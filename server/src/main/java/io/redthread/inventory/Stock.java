@@ -46,14 +46,23 @@ public class Stock {
     private final StockRows stock;
     private final BinRows bins;
     private final EntryRows entries;
+    private final LateBooking late;
     private final Clock clock;
 
-    Stock(GoodsCheck goods, LocationRows locations, StockRows stock, BinRows bins, EntryRows entries, Clock clock) {
+    Stock(
+            GoodsCheck goods,
+            LocationRows locations,
+            StockRows stock,
+            BinRows bins,
+            EntryRows entries,
+            LateBooking late,
+            Clock clock) {
         this.goods = goods;
         this.locations = locations;
         this.stock = stock;
         this.bins = bins;
         this.entries = entries;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -62,6 +71,7 @@ public class Stock {
         if (movements.isEmpty()) {
             return;
         }
+        late.settle();
         var places = places(movements);
         goods.check(movements);
         var changes = NetChanges.of(movements, warehouses(places));

@@ -1,14 +1,15 @@
 package io.redthread.process;
 
 import io.redthread.platform.RedthreadSettings;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.store.CaseStore;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,21 +29,27 @@ public class Engine implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final long POLL_MILLIS = 500;
-    private static final int RETRIES = 5;
 
     private final CaseStore store;
     private final CaseFlow flow;
     private final Transactions transactions;
+    private final Attempts attempts;
     private final Clock clock;
     private final RedthreadSettings.Pipeline settings;
     private final Semaphore work = new Semaphore(0);
-    private final AtomicLong retried = new AtomicLong();
     private volatile boolean running;
 
-    Engine(CaseStore store, CaseFlow flow, Transactions transactions, Clock clock, RedthreadSettings settings) {
+    Engine(
+            CaseStore store,
+            CaseFlow flow,
+            Transactions transactions,
+            Attempts attempts,
+            Clock clock,
+            RedthreadSettings settings) {
         this.store = store;
         this.flow = flow;
         this.transactions = transactions;
+        this.attempts = attempts;
         this.clock = clock;
         this.settings = settings.pipeline();
     }
@@ -54,11 +61,6 @@ public class Engine implements SmartLifecycle {
             moved += batch;
         }
         return moved;
-    }
-
-    /** How often a batch met a serialisation failure or deadlock and was tried again. */
-    public long retried() {
-        return retried.get();
     }
 
     void wakeAfterCommit() {
@@ -115,27 +117,22 @@ public class Engine implements SmartLifecycle {
     }
 
     private int moveBatch() {
-        List<CaseId> met = new java.util.ArrayList<>();
-        for (var attempt = 1; ; attempt++) {
-            met.clear();
-            try {
-                return transactions.in(() -> {
-                    var cases = store.takeReady(settings.batchSize());
-                    cases.forEach(it -> met.add(it.id()));
-                    move(cases);
-                    return cases.size();
-                });
-            } catch (TransientDataAccessException e) {
-                if (attempt == RETRIES) {
-                    throw e;
-                }
-                retried.incrementAndGet();
-            } catch (DataAccessException | IllegalStateException | IllegalArgumentException e) {
-                if (met.isEmpty()) {
-                    throw e;
-                }
-                return isolate(met, e);
+        List<CaseId> met = new ArrayList<>();
+        try {
+            return attempts.at(() -> {
+                met.clear();
+                var cases = store.takeReady(settings.batchSize());
+                cases.forEach(it -> met.add(it.id()));
+                move(cases);
+                return cases.size();
+            });
+        } catch (TransientDataAccessException e) {
+            throw e;
+        } catch (DataAccessException | IllegalStateException | IllegalArgumentException e) {
+            if (met.isEmpty()) {
+                throw e;
             }
+            return isolate(met, e);
         }
     }
 

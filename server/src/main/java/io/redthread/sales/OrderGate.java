@@ -2,7 +2,7 @@ package io.redthread.sales;
 
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
-import io.redthread.platform.database.Transactions;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,21 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderGate implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OrderGate.class);
     private static final int LARGEST = 64;
     private static final int LANES = 2;
-    private static final int RETRIES = 6;
 
     private final OrderIntake intake;
     private final Once once;
-    private final Transactions transactions;
+    private final Attempts attempts;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(10_000);
     private volatile boolean running;
 
-    OrderGate(OrderIntake intake, Once once, Transactions transactions) {
+    OrderGate(OrderIntake intake, Once once, Attempts attempts) {
         this.intake = intake;
         this.once = once;
-        this.transactions = transactions;
+        this.attempts = attempts;
     }
 
     /** Takes one order and moves it as far as it goes; answers when that is committed. */
@@ -130,20 +126,19 @@ public class OrderGate implements SmartLifecycle {
     }
 
     private List<IntakeResult> together(List<Waiting> batch) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return Callers.as(batch.getFirst().caller(), () -> transactions.in(() -> answers(batch)));
-            } catch (TransientDataAccessException | DuplicateKeyException e) {
-                if (attempt == RETRIES) {
-                    throw e;
-                }
-                LOG.debug("order batch tried again: {}", e.getMessage());
-            } catch (DataAccessException | IllegalStateException | io.redthread.kernel.Refused e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        try {
+            return Callers.as(
+                    batch.getFirst().caller(), () -> attempts.at(() -> answers(batch), OrderGate::worthAnother));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** Two callers may bring the same order in the same moment: the second attempt finds it there. */
+    private static boolean worthAnother(DataAccessException e) {
+        return e instanceof TransientDataAccessException || e instanceof DuplicateKeyException;
     }
 
     private List<IntakeResult> answers(List<Waiting> batch) {

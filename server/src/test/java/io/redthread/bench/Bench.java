@@ -165,9 +165,9 @@ public final class Bench {
             statement.execute(
                     "update process.process_case set state = 'done', position = 7, node = 'feedback' where state = 'ready'");
             statement.execute(
-                    "update sales.sales_order set status = 'completed', node = 'feedback' where status = 'received'");
+                    "update sales.order_state set status = 'completed', node = 'feedback' where status = 'received'");
             statement.execute("vacuum analyze process.process_case");
-            statement.execute("vacuum analyze sales.sales_order");
+            statement.execute("vacuum analyze sales.order_state");
         }
     }
 

@@ -18,15 +18,19 @@ final class History {
     /** Ready orders from {@code first}, so many, of 1–4 lines each, with their cases at validation. */
     void orders(long first, long count) throws SQLException {
         run("""
-                insert into sales.sales_order (id, number, shop_id, platform_number, scenario, content_hash, status, node,
-                    due_at, ordered_at, accepted_at, paid_at, currency, exchange_rate, total, total_company, line_count,
+                insert into sales.sales_order (id, number, shop_id, platform_number, scenario, content_hash,
+                    ordered_at, accepted_at, paid_at, currency, exchange_rate, total, total_company, line_count,
                     buyer, customer_code, recipient, phone, country, province, city, district, division_code, street,
                     address_level)
-                select n, 'SO-B-' || n, %1$d, 'B' || n, 'normal', decode(md5(n::text), 'hex'), 'received', 'validation',
-                    now() + interval '1 day', now(), now(), now(), 'CNY', 1, 199, 199, 1 + n %% 4, 'buyer', '', 'recipient',
+                select n, 'SO-B-' || n, %1$d, 'B' || n, 'normal', decode(md5(n::text), 'hex'), now(), now(), now(), 'CNY', 1, 199, 199, 1 + n %% 4, 'buyer', '', 'recipient',
                     '13800138000', 'CN', '浙江省', '杭州市', '西湖区', '330106', '文三路 ' || n %% 500 || ' 号', 'full'
                 from generate_series(%2$d::bigint, %3$d) n
                 """.formatted(Bench.SHOP, first, first + count - 1));
+        run("""
+                insert into sales.order_state (order_id, accepted_at, status, node, due_at)
+                select n, now(), 'received', 'validation', now() + interval '1 day'
+                from generate_series(%d::bigint, %d) n
+                """.formatted(first, first + count - 1));
         run("""
                 insert into sales.sales_order_line (order_id, line_no, kind, platform_sku, sku, description, quantity, uom,
                     unit_price)
@@ -54,6 +58,7 @@ final class History {
     void analyze() throws SQLException {
         for (var table : List.of(
                 "sales.sales_order",
+                "sales.order_state",
                 "sales.sales_order_line",
                 "process.process_case",
                 "process.node_fact",

@@ -60,8 +60,8 @@ final class Reference {
                     facts = c.facts + 1
                 from shipping s where c.id = s.order_id returning c.id),
             placed as (
-                update sales.sales_order o set status = 'allocated', node = 'picking', due_at = now() + interval '1 hour'
-                from shipping s where o.id = s.order_id returning o.id),
+                update sales.order_state o set status = 'allocated', node = 'picking', due_at = now() + interval '1 hour'
+                from shipping s where o.order_id = s.order_id returning o.order_id),
             written as (
                 insert into journal.entry (id, at, act, document_kind, username, role, address, device, after, rule_version)
                 select 4000000000000 + min(id), now(), 'cases-moved', 'sales-order', 'system', 'system', 'local', 'server',

@@ -13,9 +13,10 @@ public final class ShelfStock {
 
     private final List<ShelfLot> lots;
     private final BigDecimal[] left;
+    private final boolean buffered;
     private BigDecimal free;
 
-    /** The shelf as it stands, its row locked. */
+    /** The shelf as it stands. */
     public ShelfStock(List<ShelfLot> all, BigDecimal buffer, LocalDate today) {
         lots = all.size() == 1 && !all.getFirst().expiredOn(today)
                 ? all
@@ -24,11 +25,17 @@ public final class ShelfStock {
                         .sorted(ShelfLot.FEFO)
                         .toList();
         left = lots.stream().map(ShelfLot::free).toArray(BigDecimal[]::new);
+        buffered = buffer.signum() > 0;
         var sum = BigDecimal.ZERO;
         for (var one : left) {
             sum = sum.add(one);
         }
         free = sum.subtract(buffer).max(BigDecimal.ZERO);
+    }
+
+    /** Whether part of it is kept back. */
+    public boolean buffered() {
+        return buffered;
     }
 
     /** What may still be promised. */

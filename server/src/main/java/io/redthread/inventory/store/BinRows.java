@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -58,11 +59,20 @@ public class BinRows {
 
     /** Locks every bin that holds these goods and reads what is not pinned there. */
     public List<HoldingBin> lockHolding(Collection<StockKey> keys) {
+        return holding(keys, true);
+    }
+
+    /** Reads the same as it stands, not locked. */
+    public List<HoldingBin> readHolding(Collection<StockKey> keys) {
+        return holding(keys, false);
+    }
+
+    private List<HoldingBin> holding(Collection<StockKey> keys, boolean lock) {
         var wanted = Rows.of("wanted", List.copyOf(keys))
                 .with(BIN_STOCK.SKU, key -> key.sku().code())
                 .with(BIN_STOCK.LOT, StockKey::lot)
                 .with(LOCATION.WAREHOUSE_ID, StockKey::warehouse);
-        return sql.select(
+        var read = sql.select(
                         BIN_STOCK.SKU,
                         BIN_STOCK.LOT,
                         LOCATION.WAREHOUSE_ID,
@@ -80,29 +90,46 @@ public class BinRows {
                 .and(LOCATION.WAREHOUSE_ID.eq(wanted.field(LOCATION.WAREHOUSE_ID)))
                 .join(ZONE)
                 .on(ZONE.ID.eq(LOCATION.ZONE_ID))
-                .orderBy(BIN_STOCK.SKU, BIN_STOCK.LOT, BIN_STOCK.LOCATION_ID)
-                .forUpdate()
-                .of(BIN_STOCK)
-                .fetch(Records.mapping(HoldingBin::new));
+                .orderBy(BIN_STOCK.SKU, BIN_STOCK.LOT, BIN_STOCK.LOCATION_ID);
+        return (lock ? read.forUpdate().of(BIN_STOCK) : read).fetch(Records.mapping(HoldingBin::new));
     }
 
     /** Adds to what locked rows hold and what of it is pinned; less is negative. */
     public void change(Map<BinKey, BinChange> changes) {
-        var rows = Rows.of("change", List.copyOf(changes.entrySet()))
-                .with(BIN_STOCK.SKU, change -> change.getKey().sku().code())
-                .with(BIN_STOCK.LOT, change -> change.getKey().lot())
-                .with(BIN_STOCK.LOCATION_ID, change -> change.getKey().bin())
-                .with(BIN_STOCK.ON_HAND, change -> change.getValue().onHand())
-                .with(BIN_STOCK.PINNED, change -> change.getValue().pinned());
-        var updated = sql.update(BIN_STOCK)
+        RowCounts.expect(changes.size(), changeWhere(changes, DSL.noCondition()), "bin stock");
+    }
+
+    /** The same as far as no more stays pinned than is there; answers how many rows that were. */
+    public int changeWithin(Map<BinKey, BinChange> changes) {
+        var rows = rows(changes);
+        return changeWhere(
+                changes,
+                BIN_STOCK
+                        .PINNED
+                        .plus(rows.field(BIN_STOCK.PINNED))
+                        .between(DSL.inline(BigDecimal.ZERO), BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND))));
+    }
+
+    private int changeWhere(Map<BinKey, BinChange> changes, Condition within) {
+        var rows = rows(changes);
+        return sql.update(BIN_STOCK)
                 .set(BIN_STOCK.ON_HAND, BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND)))
                 .set(BIN_STOCK.PINNED, BIN_STOCK.PINNED.plus(rows.field(BIN_STOCK.PINNED)))
                 .from(rows.table())
                 .where(BIN_STOCK.SKU.eq(rows.field(BIN_STOCK.SKU)))
                 .and(BIN_STOCK.LOT.eq(rows.field(BIN_STOCK.LOT)))
                 .and(BIN_STOCK.LOCATION_ID.eq(rows.field(BIN_STOCK.LOCATION_ID)))
+                .and(within)
                 .execute();
-        RowCounts.expect(changes.size(), updated, "bin stock");
+    }
+
+    private static Rows<Map.Entry<BinKey, BinChange>> rows(Map<BinKey, BinChange> changes) {
+        return Rows.of("change", List.copyOf(changes.entrySet()))
+                .with(BIN_STOCK.SKU, change -> change.getKey().sku().code())
+                .with(BIN_STOCK.LOT, change -> change.getKey().lot())
+                .with(BIN_STOCK.LOCATION_ID, change -> change.getKey().bin())
+                .with(BIN_STOCK.ON_HAND, change -> change.getValue().onHand())
+                .with(BIN_STOCK.PINNED, change -> change.getValue().pinned());
     }
 
     /** First goods of their kind in a bin; if somebody was quicker, they are added to his. */
@@ -205,6 +232,11 @@ public class BinRows {
         /** Both changes together. */
         public BinChange plus(BinChange other) {
             return new BinChange(onHand.add(other.onHand), pinned.add(other.pinned));
+        }
+
+        /** Whether it changes nothing. */
+        public boolean nothing() {
+            return onHand.signum() == 0 && pinned.signum() == 0;
         }
     }
 

@@ -10,11 +10,14 @@ import io.redthread.kernel.Sku;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Balances of the warehouses. Rows are always locked in the order of their key. */
@@ -29,10 +32,19 @@ public class StockRows {
 
     /** Locks every lot of these goods in these warehouses and reads what may be promised of it. */
     public List<ShelfRow> lockShelves(Collection<Shelf> shelves) {
+        return shelves(shelves, true);
+    }
+
+    /** Reads the same as it stands, not locked. */
+    public List<ShelfRow> readShelves(Collection<Shelf> shelves) {
+        return shelves(shelves, false);
+    }
+
+    private List<ShelfRow> shelves(Collection<Shelf> shelves, boolean lock) {
         var wanted = Rows.of("wanted", List.copyOf(shelves))
                 .with(STOCK.SKU, shelf -> shelf.sku().code())
                 .with(STOCK.WAREHOUSE_ID, Shelf::warehouse);
-        return sql.select(
+        var read = sql.select(
                         STOCK.SKU,
                         STOCK.WAREHOUSE_ID,
                         STOCK.LOT,
@@ -50,10 +62,8 @@ public class StockRows {
                 .leftJoin(SAFETY_BUFFER)
                 .on(SAFETY_BUFFER.SKU.eq(STOCK.SKU))
                 .and(SAFETY_BUFFER.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
-                .orderBy(STOCK.SKU, STOCK.WAREHOUSE_ID, STOCK.LOT)
-                .forUpdate()
-                .of(STOCK)
-                .fetch(org.jooq.Records.mapping(ShelfRow::new));
+                .orderBy(STOCK.SKU, STOCK.WAREHOUSE_ID, STOCK.LOT);
+        return (lock ? read.forUpdate().of(STOCK) : read).fetch(Records.mapping(ShelfRow::new));
     }
 
     /** Locks these balances and reads them. */
@@ -119,6 +129,27 @@ public class StockRows {
         RowCounts.expect(amounts.size(), updated, "stock consumed");
     }
 
+    /** Changes locked rows as far as no more stays reserved than is on hand; answers how many rows that were. */
+    public int changeWithin(Map<StockKey, StockChange> changes) {
+        var rows = Rows.of("change", List.copyOf(changes.entrySet()))
+                .with(STOCK.SKU, change -> change.getKey().sku().code())
+                .with(STOCK.WAREHOUSE_ID, change -> change.getKey().warehouse())
+                .with(STOCK.LOT, change -> change.getKey().lot())
+                .with(STOCK.ON_HAND, change -> change.getValue().onHand())
+                .with(STOCK.RESERVED, change -> change.getValue().reserved());
+        var onHand = STOCK.ON_HAND.plus(rows.field(STOCK.ON_HAND));
+        var reserved = STOCK.RESERVED.plus(rows.field(STOCK.RESERVED));
+        return sql.update(STOCK)
+                .set(STOCK.ON_HAND, onHand)
+                .set(STOCK.RESERVED, reserved)
+                .from(rows.table())
+                .where(STOCK.SKU.eq(rows.field(STOCK.SKU)))
+                .and(STOCK.WAREHOUSE_ID.eq(rows.field(STOCK.WAREHOUSE_ID)))
+                .and(STOCK.LOT.eq(rows.field(STOCK.LOT)))
+                .and(reserved.between(DSL.inline(BigDecimal.ZERO), onHand))
+                .execute();
+    }
+
     /** First goods of their kind in a warehouse; if somebody was quicker, they are added to his. */
     public void open(Map<StockKey, BigDecimal> amounts, java.util.function.Function<Sku, String> uom) {
         var fresh = rows("fresh", amounts)
@@ -131,7 +162,7 @@ public class StockRows {
                         .orderBy(fresh.field(STOCK.SKU), fresh.field(STOCK.WAREHOUSE_ID), fresh.field(STOCK.LOT)))
                 .onConflict(STOCK.SKU, STOCK.WAREHOUSE_ID, STOCK.LOT)
                 .doUpdate()
-                .set(STOCK.ON_HAND, STOCK.ON_HAND.plus(org.jooq.impl.DSL.excluded(STOCK.ON_HAND)))
+                .set(STOCK.ON_HAND, STOCK.ON_HAND.plus(DSL.excluded(STOCK.ON_HAND)))
                 .execute();
         RowCounts.expect(amounts.size(), inserted, "stock opened");
     }
@@ -168,8 +199,37 @@ public class StockRows {
             String lot,
             String uom,
             BigDecimal free,
-            java.time.@org.jspecify.annotations.Nullable LocalDate expiresOn,
+            @org.jspecify.annotations.Nullable LocalDate expiresOn,
             @org.jspecify.annotations.Nullable BigDecimal buffer) {}
+
+    /**
+     * What is added to a balance; less is negative.
+     *
+     * @param onHand to what is there
+     * @param reserved to what is promised
+     */
+    public record StockChange(BigDecimal onHand, BigDecimal reserved) {
+
+        /** So much more is promised. */
+        public static StockChange reserving(BigDecimal amount) {
+            return new StockChange(BigDecimal.ZERO, amount);
+        }
+
+        /** So much that was promised leaves. */
+        public static StockChange consuming(BigDecimal amount) {
+            return new StockChange(amount.negate(), amount.negate());
+        }
+
+        /** Both changes together. */
+        public StockChange plus(StockChange other) {
+            return new StockChange(onHand.add(other.onHand), reserved.add(other.reserved));
+        }
+
+        /** Whether it changes nothing. */
+        public boolean nothing() {
+            return onHand.signum() == 0 && reserved.signum() == 0;
+        }
+    }
 
     /**
      * A locked balance.

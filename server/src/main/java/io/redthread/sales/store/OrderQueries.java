@@ -1,5 +1,6 @@
 package io.redthread.sales.store;
 
+import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
 import io.redthread.kernel.Money;
@@ -26,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,20 +38,18 @@ public class OrderQueries {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<OrderStatus> ENDED = EnumSet.of(OrderStatus.COMPLETED, OrderStatus.CANCELLED);
-    private static final Listing LISTING = new Listing(SALES_ORDER, SALES_ORDER.ID, "-acceptedAt")
-            .sortable("acceptedAt", SALES_ORDER.ACCEPTED_AT)
-            .sortable("orderedAt", SALES_ORDER.ORDERED_AT)
-            .sortable("dueAt", SALES_ORDER.DUE_AT)
-            .sortable("number", SALES_ORDER.NUMBER)
-            .sortable("total", SALES_ORDER.TOTAL_COMPANY);
+    private static final Set<OrderStatus> OPEN = EnumSet.complementOf(EnumSet.copyOf(ENDED));
+    private static final Table<?> ORDERS = SALES_ORDER.join(ORDER_STATE).on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID));
+    private static final Listing NEWEST = listing(SALES_ORDER.ID, SALES_ORDER.ACCEPTED_AT);
+    private static final Listing NEWEST_OF_STATUS = listing(ORDER_STATE.ORDER_ID, ORDER_STATE.ACCEPTED_AT);
     private static final List<Field<?>> COLUMNS = List.of(
             SALES_ORDER.ID,
             SALES_ORDER.NUMBER,
             SALES_ORDER.SHOP_ID,
             SALES_ORDER.PLATFORM_NUMBER,
-            SALES_ORDER.STATUS,
-            SALES_ORDER.NODE,
-            SALES_ORDER.DUE_AT,
+            ORDER_STATE.STATUS,
+            ORDER_STATE.NODE,
+            ORDER_STATE.DUE_AT,
             SALES_ORDER.ORDERED_AT,
             SALES_ORDER.ACCEPTED_AT,
             SALES_ORDER.PAID_AT,
@@ -72,13 +72,25 @@ public class OrderQueries {
 
     /** A page of orders; shops by id. */
     public Page<Row> page(OrderFilter filter, @Nullable List<Long> shops, PageQuery query) {
-        return LISTING.page(sql, query, where(filter, shops), COLUMNS, OrderQueries::row);
+        var oneStatus = filter.status() != null && filter.status().size() == 1;
+        var listing = oneStatus ? NEWEST_OF_STATUS : NEWEST;
+        return listing.page(sql, query, where(filter, shops), COLUMNS, OrderQueries::row);
+    }
+
+    /** Both tables have the id and the moment of acceptance; the order of rows must come from the one that filters. */
+    private static Listing listing(Field<OrderId> id, Field<Instant> acceptedAt) {
+        return new Listing(ORDERS, id, "-acceptedAt")
+                .sortable("acceptedAt", acceptedAt)
+                .sortable("orderedAt", SALES_ORDER.ORDERED_AT)
+                .sortable("dueAt", ORDER_STATE.DUE_AT)
+                .sortable("number", SALES_ORDER.NUMBER)
+                .sortable("total", SALES_ORDER.TOTAL_COMPANY);
     }
 
     /** The next so many orders behind one, newest first; without a count, for files. */
     public List<Row> newest(OrderFilter filter, @Nullable List<Long> shops, @Nullable Row behind, int most) {
         return sql.select(COLUMNS)
-                .from(SALES_ORDER)
+                .from(ORDERS)
                 .where(where(filter, shops))
                 .and(
                         behind == null
@@ -93,10 +105,10 @@ public class OrderQueries {
     /** Open orders per status, from the index of statuses. */
     public Map<String, Long> openByStatus() {
         var counts = new TreeMap<String, Long>();
-        sql.select(SALES_ORDER.STATUS, DSL.count())
-                .from(SALES_ORDER)
-                .where(SALES_ORDER.STATUS.notIn(ENDED))
-                .groupBy(SALES_ORDER.STATUS)
+        sql.select(ORDER_STATE.STATUS, DSL.count())
+                .from(ORDER_STATE)
+                .where(ORDER_STATE.STATUS.in(OPEN))
+                .groupBy(ORDER_STATE.STATUS)
                 .forEach(row -> counts.put(row.value1().code(), row.value2().longValue()));
         return counts;
     }
@@ -104,8 +116,8 @@ public class OrderQueries {
     private Condition where(OrderFilter filter, @Nullable List<Long> shops) {
         return DSL.and(
                 text(filter.q()),
-                filter.status() == null ? DSL.noCondition() : SALES_ORDER.STATUS.in(statuses(filter.status())),
-                filter.node() == null ? DSL.noCondition() : Rows.any(SALES_ORDER.NODE, filter.node()),
+                filter.status() == null ? DSL.noCondition() : ORDER_STATE.STATUS.in(statuses(filter.status())),
+                filter.node() == null ? DSL.noCondition() : Rows.any(ORDER_STATE.NODE, filter.node()),
                 shops == null ? DSL.noCondition() : Rows.any(SALES_ORDER.SHOP_ID, shops),
                 overdue(filter.overdue()),
                 day(SALES_ORDER.ORDERED_AT, filter.orderedFrom(), filter.orderedTo()),
@@ -128,7 +140,7 @@ public class OrderQueries {
 
     private Condition overdue(@Nullable Boolean wanted) {
         return Boolean.TRUE.equals(wanted)
-                ? SALES_ORDER.DUE_AT.lt(clock.instant()).and(SALES_ORDER.STATUS.notIn(ENDED))
+                ? ORDER_STATE.DUE_AT.lt(clock.instant()).and(ORDER_STATE.STATUS.notIn(ENDED))
                 : DSL.noCondition();
     }
 
@@ -154,9 +166,9 @@ public class OrderQueries {
                 row.get(SALES_ORDER.NUMBER),
                 new ShopId(row.get(SALES_ORDER.SHOP_ID)),
                 row.get(SALES_ORDER.PLATFORM_NUMBER),
-                row.get(SALES_ORDER.STATUS),
-                row.get(SALES_ORDER.NODE),
-                row.get(SALES_ORDER.DUE_AT),
+                row.get(ORDER_STATE.STATUS),
+                row.get(ORDER_STATE.NODE),
+                row.get(ORDER_STATE.DUE_AT),
                 row.get(SALES_ORDER.ORDERED_AT),
                 row.get(SALES_ORDER.ACCEPTED_AT),
                 row.get(SALES_ORDER.PAID_AT),

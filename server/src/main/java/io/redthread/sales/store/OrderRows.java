@@ -1,5 +1,6 @@
 package io.redthread.sales.store;
 
+import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
 
@@ -19,7 +20,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.UpdateSetFirstStep;
@@ -42,7 +42,7 @@ class OrderRows {
 
     record LineOf(OrderId order, OrderLine line) {}
 
-    Rows<SalesOrder> heads(List<SalesOrder> orders, Function<SalesOrder, OrderStore.Placed> place) {
+    Rows<SalesOrder> heads(List<SalesOrder> orders) {
         return Rows.of("fresh", orders)
                 .with(SALES_ORDER.ID, SalesOrder::id)
                 .with(SALES_ORDER.NUMBER, SalesOrder::number)
@@ -50,9 +50,6 @@ class OrderRows {
                 .with(SALES_ORDER.PLATFORM_NUMBER, SalesOrder::platformNumber)
                 .with(SALES_ORDER.SCENARIO, SalesOrder::scenario)
                 .with(SALES_ORDER.CONTENT_HASH, ContentHash::of)
-                .with(SALES_ORDER.STATUS, it -> place.apply(it).status())
-                .with(SALES_ORDER.NODE, it -> place.apply(it).node())
-                .with(SALES_ORDER.DUE_AT, it -> place.apply(it).dueAt())
                 .with(SALES_ORDER.ORDERED_AT, SalesOrder::orderedAt)
                 .with(SALES_ORDER.ACCEPTED_AT, SalesOrder::acceptedAt)
                 .with(SALES_ORDER.PAID_AT, it -> it.paidAt().orElse(null))
@@ -122,7 +119,7 @@ class OrderRows {
                 row.get(SALES_ORDER.PLATFORM_NUMBER),
                 row.get(SALES_ORDER.SCENARIO),
                 row.get(SALES_ORDER.REVISION),
-                row.get(SALES_ORDER.STATUS),
+                row.get(ORDER_STATE.STATUS),
                 row.get(SALES_ORDER.ORDERED_AT),
                 row.get(SALES_ORDER.ACCEPTED_AT),
                 Optional.ofNullable(row.get(SALES_ORDER.PAID_AT)),

@@ -1,6 +1,7 @@
 package io.redthread.sales.store;
 
 import static io.redthread.sales.store.jooq.Tables.ORDER_REVISION;
+import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
 
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -37,13 +37,17 @@ public class OrderStore {
         this.rows = rows;
     }
 
-    /** Adds new orders with their lines, already standing where their cases stand: two statements. */
+    /** Adds new orders with their lines, already standing where their cases stand: three statements. */
     public void insert(List<SalesOrder> orders, List<Placed> placed) {
-        var places = placed.stream().collect(Collectors.toMap(Placed::id, Function.identity()));
-        var heads = rows.heads(orders, order -> Objects.requireNonNull(places.get(order.id())));
-        var inserted = heads.insertInto(sql, SALES_ORDER).execute();
+        var inserted = rows.heads(orders).insertInto(sql, SALES_ORDER).execute();
         RowCounts.expect(orders.size(), inserted, "new orders");
         insertLines(orders);
+        var accepted = orders.stream().collect(Collectors.toMap(SalesOrder::id, SalesOrder::acceptedAt));
+        var states = states(placed)
+                .with(ORDER_STATE.ACCEPTED_AT, it -> Objects.requireNonNull(accepted.get(it.id())))
+                .insertInto(sql, ORDER_STATE)
+                .execute();
+        RowCounts.expect(orders.size(), states, "states of new orders");
     }
 
     private void insertLines(List<SalesOrder> orders) {
@@ -56,19 +60,23 @@ public class OrderStore {
 
     /** Writes where known orders stand now. */
     public void place(List<Placed> placed) {
-        var moved = Rows.of("placed", placed)
-                .with(SALES_ORDER.ID, Placed::id)
-                .with(SALES_ORDER.STATUS, Placed::status)
-                .with(SALES_ORDER.NODE, Placed::node)
-                .with(SALES_ORDER.DUE_AT, Placed::dueAt);
-        var updated = sql.update(SALES_ORDER)
-                .set(SALES_ORDER.STATUS, moved.field(SALES_ORDER.STATUS))
-                .set(SALES_ORDER.NODE, moved.field(SALES_ORDER.NODE))
-                .set(SALES_ORDER.DUE_AT, moved.field(SALES_ORDER.DUE_AT))
+        var moved = states(placed);
+        var updated = sql.update(ORDER_STATE)
+                .set(ORDER_STATE.STATUS, moved.field(ORDER_STATE.STATUS))
+                .set(ORDER_STATE.NODE, moved.field(ORDER_STATE.NODE))
+                .set(ORDER_STATE.DUE_AT, moved.field(ORDER_STATE.DUE_AT))
                 .from(moved.table())
-                .where(SALES_ORDER.ID.eq(moved.field(SALES_ORDER.ID)))
+                .where(ORDER_STATE.ORDER_ID.eq(moved.field(ORDER_STATE.ORDER_ID)))
                 .execute();
         RowCounts.expect(placed.size(), updated, "placed orders");
+    }
+
+    private static Rows<Placed> states(List<Placed> placed) {
+        return Rows.of("placed", placed)
+                .with(ORDER_STATE.ORDER_ID, Placed::id)
+                .with(ORDER_STATE.STATUS, Placed::status)
+                .with(ORDER_STATE.NODE, Placed::node)
+                .with(ORDER_STATE.DUE_AT, Placed::dueAt);
     }
 
     /** Writes the SKUs found for lines that lacked them. */
@@ -96,7 +104,10 @@ public class OrderStore {
                 .forEach(row -> lines.computeIfAbsent(row.get(SALES_ORDER_LINE.ORDER_ID), id -> new ArrayList<>())
                         .add(rows.line(row)));
         return sql.select(SALES_ORDER.fields())
+                .select(ORDER_STATE.STATUS)
                 .from(SALES_ORDER)
+                .join(ORDER_STATE)
+                .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
                 .where(Rows.any(SALES_ORDER.ID, ids))
                 .orderBy(SALES_ORDER.ID)
                 .fetch(row -> rows.order(row, lines.getOrDefault(row.get(SALES_ORDER.ID), List.of())));
@@ -113,13 +124,15 @@ public class OrderStore {
                         SALES_ORDER.PLATFORM_NUMBER,
                         SALES_ORDER.ID,
                         SALES_ORDER.NUMBER,
-                        SALES_ORDER.STATUS,
+                        ORDER_STATE.STATUS,
                         SALES_ORDER.REVISION,
                         SALES_ORDER.CONTENT_HASH)
                 .from(SALES_ORDER)
                 .join(wanted.table())
                 .on(SALES_ORDER.SHOP_ID.eq(wanted.field(SALES_ORDER.SHOP_ID)))
                 .and(SALES_ORDER.PLATFORM_NUMBER.eq(wanted.field(SALES_ORDER.PLATFORM_NUMBER)))
+                .join(ORDER_STATE)
+                .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
                 .forEach(row -> known.put(
                         new Key(new ShopId(row.value1()), row.value2()),
                         new Known(row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));

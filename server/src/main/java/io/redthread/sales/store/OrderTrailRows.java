@@ -2,6 +2,7 @@ package io.redthread.sales.store;
 
 import static io.redthread.sales.store.jooq.Tables.CUSTOMER_RETURN;
 import static io.redthread.sales.store.jooq.Tables.CUSTOMER_RETURN_LINE;
+import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
 import io.redthread.kernel.Money;
@@ -30,7 +31,7 @@ public class OrderTrailRows {
             SALES_ORDER.NUMBER,
             SALES_ORDER.PLATFORM_NUMBER,
             SALES_ORDER.PHONE,
-            SALES_ORDER.STATUS,
+            ORDER_STATE.STATUS,
             SALES_ORDER.TOTAL,
             SALES_ORDER.CURRENCY,
             SALES_ORDER.ACCEPTED_AT);
@@ -73,6 +74,8 @@ public class OrderTrailRows {
             if (found.size() < most) {
                 sql.select(FOUND)
                         .from(SALES_ORDER)
+                        .join(ORDER_STATE)
+                        .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
                         .where(condition)
                         .limit(most)
                         .forEach(row -> found.putIfAbsent(row.get(SALES_ORDER.ID), found(row, text)));
@@ -122,7 +125,7 @@ public class OrderTrailRows {
                 row.get(SALES_ORDER.ID),
                 row.get(SALES_ORDER.NUMBER),
                 row.get(SALES_ORDER.PLATFORM_NUMBER),
-                row.get(SALES_ORDER.STATUS),
+                row.get(ORDER_STATE.STATUS),
                 new Money(row.get(SALES_ORDER.TOTAL), Currency.getInstance(row.get(SALES_ORDER.CURRENCY))),
                 row.get(SALES_ORDER.ACCEPTED_AT),
                 text.equals(row.get(SALES_ORDER.NUMBER)) || text.equals(row.get(SALES_ORDER.PLATFORM_NUMBER)));

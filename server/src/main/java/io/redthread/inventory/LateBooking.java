@@ -1,0 +1,150 @@
+package io.redthread.inventory;
+
+import io.redthread.inventory.domain.BinKey;
+import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.store.BinRows;
+import io.redthread.inventory.store.BinRows.BinChange;
+import io.redthread.inventory.store.BinRows.PinRow;
+import io.redthread.inventory.store.StockRows;
+import io.redthread.inventory.store.StockRows.StockChange;
+import io.redthread.platform.database.Attempts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Books the changes of a transaction onto the balances at its very end (末尾记账), so that the rows everybody needs are
+ * locked for two statements and a commit instead of the whole batch. What was decided on unlocked numbers is checked
+ * then; when it no longer holds, the transaction is done again with locks from the start. Only for transactions that
+ * {@link Attempts} repeats.
+ */
+@Component
+class LateBooking {
+
+    private final StockRows stock;
+    private final BinRows bins;
+    private final Clock clock;
+
+    LateBooking(StockRows stock, BinRows bins, Clock clock) {
+        this.stock = stock;
+        this.bins = bins;
+        this.clock = clock;
+    }
+
+    /** Whether this transaction may decide on unlocked numbers and book at its end. */
+    boolean possible() {
+        return Attempts.isFirst() && TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
+    void stock(Map<StockKey, StockChange> changes) {
+        changes.forEach((key, change) -> book().stock.merge(key, change, StockChange::plus));
+    }
+
+    void bins(Map<BinKey, BinChange> changes) {
+        changes.forEach((key, change) -> book().bins.merge(key, change, BinChange::plus));
+    }
+
+    /** Keeps pins until the end; those taken off before are never written. */
+    void pins(List<PinRow> pins) {
+        pins.forEach(pin -> book().pins
+                .computeIfAbsent(pin.reservation(), id -> new ArrayList<>(1))
+                .add(pin));
+    }
+
+    /** Takes pins of this transaction off again and answers them. */
+    List<PinRow> unpinned(Collection<ReservationId> reservations) {
+        var book = (Book) TransactionSynchronizationManager.getResource(this);
+        if (book == null) {
+            return List.of();
+        }
+        var taken = new ArrayList<PinRow>();
+        for (var reservation : reservations) {
+            var pins = book.pins.remove(reservation);
+            if (pins != null) {
+                taken.addAll(pins);
+            }
+        }
+        return taken;
+    }
+
+    /** Books now what waits, because what follows reads the balances. */
+    void settle() {
+        var book = (Book) TransactionSynchronizationManager.getResource(this);
+        if (book != null) {
+            write(book);
+        }
+    }
+
+    private Book book() {
+        var known = (Book) TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return known;
+        }
+        var fresh = new Book();
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                write(fresh);
+            }
+
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(LateBooking.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(LateBooking.this, fresh);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(LateBooking.this);
+            }
+        });
+        return fresh;
+    }
+
+    /** In the order everyone locks: stock, then bins. */
+    private void write(Book book) {
+        book.stock.values().removeIf(StockChange::nothing);
+        book.bins.values().removeIf(BinChange::nothing);
+        if (!book.stock.isEmpty()) {
+            stock.lock(book.stock.keySet());
+            if (stock.changeWithin(book.stock) < book.stock.size()) {
+                throw new BalancesMoved("stock");
+            }
+        }
+        if (!book.bins.isEmpty()) {
+            bins.lock(book.bins.keySet());
+            if (bins.changeWithin(book.bins) < book.bins.size()) {
+                throw new BalancesMoved("bin stock");
+            }
+        }
+        if (!book.pins.isEmpty()) {
+            bins.insertPins(book.pins.values().stream().flatMap(List::stream).toList(), clock.instant());
+        }
+        book.clear();
+    }
+
+    private static final class Book {
+
+        private final Map<StockKey, StockChange> stock = new HashMap<>();
+        private final Map<BinKey, BinChange> bins = new HashMap<>();
+        private final Map<ReservationId, List<PinRow>> pins = new LinkedHashMap<>();
+
+        void clear() {
+            stock.clear();
+            bins.clear();
+            pins.clear();
+        }
+    }
+}
