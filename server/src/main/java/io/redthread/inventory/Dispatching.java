@@ -113,7 +113,9 @@ public class Dispatching {
         var leaving = new LinkedHashMap<ReservationId, Quantity>();
         leavings.forEach(one -> leaving.merge(one.reservation(), one.quantity(), Quantity::plus));
         var open = new LinkedHashMap<ReservationId, OpenRow>();
-        reservations.lock(leaving.keySet()).forEach(row -> open.put(row.id(), row));
+        late.remembered(leaving.keySet())
+                .orElseGet(() -> reservations.lock(leaving.keySet()))
+                .forEach(row -> open.put(row.id(), row));
         var ended =
                 leaving.keySet().stream().filter(id -> !open.containsKey(id)).toList();
         if (!ended.isEmpty()) {

@@ -5,6 +5,7 @@ import io.redthread.inventory.domain.StockKey;
 import io.redthread.inventory.store.BinRows;
 import io.redthread.inventory.store.BinRows.BinChange;
 import io.redthread.inventory.store.BinRows.PinRow;
+import io.redthread.inventory.store.ReservationRows.OpenRow;
 import io.redthread.inventory.store.StockRows;
 import io.redthread.inventory.store.StockRows.StockChange;
 import io.redthread.platform.database.Attempts;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -72,6 +75,22 @@ class LateBooking {
             }
         }
         return taken;
+    }
+
+    /** Keeps what of the reservations was locked and read: nobody can change it until this transaction ends. */
+    void remember(List<OpenRow> locked) {
+        locked.forEach(row -> book().locked.put(row.id(), row));
+    }
+
+    /** What of these reservations was locked before; none unless all of them were. */
+    Optional<List<OpenRow>> remembered(Collection<ReservationId> reservations) {
+        var book = (Book) TransactionSynchronizationManager.getResource(this);
+        if (book == null || !book.locked.keySet().containsAll(reservations)) {
+            return Optional.empty();
+        }
+        return Optional.of(reservations.stream()
+                .map(id -> Objects.requireNonNull(book.locked.remove(id)))
+                .toList());
     }
 
     /** Books now what waits, because what follows reads the balances. */
@@ -140,11 +159,13 @@ class LateBooking {
         private final Map<StockKey, StockChange> stock = new HashMap<>();
         private final Map<BinKey, BinChange> bins = new HashMap<>();
         private final Map<ReservationId, List<PinRow>> pins = new LinkedHashMap<>();
+        private final Map<ReservationId, OpenRow> locked = new HashMap<>();
 
         void clear() {
             stock.clear();
             bins.clear();
             pins.clear();
+            locked.clear();
         }
     }
 }

@@ -88,6 +88,9 @@ public class Pins {
             var ended = ids.stream().filter(id -> !found.contains(id)).toList();
             throw new Refused(new InventoryRefusal.ReservationEnded(ended.getFirst(), ended.size()));
         }
+        if (late.possible()) {
+            late.remember(open);
+        }
         bins.pinned(ids).stream().findFirst().ifPresent(pinned -> {
             throw new Refused(new InventoryRefusal.AlreadyPinned(pinned));
         });

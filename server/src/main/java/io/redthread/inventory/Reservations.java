@@ -104,7 +104,7 @@ public class Reservations {
         if (shelves.values().stream().anyMatch(it -> it.values().stream().anyMatch(ShelfStock::buffered))) {
             return Optional.empty();
         }
-        var plan = new ReservationPlan(shelves, Map.of());
+        var plan = new ReservationPlan(shelves, new HashMap<>());
         var planned = requests.stream().map(plan::next).toList();
         return planned.stream().allMatch(Planned::complete)
                 ? Optional.of(keep(planned, Map.of(), this::bookLate))

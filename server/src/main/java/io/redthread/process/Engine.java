@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -109,8 +111,8 @@ public class Engine implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (DataAccessException e) {
-                LOG.warn("pipeline pauses: the database does not answer: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.warn("pipeline pauses: {}", e.getMessage(), e);
                 pause();
             }
         }
@@ -126,17 +128,15 @@ public class Engine implements SmartLifecycle {
                 move(cases);
                 return cases.size();
             });
-        } catch (TransientDataAccessException e) {
-            throw e;
-        } catch (DataAccessException | IllegalStateException | IllegalArgumentException e) {
-            if (met.isEmpty()) {
-                throw e;
-            }
+        } catch (RuntimeException e) {
             return isolate(met, e);
         }
     }
 
     private int isolate(List<CaseId> ids, RuntimeException failure) {
+        if (ids.isEmpty() || ofTheDatabase(failure)) {
+            throw failure;
+        }
         if (ids.size() == 1) {
             LOG.error("case {} fails by itself and becomes a system exception", ids.getFirst(), failure);
             transactions.in(() -> {
@@ -160,9 +160,17 @@ public class Engine implements SmartLifecycle {
                 move(cases);
                 return ids.size();
             });
-        } catch (DataAccessException | IllegalStateException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             return isolate(ids, e);
         }
+    }
+
+    /** Whether nothing is wrong with the cases: the database is away or busy, and they are tried again later. */
+    private static boolean ofTheDatabase(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof NonTransientDataAccessResourceException
+                || failure instanceof TransactionException;
     }
 
     private void move(List<CaseInHand> cases) {

@@ -1,39 +1,15 @@
 package io.redthread.bench;
 
 import io.redthread.RedthreadApplication;
-import io.redthread.catalog.Goods;
-import io.redthread.catalog.NewSku;
 import io.redthread.fulfilment.BatchFulfilment;
-import io.redthread.inventory.LocationId;
-import io.redthread.inventory.Movement;
-import io.redthread.inventory.NewBin;
-import io.redthread.inventory.NewWarehouse;
-import io.redthread.inventory.NewZone;
-import io.redthread.inventory.Places;
-import io.redthread.inventory.Stock;
-import io.redthread.inventory.WarehouseId;
-import io.redthread.inventory.Warehouses;
-import io.redthread.inventory.ZoneKind;
-import io.redthread.kernel.DocumentRef;
-import io.redthread.kernel.Quantity;
-import io.redthread.kernel.Sku;
-import io.redthread.parties.NewShop;
-import io.redthread.parties.Shops;
 import io.redthread.platform.database.Database;
-import io.redthread.platform.database.Transactions;
 import io.redthread.process.Engine;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.redthread.sales.OrderIntake;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,122 +17,160 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The pipeline against its hand-written limit, on the durable embedded PostgreSQL, in one run. Arguments: orders in the
+ * The product against its hand-written limits, on the durable embedded PostgreSQL, in one run. Arguments: orders in the
  * table, orders to move, folder for the data, history file.
  */
 public final class Bench {
 
-    static long SHOP;
+    private static final int CLIENTS = 16;
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
-    private final List<String> results = new ArrayList<>();
+    private final World world;
+    private final Figures figures;
+    private final History history;
+    private final long table;
+    private final long moved;
     private long next = 10_000_000L;
-    private WarehouseId warehouse = new WarehouseId(0);
 
-    private Bench(ConfigurableApplicationContext server, Connection connection) {
+    private Bench(
+            ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved) {
         this.server = server;
         this.connection = connection;
+        this.world = World.make(server);
+        this.figures = figures;
+        this.history = new History(connection, world.shop());
+        this.table = table;
+        this.moved = moved;
     }
 
     /** Runs it all and appends one line to the history. */
     public static void main(String[] arguments) throws Exception {
+        var data = Path.of(arguments[2]);
         var table = Long.parseLong(arguments[0]);
-        var moved = Long.parseLong(arguments[1]);
         try (var server = new SpringApplicationBuilder(RedthreadApplication.class)
                 .run(
                         "--redthread.mode=test",
-                        "--redthread.data=" + arguments[2],
+                        "--redthread.data=" + data,
                         "--server.port=0",
                         "--redthread.pipeline.enabled=false")) {
             var database = server.getBean(Database.class);
             try (var connection =
                     DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
-                var bench = new Bench(server, connection);
-                bench.company();
-                bench.pipeline(table, moved);
-                bench.write(Path.of(arguments[3]), table);
+                var figures = new Figures(data, table);
+                var bench = new Bench(server, connection, figures, table, Long.parseLong(arguments[1]));
+                bench.pipeline();
+                bench.intake();
+                bench.singly();
+                bench.reading();
+                figures.append(Path.of(arguments[3]));
             }
         }
         System.exit(0);
     }
 
-    private void company() {
-        server.getBean(Transactions.class).in(() -> {
-            SHOP = server.getBean(Shops.class)
-                    .register(NewShop.of("bench", "bench", "local", "CNY"))
-                    .value();
-            var warehouses = server.getBean(Warehouses.class);
-            warehouse = warehouses.register(new NewWarehouse("BENCH", "基准仓", "Bench", "浙江省", ""));
-            var zone = warehouses.register(new NewZone(warehouse, "Z", "拣货区", "Picking", ZoneKind.PICKING));
-            var bin = warehouses
-                    .register(List.of(new NewBin(zone, "A", 1, Optional.empty())))
-                    .getFirst();
-            stock(bin);
-            return true;
-        });
-    }
-
-    private void stock(LocationId bin) {
-        var skus = new ArrayList<NewSku>();
-        var movements = new ArrayList<Movement>();
-        for (var i = 0; i < History.SKUS; i++) {
-            skus.add(NewSku.of("BENCH-" + i, "goods " + i));
-            movements.add(new Movement(
-                    new Sku("BENCH-" + i),
-                    Optional.empty(),
-                    Places.OPENING,
-                    bin,
-                    Quantity.pcs(100_000_000),
-                    "opening",
-                    new DocumentRef("opening-stock", 3)));
-        }
-        server.getBean(Goods.class).register(skus);
-        server.getBean(Stock.class).post(movements);
-    }
-
-    private void pipeline(long table, long moved) throws Exception {
-        var history = new History(connection);
-        warmUp(history);
+    private void pipeline() throws Exception {
+        warmUp();
+        var few = figures.best("allocatedInSmallTable", moved, this::load, this::product);
         if (table > moved * 4) {
             history.orders(next, table - moved * 4);
             park();
             next += table;
         }
-        var product = new ArrayList<Double>();
-        var reference = new ArrayList<Double>();
-        for (var round = 0; round < 2; round++) {
-            load(history, moved);
-            reference.add(rate(moved, () -> new Reference(fresh(), warehouse.value()).drain()));
-            load(history, moved);
-            product.add(rate(moved, () -> server.getBean(Engine.class).drain()));
-        }
-        var best = product.stream().mapToDouble(it -> it).max().orElse(0);
-        var limit = reference.stream().mapToDouble(it -> it).max().orElse(1);
-        result("pipelineToAllocated", best, "orders/s");
-        result("pipelineToAllocatedReference", limit, "orders/s");
-        result("pipelineToAllocatedRatio", best / limit, "");
-        var shipped = server.getBean(BatchFulfilment.class);
-        var rest = rate(moved, () -> (long) shipped.confirmAll(warehouse, (int) moved));
-        result("pickToCompleted", rest, "orders/s");
-        result("allEightNodes", 1 / (1 / best + 1 / rest), "orders/s");
+        var reference = figures.best("allocatedReference", moved, this::load, () -> inPairs(this::allocateByHand));
+        var product = figures.best("allocated", moved, this::load, this::product);
+        figures.ratio("allocatedRatio", product, reference);
+        figures.ratio("allocatedCostGrowth", few, product);
+        var shippedByHand = figures.best("shippedReference", moved, () -> null, () -> inPairs(this::shipByHand));
+        var shipped = figures.best("shipped", moved, () -> null, () -> inPairs(this::ship));
+        var allByHand = figures.inTurn("allEightReference", reference, shippedByHand);
+        figures.ratio("allEightRatio", figures.inTurn("allEight", product, shipped), allByHand);
     }
 
-    private void load(History history, long moved) throws SQLException {
+    private void intake() throws Exception {
+        var bulk = new Bulk(server.getBean(OrderIntake.class), world, connection);
+        bulk.product("W", 10_000);
+        var product = figures.keep("intakeLines", bulk.product("I", 50_000), "lines/s");
+        var reference = figures.keep("intakeLinesReference", bulk.reference("I", 50_000), "lines/s");
+        figures.ratio("intakeRatio", product, reference);
+    }
+
+    private void singly() throws Exception {
+        var clients = clients();
+        clients.orders(CLIENTS, 4_000, "w", index -> "BENCH-" + index % World.SKUS);
+        var spread = clients.orders(CLIENTS, 20_000, "s", index -> "BENCH-" + index * 7 % World.SKUS);
+        figures.keep("single", spread.rate(), "orders/s");
+        figures.keep("singleP99", spread.millis(0.99), "ms");
+        var hot = clients.orders(CLIENTS, 20_000, "h", index -> World.HOT);
+        figures.keep("hotSku", hot.rate(), "orders/s");
+        figures.keep("hotSkuP99", hot.millis(0.99), "ms");
+    }
+
+    private void reading() throws Exception {
+        server.getBean(Engine.class).drain();
+        history.analyze();
+        var clients = clients();
+        read(clients, "listP95", index -> "/api/sales/orders?limit=50");
+        read(clients, "listByStatusP95", index -> "/api/sales/orders?limit=50&status=allocated");
+        read(clients, "searchP95", index -> "/api/sales/orders?q=SO-B-" + (10_000_000L + index * 37L));
+        read(clients, "threadP95", index -> "/api/monitoring/threads/" + (10_000_000L + index * 37L));
+    }
+
+    private void read(Clients clients, String name, java.util.function.IntFunction<String> path) throws Exception {
+        clients.reads(50, path);
+        figures.keep(name, clients.reads(400, path).millis(0.95), "ms");
+    }
+
+    private Clients clients() {
+        return new Clients(
+                Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port")), world.key());
+    }
+
+    private Void load() throws SQLException {
         history.orders(next, moved);
         next += moved;
         history.analyze();
+        return null;
     }
 
-    private void warmUp(History history) throws Exception {
-        history.orders(next, 20_000);
-        next += 20_000;
-        history.analyze();
-        server.getBean(Engine.class).drain();
-        history.orders(next, 5_000);
-        next += 5_000;
-        new Reference(fresh(), warehouse.value()).drain();
-        server.getBean(BatchFulfilment.class).confirmAll(warehouse, 10_000);
+    private long product() throws Exception {
+        return inPairs(() -> server.getBean(Engine.class).drain());
+    }
+
+    private long allocateByHand() throws SQLException {
+        try (var mine = fresh()) {
+            return new Reference(mine, world.warehouse().value()).drain();
+        }
+    }
+
+    private long shipByHand() throws SQLException {
+        try (var mine = fresh()) {
+            return new Reference(mine, world.warehouse().value()).ship(moved / 2);
+        }
+    }
+
+    private long ship() {
+        return server.getBean(BatchFulfilment.class).confirmAll(world.warehouse(), (int) (moved / 2));
+    }
+
+    private void warmUp() throws Exception {
+        load();
+        product();
+        load();
+        inPairs(this::allocateByHand);
+        inPairs(this::ship);
+        inPairs(this::shipByHand);
+    }
+
+    /** Two workers, as the server has. */
+    private static long inPairs(Callable<Long> work) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var done = 0L;
+            for (Future<Long> worker : pool.invokeAll(List.of(work, work))) {
+                done += worker.get();
+            }
+            return done;
+        }
     }
 
     /** History that is through: it fills the tables and their indexes, and nothing waits in it. */
@@ -174,41 +188,5 @@ public final class Bench {
     private Connection fresh() throws SQLException {
         var database = server.getBean(Database.class);
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-    }
-
-    /** Two workers, as the server has. */
-    private static double rate(long orders, Callable<Long> work) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            var started = System.nanoTime();
-            var done = 0L;
-            for (Future<Long> worker : pool.invokeAll(List.of(work, work))) {
-                done += worker.get();
-            }
-            var seconds = (System.nanoTime() - started) / 1e9;
-            if (done < orders * 0.95) {
-                throw new IllegalStateException("moved " + done + " of " + orders);
-            }
-            return done / seconds;
-        }
-    }
-
-    private void result(String name, double value, String unit) {
-        System.out.printf(Locale.ROOT, "%-32s %,12.2f %s%n", name, value, unit);
-        results.add(String.format(Locale.ROOT, "\"%s\":%.3f", name, value));
-    }
-
-    private void write(Path history, long table) throws IOException {
-        var machine = String.format(
-                Locale.ROOT,
-                "\"cores\":%d,\"java\":\"%s\",\"os\":\"%s\",\"ordersInTable\":%d",
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                System.getProperty("os.name"),
-                table);
-        Files.writeString(
-                history,
-                "{\"at\":\"" + Instant.now() + "\"," + machine + "," + String.join(",", results) + "}\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
     }
 }

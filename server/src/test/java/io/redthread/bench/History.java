@@ -1,5 +1,6 @@
 package io.redthread.bench;
 
+import io.redthread.parties.ShopId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,12 +8,12 @@ import java.util.List;
 /** A history of generated orders, loaded by set-based inserts of facts: the same for product and reference. */
 final class History {
 
-    static final int SKUS = 4000;
-
     private final Connection connection;
+    private final ShopId shop;
 
-    History(Connection connection) {
+    History(Connection connection, ShopId shop) {
         this.connection = connection;
+        this.shop = shop;
     }
 
     /** Ready orders from {@code first}, so many, of 1–4 lines each, with their cases at validation. */
@@ -25,7 +26,7 @@ final class History {
                 select n, 'SO-B-' || n, %1$d, 'B' || n, 'normal', decode(md5(n::text), 'hex'), now(), now(), now(), 'CNY', 1, 199, 199, 1 + n %% 4, 'buyer', '', 'recipient',
                     '13800138000', 'CN', '浙江省', '杭州市', '西湖区', '330106', '文三路 ' || n %% 500 || ' 号', 'full'
                 from generate_series(%2$d::bigint, %3$d) n
-                """.formatted(Bench.SHOP, first, first + count - 1));
+                """.formatted(shop.value(), first, first + count - 1));
         run("""
                 insert into sales.order_state (order_id, accepted_at, status, node, due_at)
                 select n, now(), 'received', 'validation', now() + interval '1 day'
@@ -37,14 +38,14 @@ final class History {
                 select n, l, 'goods', 'BENCH-' || (n * 7919 + l * 104729) %% %1$d, 'BENCH-' || (n * 7919 + l * 104729) %% %1$d,
                     'goods', 1 + (n + l) %% 3, 'pcs', 49.75
                 from generate_series(%2$d::bigint, %3$d) n, generate_series(1, 1 + (n %% 4)::int) l
-                """.formatted(SKUS, first, first + count - 1));
+                """.formatted(World.SKUS, first, first + count - 1));
         run("""
                 insert into process.process_case (id, number, shop_id, standard_id, position, node, state, opened_at,
                     entered_at, due_at, facts)
                 select n, 'SO-B-' || n, %1$d, (select id from process.standard where scenario = 'normal'), 2, 'validation',
                     'ready', now(), now(), now() + interval '1 day', 1
                 from generate_series(%2$d::bigint, %3$d) n
-                """.formatted(Bench.SHOP, first, first + count - 1));
+                """.formatted(shop.value(), first, first + count - 1));
         run("""
                 insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
                     started_at, done_at, actor, outcome, within_limit)

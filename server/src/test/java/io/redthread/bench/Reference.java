@@ -70,30 +70,120 @@ final class Reference {
             select count(*) from moved
             """;
 
-    private final String sql;
+    private static final String SHIPPING = """
+            with taken as materialized (
+                select id, order_id from fulfilment.parcel
+                where warehouse_id = %1$d and state = 'toPick' and not stopped
+                order by due_at, id limit 1000 for update skip locked),
+            cases as materialized (
+                select c.id, c.facts, c.standard_id, c.entered_at
+                from taken t join process.process_case c on c.id = t.order_id order by c.id for update of c),
+            lines as materialized (
+                select r.id, r.sku, r.quantity, t.id as parcel, row_number() over (order by r.sku, r.id) as seq
+                from taken t join inventory.reservation r
+                    on r.document_id = t.order_id and r.document_kind = 'sales-order' and r.state = 'open'),
+            gone as materialized (select sku, sum(quantity) as quantity from lines group by sku),
+            shelf as materialized (
+                select s.sku from inventory.stock s join gone g on g.sku = s.sku
+                where s.warehouse_id = %1$d and s.lot = '' order by s.sku for update of s),
+            bins as materialized (
+                select b.sku, b.location_id from inventory.bin_stock b join gone g on g.sku = b.sku
+                where b.lot = '' order by b.sku for update of b),
+            stocked as (
+                update inventory.stock s set on_hand = s.on_hand - g.quantity, reserved = s.reserved - g.quantity
+                from gone g join shelf l on l.sku = g.sku
+                where s.sku = g.sku and s.warehouse_id = %1$d and s.lot = ''),
+            binned as (
+                update inventory.bin_stock b set on_hand = b.on_hand - g.quantity
+                from gone g join bins l on l.sku = g.sku
+                where b.sku = l.sku and b.lot = '' and b.location_id = l.location_id),
+            ended as (
+                update inventory.reservation r set state = 'consumed', ended_at = now()
+                from lines l where r.id = l.id),
+            entries as (
+                insert into inventory.stock_entry (id, at, sku, lot, quantity, uom, from_location, to_location, reason,
+                    document_kind, document_id, actor)
+                select 5000000000000 + l.id, now(), l.sku, '', l.quantity, 'pcs', b.location_id, 2, 'dispatch', 'parcel',
+                    l.parcel, 'reference'
+                from lines l join bins b on b.sku = l.sku),
+            wave as (
+                insert into fulfilment.wave (id, number, warehouse_id, contents, state, parcels, lines, built_at, built_by,
+                    due_at, released_at, ended_at, ended_by)
+                select 5000000000000 + min(id), 'WV-R-' || min(id), %1$d, 'any', 'closed', count(*),
+                    (select count(*) from lines), now(), 'reference', now(), now(), now(), 'reference'
+                from taken having count(*) > 0),
+            picks as (
+                insert into fulfilment.pick_line (wave_id, seq, parcel_id, slot, reservation_id, location_id, bin, sku,
+                    quantity, uom, state, ended_at, ended_by)
+                select (select 5000000000000 + min(id) from taken), l.seq, l.parcel, 1, l.id, b.location_id, 'A', l.sku,
+                    l.quantity, 'pcs', 'picked', now(), 'reference'
+                from lines l join bins b on b.sku = l.sku),
+            note as (
+                insert into fulfilment.dispatch_note (id, number, warehouse_id, parcels, at, by)
+                select 5000000000000 + min(id), 'DN-R-' || min(id), %1$d, count(*), now(), 'reference'
+                from taken having count(*) > 0),
+            shipped as (
+                update fulfilment.parcel p set state = 'dispatched', wave_id = m.id, slot = 1, waved_at = now(),
+                    picked_at = now(), packed_at = now(), packed_by = 'reference', waybill = 'R' || p.id,
+                    dispatch_note_id = m.id, dispatched_at = now(), dispatched_by = 'reference'
+                from taken t, (select 5000000000000 + min(id) as id from taken) m where p.id = t.id),
+            moved as (
+                update process.process_case c set position = 7, node = 'feedback', state = 'done', waits_for = null,
+                    entered_at = now(), started_at = null, facts = (k.facts + 1)::smallint
+                from cases k where c.id = k.id returning c.id),
+            facts as (
+                insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
+                    started_at, done_at, actor, outcome, within_limit)
+                select id, facts + 1, standard_id, 5, 7, entered_at, entered_at, now(), 'reference',
+                    'packed+dispatched+recorded', true
+                from cases),
+            placed as (
+                update sales.order_state o set status = 'completed', node = 'feedback'
+                from cases k where o.order_id = k.id),
+            written as (
+                insert into journal.entry (id, at, act, document_kind, username, role, address, device, after, rule_version)
+                select 5000000000000 + min(id) * 4 + n, now(), 'parcels-moved', 'parcel', 'system', 'system', 'local',
+                    'server', '{"merkleRoot": "reference"}', 'normal v1'
+                from taken, generate_series(0, 3) n group by n having count(*) > 0)
+            select count(*) from moved
+            """;
+
+    private final String allocating;
+    private final String shipping;
     private final Connection connection;
 
     Reference(Connection connection, long warehouse) {
         this.connection = connection;
-        this.sql = BATCH.formatted(warehouse);
+        this.allocating = BATCH.formatted(warehouse);
+        this.shipping = SHIPPING.formatted(warehouse);
     }
 
-    /** Moves everything ready; answers how many orders that was. */
+    /** Allocates everything ready; answers how many orders that was. */
     long drain() throws SQLException {
+        return run(allocating, Long.MAX_VALUE);
+    }
+
+    /** Ships up to so many allocated parcels; answers how many that were. */
+    long ship(long most) throws SQLException {
+        return run(shipping, most);
+    }
+
+    private long run(String sql, long most) throws SQLException {
         connection.setAutoCommit(false);
         var moved = 0L;
         try (var statement = connection.prepareStatement(sql)) {
-            while (true) {
+            while (moved < most) {
                 try (var result = statement.executeQuery()) {
                     result.next();
                     var batch = result.getLong(1);
                     connection.commit();
                     moved += batch;
                     if (batch == 0) {
-                        return moved;
+                        break;
                     }
                 }
             }
         }
+        return moved;
     }
 }

@@ -1,0 +1,82 @@
+package io.redthread.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** What was measured, said on the terminal and kept as one line of the history. */
+final class Figures {
+
+    private final Path data;
+    private final long table;
+    private final Map<String, Double> kept = new LinkedHashMap<>();
+
+    Figures(Path data, long table) {
+        this.data = data;
+        this.table = table;
+    }
+
+    /** Orders per second of work that answers how many it moved; the better of two rounds, each on its own orders. */
+    double best(String name, long orders, Callable<?> prepare, Callable<Long> work) throws Exception {
+        var best = 0.0;
+        for (var round = 0; round < 2; round++) {
+            prepare.call();
+            best = Math.max(best, rate(name, orders, work));
+        }
+        return keep(name, best, "orders/s");
+    }
+
+    /** Orders per second when two stretches follow one another. */
+    double inTurn(String name, double first, double second) {
+        return keep(name, 1 / (1 / first + 1 / second), "orders/s");
+    }
+
+    double ratio(String name, double one, double other) {
+        return keep(name, one / other, "");
+    }
+
+    double keep(String name, double value, String unit) {
+        System.out.printf(Locale.ROOT, "%-28s %,12.2f %s%n", name, value, unit);
+        kept.put(name, value);
+        return value;
+    }
+
+    /** Appends a line with the facts of the machine. */
+    void append(Path history) throws IOException {
+        var line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "{\"at\":\"%s\",\"cores\":%d,\"java\":\"%s\",\"os\":\"%s\",\"ordersInTable\":%d",
+                Instant.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                table));
+        kept.forEach((name, value) -> line.append(String.format(Locale.ROOT, ",\"%s\":%.3f", name, value)));
+        Files.writeString(history, line + "}\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private double rate(String name, long orders, Callable<Long> work) throws Exception {
+        var before = Cpu.now(data);
+        var started = System.nanoTime();
+        var done = work.call();
+        var seconds = (System.nanoTime() - started) / 1e9;
+        var used = Cpu.now(data).since(before);
+        if (done < orders * 0.95) {
+            throw new IllegalStateException(name + " moved " + done + " of " + orders);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  %s: %,.0f/s; processor time per order: server %.0f µs, database %.0f µs%n",
+                name,
+                done / seconds,
+                used.server().toNanos() / 1e3 / done,
+                used.postgres().toNanos() / 1e3 / done);
+        return done / seconds;
+    }
+}
