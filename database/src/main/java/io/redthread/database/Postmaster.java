@@ -93,17 +93,30 @@ final class Postmaster {
                     return;
                 }
                 LOG.log(Level.WARNING, "PostgreSQL ended unexpectedly ({0}); starting it again.", result);
-                running = launch();
+                running = relaunch();
                 LOG.log(Level.INFO, "PostgreSQL is back (process {0}).", Long.toString(running.pid()));
             }
         } catch (ExecutionException alreadyReported) {
             LOG.log(Level.DEBUG, "PostgreSQL did not start", alreadyReported);
-        } catch (DatabaseNotReady | IOException e) {
-            if (!isStopping()) {
-                LOG.log(Level.ERROR, "PostgreSQL could not be started again; Redthread must be restarted.", e);
-            }
+        } catch (DatabaseNotReady stopped) {
+            LOG.log(Level.DEBUG, "PostgreSQL is not started again", stopped);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Tries for as long as it takes: killed again while it recovers, or a full disk, must not end it for good. */
+    private Process relaunch() {
+        while (true) {
+            try {
+                return launch();
+            } catch (DatabaseNotReady | IOException e) {
+                if (isStopping()) {
+                    throw new DatabaseNotReady("PostgreSQL is being stopped.", e);
+                }
+                LOG.log(Level.ERROR, "PostgreSQL could not be started again; trying on.", e);
+                Pause.millis(TRY_AGAIN_MILLIS);
+            }
         }
     }
 

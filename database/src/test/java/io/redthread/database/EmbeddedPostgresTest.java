@@ -81,6 +81,22 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void comes_back_even_when_it_is_killed_again_while_it_recovers() throws Exception {
+        try (var postgres = server.start()) {
+            var before = facts(postgres);
+            for (var kill = 0; kill < 3; kill++) {
+                var killed = postgres.process();
+                Programs.signal("KILL", killed);
+                while (postgres.process() == killed) {
+                    Pause.millis(1);
+                }
+            }
+
+            assertThat(factsOnceBack(postgres)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void takes_postgresql_along_when_its_program_is_killed() throws Exception {
         assumeTrue(Programs.succeeds(List.of("setpriv", "--pdeathsig", "INT", "true")));
         var java = ProcessHandle.current().info().command().orElseThrow();

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /** What the warehouse does by the clock. Several servers may: what one has in hand, the others pass over. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +53,7 @@ class FulfilmentJobs {
     private static void quietly(String what, Runnable job) {
         try {
             job.run();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("cannot {} now: {}", what, e.getMessage());
         }
     }

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Seals entries (封存): appends them to the chain in the order of their transactions, and signs checkpoints. It takes
@@ -62,7 +63,9 @@ public class Sealer {
     void round() {
         try {
             seal(false);
-        } catch (org.jooq.exception.DataAccessException | org.springframework.dao.DataAccessException e) {
+        } catch (org.jooq.exception.DataAccessException
+                | org.springframework.dao.DataAccessException
+                | TransactionException e) {
             LOG.warn("sealing will be tried again: {}", e.getMessage());
         }
     }

@@ -2,6 +2,7 @@ package io.redthread.process;
 
 import io.redthread.platform.RedthreadSettings;
 import io.redthread.platform.database.Attempts;
+import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.store.CaseStore;
 import java.time.Clock;
@@ -13,11 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -112,7 +110,11 @@ public class Engine implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("pipeline pauses: {}", e.getMessage(), e);
+                if (isPassing(e)) {
+                    LOG.warn("pipeline pauses: {}", e.getMessage());
+                } else {
+                    LOG.error("pipeline pauses", e);
+                }
                 pause();
             }
         }
@@ -129,14 +131,14 @@ public class Engine implements SmartLifecycle {
                 return cases.size();
             });
         } catch (RuntimeException e) {
+            if (met.isEmpty() || isPassing(e)) {
+                throw e;
+            }
             return isolate(met, e);
         }
     }
 
     private int isolate(List<CaseId> ids, RuntimeException failure) {
-        if (ids.isEmpty() || ofTheDatabase(failure)) {
-            throw failure;
-        }
         if (ids.size() == 1) {
             LOG.error("case {} fails by itself and becomes a system exception", ids.getFirst(), failure);
             transactions.in(() -> {
@@ -161,16 +163,16 @@ public class Engine implements SmartLifecycle {
                 return ids.size();
             });
         } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                throw e;
+            }
             return isolate(ids, e);
         }
     }
 
-    /** Whether nothing is wrong with the cases: the database is away or busy, and they are tried again later. */
-    private static boolean ofTheDatabase(RuntimeException failure) {
-        return failure instanceof TransientDataAccessException
-                || failure instanceof RecoverableDataAccessException
-                || failure instanceof NonTransientDataAccessResourceException
-                || failure instanceof TransactionException;
+    /** Whether the cases have no part in the failure: they stay ready and are taken again. */
+    private static boolean isPassing(RuntimeException e) {
+        return e instanceof TransientDataAccessException || Outage.is(e);
     }
 
     private void move(List<CaseInHand> cases) {

@@ -3,6 +3,7 @@ package io.redthread.sales;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Attempts;
+import io.redthread.platform.database.Outage;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import java.util.ArrayList;
@@ -113,10 +114,10 @@ public class OrderGate implements SmartLifecycle {
                 batch.get(i).answer().complete(results.get(i));
             }
         } catch (RuntimeException e) {
-            if (batch.size() > 1) {
+            if (batch.size() > 1 && !Outage.is(e)) {
                 batch.forEach(it -> serve(List.of(it)));
             } else {
-                batch.getFirst().answer().completeExceptionally(e);
+                batch.forEach(it -> it.answer().completeExceptionally(e));
             }
         }
     }

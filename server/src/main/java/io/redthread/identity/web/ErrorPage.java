@@ -1,6 +1,7 @@
 package io.redthread.identity.web;
 
 import io.redthread.identity.PublicEndpoint;
+import io.redthread.platform.database.Outage;
 import io.redthread.platform.problems.Problem;
 import io.redthread.platform.problems.Problems;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -8,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +33,14 @@ class ErrorPage implements ErrorController {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
                 ? uri
                 : request.getRequestURI();
+        // Who calls is found out before the request reaches what turns failures into problems.
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && Outage.is(failure)) {
+            return ResponseEntity.status(503)
+                    .header(HttpHeaders.RETRY_AFTER, "1")
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problems.platform("database-away", 503, path, locale));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.platform(status < 500 ? "http-" + status : "fault", status, path, locale));

@@ -139,15 +139,18 @@ class ImportJobs {
     }
 
     /**
-     * Takes the oldest import that waits or whose worker fell silent; nobody else gets it.
+     * Takes the oldest import that waits, whose worker fell silent, or which this worker let fall when the database went
+     * away; nobody else gets it.
      *
+     * @param working what this worker has in hand
      * @param silentSince workers not heard of since then are gone
      */
-    Optional<ImportJob> claim(String claim, Instant silentSince) {
+    Optional<ImportJob> claim(String claim, Collection<ImportId> working, Instant silentSince) {
+        var fallen = IMPORT_JOB.BEAT_AT.lt(silentSince).or(IMPORT_JOB.CLAIM.eq(claim));
         var free = sql.select(IMPORT_JOB.ID)
                 .from(IMPORT_JOB)
                 .where(IMPORT_JOB.STATE.eq(ImportState.QUEUED))
-                .or(IMPORT_JOB.STATE.eq(ImportState.RUNNING).and(IMPORT_JOB.BEAT_AT.lt(silentSince)))
+                .or(IMPORT_JOB.STATE.eq(ImportState.RUNNING).and(fallen).and(IMPORT_JOB.ID.notIn(working)))
                 .orderBy(IMPORT_JOB.ID)
                 .limit(1)
                 .forUpdate()

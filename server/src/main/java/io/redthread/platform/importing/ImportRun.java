@@ -1,6 +1,7 @@
 package io.redthread.platform.importing;
 
 import io.redthread.kernel.Refused;
+import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.importing.ImportFigures.Tally;
 import io.redthread.platform.importing.RowOutcome.Cause;
@@ -202,11 +203,7 @@ final class ImportRun {
             if (state.equals("40001") || state.equals("40P01")) {
                 return PASSING;
             }
-            var gone =
-                    state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("XX000");
-            return gone || e instanceof org.springframework.transaction.CannotCreateTransactionException
-                    ? ELSEWHERE
-                    : ROWS;
+            return Outage.is(e) ? ELSEWHERE : ROWS;
         }
 
         private static Optional<String> sqlState(Throwable e) {

@@ -29,7 +29,7 @@ class ImportRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int WORKERS = 2;
     private static final int MOST_ATTEMPTS = 10;
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(5);
     private static final long LEAVE_SECONDS = 20;
 
     private final String claim = UUID.randomUUID().toString();
@@ -63,8 +63,8 @@ class ImportRunner {
         while (!stopping && free.tryAcquire()) {
             var claimed = Optional.<ImportJob>empty();
             try {
-                claimed =
-                        transactions.in(() -> jobs.claim(claim, clock.instant().minus(SILENCE)));
+                claimed = transactions.in(() ->
+                        jobs.claim(claim, Set.copyOf(working), clock.instant().minus(SILENCE)));
             } finally {
                 if (claimed.isEmpty()) {
                     free.release();
@@ -74,11 +74,12 @@ class ImportRunner {
                 return;
             }
             var job = claimed.get();
+            working.add(job.id());
             Thread.ofVirtual().name("import-" + job.id().value()).start(() -> work(job));
         }
     }
 
-    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void beat() {
         var alive = Set.copyOf(working);
         if (!alive.isEmpty()) {
@@ -96,7 +97,6 @@ class ImportRunner {
     }
 
     private void work(ImportJob job) {
-        working.add(job.id());
         try {
             var owner = job.owner();
             var caller = new Caller(

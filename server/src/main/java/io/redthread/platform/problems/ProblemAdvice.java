@@ -2,6 +2,7 @@ package io.redthread.platform.problems;
 
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.Refused;
+import io.redthread.platform.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -98,6 +100,10 @@ class ProblemAdvice {
             var status = known.getStatusCode().value();
             return answer(problems.platform("http-" + status, status, request.getRequestURI(), locale));
         }
+        if (Outage.is(e)) {
+            LOG.warn("no database at {} {}", request.getMethod(), request.getRequestURI());
+            return later(problems.platform("database-away", 503, request.getRequestURI(), locale));
+        }
         var problem = problems.platform("fault", 500, request.getRequestURI(), locale);
         LOG.error("fault {} at {} {}", problem.traceId(), request.getMethod(), request.getRequestURI(), e);
         return answer(problem);
@@ -148,6 +154,13 @@ class ProblemAdvice {
             pointer.append('/').append(property == null ? step.getIndex() : property);
         }
         return pointer.toString();
+    }
+
+    private static ResponseEntity<Problem> later(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static ResponseEntity<Problem> answer(Problem problem) {
