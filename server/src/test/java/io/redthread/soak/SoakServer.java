@@ -47,7 +47,12 @@ public final class SoakServer {
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var server = new SpringApplicationBuilder(RedthreadApplication.class)
-                .run("--redthread.mode=test", "--redthread.data=" + data, "--server.port=" + arguments[1]);
+                .run(
+                        "--redthread.mode=test",
+                        "--redthread.data=" + data,
+                        "--server.port=" + arguments[1],
+                        // Small steps, so that there is a middle to be killed in.
+                        "--redthread.pipeline.batch-size=64");
         if (!Files.exists(data.resolve("key"))) {
             var key = server.getBean(Transactions.class).in(() -> world(server, Integer.parseInt(arguments[2])));
             Files.writeString(data.resolve("key.new"), key);
@@ -87,7 +92,13 @@ public final class SoakServer {
                 .byUsername("soak-admin")
                 .orElseThrow()
                 .id();
-        var scopes = Set.of(Permission.SALES_ORDER_CREATE, Permission.SALES_ORDER_READ, Permission.INVENTORY_READ);
+        var scopes = Set.of(
+                Permission.SALES_ORDER_CREATE,
+                Permission.SALES_ORDER_READ,
+                Permission.SALES_IMPORT,
+                Permission.INVENTORY_READ,
+                Permission.FULFILMENT_DISPATCH,
+                Permission.JOURNAL_VERIFY);
         var key = new AtomicReference<>("");
         CurrentAccess.run(
                 new Access(admin, null, Set.of("administrator"), EnumSet.allOf(Permission.class), DataScope.ALL),
