@@ -12,7 +12,10 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that calls the server and does not give up: it sends again, with the same key, until it is answered. */
+/**
+ * A program that calls the server and does not give up: while nobody answers, or the server says it will in a moment, it
+ * sends again with the same key. Any other refusal is a failure.
+ */
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -65,7 +68,7 @@ final class Api {
                 if (response.statusCode() < 300) {
                     return response;
                 }
-                if (response.statusCode() < 500) {
+                if (response.statusCode() != 503) {
                     throw new IllegalStateException(request.uri() + ": " + response.statusCode() + response.body());
                 }
             } catch (IOException away) {

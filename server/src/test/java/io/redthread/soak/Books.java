@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /** What stands in the tables about one round, read past the server. */
 record Books(ServerProcess server, String round) {
 
-    private static final String ORDERS = "from sales.sales_order o where o.platform_number like '%s-%%'";
+    private static final String ORDERS =
+            "from sales.sales_order o join sales.order_state s on s.order_id = o.id where o.platform_number like '%s-%%'";
     private static final String LINES =
             "select count(*), coalesce(sum(l.quantity * l.unit_price), 0) from sales.sales_order_line l"
                     + " join sales.sales_order o on o.id = l.order_id where o.platform_number like '%s-%%' and l.kind = ";
@@ -45,14 +46,14 @@ record Books(ServerProcess server, String round) {
 
     /** Orders that have left the node where their import made them wait. */
     long moved() throws IOException, SQLException {
-        return number("select count(*) " + ORDERS + " and o.status not in ('received', 'waiting')");
+        return number("select count(*) " + ORDERS + " and s.status not in ('received', 'waiting')");
     }
 
     Map<String, Long> byStatus() throws IOException, SQLException {
         var counts = new TreeMap<String, Long>();
         try (var books = server.books();
                 var it = books.createStatement();
-                var rows = it.executeQuery(("select o.status, count(*) " + ORDERS + " group by 1").formatted(round))) {
+                var rows = it.executeQuery(("select s.status, count(*) " + ORDERS + " group by 1").formatted(round))) {
             while (rows.next()) {
                 counts.put(rows.getString(1), rows.getLong(2));
             }
@@ -85,16 +86,16 @@ record Books(ServerProcess server, String round) {
         return amount("select (select coalesce(sum(quantity), 0) from inventory.stock_entry"
                 + " where reason <> 'opening' and sku like '%1$s-G%%')"
                 + " - (select coalesce(sum(l.quantity), 0) from sales.sales_order_line l"
-                + " join sales.sales_order o on o.id = l.order_id where l.sku like '%1$s-G%%' and l.kind = 'goods'"
-                + " and o.status in ('dispatched', 'completed'))");
+                + " join sales.order_state s on s.order_id = l.order_id where l.sku like '%1$s-G%%' and l.kind = 'goods'"
+                + " and s.status in ('dispatched', 'completed'))");
     }
 
     /** What is reserved, less the goods of orders that are promised and not yet gone. */
     BigDecimal reservedTooMuch() throws IOException, SQLException {
         return amount("select (select coalesce(sum(reserved), 0) from inventory.stock where sku like '%1$s-G%%')"
                 + " - (select coalesce(sum(l.quantity), 0) from sales.sales_order_line l"
-                + " join sales.sales_order o on o.id = l.order_id where l.sku like '%1$s-G%%' and l.kind = 'goods'"
-                + " and o.status in ('allocated', 'packed'))");
+                + " join sales.order_state s on s.order_id = l.order_id where l.sku like '%1$s-G%%' and l.kind = 'goods'"
+                + " and s.status in ('allocated', 'packed'))");
     }
 
     /** Rows of an import that are done, and all of them. */
