@@ -82,6 +82,14 @@ export default function StockPage() {
       render: (line) => <strong>{amount(line.at.available)}</strong>,
     },
     {
+      key: 'setAside',
+      title: t('inventory.setAside'),
+      width: 100,
+      number: true,
+      phone: 'hide',
+      render: (line) => amount(line.at.setAside, true),
+    },
+    {
       key: 'uom',
       title: t('inventory.uom'),
       width: 70,
@@ -103,7 +111,7 @@ export default function StockPage() {
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },
-    ...['reserved', 'none', 'buffered', 'expired'].map((only) => ({
+    ...['reserved', 'none', 'buffered', 'setAside', 'expired'].map((only) => ({
       key: only,
       label: t(`inventory.view.${only}`),
       filters: { only: [only] },

@@ -29,6 +29,7 @@ export function StockPreview({ line }: { line: StockLine }) {
           { label: t('inventory.reserved'), value: fmt.quantity(line.at.reserved) },
           { label: t('inventory.available'), value: fmt.quantity(line.at.available) },
           { label: t('inventory.buffer'), value: fmt.quantity(line.at.buffer) },
+          { label: t('inventory.setAside'), value: fmt.quantity(line.at.setAside) },
         ]}
       />
       <Refusal error={bins.error ?? held.error} />

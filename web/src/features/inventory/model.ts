@@ -49,6 +49,7 @@ export interface StockLine {
     available: QuantityValue;
     buffer: QuantityValue;
     expired: QuantityValue;
+    setAside: QuantityValue;
   };
 }
 

@@ -43,7 +43,7 @@ class Endings {
         this.clock = clock;
     }
 
-    /** Ends locked open reservations. Locks follow in the order everyone keeps: quotas, stock, bins. */
+    /** Ends locked open reservations. Locks follow in the order everyone keeps: stock, quotas, bins. */
     void end(List<OpenRow> open, ReservationState state, String reason) {
         if (open.isEmpty()) {
             return;
@@ -58,12 +58,11 @@ class Endings {
             }
         }
         var ended = open.stream().map(OpenRow::id).toList();
-        if (!unused.isEmpty()) {
-            quotas.lockById(unused.keySet());
-            quotas.addUsed(unused);
-        }
         stock.lock(back.keySet());
         stock.addReserved(back);
+        if (!unused.isEmpty()) {
+            quotas.addUsed(unused);
+        }
         unpin(ended);
         reservations.end(ended, state, reason, clock.instant());
     }

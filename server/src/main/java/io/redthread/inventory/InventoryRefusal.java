@@ -291,20 +291,6 @@ public sealed interface InventoryRefusal extends Refusal {
     }
 
     /**
-     * A quota cannot be set below what the shop has already taken of it.
-     *
-     * @param sku the goods
-     * @param used what is taken
-     * @param wanted what was to be set
-     */
-    record QuotaBelowUsed(Sku sku, String used, String wanted) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.STATE;
-        }
-    }
-
-    /**
      * The reason only explains the other direction.
      *
      * @param reason the reason's code

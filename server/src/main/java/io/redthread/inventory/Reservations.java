@@ -30,12 +30,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,24 +86,27 @@ public class Reservations {
             return List.of();
         }
         late.settle();
-        var open = openQuotas(requests);
-        return late.possible() && open.isEmpty()
-                ? unlocked(requests).orElseGet(() -> locked(requests, open))
-                : locked(requests, open);
+        var wanted = wanted(requests);
+        return late.possible()
+                ? unlocked(requests, wanted).orElseGet(() -> locked(requests, wanted))
+                : locked(requests, wanted);
     }
 
-    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<QuotaKey, QuotaRow> open) {
-        var plan = new ReservationPlan(shelves(requests, stock::lockShelves), left(open));
+    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.lockShelves(wanted.keySet());
+        var open = openQuotas(rows);
+        var plan = new ReservationPlan(shelves(rows, wanted, open));
         return keep(requests.stream().map(plan::next).toList(), open, stock::addReserved);
     }
 
     /** Decides on unlocked numbers where everybody gets what he wants and nothing is kept back for anyone. */
-    private Optional<List<ReservationResult>> unlocked(List<ReservationRequest> requests) {
-        var shelves = shelves(requests, stock::readShelves);
-        if (shelves.values().stream().anyMatch(it -> it.values().stream().anyMatch(ShelfStock::buffered))) {
+    private Optional<List<ReservationResult>> unlocked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.readShelves(wanted.keySet());
+        if (rows.stream().anyMatch(row -> row.buffer() != null)
+                || !openQuotas(rows).isEmpty()) {
             return Optional.empty();
         }
-        var plan = new ReservationPlan(shelves, new HashMap<>());
+        var plan = new ReservationPlan(shelves(rows, wanted, Map.of()));
         var planned = requests.stream().map(plan::next).toList();
         return planned.stream().allMatch(Planned::complete)
                 ? Optional.of(keep(planned, Map.of(), this::bookLate))
@@ -142,22 +144,15 @@ public class Reservations {
         return overdue.size();
     }
 
-    private Map<QuotaKey, QuotaRow> openQuotas(List<ReservationRequest> requests) {
-        var keys = new LinkedHashSet<QuotaKey>();
-        for (var request : requests) {
-            request.lines().forEach(line -> keys.add(new QuotaKey(request.shop(), line.sku())));
-        }
-        return keys.isEmpty() ? Map.of() : quotas.lock(keys);
+    private Map<QuotaKey, QuotaRow> openQuotas(List<ShelfRow> rows) {
+        return rows.isEmpty() || !rows.getFirst().anyQuota()
+                ? Map.of()
+                : quotas.on(rows.stream()
+                        .map(row -> new Shelf(new Sku(row.sku()), row.warehouse()))
+                        .collect(Collectors.toSet()));
     }
 
-    private static Map<QuotaKey, BigDecimal> left(Map<QuotaKey, QuotaRow> open) {
-        var left = HashMap.<QuotaKey, BigDecimal>newHashMap(open.size());
-        open.forEach((key, quota) -> left.put(key, quota.left()));
-        return left;
-    }
-
-    private Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
-            List<ReservationRequest> requests, Function<Collection<Shelf>, List<ShelfRow>> read) {
+    private static Map<Shelf, Uom> wanted(List<ReservationRequest> requests) {
         var wanted = new LinkedHashMap<Shelf, Uom>();
         for (var request : requests) {
             for (var warehouse : request.preference()) {
@@ -168,12 +163,12 @@ public class Reservations {
                 }
             }
         }
-        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : read.apply(wanted.keySet());
-        return shelves(rows, wanted, LocalDate.ofInstant(clock.instant(), ZONE));
+        return wanted;
     }
 
-    private static Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
-            List<ShelfRow> rows, Map<Shelf, Uom> wanted, LocalDate today) {
+    private Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
+            List<ShelfRow> rows, Map<Shelf, Uom> wanted, Map<QuotaKey, QuotaRow> open) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
         var shelves = new HashMap<WarehouseId, Map<Sku, ShelfStock>>();
         for (var from = 0; from < rows.size(); ) {
             var first = rows.get(from);
@@ -189,6 +184,9 @@ public class Reservations {
                     .put(sku, new ShelfStock(lots, buffer, today));
             from = to;
         }
+        open.forEach((key, quota) -> Objects.requireNonNull(
+                        Objects.requireNonNull(shelves.get(key.warehouse())).get(key.sku()))
+                .setAside(key.shop(), quota.unused()));
         return shelves;
     }
 
@@ -216,7 +214,7 @@ public class Reservations {
             var request = one.request();
             var parts = new LinkedHashMap<WarehouseId, Part>();
             for (var taking : one.takings()) {
-                var quota = open.get(new QuotaKey(request.shop(), taking.sku()));
+                var quota = open.get(new QuotaKey(request.shop(), taking.warehouse(), taking.sku()));
                 var id = new ReservationId(ids.next("inventory", "reservation_id"));
                 fresh.add(new FreshRow(
                         id,

@@ -1,7 +1,6 @@
 package io.redthread.inventory;
 
 import io.redthread.catalog.Goods;
-import io.redthread.catalog.SkuFilter;
 import io.redthread.inventory.store.LedgerViews;
 import io.redthread.inventory.store.LocationRows;
 import io.redthread.inventory.store.LocationViews;
@@ -27,13 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StockDesk {
 
-    private static final int MOST_NAMED = 200;
-
     private final StockViews stock;
     private final LedgerViews ledger;
     private final LocationViews locations;
     private final LocationRows places;
     private final Goods goods;
+    private final FoundGoods found;
     private final Clock clock;
 
     StockDesk(
@@ -42,22 +40,23 @@ public class StockDesk {
             LocationViews locations,
             LocationRows places,
             Goods goods,
+            FoundGoods found,
             Clock clock) {
         this.stock = stock;
         this.ledger = ledger;
         this.locations = locations;
         this.places = places;
         this.goods = goods;
+        this.found = found;
         this.clock = clock;
     }
 
     /** One page of stock, by SKU and warehouse. */
     public Page<StockLine> stock(StockFilter filter, PageQuery page) {
         var q = filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
-        var wanted = new StockViews.Wanted(q, q == null ? List.of() : named(q), filter.warehouse(), filter.only());
-        var found = stock.page(wanted, page, today());
-        var named = lines(found.items());
-        return new Page<>(named, found.next(), found.total());
+        var wanted = new StockViews.Wanted(q, found.named(q), filter.warehouse(), filter.only());
+        var rows = stock.page(wanted, page, today());
+        return new Page<>(lines(rows.items()), rows.next(), rows.total());
     }
 
     /** Stock of one SKU in every warehouse. */
@@ -72,11 +71,11 @@ public class StockDesk {
 
     /** One page of movements; of one SKU in one warehouse, with the balance after each. */
     public Page<EntryView> entries(EntryFilter filter, PageQuery page) {
-        var found = ledger.entries(filter, page);
+        var entries = ledger.entries(filter, page);
         var newestFirst = page.sort() == null || page.sort().equals("-at");
-        return filter.runs() && newestFirst && !found.items().isEmpty()
-                ? new Page<>(running(filter, found.items()), found.next(), found.total())
-                : found;
+        return filter.runs() && newestFirst && !entries.items().isEmpty()
+                ? new Page<>(running(filter, entries.items()), entries.next(), entries.total())
+                : entries;
     }
 
     /** One page of reservations, the newest first. */
@@ -117,13 +116,6 @@ public class StockDesk {
         var amount = entry.quantity().amount();
         var into = warehouse.equals(entry.to().warehouse()) ? amount : BigDecimal.ZERO;
         return warehouse.equals(entry.from().warehouse()) ? into.subtract(amount) : into;
-    }
-
-    private List<Sku> named(String words) {
-        var filter = new SkuFilter(words, null, null, null, null, null, null, null);
-        return goods.page(filter, PageQuery.first(MOST_NAMED)).items().stream()
-                .map(row -> row.sku())
-                .toList();
     }
 
     private List<StockLine> lines(List<AvailableRow> rows) {

@@ -12,18 +12,15 @@ import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.IdBlocks;
-import io.redthread.platform.paging.Page;
-import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Limits on what is promised (安全缓冲、店铺配额): buffers of warehouses, quotas of shops. */
+/** What is not promised to everyone (安全缓冲、专属配额): buffers of warehouses, quotas of shops. */
 @Service
 @Transactional
 public class StockSettings {
@@ -52,10 +49,7 @@ public class StockSettings {
         buffers.forEach(buffer -> amount(buffer.quantity(), 0));
         known(buffers.stream().map(SafetyBuffer::sku).collect(Collectors.toSet()));
         for (var warehouse : buffers.stream().map(SafetyBuffer::warehouse).collect(Collectors.toSet())) {
-            var facts = locations
-                    .warehouse(warehouse)
-                    .orElseThrow(() ->
-                            new Refused(new InventoryRefusal.WarehouseNotFound(Long.toString(warehouse.value()))));
+            var facts = warehouse(warehouse);
             var set = buffers.stream()
                     .filter(buffer -> buffer.warehouse().equals(warehouse))
                     .toList();
@@ -64,51 +58,42 @@ public class StockSettings {
         rows.setBuffers(buffers);
     }
 
-    /** One page of buffers. */
-    @Transactional(readOnly = true)
-    public Page<SafetyBuffer> buffers(@Nullable WarehouseId warehouse, @Nullable String sku, PageQuery page) {
-        return rows.buffers(warehouse, sku, page);
-    }
-
-    /** Limits what a shop may take of a SKU; what it took before does not count. */
-    public QuotaId openQuota(long shop, Sku sku, BigDecimal quantity) {
-        amount(quantity, 1);
-        known(List.of(sku));
+    /** Sets goods aside for a shop; what it took before does not count. Refused where it has a quota of them already. */
+    public QuotaId openQuota(NewQuota quota) {
+        amount(quota.quantity(), 1);
+        known(List.of(quota.sku()));
+        warehouse(quota.warehouse());
         var id = new QuotaId(ids.next("inventory", "quota_id"));
-        if (!rows.insertQuota(id, shop, sku, quantity, clock.instant())) {
-            throw new Refused(new InventoryRefusal.QuotaExists(sku));
+        if (!rows.insertQuota(id, quota, clock.instant())) {
+            throw new Refused(new InventoryRefusal.QuotaExists(quota.sku()));
         }
-        journal.record(Act.of("quota-opened", ref(id), sku.code(), new QuotaFacts(shop, sku, quantity)));
+        journal.record(Act.of("quota-opened", ref(id), quota.sku().code(), quota));
         return id;
     }
 
-    /** Sets how much the shop may take, not below what it took. */
+    /** Sets aside more or less from now on; what the shop took goes on counting. */
     public void changeQuota(QuotaId id, BigDecimal quantity) {
         amount(quantity, 1);
         var before = open(id);
-        if (quantity.compareTo(before.used()) < 0) {
-            throw new Refused(new InventoryRefusal.QuotaBelowUsed(
-                    before.sku(), before.used().toPlainString(), quantity.toPlainString()));
-        }
         rows.setQuota(id, quantity);
         journal.record(new Act("quota-changed", ref(id), before.sku().code(), before, quantity.toPlainString(), null));
     }
 
-    /** Lifts the limit. */
+    /** Sets nothing aside any more. */
     public void endQuota(QuotaId id) {
         var before = open(id);
         rows.endQuota(id, clock.instant());
         journal.record(new Act("quota-ended", ref(id), before.sku().code(), before, null, null));
     }
 
-    /** One page of open quotas. */
-    @Transactional(readOnly = true)
-    public Page<QuotaView> quotas(@Nullable Long shop, @Nullable String sku, PageQuery page) {
-        return rows.quotas(shop, sku, page);
-    }
-
     private QuotaView open(QuotaId id) {
         return rows.lockQuota(id).orElseThrow(() -> new Refused(new InventoryRefusal.QuotaNotFound(id)));
+    }
+
+    private WarehouseFacts warehouse(WarehouseId id) {
+        return locations
+                .warehouse(id)
+                .orElseThrow(() -> new Refused(new InventoryRefusal.WarehouseNotFound(Long.toString(id.value()))));
     }
 
     private void known(Collection<Sku> skus) {
@@ -129,13 +114,4 @@ public class StockSettings {
     private static DocumentRef ref(QuotaId id) {
         return new DocumentRef("quota", id.value());
     }
-
-    /**
-     * What the journal keeps of a new quota.
-     *
-     * @param shop whose
-     * @param sku of what
-     * @param quantity how much
-     */
-    record QuotaFacts(long shop, Sku sku, BigDecimal quantity) {}
 }

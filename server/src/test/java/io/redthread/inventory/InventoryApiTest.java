@@ -124,16 +124,64 @@ class InventoryApiTest extends InventoryTest {
 
     @Test
     void lets_only_those_settle_limits_who_may() {
-        var keeper = signedInAs(ShippedRole.CUSTOMER_SERVICE);
-        var quota = Map.of("shop", "1", "sku", cup.code(), "quantity", "5");
+        var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
+        var quota = quota("5");
 
         keeper.post("/api/inventory/quotas", quota).isProblem(403, "identity/permission-missing");
-        keeper.post("/api/inventory/adjustments", Map.of()).isProblem(403, "identity/permission-missing");
+        keeper.put("/api/inventory/buffers", Map.of("buffers", List.of()))
+                .isProblem(403, "identity/permission-missing");
+        signedInAs(ShippedRole.CUSTOMER_SERVICE)
+                .post("/api/inventory/adjustments", Map.of())
+                .isProblem(403, "identity/permission-missing");
         var made = admin.post("/api/inventory/quotas", quota).is(201);
         admin.post("/api/inventory/quotas", quota).isProblem(409, "inventory/quota-exists");
+        keeper.delete("/api/inventory/quotas/" + made.text("/id")).isProblem(403, "identity/permission-missing");
         admin.put("/api/inventory/quotas/" + made.text("/id"), Map.of("quantity", "9"))
                 .is(204);
         admin.delete("/api/inventory/quotas/" + made.text("/id")).is(204);
+    }
+
+    @Test
+    void shows_what_quotas_and_buffers_leave_to_promise() {
+        admin.put(
+                        "/api/inventory/buffers",
+                        Map.of(
+                                "buffers",
+                                List.of(Map.of("warehouse", warehouse(), "sku", cup.code(), "quantity", "3"))))
+                .is(204);
+        admin.post("/api/inventory/quotas", quota("5")).is(201);
+
+        var line = admin.get("/api/inventory/stock/of/" + cup).is(200);
+        var listed = admin.get("/api/inventory/quotas?q=" + cup).is(200);
+
+        assertThat(line.text("/0/at/available/amount")).isEqualTo("17");
+        assertThat(line.text("/0/at/setAside/amount")).isEqualTo("5");
+        assertThat(listed.text("/items/0/promisable")).isEqualTo("17");
+        assertThat(listed.text("/items/0/name")).contains(cup.code());
+        assertThat(admin.get("/api/inventory/buffers?warehouse=" + warehouse()).text("/items/0/available"))
+                .isEqualTo("17");
+    }
+
+    @Test
+    void refuses_settings_of_what_is_not_there() {
+        admin.post("/api/inventory/quotas", quota("0")).is(422);
+        admin.post(
+                        "/api/inventory/quotas",
+                        Map.of("shop", "1", "warehouse", "999999", "sku", cup.code(), "quantity", "1"))
+                .isProblem(404, "inventory/warehouse-not-found");
+        admin.post(
+                        "/api/inventory/quotas",
+                        Map.of("shop", "1", "warehouse", warehouse(), "sku", "NONE", "quantity", "1"))
+                .isProblem(404, "inventory/goods-not-found");
+        admin.delete("/api/inventory/quotas/999999").isProblem(404, "inventory/quota-not-found");
+    }
+
+    private Map<String, Object> quota(String quantity) {
+        return Map.of("shop", "1", "warehouse", warehouse(), "sku", cup.code(), "quantity", quantity);
+    }
+
+    private String warehouse() {
+        return Long.toString(hangzhou.id().value());
     }
 
     @Test

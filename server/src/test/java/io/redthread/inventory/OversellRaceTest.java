@@ -33,6 +33,9 @@ class OversellRaceTest extends InventoryTest {
     private Reservations reservations;
 
     @Autowired
+    private StockSettings settings;
+
+    @Autowired
     private DSLContext sql;
 
     @Test
@@ -46,6 +49,28 @@ class OversellRaceTest extends InventoryTest {
             assertThat(sold).isEqualTo(LAST);
             assertThat(given.at(cup, hangzhou.id()).reserved()).isEqualTo(pcs(LAST));
             assertThat(promised(cup)).isEqualByComparingTo(BigDecimal.valueOf(LAST));
+        }
+    }
+
+    @Test
+    void keeps_a_shops_quota_from_64_buyers_of_other_shops_and_oversells_nothing() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            var cup = given.stocked(given.goods(), hangzhou.bin(), 30);
+            var shop = StockFixture.fresh();
+            settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(12)));
+            var turn = new java.util.concurrent.atomic.AtomicInteger();
+            var ours = new java.util.concurrent.atomic.AtomicInteger();
+
+            var sold = race(() -> {
+                var our = turn.getAndIncrement() % 4 == 0;
+                var got = given.reserve(buys(our ? shop : shop + 1, cup)) instanceof Reserved;
+                ours.addAndGet(our && got ? 1 : 0);
+                return got;
+            });
+
+            assertThat(ours.get()).isGreaterThanOrEqualTo(12);
+            assertThat(sold).isEqualTo(30);
+            assertThat(promised(cup)).isEqualByComparingTo(BigDecimal.valueOf(30));
         }
     }
 
@@ -114,6 +139,16 @@ class OversellRaceTest extends InventoryTest {
 
         assertThat(given.at(cup, hangzhou.id()).reserved()).isEqualTo(pcs(0));
         assertThat(promised(cup)).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    private ReservationRequest buys(long shop, Sku sku) {
+        return new ReservationRequest(
+                StockFixture.document(),
+                shop,
+                List.of(hangzhou.id()),
+                true,
+                List.of(line(1, sku, 1)),
+                Optional.empty());
     }
 
     private BigDecimal promised(Sku sku) {

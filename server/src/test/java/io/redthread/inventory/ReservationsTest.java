@@ -127,21 +127,46 @@ class ReservationsTest extends InventoryTest {
     }
 
     @Test
-    void counts_a_shops_quota_and_gives_it_back_on_release() {
+    void keeps_for_a_shop_what_is_set_aside_for_it() {
         var cup = given.stocked(given.goods(), hangzhou.bin(), 100);
         var shop = StockFixture.fresh();
-        var quota = settings.openQuota(shop, cup, BigDecimal.TEN);
-        var first = of(shop, cup, 8);
-        given.reserve(first);
+        settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(40)));
 
-        var beyond = (Short) given.reserve(of(shop, cup, 3));
-        assertThat(beyond.shortages()).containsExactly(new Shortage(cup, pcs(3), pcs(2)));
-        assertThat(given.reserve(of(shop + 1, cup, 3))).isInstanceOf(Reserved.class);
-        assertThat(refusedBy(() -> settings.changeQuota(quota, BigDecimal.valueOf(7))))
-                .isInstanceOf(InventoryRefusal.QuotaBelowUsed.class);
+        var beyond = (Short) given.reserve(of(shop + 1, cup, 61));
+        assertThat(beyond.shortages()).containsExactly(new Shortage(cup, pcs(61), pcs(60)));
+        assertThat(given.reserve(of(shop + 1, cup, 60))).isInstanceOf(Reserved.class);
+        assertThat(given.at(cup, hangzhou.id()).setAside()).isEqualTo(pcs(40));
+        assertThat(given.reserve(of(shop, cup, 40))).isInstanceOf(Reserved.class);
+    }
 
-        reservations.release(List.of(first.document()), "cancelled");
-        assertThat(given.reserve(of(shop, cup, 10))).isInstanceOf(Reserved.class);
+    @Test
+    void counts_what_a_shop_takes_and_gives_it_back_on_release() {
+        var cup = given.stocked(given.goods(), hangzhou.bin(), 100);
+        var shop = StockFixture.fresh();
+        var quota = settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.TEN));
+        var more = of(shop, cup, 30);
+        given.reserve(more);
+        assertThat(given.at(cup, hangzhou.id()).setAside()).isEqualTo(pcs(0));
+
+        reservations.release(List.of(more.document()), "cancelled");
+        assertThat(given.at(cup, hangzhou.id()).setAside()).isEqualTo(pcs(10));
+        assertThat(given.reserve(of(shop + 1, cup, 91))).isInstanceOf(Short.class);
+
+        settings.endQuota(quota);
+        assertThat(given.reserve(of(shop + 1, cup, 91))).isInstanceOf(Reserved.class);
+    }
+
+    @Test
+    void a_quota_in_one_warehouse_holds_nothing_back_in_another() {
+        var cup = given.goods();
+        var guangzhou = given.warehouse();
+        given.stocked(cup, hangzhou.bin(), 10);
+        given.stocked(cup, guangzhou.bin(), 10);
+        settings.openQuota(new NewQuota(StockFixture.fresh(), hangzhou.id(), cup, BigDecimal.TEN));
+
+        var reserved = (Reserved) given.reserve(wants(List.of(hangzhou.id(), guangzhou.id()), true, line(1, cup, 10)));
+
+        assertThat(reserved.parts()).extracting(Part::warehouse).containsExactly(guangzhou.id());
     }
 
     @Test

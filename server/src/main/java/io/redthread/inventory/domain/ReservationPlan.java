@@ -23,27 +23,20 @@ public final class ReservationPlan {
     private static final ShelfStock EMPTY = new ShelfStock(List.of(), BigDecimal.ZERO, java.time.LocalDate.MIN);
 
     private final Map<WarehouseId, Map<Sku, ShelfStock>> shelves;
-    private final Map<QuotaKey, BigDecimal> quotas;
 
     /**
-     * A plan over what is there; both maps' contents go down as it takes.
+     * A plan over what is there; the shelves go down as it takes.
      *
      * @param shelves what each warehouse may promise; absent means nothing
-     * @param quotas what each shop may still take; absent means no limit
      */
-    public ReservationPlan(Map<WarehouseId, Map<Sku, ShelfStock>> shelves, Map<QuotaKey, BigDecimal> quotas) {
+    public ReservationPlan(Map<WarehouseId, Map<Sku, ShelfStock>> shelves) {
         this.shelves = shelves;
-        this.quotas = quotas;
     }
 
     /** Decides for the next request. */
     public Planned next(ReservationRequest request) {
         var demand = new Demand(request.lines());
         var considered = consider(request, demand);
-        var beyondQuota = beyondQuota(request, demand);
-        if (!beyondQuota.isEmpty()) {
-            return new Planned(request, considered, List.of(), beyondQuota);
-        }
         var whole = considered.stream().filter(Considered::complete).findFirst();
         if (whole.isPresent()) {
             var only = whole.get();
@@ -51,7 +44,7 @@ public final class ReservationPlan {
         }
         var shortages = shortages(request, demand, considered);
         return shortages.isEmpty()
-                ? given(request, demand, considered, spread(request.preference(), demand))
+                ? given(request, demand, considered, spread(request, demand))
                 : new Planned(request, considered, List.of(), shortages);
     }
 
@@ -60,28 +53,13 @@ public final class ReservationPlan {
         for (var warehouse : request.preference()) {
             var missing = new ArrayList<Sku>(0);
             for (var wanted : demand.sums().entrySet()) {
-                if (free(warehouse, wanted.getKey()).compareTo(wanted.getValue()) < 0) {
+                if (free(request, warehouse, wanted.getKey()).compareTo(wanted.getValue()) < 0) {
                     missing.add(wanted.getKey());
                 }
             }
             considered.add(new Considered(warehouse, considered.size() + 1, missing.isEmpty(), List.copyOf(missing)));
         }
         return considered;
-    }
-
-    private List<Shortage> beyondQuota(ReservationRequest request, Demand demand) {
-        if (quotas.isEmpty()) {
-            return List.of();
-        }
-        var beyond = new ArrayList<Shortage>();
-        for (var wanted : demand.sums().entrySet()) {
-            var left = quotas.get(new QuotaKey(request.shop(), wanted.getKey()));
-            if (left != null && left.compareTo(wanted.getValue()) < 0) {
-                var there = left.min(most(request, wanted.getKey()));
-                beyond.add(shortage(demand, wanted, there));
-            }
-        }
-        return beyond;
     }
 
     /** What is short in the best warehouse or, where splitting is allowed, in all of them together. */
@@ -92,8 +70,9 @@ public final class ReservationPlan {
                 .map(Considered::warehouse);
         for (var wanted : demand.sums().entrySet()) {
             var there = request.splitAllowed()
-                    ? together(request.preference(), wanted.getKey())
-                    : best.map(warehouse -> free(warehouse, wanted.getKey())).orElse(BigDecimal.ZERO);
+                    ? together(request, wanted.getKey())
+                    : best.map(warehouse -> free(request, warehouse, wanted.getKey()))
+                            .orElse(BigDecimal.ZERO);
             if (there.compareTo(wanted.getValue()) < 0) {
                 shortages.add(shortage(demand, wanted, there));
             }
@@ -110,39 +89,41 @@ public final class ReservationPlan {
      * The fewest warehouses, greedily: the one that covers most lines wholly takes those, and so on; what no warehouse
      * has wholly is then gathered, first where the document goes anyway. Everything is there, only not in one place.
      */
-    private Map<Sku, List<Share>> spread(List<WarehouseId> preference, Demand demand) {
+    private Map<Sku, List<Share>> spread(ReservationRequest request, Demand demand) {
         var shares = new LinkedHashMap<Sku, List<Share>>();
         var open = new ArrayList<>(demand.sums().keySet());
         var used = new ArrayList<WarehouseId>();
-        var next = mostLines(preference, demand, open);
+        var next = mostLines(request, demand, open);
         while (next.isPresent()) {
             var warehouse = next.get();
             used.add(warehouse);
             open.removeIf(sku -> {
                 var wanted = demand.of(sku);
-                var covers = free(warehouse, sku).compareTo(wanted) >= 0;
+                var covers = free(request, warehouse, sku).compareTo(wanted) >= 0;
                 if (covers) {
                     shares.put(sku, List.of(new Share(warehouse, wanted)));
                 }
                 return covers;
             });
-            next = mostLines(preference, demand, open);
+            next = mostLines(request, demand, open);
         }
         var order = new ArrayList<>(used);
-        preference.stream().filter(warehouse -> !used.contains(warehouse)).forEach(order::add);
+        request.preference().stream()
+                .filter(warehouse -> !used.contains(warehouse))
+                .forEach(order::add);
         for (var sku : open) {
-            shares.put(sku, gathered(order, sku, demand.of(sku)));
+            shares.put(sku, gathered(request, order, sku, demand.of(sku)));
         }
         return shares;
     }
 
-    private Optional<WarehouseId> mostLines(List<WarehouseId> preference, Demand demand, List<Sku> open) {
+    private Optional<WarehouseId> mostLines(ReservationRequest request, Demand demand, List<Sku> open) {
         var most = 0;
         Optional<WarehouseId> best = Optional.empty();
-        for (var warehouse : preference) {
+        for (var warehouse : request.preference()) {
             var lines = 0;
             for (var sku : open) {
-                lines += free(warehouse, sku).compareTo(demand.of(sku)) >= 0 ? demand.lines(sku) : 0;
+                lines += free(request, warehouse, sku).compareTo(demand.of(sku)) >= 0 ? demand.lines(sku) : 0;
             }
             if (lines > most) {
                 most = lines;
@@ -152,11 +133,11 @@ public final class ReservationPlan {
         return best;
     }
 
-    private List<Share> gathered(List<WarehouseId> order, Sku sku, BigDecimal wanted) {
+    private List<Share> gathered(ReservationRequest request, List<WarehouseId> order, Sku sku, BigDecimal wanted) {
         var shares = new ArrayList<Share>();
         var open = wanted;
         for (var warehouse : order) {
-            var amount = open.min(free(warehouse, sku));
+            var amount = open.min(free(request, warehouse, sku));
             if (amount.signum() > 0) {
                 shares.add(new Share(warehouse, amount));
                 open = open.subtract(amount);
@@ -170,12 +151,10 @@ public final class ReservationPlan {
         var takings = new ArrayList<Taking>(request.lines().size());
         for (var share : shares.entrySet()) {
             var sku = share.getKey();
-            var quota = new QuotaKey(request.shop(), sku);
-            quotas.computeIfPresent(quota, (key, left) -> left.subtract(demand.of(sku)));
             var lines = demand.linesOf(sku);
             for (var part : share.getValue()) {
                 var rank = request.preference().indexOf(part.warehouse()) + 1;
-                for (var lot : shelf(part.warehouse(), sku).take(part.amount())) {
+                for (var lot : shelf(part.warehouse(), sku).take(request.shop(), part.amount())) {
                     lines.give(
                             lot.amount(),
                             (lineNo, amount) ->
@@ -186,20 +165,14 @@ public final class ReservationPlan {
         return new Planned(request, considered, takings, List.of());
     }
 
-    private BigDecimal most(ReservationRequest request, Sku sku) {
-        return request.splitAllowed()
-                ? together(request.preference(), sku)
-                : request.preference().stream()
-                        .map(warehouse -> free(warehouse, sku))
-                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+    private BigDecimal together(ReservationRequest request, Sku sku) {
+        return request.preference().stream()
+                .map(warehouse -> free(request, warehouse, sku))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal together(List<WarehouseId> preference, Sku sku) {
-        return preference.stream().map(warehouse -> free(warehouse, sku)).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal free(WarehouseId warehouse, Sku sku) {
-        return shelf(warehouse, sku).free();
+    private BigDecimal free(ReservationRequest request, WarehouseId warehouse, Sku sku) {
+        return shelf(warehouse, sku).free(request.shop());
     }
 
     private ShelfStock shelf(WarehouseId warehouse, Sku sku) {

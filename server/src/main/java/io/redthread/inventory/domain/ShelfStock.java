@@ -3,18 +3,20 @@ package io.redthread.inventory.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a warehouse may still promise of one SKU, lot by lot; goes down as the plan takes from it. Expired lots are never
- * chosen, and the safety buffer stays.
+ * chosen, the safety buffer stays, and what is set aside for a shop is promised to no other.
  */
 public final class ShelfStock {
 
     private final List<ShelfLot> lots;
     private final BigDecimal[] left;
-    private final boolean buffered;
-    private BigDecimal free;
+    private final Map<Long, BigDecimal> setAside = new HashMap<>(0);
+    private BigDecimal unbuffered;
 
     /** The shelf as it stands. */
     public ShelfStock(List<ShelfLot> all, BigDecimal buffer, LocalDate today) {
@@ -25,30 +27,41 @@ public final class ShelfStock {
                         .sorted(ShelfLot.FEFO)
                         .toList();
         left = lots.stream().map(ShelfLot::free).toArray(BigDecimal[]::new);
-        buffered = buffer.signum() > 0;
         var sum = BigDecimal.ZERO;
         for (var one : left) {
             sum = sum.add(one);
         }
-        free = sum.subtract(buffer).max(BigDecimal.ZERO);
+        unbuffered = sum.subtract(buffer);
     }
 
-    /** Whether part of it is kept back. */
-    public boolean buffered() {
-        return buffered;
-    }
-
-    /** What may still be promised. */
-    public BigDecimal free() {
-        return free;
-    }
-
-    /** Takes so much, the lot that expires first before the others. The caller asked {@link #free()} before. */
-    List<TakenLot> take(BigDecimal wanted) {
-        if (wanted.compareTo(free) > 0) {
-            throw new IllegalStateException("taking " + wanted + " of " + free);
+    /** Sets the unused rest of a shop's quota aside. */
+    public void setAside(long shop, BigDecimal unused) {
+        if (unused.signum() > 0) {
+            setAside.merge(shop, unused, BigDecimal::add);
         }
-        free = free.subtract(wanted);
+    }
+
+    /** What may still be promised to that shop: available − buffer − what other shops have not used of their quotas. */
+    public BigDecimal free(long shop) {
+        var free = unbuffered;
+        for (var quota : setAside.entrySet()) {
+            if (quota.getKey() != shop) {
+                free = free.subtract(quota.getValue());
+            }
+        }
+        return free.max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Takes so much for that shop, first on account of its own quota, and from the lot that expires first before the
+     * others. The caller asked {@link #free(long)} before.
+     */
+    List<TakenLot> take(long shop, BigDecimal wanted) {
+        if (wanted.compareTo(free(shop)) > 0) {
+            throw new IllegalStateException("taking " + wanted + " of " + free(shop));
+        }
+        unbuffered = unbuffered.subtract(wanted);
+        setAside.computeIfPresent(shop, (key, unused) -> unused.subtract(wanted).max(BigDecimal.ZERO));
         var taken = new ArrayList<TakenLot>(1);
         var open = wanted;
         for (var i = 0; open.signum() > 0; i++) {

@@ -4,18 +4,18 @@ import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 
 import io.redthread.inventory.QuotaId;
 import io.redthread.inventory.domain.QuotaKey;
+import io.redthread.inventory.store.StockRows.Shelf;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** What each shop may take of a SKU, and has taken. */
+/** What is set aside for each shop, and how much of it the shop has taken. */
 @Repository
 public class QuotaRows {
 
@@ -25,27 +25,26 @@ public class QuotaRows {
         this.sql = sql;
     }
 
-    /** Locks the open quotas of these goods; no row means no limit. */
-    public Map<QuotaKey, QuotaRow> lock(Collection<QuotaKey> keys) {
-        var wanted = Rows.of("wanted", List.copyOf(keys))
-                .with(QUOTA.SHOP_ID, QuotaKey::shop)
-                .with(QUOTA.SKU, key -> key.sku().code());
-        var found = new HashMap<QuotaKey, QuotaRow>();
-        sql.select(QUOTA.SHOP_ID, QUOTA.SKU, QUOTA.ID, QUOTA.QUANTITY.minus(QUOTA.USED))
+    /**
+     * Reads the open quotas of goods whose balances the caller has locked, which is why nobody else changes what is used
+     * of them meanwhile.
+     */
+    public Map<QuotaKey, QuotaRow> on(Collection<Shelf> locked) {
+        var wanted = Rows.of("wanted", List.copyOf(locked))
+                .with(QUOTA.SKU, shelf -> shelf.sku().code())
+                .with(QUOTA.WAREHOUSE_ID, Shelf::warehouse);
+        return sql.select(QUOTA.SHOP_ID, QUOTA.WAREHOUSE_ID, QUOTA.SKU, QUOTA.ID, QUOTA.QUANTITY.minus(QUOTA.USED))
                 .from(wanted.table())
                 .join(QUOTA)
-                .on(QUOTA.SHOP_ID.eq(wanted.field(QUOTA.SHOP_ID)))
-                .and(QUOTA.SKU.eq(wanted.field(QUOTA.SKU)))
+                .on(QUOTA.SKU.eq(wanted.field(QUOTA.SKU)))
+                .and(QUOTA.WAREHOUSE_ID.eq(wanted.field(QUOTA.WAREHOUSE_ID)))
                 .and(QUOTA.ENDED_AT.isNull())
-                .orderBy(QUOTA.ID)
-                .forUpdate()
-                .of(QUOTA)
-                .forEach(row -> found.put(
-                        new QuotaKey(row.value1(), new Sku(row.value2())), new QuotaRow(row.value3(), row.value4())));
-        return found;
+                .fetchMap(
+                        row -> new QuotaKey(row.value1(), row.value2(), new Sku(row.value3())),
+                        row -> new QuotaRow(row.value4(), row.value5()));
     }
 
-    /** Adds to what is used; less is negative. The rows are locked or the database's own check decides. */
+    /** Adds to what is used; less is negative. The balances they belong to are locked. */
     public void addUsed(Map<QuotaId, BigDecimal> deltas) {
         var changes = Rows.of("change", List.copyOf(deltas.entrySet()))
                 .with(QUOTA.ID, Map.Entry::getKey)
@@ -58,24 +57,11 @@ public class QuotaRows {
         RowCounts.expect(deltas.size(), updated, "quota used");
     }
 
-    /** Locks quotas by id, ended ones too, in the order everyone locks them. */
-    public void lockById(Collection<QuotaId> ids) {
-        var wanted = Rows.of("wanted", List.copyOf(ids)).with(QUOTA.ID, id -> id);
-        sql.select(QUOTA.ID)
-                .from(wanted.table())
-                .join(QUOTA)
-                .on(QUOTA.ID.eq(wanted.field(QUOTA.ID)))
-                .orderBy(QUOTA.ID)
-                .forUpdate()
-                .of(QUOTA)
-                .fetch();
-    }
-
     /**
-     * A locked quota.
+     * An open quota.
      *
      * @param id its id
-     * @param left what the shop may still take
+     * @param unused what the shop has not taken of it; below zero when it took more
      */
-    public record QuotaRow(QuotaId id, BigDecimal left) {}
+    public record QuotaRow(QuotaId id, BigDecimal unused) {}
 }

@@ -3,11 +3,15 @@ package io.redthread.inventory.store;
 import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
 
+import io.redthread.inventory.NewQuota;
 import io.redthread.inventory.QuotaId;
 import io.redthread.inventory.QuotaView;
 import io.redthread.inventory.SafetyBuffer;
+import io.redthread.inventory.SettingFilter;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.paging.Listing;
@@ -15,13 +19,15 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Buffers and quotas as people set them. */
@@ -36,8 +42,8 @@ public class SettingRows {
             .sortable("createdAt", QUOTA.CREATED_AT)
             .sortable("sku", QUOTA.SKU);
 
-    private static final List<SelectField<?>> QUOTA_COLUMNS =
-            List.of(QUOTA.ID, QUOTA.SHOP_ID, QUOTA.SKU, QUOTA.QUANTITY, QUOTA.USED, QUOTA.CREATED_AT);
+    private static final List<SelectField<?>> QUOTA_COLUMNS = List.of(
+            QUOTA.ID, QUOTA.SHOP_ID, QUOTA.WAREHOUSE_ID, QUOTA.SKU, QUOTA.QUANTITY, QUOTA.USED, QUOTA.CREATED_AT);
 
     private final DSLContext sql;
 
@@ -73,32 +79,26 @@ public class SettingRows {
     }
 
     /** One page of buffers. */
-    public Page<SafetyBuffer> buffers(@Nullable WarehouseId warehouse, @Nullable String sku, PageQuery page) {
-        var where = DSL.noCondition();
-        if (warehouse != null) {
-            where = where.and(SAFETY_BUFFER.WAREHOUSE_ID.eq(warehouse));
-        }
-        if (sku != null && !sku.isBlank()) {
-            where = where.and(SAFETY_BUFFER.SKU.startsWith(sku.strip()));
-        }
+    public Page<SafetyBuffer> buffers(SettingFilter filter, Collection<Sku> named, PageQuery page) {
         return BUFFERS.page(
                 sql,
                 page,
-                where,
+                where(filter, named, SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID),
                 List.of(SAFETY_BUFFER.WAREHOUSE_ID, SAFETY_BUFFER.SKU, SAFETY_BUFFER.QUANTITY),
                 row -> new SafetyBuffer(
                         row.get(SAFETY_BUFFER.WAREHOUSE_ID),
                         new Sku(row.get(SAFETY_BUFFER.SKU)),
-                        row.get(SAFETY_BUFFER.QUANTITY)));
+                        plain(row.get(SAFETY_BUFFER.QUANTITY))));
     }
 
-    /** Opens a quota; false when the shop has one of that SKU. */
-    public boolean insertQuota(QuotaId id, long shop, Sku sku, BigDecimal quantity, Instant now) {
+    /** Opens a quota; false when the shop has one of that SKU there. */
+    public boolean insertQuota(QuotaId id, NewQuota quota, Instant now) {
         return sql.insertInto(QUOTA)
                         .set(QUOTA.ID, id)
-                        .set(QUOTA.SHOP_ID, shop)
-                        .set(QUOTA.SKU, sku.code())
-                        .set(QUOTA.QUANTITY, quantity)
+                        .set(QUOTA.SHOP_ID, quota.shop())
+                        .set(QUOTA.WAREHOUSE_ID, quota.warehouse())
+                        .set(QUOTA.SKU, quota.sku().code())
+                        .set(QUOTA.QUANTITY, quota.quantity())
                         .set(QUOTA.CREATED_AT, now)
                         .onConflictDoNothing()
                         .execute()
@@ -115,7 +115,7 @@ public class SettingRows {
                 .fetchOptional(SettingRows::quota);
     }
 
-    /** Sets how much a shop may take. */
+    /** Sets how much is set aside. */
     public void setQuota(QuotaId id, BigDecimal quantity) {
         var updated = sql.update(QUOTA)
                 .set(QUOTA.QUANTITY, quantity)
@@ -124,7 +124,7 @@ public class SettingRows {
         RowCounts.expect(1, updated, "quota");
     }
 
-    /** Ends a quota: from now on the shop is not limited. */
+    /** Ends a quota. */
     public void endQuota(QuotaId id, Instant now) {
         var updated = sql.update(QUOTA)
                 .set(QUOTA.ENDED_AT, now)
@@ -135,25 +135,43 @@ public class SettingRows {
     }
 
     /** One page of open quotas. */
-    public Page<QuotaView> quotas(@Nullable Long shop, @Nullable String sku, PageQuery page) {
-        var where = QUOTA.ENDED_AT.isNull();
-        if (shop != null) {
-            where = where.and(QUOTA.SHOP_ID.eq(shop));
+    public Page<QuotaView> quotas(SettingFilter filter, Collection<Sku> named, PageQuery page) {
+        var where = QUOTA.ENDED_AT.isNull().and(where(filter, named, QUOTA.SKU, QUOTA.WAREHOUSE_ID));
+        return QUOTAS.page(
+                sql,
+                page,
+                filter.shop() == null ? where : where.and(QUOTA.SHOP_ID.eq(filter.shop())),
+                QUOTA_COLUMNS,
+                SettingRows::quota);
+    }
+
+    private static Condition where(
+            SettingFilter filter, Collection<Sku> named, Field<String> sku, Field<WarehouseId> warehouse) {
+        var where = DSL.noCondition();
+        if (filter.warehouse() != null) {
+            where = where.and(warehouse.eq(filter.warehouse()));
         }
-        if (sku != null && !sku.isBlank()) {
-            where = where.and(QUOTA.SKU.startsWith(sku.strip()));
+        if (filter.q() != null && !filter.q().isBlank()) {
+            where = where.and(sku.startsWith(filter.q().strip())
+                    .or(sku.in(named.stream().map(Sku::code).toList())));
         }
-        return QUOTAS.page(sql, page, where, QUOTA_COLUMNS, SettingRows::quota);
+        return where;
     }
 
     private static QuotaView quota(Record row) {
         return new QuotaView(
                 row.get(QUOTA.ID),
                 Long.toString(row.get(QUOTA.SHOP_ID)),
+                row.get(QUOTA.WAREHOUSE_ID),
                 new Sku(row.get(QUOTA.SKU)),
-                row.get(QUOTA.QUANTITY),
-                row.get(QUOTA.USED),
+                plain(row.get(QUOTA.QUANTITY)),
+                plain(row.get(QUOTA.USED)),
                 row.get(QUOTA.CREATED_AT));
+    }
+
+    /** Without trailing zeros, as quantities are. */
+    private static BigDecimal plain(BigDecimal amount) {
+        return new Quantity(amount, Uom.PCS).amount();
     }
 
     private static Rows<SafetyBuffer> rows(List<SafetyBuffer> buffers) {

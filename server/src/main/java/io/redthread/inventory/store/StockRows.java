@@ -1,8 +1,12 @@
 package io.redthread.inventory.store;
 
 import static io.redthread.inventory.store.jooq.Tables.LOT;
+import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.domain.StockKey;
@@ -15,7 +19,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -23,6 +29,10 @@ import org.springframework.stereotype.Repository;
 /** Balances of the warehouses. Rows are always locked in the order of their key. */
 @Repository
 public class StockRows {
+
+    /** Asked once per statement, so that a company without quotas pays nothing for them. */
+    private static final Field<Boolean> ANY_QUOTA =
+            field(exists(selectOne().from(QUOTA).where(QUOTA.ENDED_AT.isNull())));
 
     private final DSLContext sql;
 
@@ -51,7 +61,8 @@ public class StockRows {
                         STOCK.UOM,
                         STOCK.ON_HAND.minus(STOCK.RESERVED),
                         LOT.EXPIRES_ON,
-                        SAFETY_BUFFER.QUANTITY)
+                        SAFETY_BUFFER.QUANTITY,
+                        ANY_QUOTA)
                 .from(wanted.table())
                 .join(STOCK)
                 .on(STOCK.SKU.eq(wanted.field(STOCK.SKU)))
@@ -129,7 +140,10 @@ public class StockRows {
         RowCounts.expect(amounts.size(), updated, "stock consumed");
     }
 
-    /** Changes locked rows as far as no more stays reserved than is on hand; answers how many rows that were. */
+    /**
+     * Changes locked rows as far as no more stays reserved than is on hand, and nothing that is kept for somebody is newly
+     * promised; answers how many rows that were.
+     */
     public int changeWithin(Map<StockKey, StockChange> changes) {
         var rows = Rows.of("change", List.copyOf(changes.entrySet()))
                 .with(STOCK.SKU, change -> change.getKey().sku().code())
@@ -147,7 +161,15 @@ public class StockRows {
                 .and(STOCK.WAREHOUSE_ID.eq(rows.field(STOCK.WAREHOUSE_ID)))
                 .and(STOCK.LOT.eq(rows.field(STOCK.LOT)))
                 .and(reserved.between(DSL.inline(BigDecimal.ZERO), onHand))
+                .and(rows.field(STOCK.RESERVED).le(BigDecimal.ZERO).or(keptForNobody()))
                 .execute();
+    }
+
+    /** Nothing of the goods is set aside or held back: what a batch read before may have been decided otherwise since. */
+    private static Condition keptForNobody() {
+        return STOCK.SKU
+                .notIn(DSL.select(QUOTA.SKU).from(QUOTA).where(QUOTA.ENDED_AT.isNull()))
+                .and(STOCK.SKU.notIn(DSL.select(SAFETY_BUFFER.SKU).from(SAFETY_BUFFER)));
     }
 
     /** First goods of their kind in a warehouse; if somebody was quicker, they are added to his. */
@@ -192,6 +214,7 @@ public class StockRows {
      * @param free on hand − reserved
      * @param expiresOn last good day
      * @param buffer what the warehouse keeps back of the SKU
+     * @param anyQuota whether any shop has a quota of anything
      */
     public record ShelfRow(
             String sku,
@@ -200,7 +223,8 @@ public class StockRows {
             String uom,
             BigDecimal free,
             @org.jspecify.annotations.Nullable LocalDate expiresOn,
-            @org.jspecify.annotations.Nullable BigDecimal buffer) {}
+            @org.jspecify.annotations.Nullable BigDecimal buffer,
+            boolean anyQuota) {}
 
     /**
      * What is added to a balance; less is negative.

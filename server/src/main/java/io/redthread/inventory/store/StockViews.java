@@ -3,14 +3,19 @@ package io.redthread.inventory.store;
 import static io.redthread.inventory.store.jooq.Tables.BIN_STOCK;
 import static io.redthread.inventory.store.jooq.Tables.LOCATION;
 import static io.redthread.inventory.store.jooq.Tables.LOT;
+import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import io.redthread.inventory.AvailableAt;
 import io.redthread.inventory.BinContent;
@@ -117,6 +122,7 @@ public class StockViews {
             case "reserved" -> line.field("reserved", BigDecimal.class).gt(BigDecimal.ZERO);
             case "none" -> available.le(BigDecimal.ZERO);
             case "expired" -> line.field("expired", BigDecimal.class).gt(BigDecimal.ZERO);
+            case "setAside" -> line.field("set_aside", BigDecimal.class).gt(BigDecimal.ZERO);
             case "buffered" -> line.field("buffer", BigDecimal.class).gt(BigDecimal.ZERO);
             default -> noCondition();
         };
@@ -126,6 +132,13 @@ public class StockViews {
         var free = STOCK.ON_HAND.minus(STOCK.RESERVED);
         var expired = coalesce(sum(free).filterWhere(LOT.EXPIRES_ON.lt(today)), inline(BigDecimal.ZERO));
         var buffer = coalesce(max(SAFETY_BUFFER.QUANTITY), inline(BigDecimal.ZERO));
+        var unused = DSL.greatest(QUOTA.QUANTITY.minus(QUOTA.USED), inline(BigDecimal.ZERO));
+        var setAside = select(coalesce(sum(unused), inline(BigDecimal.ZERO)))
+                .from(QUOTA)
+                .where(QUOTA.SKU.eq(STOCK.SKU))
+                .and(QUOTA.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
+                .and(QUOTA.ENDED_AT.isNull());
+        var anyQuota = exists(selectOne().from(QUOTA).where(QUOTA.ENDED_AT.isNull()));
         return select(
                         STOCK.SKU,
                         STOCK.WAREHOUSE_ID,
@@ -134,6 +147,9 @@ public class StockViews {
                         sum(STOCK.RESERVED).as("reserved"),
                         buffer.as("buffer"),
                         expired.as("expired"),
+                        when(anyQuota, field(setAside))
+                                .otherwise(inline(BigDecimal.ZERO))
+                                .as("set_aside"),
                         DSL.greatest(sum(free).minus(expired).minus(buffer), inline(BigDecimal.ZERO))
                                 .as("available"))
                 .from(STOCK)
@@ -157,7 +173,8 @@ public class StockViews {
                         quantity(row, "reserved", unit),
                         quantity(row, "available", unit),
                         quantity(row, "buffer", unit),
-                        quantity(row, "expired", unit)));
+                        quantity(row, "expired", unit),
+                        quantity(row, "set_aside", unit)));
     }
 
     private static Quantity quantity(Record row, String column, Uom unit) {

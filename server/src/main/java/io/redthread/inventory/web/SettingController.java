@@ -2,11 +2,15 @@ package io.redthread.inventory.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.inventory.BufferLine;
 import io.redthread.inventory.Lots;
 import io.redthread.inventory.NewLot;
+import io.redthread.inventory.NewQuota;
 import io.redthread.inventory.QuotaId;
-import io.redthread.inventory.QuotaView;
+import io.redthread.inventory.QuotaLine;
 import io.redthread.inventory.SafetyBuffer;
+import io.redthread.inventory.SettingDesk;
+import io.redthread.inventory.SettingFilter;
 import io.redthread.inventory.StockSettings;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
@@ -30,32 +34,30 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Buffers, quotas and lots over HTTP: what limits promises. */
+/** Buffers, quotas and lots over HTTP: what decides on promises. */
 @RestController
 @RequestMapping("/api/inventory")
 class SettingController {
 
     private final StockSettings settings;
+    private final SettingDesk desk;
     private final Lots lots;
     private final Once once;
 
-    SettingController(StockSettings settings, Lots lots, Once once) {
+    SettingController(StockSettings settings, SettingDesk desk, Lots lots, Once once) {
         this.settings = settings;
+        this.desk = desk;
         this.lots = lots;
         this.once = once;
     }
 
     @GetMapping("/buffers")
     @Requires(Permission.INVENTORY_READ)
-    Page<SafetyBuffer> buffers(
-            @RequestParam(required = false) @Nullable WarehouseId warehouse,
-            @RequestParam(required = false) @Nullable String q,
-            @ModelAttribute PageQuery query) {
-        return settings.buffers(warehouse, q, query);
+    Page<BufferLine> buffers(@ModelAttribute SettingFilter filter, @ModelAttribute PageQuery query) {
+        return desk.buffers(filter, query);
     }
 
     @PutMapping("/buffers")
@@ -69,25 +71,20 @@ class SettingController {
 
     @GetMapping("/quotas")
     @Requires(Permission.INVENTORY_READ)
-    Page<QuotaView> quotas(
-            @RequestParam(required = false) @Nullable Long shop,
-            @RequestParam(required = false) @Nullable String q,
-            @ModelAttribute PageQuery query) {
-        return settings.quotas(shop, q, query);
+    Page<QuotaLine> quotas(@ModelAttribute SettingFilter filter, @ModelAttribute PageQuery query) {
+        return desk.quotas(filter, query);
     }
 
     @PostMapping("/quotas")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Permission.INVENTORY_SETTINGS)
     Created open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody QuotaRequest request) {
-        var shop = shop(Given.text("/shop", request.shop()));
-        var sku = Given.value("/sku", request.sku());
-        var quantity = Given.value("/quantity", request.quantity());
+        var quota = request.quota();
         var id = once.answer(
                 key,
                 request,
                 String.class,
-                () -> Long.toString(settings.openQuota(shop, sku, quantity).value()));
+                () -> Long.toString(settings.openQuota(quota).value()));
         return new Created(new QuotaId(Long.parseLong(id)));
     }
 
@@ -151,8 +148,18 @@ class SettingController {
     /** A quota to open. */
     record QuotaRequest(
             @Nullable String shop,
+            @Nullable WarehouseId warehouse,
             @Nullable Sku sku,
-            @Nullable BigDecimal quantity) {}
+            @Nullable BigDecimal quantity) {
+
+        NewQuota quota() {
+            return new NewQuota(
+                    SettingController.shop(Given.text("/shop", shop)),
+                    Given.value("/warehouse", warehouse),
+                    Given.value("/sku", sku),
+                    Given.value("/quantity", quantity));
+        }
+    }
 
     /** How much. */
     record QuantityRequest(@Nullable BigDecimal quantity) {}

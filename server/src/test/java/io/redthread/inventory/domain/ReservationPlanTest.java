@@ -19,19 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReservationPlanTest {
 
     private static final WarehouseId HANGZHOU = new WarehouseId(1);
     private static final WarehouseId GUANGZHOU = new WarehouseId(2);
     private static final WarehouseId TIANJIN = new WarehouseId(3);
+    private static final long US = 7;
+    private static final long OTHERS = 8;
     private static final Sku CUP = new Sku("CUP");
     private static final Sku LID = new Sku("LID");
     private static final Sku BAG = new Sku("BAG");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Map<WarehouseId, Map<Sku, ShelfStock>> shelves = new HashMap<>();
-    private final Map<QuotaKey, BigDecimal> quotas = new HashMap<>();
     private int buffer;
 
     @Test
@@ -65,7 +68,7 @@ class ReservationPlanTest {
     @Test
     void gives_nothing_when_one_line_is_short_and_leaves_it_to_the_next() {
         has(HANGZHOU, CUP, 5);
-        var plan = new ReservationPlan(shelves, quotas);
+        var plan = new ReservationPlan(shelves);
 
         assertThat(plan.next(request(false, line(1, CUP, 2), line(2, LID, 1))).complete())
                 .isFalse();
@@ -148,26 +151,60 @@ class ReservationPlanTest {
         assertThat(plan(false, line(1, CUP, 2)).complete()).isTrue();
     }
 
-    @Test
-    void gives_a_shop_no_more_than_its_quota() {
-        has(HANGZHOU, CUP, 50);
-        quotas.put(new QuotaKey(7, CUP), BigDecimal.valueOf(4));
-        var plan = new ReservationPlan(shelves, quotas);
+    @ParameterizedTest(name = "{0} there, {1} buffer, {2} set aside for us, {3} for others: {4}")
+    @CsvSource({
+        "50, 0,  0,  0, 50",
+        "50, 5,  0,  0, 45",
+        "50, 5, 10,  0, 45",
+        "50, 5,  0, 10, 35",
+        "50, 5, 10, 10, 35",
+        "10, 5, 10, 10,  0"
+    })
+    void promises_what_is_available_less_buffer_less_others_quotas(
+            int there, int kept, int ours, int theirs, int promised) {
+        buffer = kept;
+        has(HANGZHOU, CUP, there);
+        setAside(US, ours);
+        setAside(OTHERS, theirs);
 
-        assertThat(plan.next(request(false, line(1, CUP, 3))).complete()).isTrue();
-        assertThat(plan.next(request(false, line(1, CUP, 2))).shortages())
-                .containsExactly(new Shortage(CUP, pcs(2), pcs(1)));
-        assertThat(plan.next(request(false, line(1, CUP, 1))).complete()).isTrue();
+        assertThat(shelf().free(US)).isEqualByComparingTo(BigDecimal.valueOf(promised));
+        assertThat(new ReservationPlan(shelves)
+                        .next(request(true, line(1, CUP, promised + 1)))
+                        .complete())
+                .isFalse();
+    }
+
+    @Test
+    void takes_from_a_shops_own_quota_first_and_leaves_the_others_what_they_had() {
+        has(HANGZHOU, CUP, 50);
+        setAside(US, 10);
+        setAside(OTHERS, 20);
+        var plan = new ReservationPlan(shelves);
+
+        plan.next(request(false, line(1, CUP, 10)));
+        assertThat(shelf().free(OTHERS)).isEqualByComparingTo(BigDecimal.valueOf(40));
+
+        plan.next(request(false, line(1, CUP, 20)));
+        assertThat(shelf().free(OTHERS)).isEqualByComparingTo(BigDecimal.valueOf(20));
+        assertThat(shelf().free(US)).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    private ShelfStock shelf() {
+        return shelves.get(HANGZHOU).get(CUP);
+    }
+
+    private void setAside(long shop, int quantity) {
+        shelf().setAside(shop, BigDecimal.valueOf(quantity));
     }
 
     private Planned plan(boolean split, Wanted... lines) {
-        return new ReservationPlan(shelves, quotas).next(request(split, lines));
+        return new ReservationPlan(shelves).next(request(split, lines));
     }
 
     private static ReservationRequest request(boolean split, Wanted... lines) {
         return new ReservationRequest(
                 new DocumentRef("test-order", 1),
-                7,
+                US,
                 List.of(HANGZHOU, GUANGZHOU, TIANJIN),
                 split,
                 Arrays.asList(lines),

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is on the shelves when the ledger begins, brought in from a sheet through the server's own import. */
-class OpeningStockImportTest extends InventoryTest {
+/** Opening stock and buffers, brought in from a sheet through the server's own import. */
+class StockImportTest extends InventoryTest {
 
     @Test
     void opens_bins_once_and_refuses_what_is_wrong() {
@@ -44,6 +44,23 @@ class OpeningStockImportTest extends InventoryTest {
         var again = imported("opening-stock", sheet);
         assertThat(again.text("/figures/changed")).isEqualTo("0");
         assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(12));
+    }
+
+    @Test
+    void sets_buffers_and_says_which_rows_it_could_not() {
+        var cup = given.stocked(given.goods(), hangzhou.bin(), 10);
+        var sheet = "仓库,商品编码,安全缓冲\n"
+                + hangzhou.code() + "," + cup + ",4\n"
+                + hangzhou.code() + "," + cup + ",5\n"
+                + hangzhou.code() + "," + cup + ",-1\n"
+                + hangzhou.code() + ",NOBODY-KNOWS,1\n"
+                + "NOWHERE," + cup + ",1\n";
+
+        var job = imported("safety-buffers", sheet);
+
+        assertThat(job.text("/figures/parts/0/count")).isEqualTo("1");
+        assertThat(job.text("/figures/refused/count")).isEqualTo("4");
+        assertThat(given.available(cup, hangzhou.id())).isEqualTo(pcs(6));
     }
 
     private Answer imported(String target, String sheet) {
