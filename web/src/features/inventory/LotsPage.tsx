@@ -1,6 +1,3 @@
-import { useCallback } from 'react';
-import { api, type Query } from '@/api/client';
-import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
@@ -18,14 +15,6 @@ function dateIn(days: number): string {
 /** Lots and their dates, those that expire first before the others. */
 export default function LotsPage() {
   const { t, fmt } = useI18n();
-  const source = useCallback((query: Query, signal: AbortSignal) => {
-    const { q, within, ...rest } = query;
-    const days = Array.isArray(within) ? within[0] : within;
-    return api.get<Page<Lot>>('/api/inventory/lots', {
-      query: { ...rest, sku: q, expiresBefore: days ? dateIn(Number(days)) : undefined },
-      signal,
-    });
-  }, []);
   const columns: WorklistColumn<Lot>[] = [
     {
       key: 'sku',
@@ -80,12 +69,13 @@ export default function LotsPage() {
     <Worklist<Lot>
       id="inventory.lots"
       title={t('inventory.lots.title')}
-      source={source}
+      source="/api/inventory/lots"
       rowKey={(lot) => `${lot.sku}|${lot.code}`}
       columns={columns}
       views={views}
       defaultSort="expiresOn"
-      searchHint={t('inventory.entries.search')}
+      searchHint={t('inventory.lots.search')}
+      exportPath="/api/inventory/lots/export"
       empty={{ text: t('inventory.lots.empty') }}
     />
   );

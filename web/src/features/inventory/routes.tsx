@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   CalendarOutlined,
+  CarOutlined,
   ControlOutlined,
   DatabaseOutlined,
   EditOutlined,
@@ -22,6 +23,12 @@ export default defineFeature({
     {
       path: '/inventory/adjustments/new',
       page: () => import('./AdjustmentFormPage'),
+      permission: 'inventory.adjust',
+    },
+    { path: '/inventory/transfers', page: () => import('./TransfersPage'), permission: read },
+    {
+      path: '/inventory/transfers/new',
+      page: () => import('./TransferFormPage'),
       permission: 'inventory.adjust',
     },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
@@ -51,6 +58,13 @@ export default defineFeature({
       order: 62,
       title: { zh: '库存调整', en: 'Adjustments' },
       icon: <EditOutlined />,
+    },
+    {
+      path: '/inventory/transfers',
+      group: 'warehouse',
+      order: 62,
+      title: { zh: '调拨', en: 'Transfers' },
+      icon: <CarOutlined />,
     },
     {
       path: '/inventory/lots',

@@ -224,19 +224,6 @@ public sealed interface InventoryRefusal extends Refusal {
     }
 
     /**
-     * A transfer between bins stays within one warehouse.
-     *
-     * @param from a bin's code
-     * @param to a bin's code
-     */
-    record BinsOfTwoWarehouses(String from, String to) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.RULE;
-        }
-    }
-
-    /**
      * A warehouse would have less than it promised.
      *
      * @param sku the goods

@@ -19,7 +19,9 @@ public enum LocationKind {
     /** What counting found or missed. */
     COUNT_DIFFERENCE("count-difference"),
     /** What was there before the ledger began. */
-    OPENING("opening");
+    OPENING("opening"),
+    /** Goods between two warehouses. */
+    IN_TRANSIT("in-transit");
 
     private final String code;
 
@@ -35,7 +37,11 @@ public enum LocationKind {
     /** The word in the API. */
     @JsonValue
     public String json() {
-        return this == COUNT_DIFFERENCE ? "countDifference" : code;
+        return switch (this) {
+            case COUNT_DIFFERENCE -> "countDifference";
+            case IN_TRANSIT -> "inTransit";
+            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING -> code;
+        };
     }
 
     /** The one of that code. */

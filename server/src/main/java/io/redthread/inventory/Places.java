@@ -21,5 +21,8 @@ public final class Places {
     /** What was there before the ledger began. */
     public static final LocationId OPENING = new LocationId(6);
 
+    /** Goods that left one warehouse and are not in the other yet (在途). */
+    public static final LocationId IN_TRANSIT = new LocationId(7);
+
     private Places() {}
 }

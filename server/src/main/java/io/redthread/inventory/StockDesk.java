@@ -84,8 +84,8 @@ public class StockDesk {
     }
 
     /** One page of lots, those that expire first before the others. */
-    public Page<LotView> lots(@Nullable String sku, @Nullable LocalDate expiresBefore, PageQuery page) {
-        return ledger.lots(sku, expiresBefore, today(), page);
+    public Page<LotView> lots(LotFilter filter, PageQuery page) {
+        return ledger.lots(filter, found.named(filter.q()), today(), page);
     }
 
     /** One page of bins, along the picker's way. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.Sku;
 import io.redthread.support.Browser;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +46,9 @@ class InventoryApiTest extends InventoryTest {
                 "verification",
                 "stock/as-of?at=2026-01-01T00:00:00Z",
                 "stock/export?format=xlsx",
-                "entries/export"
+                "entries/export",
+                "lots/export",
+                "transfers"
             })
     void answers_who_may_read_and_nobody_else(String path) {
         var target = "/api/inventory/" + path;
@@ -231,6 +235,28 @@ class InventoryApiTest extends InventoryTest {
                         .at("/items")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void lists_lots_by_expiry_and_finds_those_near_it() {
+        var milk = given.lotted();
+        given.lot(milk, "LATE", LocalDate.now().plusDays(300));
+        given.lot(milk, "SOON", LocalDate.now().plusDays(30));
+        given.lot(milk, "OLD", LocalDate.now().minusDays(3));
+
+        assertThat(lots(milk, "")).containsExactly("OLD", "SOON", "LATE");
+        assertThat(lots(milk, "&within=60")).containsExactly("OLD", "SOON");
+        assertThat(lots(milk, "&within=0")).containsExactly("OLD");
+    }
+
+    private List<String> lots(Sku sku, String filter) {
+        var items = admin.get("/api/inventory/lots?q=" + sku + filter)
+                .is(200)
+                .json()
+                .get("items");
+        var codes = new ArrayList<String>();
+        items.forEach(item -> codes.add(item.get("code").asString()));
+        return codes;
     }
 
     private Map<String, Object> lineOf(String amount, String uom) {

@@ -35,9 +35,6 @@ class StockTest extends InventoryTest {
     private Adjustments adjustments;
 
     @Autowired
-    private BinTransfers transfers;
-
-    @Autowired
     private StockDesk desk;
 
     @Test
@@ -210,22 +207,6 @@ class StockTest extends InventoryTest {
                         org.assertj.core.groups.Tuple.tuple("found", 1, 7),
                         org.assertj.core.groups.Tuple.tuple("damaged", -4, 6),
                         org.assertj.core.groups.Tuple.tuple("test", 10, 10));
-    }
-
-    @Test
-    void moves_between_bins_of_one_warehouse_only() {
-        var other = given.bin(hangzhou.zone(), 2);
-        var elsewhere = given.warehouse();
-        var cup = given.stocked(given.goods(), hangzhou.bin(), 10);
-
-        var number =
-                transfers.move(List.of(new BinTransfers.Move(cup, Optional.empty(), hangzhou.bin(), other, pcs(4))));
-
-        assertThat(number).startsWith("MV-");
-        assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(10));
-        assertThat(refusedBy(() -> transfers.move(List.of(
-                        new BinTransfers.Move(cup, Optional.empty(), hangzhou.bin(), elsewhere.bin(), pcs(1))))))
-                .isInstanceOf(InventoryRefusal.BinsOfTwoWarehouses.class);
     }
 
     private AdjustStock.Line correction(Sku sku, long difference) {

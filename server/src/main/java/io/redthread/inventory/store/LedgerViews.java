@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.when;
 
 import io.redthread.inventory.EntryFilter;
 import io.redthread.inventory.EntryView;
+import io.redthread.inventory.LotFilter;
 import io.redthread.inventory.LotView;
 import io.redthread.inventory.ReservationFilter;
 import io.redthread.inventory.ReservationState;
@@ -28,6 +29,7 @@ import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -36,7 +38,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads of movements, reservations and lots, page by page. */
@@ -144,11 +145,18 @@ public class LedgerViews {
     }
 
     /** One page of lots, those that expire first before the others. */
-    public Page<LotView> lots(
-            @Nullable String sku, @Nullable LocalDate expiresBefore, LocalDate today, PageQuery page) {
+    public Page<LotView> lots(LotFilter filter, Collection<Sku> named, LocalDate today, PageQuery page) {
         var where = noCondition();
-        where = sku == null || sku.isBlank() ? where : where.and(LOT.SKU.startsWith(sku.strip()));
-        where = expiresBefore == null ? where : where.and(LOT.EXPIRES_ON.lt(expiresBefore));
+        if (filter.q() != null && !filter.q().isBlank()) {
+            var begin = filter.q().strip();
+            where = where.and(LOT.SKU
+                    .startsWith(begin)
+                    .or(LOT.CODE.startsWith(begin))
+                    .or(LOT.SKU.in(named.stream().map(Sku::code).toList())));
+        }
+        if (filter.within() != null) {
+            where = where.and(LOT.EXPIRES_ON.lt(today.plusDays(filter.within())));
+        }
         var onHand = held(STOCK.ON_HAND).as("held");
         var reserved = held(STOCK.RESERVED).as("promised");
         return LOTS.page(

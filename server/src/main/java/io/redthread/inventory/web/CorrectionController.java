@@ -6,7 +6,6 @@ import io.redthread.inventory.AdjustStock;
 import io.redthread.inventory.AdjustmentReason;
 import io.redthread.inventory.AdjustmentView;
 import io.redthread.inventory.Adjustments;
-import io.redthread.inventory.BinTransfers;
 import io.redthread.inventory.LocationId;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -29,18 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Adjustments and moves between bins over HTTP. */
+/** Adjustments over HTTP. */
 @RestController
 @RequestMapping("/api/inventory")
 class CorrectionController {
 
     private final Adjustments adjustments;
-    private final BinTransfers transfers;
     private final Once once;
 
-    CorrectionController(Adjustments adjustments, BinTransfers transfers, Once once) {
+    CorrectionController(Adjustments adjustments, Once once) {
         this.adjustments = adjustments;
-        this.transfers = transfers;
         this.once = once;
     }
 
@@ -67,17 +64,6 @@ class CorrectionController {
         var command = request.command();
         return once.answer(key, command, AdjustmentView.class, () -> adjustments.adjust(command));
     }
-
-    @PostMapping("/bin-transfers")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Permission.INVENTORY_ADJUST)
-    Numbered move(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody TransferRequest request) {
-        var moves = request.list();
-        return new Numbered(once.answer(key, moves, String.class, () -> transfers.move(moves)));
-    }
-
-    /** The number under which it was posted. */
-    record Numbered(String number) {}
 
     /** Corrections to post. */
     record AdjustmentRequest(
@@ -108,37 +94,6 @@ class CorrectionController {
                     Given.value(at + "/sku", sku),
                     lot == null || lot.isBlank() ? Optional.empty() : Optional.of(lot.strip()),
                     Given.value(at + "/difference", difference));
-        }
-    }
-
-    /** Moves to post. */
-    record TransferRequest(@Nullable List<MoveRequest> moves) {
-
-        List<BinTransfers.Move> list() {
-            var wanted = Given.some("/moves", moves);
-            var list = new ArrayList<BinTransfers.Move>(wanted.size());
-            for (var i = 0; i < wanted.size(); i++) {
-                list.add(wanted.get(i).move("/moves/" + i));
-            }
-            return list;
-        }
-    }
-
-    /** Goods from one bin to another. */
-    record MoveRequest(
-            @Nullable Sku sku,
-            @Nullable String lot,
-            @Nullable LocationId from,
-            @Nullable LocationId to,
-            @Nullable Quantity quantity) {
-
-        BinTransfers.Move move(String at) {
-            return new BinTransfers.Move(
-                    Given.value(at + "/sku", sku),
-                    lot == null || lot.isBlank() ? Optional.empty() : Optional.of(lot.strip()),
-                    Given.value(at + "/from", from),
-                    Given.value(at + "/to", to),
-                    Given.value(at + "/quantity", quantity));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.redthread.inventory.EntryFilter;
 import io.redthread.inventory.EntryView;
 import io.redthread.inventory.Findings;
 import io.redthread.inventory.LocationId;
+import io.redthread.inventory.LotFilter;
 import io.redthread.inventory.LotView;
 import io.redthread.inventory.ReservationFilter;
 import io.redthread.inventory.ReservationView;
@@ -21,7 +22,6 @@ import io.redthread.kernel.Sku;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -88,12 +88,8 @@ class StockController {
 
     @GetMapping("/lots")
     @Requires(Permission.INVENTORY_READ)
-    Page<LotView> lots(
-            @RequestParam(required = false) @Nullable String sku,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate expiresBefore,
-            @ModelAttribute PageQuery query) {
-        return desk.lots(sku, expiresBefore, query);
+    Page<LotView> lots(@ModelAttribute LotFilter filter, @ModelAttribute PageQuery query) {
+        return desk.lots(filter, query);
     }
 
     @GetMapping("/verification")

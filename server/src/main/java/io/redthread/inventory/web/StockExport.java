@@ -4,6 +4,8 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.EntryFilter;
 import io.redthread.inventory.EntryView;
+import io.redthread.inventory.LotFilter;
+import io.redthread.inventory.LotView;
 import io.redthread.inventory.StockDesk;
 import io.redthread.inventory.StockFilter;
 import io.redthread.inventory.StockLine;
@@ -14,6 +16,7 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,8 +50,18 @@ class StockExport {
             HttpServletResponse response)
             throws IOException {
         var header = english(locale)
-                ? List.of("SKU", "Name", "Warehouse", "Unit", "On hand", "Reserved", "Buffer", "Expired", "Available")
-                : List.of("商品编码", "名称", "仓库", "单位", "现有量", "占用量", "安全缓冲", "过期", "可用量");
+                ? List.of(
+                        "SKU",
+                        "Name",
+                        "Warehouse",
+                        "Unit",
+                        "On hand",
+                        "Reserved",
+                        "Buffer",
+                        "Expired",
+                        "Available",
+                        "Set aside")
+                : List.of("商品编码", "名称", "仓库", "单位", "现有量", "占用量", "安全缓冲", "过期", "可用量", "其中专属");
         write(response, format, "stock", header, StockExport::cells, query -> desk.stock(filter, query));
     }
 
@@ -64,6 +77,20 @@ class StockExport {
                 ? List.of("No.", "At", "SKU", "Lot", "Quantity", "Unit", "From", "To", "Reason", "Document", "By")
                 : List.of("流水号", "时间", "商品编码", "批次", "数量", "单位", "从", "到", "原因", "单据", "经办人");
         write(response, format, "stock-entries", header, StockExport::cells, query -> desk.entries(filter, query));
+    }
+
+    @GetMapping("/lots/export")
+    @Requires(Permission.INVENTORY_READ)
+    void lots(
+            @RequestParam(defaultValue = "csv") String format,
+            @ModelAttribute LotFilter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var header = english(locale)
+                ? List.of("SKU", "Lot", "Made on", "Expires on", "On hand", "Reserved")
+                : List.of("商品编码", "批次", "生产日期", "效期至", "现有量", "占用量");
+        write(response, format, "lots", header, StockExport::cells, query -> desk.lots(filter, query));
     }
 
     private static <T> void write(
@@ -105,7 +132,18 @@ class StockExport {
                 at.reserved().amount(),
                 at.buffer().amount(),
                 at.expired().amount(),
-                at.available().amount());
+                at.available().amount(),
+                at.setAside().amount());
+    }
+
+    private static List<?> cells(LotView lot) {
+        return List.of(
+                lot.sku().code(),
+                lot.code(),
+                lot.madeOn().map(LocalDate::toString).orElse(""),
+                lot.expiresOn().map(LocalDate::toString).orElse(""),
+                lot.onHand(),
+                lot.reserved());
     }
 
     private static List<?> cells(EntryView entry) {

@@ -1,0 +1,234 @@
+package io.redthread.inventory;
+
+import io.redthread.inventory.store.LocationRows;
+import io.redthread.inventory.store.LocationRows.PlaceRow;
+import io.redthread.inventory.store.TransferRows;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.numbering.DocumentNumbers;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Transfers goods between warehouses (调拨) in three steps, and between bins of one warehouse (移库) in one. What is on the
+ * way is nobody's to promise; what does not arrive becomes a count difference.
+ */
+@Service
+@Transactional
+public class Transfers {
+
+    private final TransferRows rows;
+    private final LocationRows locations;
+    private final GoodsCheck goods;
+    private final Stock stock;
+    private final DocumentNumbers numbers;
+    private final IdBlocks ids;
+    private final Journal journal;
+    private final Clock clock;
+
+    Transfers(
+            TransferRows rows,
+            LocationRows locations,
+            GoodsCheck goods,
+            Stock stock,
+            DocumentNumbers numbers,
+            IdBlocks ids,
+            Journal journal,
+            Clock clock) {
+        this.rows = rows;
+        this.locations = locations;
+        this.goods = goods;
+        this.stock = stock;
+        this.numbers = numbers;
+        this.ids = ids;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a transfer order; within one warehouse the goods are moved at once. Refused where a warehouse, a bin or the
+     * goods are not there, and where a bin stands in another warehouse.
+     */
+    public TransferId open(NewTransfer wanted) {
+        checkPlaces(wanted);
+        var id = new TransferId(ids.next("inventory", "transfer_id"));
+        var number = numbers.next("TR");
+        var leaving = wanted.lines().stream().map(line -> leaving(id, line)).toList();
+        goods.check(leaving);
+        rows.insert(id, number, wanted, clock.instant(), Callers.current().username());
+        journal.record(Act.of("transfer-opened", ref(id), number, wanted));
+        if (wanted.withinOneWarehouse()) {
+            stock.post(wanted.lines().stream()
+                    .map(line -> movement(id, line, line.outOf(), line.into().orElseThrow()))
+                    .toList());
+            dispatched(id, number);
+            rows.received(id, whole(rows.lines(id)), clock.instant(), by());
+        }
+        return id;
+    }
+
+    /** Sends the goods: they leave their bins. Refused unless it is open, and where they are promised or not there. */
+    public void dispatch(TransferId id) {
+        var transfer = in(id, TransferState.OPEN);
+        stock.post(rows.lines(id).stream()
+                .map(line -> movement(id, line, line.outOf(), Places.IN_TRANSIT, line.quantity()))
+                .toList());
+        dispatched(id, transfer.number());
+    }
+
+    /** Takes the goods in, every line named once. Refused unless they are on the way, and where more came than went. */
+    public void receive(TransferId id, List<TransferArrival> arrivals) {
+        var transfer = in(id, TransferState.IN_TRANSIT);
+        var lines = rows.lines(id);
+        var came = byLine(arrivals);
+        if (came.size() != lines.size() || arrivals.size() != lines.size()) {
+            throw InvalidInput.of("/lines", arrivals.size(), "transfer-lines-differ");
+        }
+        var places =
+                locations.places(arrivals.stream().map(TransferArrival::into).toList());
+        arrivals.forEach(arrival -> standsIn(transfer.to(), arrival.into(), places));
+        var movements = new ArrayList<Movement>(lines.size());
+        for (var line : lines) {
+            movements.addAll(arriving(id, line, came.get(line.lineNo())));
+        }
+        stock.post(movements);
+        rows.received(id, arrivals, clock.instant(), by());
+        journal.record(Act.of("transfer-received", ref(id), transfer.number(), arrivals));
+    }
+
+    /** Calls it off. Refused once the goods have left. */
+    public void cancel(TransferId id, String reason) {
+        var transfer = in(id, TransferState.OPEN);
+        rows.cancelled(id, reason);
+        journal.record(Act.of("transfer-cancelled", ref(id), transfer.number(), reason));
+    }
+
+    /** One page of transfer orders, the newest first. */
+    @Transactional(readOnly = true)
+    public Page<TransferView> page(TransferFilter filter, PageQuery page) {
+        return rows.page(filter, page);
+    }
+
+    /** The transfer order of that id. */
+    @Transactional(readOnly = true)
+    public TransferView of(TransferId id) {
+        return rows.of(id, false).orElseThrow(() -> new Refused(new TransferRefusal.TransferNotFound(id)));
+    }
+
+    /** Its lines in their order. */
+    @Transactional(readOnly = true)
+    public List<TransferLine> lines(TransferId id) {
+        return rows.lines(id);
+    }
+
+    private TransferView in(TransferId id, TransferState state) {
+        var transfer = rows.of(id, true).orElseThrow(() -> new Refused(new TransferRefusal.TransferNotFound(id)));
+        if (transfer.state() != state) {
+            throw new Refused(new TransferRefusal.TransferInState(transfer.number(), transfer.state()));
+        }
+        return transfer;
+    }
+
+    private void dispatched(TransferId id, String number) {
+        rows.dispatched(id, clock.instant(), by());
+        journal.record(Act.of("transfer-dispatched", ref(id), number, Map.of()));
+    }
+
+    private void checkPlaces(NewTransfer wanted) {
+        for (var warehouse : List.of(wanted.from(), wanted.to())) {
+            if (locations.warehouse(warehouse).isEmpty()) {
+                throw new Refused(new InventoryRefusal.WarehouseNotFound(Long.toString(warehouse.value())));
+            }
+        }
+        var bins = new HashSet<LocationId>();
+        wanted.lines().forEach(line -> {
+            bins.add(line.outOf());
+            line.into().ifPresent(bins::add);
+        });
+        var places = locations.places(bins);
+        wanted.lines().forEach(line -> {
+            standsIn(wanted.from(), line.outOf(), places);
+            line.into().ifPresent(bin -> standsIn(wanted.to(), bin, places));
+        });
+    }
+
+    private static void standsIn(WarehouseId warehouse, LocationId bin, Map<LocationId, PlaceRow> places) {
+        var place = places.get(bin);
+        if (place == null) {
+            throw new Refused(new InventoryRefusal.LocationNotFound(Long.toString(bin.value())));
+        }
+        if (!warehouse.equals(place.warehouse())) {
+            throw new Refused(new TransferRefusal.BinOfOtherWarehouse(place.code()));
+        }
+    }
+
+    private static Map<Integer, TransferArrival> byLine(List<TransferArrival> arrivals) {
+        return arrivals.stream()
+                .collect(Collectors.toMap(TransferArrival::lineNo, Function.identity(), (one, other) -> other));
+    }
+
+    private static List<TransferArrival> whole(List<TransferLine> lines) {
+        return lines.stream()
+                .map(line -> new TransferArrival(
+                        line.lineNo(),
+                        line.into().orElseThrow(),
+                        line.quantity().amount()))
+                .toList();
+    }
+
+    private static List<Movement> arriving(TransferId id, TransferLine line, @Nullable TransferArrival came) {
+        if (came == null) {
+            throw InvalidInput.of("/lines", line.lineNo(), "transfer-lines-differ");
+        }
+        var arrived = new Quantity(came.quantity(), line.quantity().uom());
+        if (arrived.exceeds(line.quantity())) {
+            throw new Refused(new TransferRefusal.MoreThanSent(line.sku(), line.quantity(), arrived));
+        }
+        var lost = line.quantity().minus(arrived);
+        var movements = new ArrayList<Movement>(2);
+        if (arrived.isPositive()) {
+            movements.add(movement(id, line, Places.IN_TRANSIT, came.into(), arrived));
+        }
+        if (lost.isPositive()) {
+            movements.add(movement(id, line, Places.IN_TRANSIT, Places.COUNT_DIFFERENCE, lost));
+        }
+        return movements;
+    }
+
+    private static Movement leaving(TransferId id, NewTransfer.Line line) {
+        return movement(id, line, line.outOf(), Places.IN_TRANSIT);
+    }
+
+    private static Movement movement(TransferId id, NewTransfer.Line line, LocationId from, LocationId to) {
+        return new Movement(line.sku(), line.lot(), from, to, line.quantity(), "transfer", ref(id));
+    }
+
+    private static Movement movement(
+            TransferId id, TransferLine line, LocationId from, LocationId to, Quantity quantity) {
+        return new Movement(line.sku(), line.lot(), from, to, quantity, "transfer", ref(id));
+    }
+
+    private static DocumentRef ref(TransferId id) {
+        return new DocumentRef(TransferView.KIND, id.value());
+    }
+
+    private static String by() {
+        return Callers.current().username();
+    }
+}

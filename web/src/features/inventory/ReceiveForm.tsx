@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useBins } from './model';
+import { transfersPath, useTransfer, type Transfer, type TransferLine } from './transfers';
+
+type Arrived = Record<number, { into?: string; quantity: string }>;
+
+/** Takes a transfer in: what came of each line, and into which bin. */
+export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose: () => void }) {
+  const { t, fmt } = useI18n();
+  const queries = useQueryClient();
+  const { data, error: missing } = useTransfer(transfer.id);
+  const { data: bins } = useBins(transfer.to);
+  const { key } = useIdempotencyKey();
+  const [arrived, setArrived] = useState<Arrived>({});
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const lines = data?.lines ?? [];
+  const came = (line: TransferLine) => ({
+    into: arrived[line.lineNo]?.into ?? line.into ?? undefined,
+    quantity: arrived[line.lineNo]?.quantity ?? line.quantity.amount,
+  });
+  const ready = lines.length > 0 && lines.every((line) => came(line).into);
+
+  async function post() {
+    setBusy(true);
+    setError(null);
+    try {
+      const body = { lines: lines.map((line) => ({ lineNo: line.lineNo, ...came(line) })) };
+      const options = { idempotencyKey: key };
+      await api.post(`${transfersPath}/${transfer.id}/receive`, body, options);
+      await queries.invalidateQueries({ queryKey: ['inventory'] });
+      await queries.invalidateQueries({ queryKey: ['worklist'] });
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      width={640}
+      title={`${t('inventory.transfers.receive')} ${transfer.number}`}
+      okText={t('inventory.transfers.receive')}
+      okButtonProps={{ disabled: !ready }}
+      confirmLoading={busy}
+      onOk={() => void post()}
+      onCancel={onClose}
+    >
+      <p className="rt-muted">{t('inventory.transfers.receiveBody')}</p>
+      <Refusal error={error ?? missing} />
+      {lines.map((line) => (
+        <div key={line.lineNo} className="rt-receive-line">
+          <span>
+            {line.sku} <span className="rt-muted">{line.lot ?? ''}</span>
+          </span>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={t('inventory.bin')}
+            aria-label={t('inventory.bin')}
+            value={came(line).into}
+            options={bins?.items.map((bin) => ({ value: bin.id, label: bin.code }))}
+            onChange={(into: string) =>
+              setArrived({ ...arrived, [line.lineNo]: { ...came(line), into } })
+            }
+          />
+          <Input
+            className="rt-number"
+            inputMode="decimal"
+            aria-label={t('inventory.transfers.came')}
+            value={came(line).quantity}
+            suffix={<span className="rt-muted">/ {fmt.quantity(line.quantity)}</span>}
+            onChange={({ target }) =>
+              setArrived({ ...arrived, [line.lineNo]: { ...came(line), quantity: target.value } })
+            }
+          />
+        </div>
+      ))}
+    </Modal>
+  );
+}
