@@ -7,7 +7,9 @@ import io.redthread.support.Browser;
 import io.redthread.support.RedthreadTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 /** Holds for the endpoints of all modules, those to come included: they are taken from the running server. */
 class EveryEndpointTest extends RedthreadTest {
@@ -77,6 +80,21 @@ class EveryEndpointTest extends RedthreadTest {
                             .isEqualTo(403);
                     assertThat(answer.text("/type")).isEqualTo("/problems/identity/csrf-token-missing");
                 });
+    }
+
+    @Test
+    void is_described_with_the_permissions_it_asks_for() {
+        var paths = browser().get("/api/openapi.json").is(200).json().path("paths");
+
+        assertThat(permissioned()).allSatisfy(endpoint -> {
+            var path = endpoint.path().replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+            var described = paths.path(path).path(endpoint.httpMethod().toLowerCase(Locale.ROOT));
+            var asked = Objects.requireNonNull(endpoint.method().getMethodAnnotation(Requires.class));
+            assertThat(described.path("x-permissions").valueStream().map(JsonNode::asString))
+                    .as(endpoint.toString())
+                    .containsExactly(
+                            Stream.of(asked.value()).map(Permission::code).toArray(String[]::new));
+        });
     }
 
     private record Endpoint(String httpMethod, String path, String contentType, HandlerMethod method) {

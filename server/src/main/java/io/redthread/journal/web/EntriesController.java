@@ -10,14 +10,12 @@ import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reading the journal. */
 @RestController
 @RequestMapping("/api/journal")
-@Tag(name = "journal")
 class EntriesController {
 
     private final JournalReader reader;
@@ -45,21 +42,18 @@ class EntriesController {
 
     @GetMapping("/entries")
     @Requires(Permission.JOURNAL_READ)
-    @Operation(summary = "List journal entries", operationId = "journalEntries")
-    Page<EntryView> entries(@ParameterObject EntryFilter filter, @ParameterObject PageQuery query) {
+    Page<EntryView> entries(@ModelAttribute EntryFilter filter, @ModelAttribute PageQuery query) {
         return reader.page(filter, query);
     }
 
     @GetMapping("/acts")
     @Requires(Permission.JOURNAL_READ)
-    @Operation(summary = "Acts that occurred lately", operationId = "journalActs")
     Acts acts() {
         return new Acts(reader.recentActs());
     }
 
     @GetMapping(path = "/documents/{kind}/{id}/proof", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires({Permission.JOURNAL_READ, Permission.JOURNAL_VERIFY})
-    @Operation(summary = "Proof of everything recorded about one document", operationId = "journalProof")
     ResponseEntity<String> proof(@PathVariable String kind, @PathVariable long id) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof-" + kind + "-" + id + ".json\"")

@@ -7,11 +7,9 @@ import io.redthread.journal.JournalState;
 import io.redthread.journal.JournalStates;
 import io.redthread.journal.VerificationRun;
 import io.redthread.journal.VerificationRunner;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proving the journal. */
 @RestController
 @RequestMapping("/api/journal")
-@Tag(name = "journal")
 class VerificationController {
 
     private static final DateTimeFormatter STAMP =
@@ -61,7 +58,6 @@ class VerificationController {
 
     @GetMapping("/verification")
     @Requires({Permission.JOURNAL_READ, Permission.JOURNAL_VERIFY})
-    @Operation(summary = "Last verification, the running one, sealing", operationId = "journalVerification")
     Verification verification() {
         return new Verification(
                 runner.running().orElse(null), runner.lastFinished().orElse(null), states.now());
@@ -70,16 +66,12 @@ class VerificationController {
     @PostMapping("/verification")
     @Requires(Permission.JOURNAL_VERIFY)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(
-            summary = "Verify the whole journal in the background; a running verification is joined",
-            operationId = "verifyJournal")
     VerificationRun verify() {
         return runner.start();
     }
 
     @GetMapping("/export")
     @Requires(Permission.JOURNAL_VERIFY)
-    @Operation(summary = "The whole journal with its proof, as a zip", operationId = "exportJournal")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
