@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +99,10 @@ public class WaveRules {
                         .orElse(false);
     }
 
-    private void check(WaveRule.Content content) {
+    private void check(WaveRule.@Nullable Content content) {
+        if (content == null) {
+            throw InvalidInput.of("/content", "", "value-required");
+        }
         var errors = new ArrayList<InputError>();
         if (content.name() == null || content.name().isBlank() || content.name().length() > 60) {
             errors.add(new InputError("/name", String.valueOf(content.name()), "value-malformed"));

@@ -2,6 +2,7 @@ package io.redthread.process;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.InvalidInput;
 
 /**
  * Code of a node (节点), unique in a standard. The eight shipped ones are constants; owners may add their own.
@@ -29,7 +30,7 @@ public record NodeCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public NodeCode {
         if (!value.matches("[a-z][a-z0-9-]{1,40}")) {
-            throw new IllegalArgumentException("not a node code: " + value);
+            throw InvalidInput.of("/node", value, "value-malformed");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.redthread.sales;
 
 /** Refusal: the order has gone too far for this. */
-public record OrderNotOpen(String number, String status) implements SalesRefusal {
+public record OrderNotOpen(String number, String state) implements SalesRefusal {
 
     @Override
     public Kind kind() {

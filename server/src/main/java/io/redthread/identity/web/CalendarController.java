@@ -7,6 +7,7 @@ import io.redthread.identity.Requires;
 import io.redthread.identity.SignedInOnly;
 import io.redthread.identity.domain.WorkingHours;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.json.Given;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class CalendarController {
     CalendarBody changeWeek(@RequestBody WeekBody body) {
         new Required().value("/week", body.week()).check();
         var week = new TreeMap<DayOfWeek, WorkingHours>();
-        for (var hours : Required.present(body.week())) {
+        for (var hours : Given.list(body.week())) {
             if (hours.weekday() < 1 || hours.weekday() > 7) {
                 throw InvalidInput.of("/week", hours.weekday(), "value-malformed");
             }

@@ -32,6 +32,9 @@ final class Given {
         if (list.size() > MOST) {
             throw InvalidInput.of(pointer, list.size(), "too-many-lines");
         }
+        for (var i = 0; i < list.size(); i++) {
+            value(pointer + "/" + i, list.get(i));
+        }
         return list;
     }
 }

@@ -14,6 +14,9 @@ import io.redthread.inventory.Warehouses;
 import io.redthread.inventory.ZoneFacts;
 import io.redthread.inventory.ZoneId;
 import io.redthread.inventory.ZoneKind;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Uom;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.paging.Page;
@@ -186,7 +189,18 @@ class PlaceController {
             @Nullable String code, int walkOrder, @Nullable BigDecimal capacity) {
 
         NewBin bin(ZoneId zone) {
-            return new NewBin(zone, Given.text("/locations/code", code), walkOrder, Optional.ofNullable(capacity));
+            return new NewBin(
+                    zone,
+                    Given.text("/locations/code", code),
+                    walkOrder,
+                    Optional.ofNullable(capacity).map(BinRequest::checked));
+        }
+
+        private static BigDecimal checked(BigDecimal capacity) {
+            if (!new Quantity(capacity, Uom.PCS).isPositive()) {
+                throw InvalidInput.of("/locations/capacity", capacity.toPlainString(), "quantity-not-positive");
+            }
+            return capacity;
         }
     }
 }

@@ -18,8 +18,10 @@ public final class Given {
         if (given == null) {
             return List.of();
         }
-        if (given.stream().anyMatch(Objects::isNull)) {
-            throw InvalidInput.of("", "null", "value-required");
+        for (var i = 0; i < given.size(); i++) {
+            if (given.get(i) == null) {
+                throw InvalidInput.of("/" + i, "null", "value-required");
+            }
         }
         return List.copyOf(given);
     }

@@ -41,7 +41,7 @@ record TextCodec<T>(Class<T> type, Function<T, String> text, Function<String, T>
         module.addDeserializer(type, new ValueDeserializer<T>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
-                return value.apply(parser.getValueAsString(""));
+                return value.apply(ReadableText.checked("", parser.getValueAsString("")));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.redthread.platform.paging;
 
 import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.json.ReadableText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -90,7 +91,8 @@ public final class Listing {
             return DSL.noCondition();
         }
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var parts = ReadableText.checked("/after", text).split(SEPARATOR, -1);
             var last = DSL.row(DSL.val(parts[0], column.getDataType()), DSL.val(parts[1], id.getDataType()));
             var here = DSL.row(column, id);
             return descending ? compare(here, last, true) : compare(here, last, false);

@@ -1,11 +1,14 @@
 package io.redthread.platform.problems;
 
 import io.redthread.kernel.InputError;
+import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -16,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,6 +29,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns what went wrong into the one problem the caller sees. A bug is a 500 with a trace id, and stands in the log. */
 @RestControllerAdvice
@@ -39,7 +46,9 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request, Locale locale) {
+    ResponseEntity<Problem> refused(
+            Refused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        begunAnew(response);
         return answer(problems.of(refused.refusal(), request.getRequestURI(), locale));
     }
 
@@ -47,7 +56,8 @@ class ProblemAdvice {
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                return answer(located(refused, e, request, locale));
+                var pointer = e.getCause() instanceof DatabindException place ? pointer(place) : "";
+                return answer(located(refused, pointer, request, locale));
             }
         }
         return answer(
@@ -62,7 +72,7 @@ class ProblemAdvice {
             MethodArgumentTypeMismatchException e, HttpServletRequest request, Locale locale) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                return answer(problems.of(refused.refusal(), request.getRequestURI(), locale));
+                return answer(located(refused, "/" + e.getName(), request, locale));
             }
         }
         return answer(at("/" + e.getName(), e.getValue(), request, locale));
@@ -79,7 +89,13 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> missing(ServletRequestBindingException e, HttpServletRequest request, Locale locale) {
-        return answer(problems.platform("missing-parameter", 400, request.getRequestURI(), locale));
+        var name = switch (e) {
+            case MissingServletRequestParameterException parameter -> parameter.getParameterName();
+            case MissingRequestHeaderException header -> header.getHeaderName();
+            default -> "";
+        };
+        var error = new InputError("/" + name, "", "value-required");
+        return answer(problems.missing(error, request.getRequestURI(), locale));
     }
 
     @ExceptionHandler
@@ -89,7 +105,9 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> fault(Exception e, HttpServletRequest request, Locale locale) {
+    ResponseEntity<Problem> fault(
+            Exception e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        begunAnew(response);
         // Query parameters bound to a record that refuses them come wrapped by the binder.
         for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
@@ -109,38 +127,34 @@ class ProblemAdvice {
         return answer(problem);
     }
 
-    private Problem located(
-            Refused refused, HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
-        var refusal = refused.refusal();
-        if (refusal instanceof io.redthread.kernel.InvalidInput invalid
-                && e.getCause() instanceof DatabindException place
-                && !place.getPath().isEmpty()) {
+    /** An export says that a file comes before it looks for the rows. */
+    private static void begunAnew(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.setContentType(null);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+        }
+    }
+
+    /** The values were refused by their own type, which does not know where they stood. */
+    private Problem located(Refused refused, String pointer, HttpServletRequest request, Locale locale) {
+        if (refused.refusal() instanceof InvalidInput invalid && !pointer.isEmpty()) {
             var errors = invalid.errors().stream()
-                    .map(error -> new InputError(pointer(place), error.value(), error.code()))
+                    .map(error -> new InputError(pointer, error.value(), error.code()))
                     .toList();
             return problems.invalid(errors, request.getRequestURI(), locale);
         }
-        return problems.of(refusal, request.getRequestURI(), locale);
+        return problems.of(refused.refusal(), request.getRequestURI(), locale);
     }
 
+    /** A value of the wrong type, or a field that does not exist: the shape is wrong, not the facts. */
     private Problem wrongType(DatabindException e, HttpServletRequest request, Locale locale) {
-        var problem = at(pointer(e), e.getOriginalMessage(), request, locale);
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                400,
-                null,
-                problem.instance(),
-                problem.traceId(),
-                problem.errors(),
-                problem.members());
+        var unknown = e instanceof UnrecognizedPropertyException;
+        var value = e instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
+        var error = new InputError(pointer(e), value, unknown ? "field-unknown" : "value-malformed");
+        return problems.invalid(400, List.of(error), request.getRequestURI(), locale);
     }
 
-    private Problem at(
-            String pointer,
-            @org.jspecify.annotations.Nullable Object value,
-            HttpServletRequest request,
-            Locale locale) {
+    private Problem at(String pointer, @Nullable Object value, HttpServletRequest request, Locale locale) {
         return problems.invalid(
                 List.of(new InputError(pointer, String.valueOf(value), "value-malformed")),
                 request.getRequestURI(),

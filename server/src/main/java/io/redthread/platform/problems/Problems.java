@@ -19,6 +19,8 @@ public class Problems {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
 
+    private static final int LONGEST_ECHO = 200;
+
     private final ProblemCatalogue catalogue;
     private final JsonMapper json;
 
@@ -34,12 +36,13 @@ public class Problems {
         }
         var members = json.convertValue(refusal, MEMBERS);
         members.remove("errors");
+        members.replaceAll((name, value) -> value instanceof String text ? shortened(text) : value);
         var title = sentence(refusal.module(), refusal.name(), locale);
         return new Problem(
                 "/problems/" + refusal.module() + "/" + refusal.name(),
                 filled(title, members),
                 refusal.kind().status(),
-                filled(catalogue.sentence(refusal.module(), refusal.name() + ".detail", locale), members),
+                filled(detail(refusal, locale), members),
                 path,
                 traceId(),
                 refusal.errors().stream().map(error -> field(error, locale)).toList(),
@@ -61,13 +64,26 @@ public class Problems {
 
     /** Wrong values, each at its place. */
     public Problem invalid(List<InputError> errors, String path, Locale locale) {
-        var base = platform("invalid-input", 422, path, locale);
+        return invalid(422, errors, path, locale);
+    }
+
+    /** A parameter or header that must be there. */
+    Problem missing(InputError error, String path, Locale locale) {
+        return with(platform("missing-parameter", 400, path, locale), List.of(error), locale);
+    }
+
+    /** The same with that status: 400 where already the shape is wrong. */
+    Problem invalid(int status, List<InputError> errors, String path, Locale locale) {
+        return with(platform("invalid-input", status, path, locale), errors, locale);
+    }
+
+    private Problem with(Problem base, List<InputError> errors, Locale locale) {
         return new Problem(
                 base.type(),
                 base.title(),
                 base.status(),
-                null,
-                path,
+                base.detail(),
+                base.instance(),
                 base.traceId(),
                 errors.stream().map(error -> field(error, locale)).toList(),
                 Map.of());
@@ -75,11 +91,23 @@ public class Problems {
 
     private FieldProblem field(InputError error, Locale locale) {
         var detail = catalogue.sentenceAnywhere(error.code(), locale);
+        var remedy = catalogue.sentenceAnywhere(error.code() + ".remedy", locale);
         return new FieldProblem(
                 error.pointer(),
                 error.value(),
                 detail == null ? error.code() : detail,
-                catalogue.sentenceAnywhere(error.code() + ".remedy", locale));
+                remedy == null ? sentence("platform", "value-malformed.remedy", locale) : remedy);
+    }
+
+    /** What the module wrote about this refusal, or what helps with every refusal of its kind. */
+    private String detail(Refusal refusal, Locale locale) {
+        var own = catalogue.sentence(refusal.module(), refusal.name() + ".detail", locale);
+        return own == null ? sentence("platform", "http-" + refusal.kind().status() + ".detail", locale) : own;
+    }
+
+    /** A megabyte of input does not come back in the answer. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
     }
 
     private String sentence(String module, String name, Locale locale) {

@@ -5,6 +5,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.Shops;
+import io.redthread.platform.json.Given;
 import io.redthread.sales.LineKind;
 import io.redthread.sales.NewOrder;
 import io.redthread.sales.NewOrder.NewLine;
@@ -86,7 +87,7 @@ class OrderRequests {
             if (ids == null || ids.isEmpty() || ids.size() > 1000) {
                 throw InvalidInput.of("/ids", ids == null ? "" : ids.size(), "orders-chosen");
             }
-            return ids;
+            return Given.list(ids);
         }
 
         String text() {
