@@ -86,8 +86,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     }
 
     @SuppressWarnings("rawtypes")
-    private static void contents(
-            @Nullable Content content, Map<String, Schema> schemas, Set<String> reached) {
+    private static void contents(@Nullable Content content, Map<String, Schema> schemas, Set<String> reached) {
         if (content != null) {
             content.values().forEach(it -> reach(it.getSchema(), schemas, reached));
         }
@@ -95,8 +94,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 
     /** Follows every reference from here. */
     @SuppressWarnings({"rawtypes", "unchecked"})
-    private static void reach(
-            @Nullable Object given, Map<String, Schema> schemas, Set<String> reached) {
+    private static void reach(@Nullable Object given, Map<String, Schema> schemas, Set<String> reached) {
         if (!(given instanceof Schema schema)) {
             return;
         }

@@ -1,0 +1,113 @@
+# shellcheck shell=bash
+# What the commands are called and what they say about themselves.
+
+summary() {
+  case "$1" in
+    demo) echo "start with an example company on http://localhost:8080, nothing to install" ;;
+    run) echo "start for real: the first page makes your company and its administrator" ;;
+    import) echo "bring orders, master data or stock from a file into the running server" ;;
+    verify) echo "recompute the journal, stock and every promise from the facts, and name the first difference" ;;
+    test) echo "run all tests: server, web and browser journeys" ;;
+    check) echo "check format, lint and architecture only" ;;
+    bench) echo "measure speed against the measured limits and append to the history" ;;
+    soak) echo "compete for the last goods for a long time while the server is being killed" ;;
+    e2e) echo "run the journeys in a real browser only" ;;
+    docs) echo "write the generated pages of the documentation" ;;
+  esac
+}
+
+usage() {
+  case "$1" in
+    demo | run)
+      cat <<TEXT
+./redthread $1 [--data DIR] [--port N] [--fresh [--yes]] [-- SETTING...]
+
+  $(summary "$1")
+
+  --data DIR   where the data lives (default: ./data)
+  --port N     where the pages are served (default: 8080)
+  --fresh      start over: deletes what is in --data, after asking
+  --yes        do not ask
+  SETTING      any setting of the program, for example --server.ssl.bundle=web
+
+  REDTHREAD_DB_URL, REDTHREAD_DB_USER, REDTHREAD_DB_PASSWORD   use your own PostgreSQL 15 or newer
+  REDTHREAD_JAVA_OPTS   options for Java, for example -Xmx2g
+  Ctrl-C stops everything in order.
+TEXT
+      ;;
+    test | check)
+      cat <<TEXT
+./redthread $1 [--json]
+
+  $(summary "$1")
+
+  --json   the result as JSON on standard output, everything else on standard error
+  Ends with status 0 only when nothing failed.
+TEXT
+      ;;
+    import)
+      cat <<TEXT
+./redthread import orders FILE --mapping MAPPING.yaml [--port N] [--report FILE.json] [--json]
+
+  $(summary "$1")
+
+  FILE         CSV (also .gz) or Excel
+  --mapping    which column means what; examples are in examples/imports/
+  --port N     where the server runs (default: 8080)
+  --report     writes the reconciliation of every line and amount as JSON
+
+  REDTHREAD_API_KEY   a key of that server; only the demo company needs none
+  REDTHREAD_URL       the server's address when it is elsewhere, or speaks TLS
+TEXT
+      ;;
+    verify)
+      cat <<TEXT
+./redthread verify [journal | stock] [--port N] [--json]
+./redthread verify export FILE [--anchors FILE] [--key FINGERPRINT]
+
+  $(summary "$1")
+
+  Without a name, everything is verified. Ends with status 0 only when all of it holds.
+  --port N     where the server runs (default: 8080)
+  export FILE  checks an export of the journal, or the proof of one document, without any server
+
+  REDTHREAD_API_KEY   a key of that server; only the demo company needs none
+  REDTHREAD_URL       the server's address when it is elsewhere, or speaks TLS
+TEXT
+      ;;
+    docs)
+      cat <<TEXT
+./redthread docs
+
+  $(summary "$1"): docs/reference (modules, problems, permissions, API)
+  and the types of the front end. Commit what it writes; the tests fail while it is out of date.
+TEXT
+      ;;
+    *)
+      cat <<TEXT
+./redthread $1 [--json] [ARGUMENT...]
+
+  $(summary "$1")
+
+  Everything after the name is handed on.
+TEXT
+      ;;
+  esac
+}
+
+list() {
+  echo "Redthread 红线 — from the need to the payment, one thread"
+  echo
+  for name in $subcommands; do
+    printf '  ./redthread %-8s %s\n' "$name" "$(summary "$name")"
+  done
+  echo
+  echo "Each says more with --help."
+}
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "redthread: $*"
+  exit 1
+}

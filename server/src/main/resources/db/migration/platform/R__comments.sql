@@ -1,0 +1,7 @@
+-- What each table is for; the generated module pages show it.
+comment on table document_counter is 'Blocks of document numbers per kind and day';
+comment on table idempotency_key is 'Answers to commands, so that a repeated one does nothing twice';
+comment on table setting is 'Settings by name';
+comment on table import_job is 'Imports with their file, progress and figures';
+comment on table import_refusal is 'Rows an import refused, each with its reason';
+comment on table import_mapping is 'Saved column mappings';

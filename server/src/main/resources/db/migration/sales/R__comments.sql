@@ -1,0 +1,9 @@
+-- What each table is for; the generated module pages show it.
+comment on table sales_order is 'Orders as they stand';
+comment on table sales_order_line is 'Lines of orders: goods and charges';
+comment on table order_revision is 'Every earlier version of an order';
+comment on table allocation is 'Which warehouse ships which line, and why';
+comment on table verdict is 'What validation and review found';
+comment on table customer_return is 'Return documents of shops';
+comment on table customer_return_line is 'Lines of returns';
+comment on table allocation_rule is 'Which warehouses serve a province first';

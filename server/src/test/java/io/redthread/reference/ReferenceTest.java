@@ -1,0 +1,84 @@
+package io.redthread.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.platform.problems.ProblemCatalogue;
+import io.redthread.support.RedthreadTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds the generated documentation to the program. {@code ./redthread docs} runs it with leave to write. */
+class ReferenceTest extends RedthreadTest {
+
+    private static final Path REFERENCE = Path.of("../docs/reference");
+    private static final boolean WRITE = Boolean.getBoolean("redthread.docs.write");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private ProblemCatalogue catalogue;
+
+    @Autowired
+    private DSLContext sql;
+
+    private final Sources sources = Sources.read();
+
+    @Test
+    void committed_pages_say_what_the_program_does() throws IOException {
+        for (var page : pages().entrySet()) {
+            if (WRITE) {
+                Files.createDirectories(page.getKey().getParent());
+                Files.writeString(page.getKey(), page.getValue());
+            }
+            assertThat(page.getKey())
+                    .as("run ./redthread docs and commit what it writes")
+                    .exists();
+            assertThat(Files.readString(page.getKey()))
+                    .as(page.getKey() + " is out of date: run ./redthread docs and commit what it writes")
+                    .isEqualTo(page.getValue());
+        }
+    }
+
+    @Test
+    void every_refusal_has_its_sentences_in_both_languages() {
+        assertThat(new ProblemPages(catalogue, RefusalTypes.all(sources)).missing())
+                .isEmpty();
+    }
+
+    @Test
+    void no_fact_of_a_refusal_hides_a_member_that_every_problem_has() {
+        var reserved = Set.of("type", "title", "status", "detail", "instance", "traceId");
+
+        assertThat(RefusalTypes.types())
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(
+                                Arrays.stream(type.getRecordComponents()).map(it -> it.getName()))
+                        .as(type.getName())
+                        .doesNotContainAnyElementsOf(reserved));
+    }
+
+    private Map<Path, String> pages() {
+        var api = browser().get("/api/openapi.json").is(200).json();
+        var problems = new ProblemPages(catalogue, RefusalTypes.all(sources));
+        var endpoints = new Endpoints(api);
+        var pages = new TreeMap<Path, String>();
+        pages.put(
+                REFERENCE.resolve("openapi.json"),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(api) + "\n");
+        pages.put(REFERENCE.resolve("problems.md"), problems.page());
+        pages.put(REFERENCE.resolve("permissions.md"), new PermissionPage(endpoints).page());
+        pages.put(Path.of("src/main/resources/problems/types.json"), problems.list());
+        new ModulePages(sources, problems, endpoints, sql)
+                .pages()
+                .forEach((name, page) -> pages.put(REFERENCE.resolve("modules").resolve(name), page));
+        return pages;
+    }
+}
