@@ -13,7 +13,7 @@ export function idempotencyKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** `fetch` with what every request to our server carries. Also serves openapi-fetch. */
+/** `fetch` with what every request to our server carries. */
 export function redthreadFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', lang() === 'zh' ? 'zh-CN' : 'en');
   if (!safe.has(request.method)) {

@@ -23,7 +23,7 @@ export class ProblemError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(problem.detail ?? problem.title);
+    super(problem.title);
     this.name = 'ProblemError';
     this.problem = problem;
   }

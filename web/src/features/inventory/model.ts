@@ -1,150 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
-import type { QuantityValue } from '@/i18n/fmt';
 
-export interface Warehouse {
-  id: string;
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  province: string;
-  city: string;
-  active: boolean;
-}
-
-export interface Zone {
-  id: string;
-  warehouse: string;
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  kind: 'picking' | 'storage';
-}
-
-export interface Bin {
-  id: string;
-  warehouse: string;
-  zone: string;
-  zoneCode: string;
-  zoneKind: 'picking' | 'storage';
-  code: string;
-  walkOrder: number;
-  capacity?: string | null;
-  active: boolean;
-  skus: number;
-  held: string;
-}
-
-export interface StockLine {
-  sku: string;
-  name: string;
-  warehouseCode: string;
-  warehouseNameZh: string;
-  warehouseNameEn: string;
-  at: {
-    warehouse: string;
-    onHand: QuantityValue;
-    reserved: QuantityValue;
-    available: QuantityValue;
-    buffer: QuantityValue;
-    expired: QuantityValue;
-    setAside: QuantityValue;
-  };
-}
-
-export interface BinContent {
-  sku: string;
-  lot?: string | null;
-  warehouse: string;
-  bin: string;
-  binCode: string;
-  onHand: QuantityValue;
-  pinned: QuantityValue;
-}
-
-export interface Place {
-  id: string;
-  kind: string;
-  code: string;
-  warehouse?: string | null;
-}
-
-export interface Entry {
-  id: string;
-  at: string;
-  sku: string;
-  lot?: string | null;
-  quantity: QuantityValue;
-  from: Place;
-  to: Place;
-  reason: string;
-  documentKind: string;
-  documentId: string;
-  actor: string;
-  change?: string | null;
-  balance?: string | null;
-}
-
-export interface Reservation {
-  id: string;
-  documentKind: string;
-  documentId: string;
-  lineNo: number;
-  warehouse: string;
-  sku: string;
-  lot?: string | null;
-  quantity: QuantityValue;
-  state: 'open' | 'consumed' | 'released' | 'expired';
-  createdAt: string;
-  expiresAt?: string | null;
-}
-
-export interface Lot {
-  sku: string;
-  code: string;
-  madeOn?: string | null;
-  expiresOn?: string | null;
-  expired: boolean;
-  onHand: string;
-  reserved: string;
-}
-
-export interface Reason {
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  gain: boolean;
-  loss: boolean;
-}
-
-export interface Adjustment {
-  id: string;
-  number: string;
-  reason: string;
-  note: string;
-  lineCount: number;
-  createdAt: string;
-  createdBy: string;
-}
-
-export interface Finding {
-  check: string;
-  place: string;
-  sku: string;
-  lot: string;
-  expected: string;
-  found: string;
-}
-
-export interface Findings {
-  at: string;
-  clean: boolean;
-  entries: number;
-  balances: number;
-  millis: number;
-  checks: { check: string; zh: string; en: string; differences: number; examples: Finding[] }[];
-}
+export type Warehouse = Schema<'inventory.WarehouseFacts'>;
+export type Zone = Schema<'inventory.ZoneFacts'>;
+export type Bin = Schema<'inventory.LocationView'>;
+export type StockLine = Schema<'inventory.StockLine'>;
+export type BinContent = Schema<'inventory.BinContent'>;
+export type Entry = Schema<'inventory.EntryView'>;
+export type Place = Entry['from'];
+export type Reservation = Schema<'inventory.ReservationView'>;
+export type Lot = Schema<'inventory.LotView'>;
+export type Reason = Schema<'inventory.AdjustmentReason'>;
+export type Adjustment = Schema<'inventory.AdjustmentView'>;
+export type Findings = Schema<'inventory.Findings'>;
+export type Finding = Schema<'inventory.Finding'>;
 
 export function useWarehouses() {
   return useQuery({

@@ -1,62 +1,11 @@
-import type { Bilingual } from '@/i18n';
+import type { Schema } from '@/api/model';
 
 /** Something that failed with an order, as lists show it. */
-export interface ExceptionRow {
-  id: string;
-  caseId: string;
-  number: string;
-  type: string;
-  node: string;
-  detailZh: string;
-  detailEn: string;
-  ownerDepartment: string;
-  assignee: string | null;
-  openedAt: string;
-  dueAt: string;
-  state: 'open' | 'resolved';
-  resolution: string | null;
-  cause: string | null;
-  resolvedAt: string | null;
-  resolvedBy: string | null;
-}
-
-export interface ExceptionType {
-  code: string;
-  title: Bilingual;
-  ownerDepartment: string;
-  /** ISO-8601, `PT1H`. */
-  limit: string;
-  steps: Bilingual[];
-}
-
-export interface ExceptionComment {
-  at: string;
-  author: string;
-  body: string;
-}
-
+export type ExceptionRow = Schema<'process.ExceptionView'>;
+export type ExceptionType = Schema<'process.ExceptionType'>;
+export type ExceptionComment = Schema<'process.ExceptionComment'>;
 /** One exception with what to do about it and what was said. */
-export interface ExceptionView {
-  exception: ExceptionRow;
-  type: ExceptionType;
-  comments: ExceptionComment[];
-}
-
+export type ExceptionView = Schema<'process.ExceptionController.ExceptionPage'>;
+export type Standard = Schema<'process.StandardController.StandardView'>;
 /** One step of a standard: what to do, with what, by whom, in what time. */
-export interface StandardNode {
-  position: number;
-  code: string;
-  automatic: boolean;
-  ownerDepartment: string;
-  limitSeconds: number;
-  title: Bilingual;
-  instruction: Bilingual;
-  tools: Bilingual;
-}
-
-export interface Standard {
-  id: string;
-  scenario: string;
-  version: number;
-  nodes: StandardNode[];
-}
+export type StandardNode = Standard['nodes'][number];

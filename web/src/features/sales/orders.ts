@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
 import { isStatus } from '@/api/problem';
-import type { ExceptionType, OrderException, OrderView, ReviewRule, Shop } from './model';
+import type { ExceptionType, OrderException, OrderView, Reasons, Shop } from './model';
 
 const orders = '/api/sales/orders';
 
@@ -61,12 +61,6 @@ export function useExceptionTypes() {
     staleTime: Infinity,
     queryFn: () => api.get<ExceptionType[]>('/api/process/exceptions/types'),
   });
-}
-
-export interface Reasons {
-  /** `order-review v3`. */
-  rules: string;
-  reasons: Record<string, ReviewRule[]>;
 }
 
 /** Why orders are up for review, by the template in force. */

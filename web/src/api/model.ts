@@ -1,0 +1,7 @@
+import type { components } from './schema';
+
+/** A type of the server, as the server's own description gives it. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+/** A type that is sent with gaps, as it comes back: everything filled in. */
+export type Filled<Sent> = { [Member in keyof Sent]-?: NonNullable<Sent[Member]> };
