@@ -20,11 +20,13 @@ class Welcome {
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        var environment = ready.getApplicationContext().getEnvironment();
+        var port = environment.getProperty("local.server.port");
         if (port == null || settings.mode() == RedthreadSettings.Mode.TEST) {
             return;
         }
-        System.out.println("Redthread is ready: http://localhost:" + port);
+        var scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
+        System.out.println("Redthread is ready: " + scheme + "://localhost:" + port);
         if (settings.mode() == RedthreadSettings.Mode.DEMO) {
             System.out.println("Sign-ins: " + String.join(" ", company.demoUsernames()));
             System.out.println("Password of all: redthread-demo. Ctrl-C stops.");

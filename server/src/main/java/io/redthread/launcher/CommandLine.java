@@ -22,8 +22,8 @@ public final class CommandLine {
             var rest = arguments.subList(2, arguments.size()).toArray(String[]::new);
             return VerifyExport.run(System.out, System.err, rest);
         }
-        var options = Options.of(arguments.subList(1, arguments.size()));
         try {
+            var options = Options.of(arguments.subList(1, arguments.size()));
             var server = Server.at(options.port());
             return switch (arguments.getFirst()) {
                 case "import" -> new ImportCommand(server, options).run();

@@ -53,7 +53,11 @@ record Options(List<String> words, Map<String, String> values, Set<String> flags
     }
 
     int port() {
-        return Integer.parseInt(values.getOrDefault("port", "8080"));
+        var port = values.getOrDefault("port", "8080");
+        if (!port.matches("\\d{1,5}")) {
+            throw new Malformed("--port needs a number, not '" + port + "'");
+        }
+        return Integer.parseInt(port);
     }
 
     /** The command was asked wrongly. */

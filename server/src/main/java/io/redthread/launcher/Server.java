@@ -35,7 +35,8 @@ final class Server {
 
     static Server at(int port) throws IOException, InterruptedException {
         var key = Optional.ofNullable(System.getenv("REDTHREAD_API_KEY")).filter(it -> !it.isBlank());
-        var server = new Server(URI.create("http://localhost:" + port), key);
+        var address = Optional.ofNullable(System.getenv("REDTHREAD_URL")).filter(it -> !it.isBlank());
+        var server = new Server(URI.create(address.orElse("http://localhost:" + port)), key);
         var about = server.get("/api/about");
         if (key.isEmpty()) {
             if (!about.path("mode").asString("").equals("demo")) {
