@@ -1284,22 +1284,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inventory/bin-transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["inventory.Correction.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/inventory/bins": {
         parameters: {
             query?: never;
@@ -1390,6 +1374,22 @@ export interface paths {
         get: operations["inventory.Stock.lots"];
         put?: never;
         post: operations["inventory.Setting.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/lots/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.StockExport.lots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,6 +1518,86 @@ export interface paths {
         get: operations["inventory.Stock.stockOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Transfer.page"];
+        put?: never;
+        post: operations["inventory.Transfer.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Transfer.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Transfer.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/transfers/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Transfer.dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/transfers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Transfer.receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3179,6 +3259,7 @@ export interface components {
             available: components["schemas"]["kernel.Quantity"];
             buffer: components["schemas"]["kernel.Quantity"];
             expired: components["schemas"]["kernel.Quantity"];
+            setAside: components["schemas"]["kernel.Quantity"];
         };
         "inventory.BinContent": {
             sku: string;
@@ -3188,6 +3269,20 @@ export interface components {
             binCode: string;
             onHand: components["schemas"]["kernel.Quantity"];
             pinned: components["schemas"]["kernel.Quantity"];
+        };
+        "inventory.BufferLine": {
+            warehouse: string;
+            sku: string;
+            name: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: decimal */
+            available: string;
+        };
+        "inventory.BufferLine.Page": {
+            items: components["schemas"]["inventory.BufferLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "inventory.Considered": {
             warehouse: string;
@@ -3206,19 +3301,6 @@ export interface components {
             sku?: string | null;
             lot?: string | null;
             difference?: components["schemas"]["kernel.Quantity"] | null;
-        };
-        "inventory.CorrectionController.MoveRequest": {
-            sku?: string | null;
-            lot?: string | null;
-            from?: string | null;
-            to?: string | null;
-            quantity?: components["schemas"]["kernel.Quantity"] | null;
-        };
-        "inventory.CorrectionController.Numbered": {
-            number: string;
-        };
-        "inventory.CorrectionController.TransferRequest": {
-            moves?: components["schemas"]["inventory.CorrectionController.MoveRequest"][] | null;
         };
         "inventory.EntryView": {
             id: string;
@@ -3246,7 +3328,7 @@ export interface components {
         "inventory.EntryView.Place": {
             id: string;
             /** @enum {string} */
-            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening";
+            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit";
             code: string;
             warehouse: string | null;
         };
@@ -3353,9 +3435,23 @@ export interface components {
             /** @enum {string|null} */
             kind?: "picking" | "storage" | null;
         };
+        "inventory.QuotaLine": {
+            quota: components["schemas"]["inventory.QuotaView"];
+            name: string;
+            /** Format: decimal */
+            unused: string;
+            /** Format: decimal */
+            promisable: string;
+        };
+        "inventory.QuotaLine.Page": {
+            items: components["schemas"]["inventory.QuotaLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "inventory.QuotaView": {
             id: string;
             shop: string;
+            warehouse: string;
             sku: string;
             /** Format: decimal */
             quantity: string;
@@ -3363,11 +3459,6 @@ export interface components {
             used: string;
             /** Format: date-time */
             createdAt: string;
-        };
-        "inventory.QuotaView.Page": {
-            items: components["schemas"]["inventory.QuotaView"][];
-            next: string | null;
-            total: components["schemas"]["platform.Page.Total"];
         };
         "inventory.ReservationView": {
             id: string;
@@ -3391,17 +3482,6 @@ export interface components {
         };
         "inventory.ReservationView.Page": {
             items: components["schemas"]["inventory.ReservationView"][];
-            next: string | null;
-            total: components["schemas"]["platform.Page.Total"];
-        };
-        "inventory.SafetyBuffer": {
-            warehouse: string;
-            sku: string;
-            /** Format: decimal */
-            quantity: string;
-        };
-        "inventory.SafetyBuffer.Page": {
-            items: components["schemas"]["inventory.SafetyBuffer"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
@@ -3435,6 +3515,7 @@ export interface components {
         };
         "inventory.SettingController.QuotaRequest": {
             shop?: string | null;
+            warehouse?: string | null;
             sku?: string | null;
             /** Format: decimal */
             quantity?: string | null;
@@ -3457,6 +3538,77 @@ export interface components {
             sku: string;
             lot: string;
             onHand: string;
+        };
+        "inventory.TransferController.ArrivalRequest": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            into?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "inventory.TransferController.ArrivalsRequest": {
+            lines?: components["schemas"]["inventory.TransferController.ArrivalRequest"][] | null;
+        };
+        "inventory.TransferController.CancelRequest": {
+            reason?: string | null;
+        };
+        "inventory.TransferController.LineRequest": {
+            sku?: string | null;
+            lot?: string | null;
+            outOf?: string | null;
+            into?: string | null;
+            quantity?: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.TransferController.TransferRequest": {
+            from?: string | null;
+            to?: string | null;
+            /** @enum {string|null} */
+            reason?: "replenishment" | "balancing" | "relocation" | "other" | null;
+            note?: string | null;
+            lines?: components["schemas"]["inventory.TransferController.LineRequest"][] | null;
+        };
+        "inventory.TransferController.Whole": {
+            transfer: components["schemas"]["inventory.TransferView"];
+            lines: components["schemas"]["inventory.TransferLine"][];
+        };
+        "inventory.TransferLine": {
+            /** Format: int32 */
+            lineNo: number;
+            sku: string;
+            lot: string | null;
+            quantity: components["schemas"]["kernel.Quantity"];
+            outOf: string;
+            outOfCode: string;
+            into: string | null;
+            intoCode: string | null;
+            received: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.TransferView": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "open" | "inTransit" | "received" | "cancelled";
+            from: string;
+            to: string;
+            /** @enum {string} */
+            reason: "replenishment" | "balancing" | "relocation" | "other";
+            note: string;
+            /** Format: int32 */
+            lineCount: number;
+            opened: components["schemas"]["inventory.TransferView.Step"];
+            dispatched: components["schemas"]["inventory.TransferView.Step"] | null;
+            received: components["schemas"]["inventory.TransferView.Step"] | null;
+            cancelReason: string | null;
+        };
+        "inventory.TransferView.Page": {
+            items: components["schemas"]["inventory.TransferView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.TransferView.Step": {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "inventory.WarehouseFacts": {
             id: string;
@@ -7728,41 +7880,6 @@ export interface operations {
             };
         };
     };
-    "inventory.Correction.move": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["inventory.CorrectionController.TransferRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inventory.CorrectionController.Numbered"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
     "inventory.Stock.bins": {
         parameters: {
             query?: {
@@ -7799,8 +7916,9 @@ export interface operations {
     "inventory.Setting.buffers": {
         parameters: {
             query?: {
-                warehouse?: string;
                 q?: string;
+                warehouse?: string;
+                shop?: number;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -7817,7 +7935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["inventory.SafetyBuffer.Page"];
+                    "application/json": components["schemas"]["inventory.BufferLine.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -8016,8 +8134,8 @@ export interface operations {
     "inventory.Stock.lots": {
         parameters: {
             query?: {
-                sku?: string;
-                expiresBefore?: string;
+                q?: string;
+                within?: number;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -8081,6 +8199,37 @@ export interface operations {
             };
         };
     };
+    "inventory.StockExport.lots": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Setting.correct": {
         parameters: {
             query?: never;
@@ -8118,8 +8267,9 @@ export interface operations {
     "inventory.Setting.quotas": {
         parameters: {
             query?: {
-                shop?: number;
                 q?: string;
+                warehouse?: string;
+                shop?: number;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -8136,7 +8286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["inventory.QuotaView.Page"];
+                    "application/json": components["schemas"]["inventory.QuotaLine.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -8403,6 +8553,209 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["inventory.StockLine"][];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.TransferView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.TransferController.TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.TransferView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.TransferController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.TransferController.CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Transfer.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.TransferController.ArrivalsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {
