@@ -1,6 +1,7 @@
 package io.redthread.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -48,9 +49,11 @@ public record RedthreadSettings(
      * @param enabled whether this process moves cases by itself; several processes may
      * @param batchSize most cases moved in one transaction
      * @param workers batches moved at the same time by this process
+     * @param poll how long an idle worker that nobody wakes waits before it looks again
      */
     public record Pipeline(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("500") int batchSize,
-            @DefaultValue("2") int workers) {}
+            @DefaultValue("2") int workers,
+            @DefaultValue("500ms") Duration poll) {}
 }

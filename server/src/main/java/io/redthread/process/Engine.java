@@ -2,6 +2,7 @@ package io.redthread.process;
 
 import io.redthread.platform.RedthreadSettings;
 import io.redthread.platform.database.Attempts;
+import io.redthread.platform.database.Bell;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.store.CaseStore;
@@ -21,19 +22,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Moves ready cases in micro-batches: takes what nobody else has, passes all consecutive automatic nodes in one
- * transaction. New work in this process wakes it at once; a short poll finds what other processes left. A batch that
- * fails is halved until the culprit stands alone; that one becomes a system exception.
+ * transaction. New work wakes it at once, here directly and in other processes by a bell; a short poll finds what else
+ * there is. A batch that fails is halved until the culprit stands alone; that one becomes a system exception.
  */
 @Component
 public class Engine implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
-    private static final long POLL_MILLIS = 500;
 
     private final CaseStore store;
     private final CaseFlow flow;
     private final Transactions transactions;
     private final Attempts attempts;
+    private final Bell bell;
     private final Clock clock;
     private final RedthreadSettings.Pipeline settings;
     private final Semaphore work = new Semaphore(0);
@@ -44,14 +45,17 @@ public class Engine implements SmartLifecycle {
             CaseFlow flow,
             Transactions transactions,
             Attempts attempts,
+            Bell bell,
             Clock clock,
             RedthreadSettings settings) {
         this.store = store;
         this.flow = flow;
         this.transactions = transactions;
         this.attempts = attempts;
+        this.bell = bell;
         this.clock = clock;
         this.settings = settings.pipeline();
+        bell.onRing(work::release);
     }
 
     /** Moves ready cases until none is left; answers how many it moved. For tests, imports and benchmarks. */
@@ -68,12 +72,17 @@ public class Engine implements SmartLifecycle {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    work.release();
+                    wakeAll();
                 }
             });
         } else {
-            work.release();
+            wakeAll();
         }
+    }
+
+    private void wakeAll() {
+        work.release();
+        bell.ring();
     }
 
     @Override
@@ -101,7 +110,7 @@ public class Engine implements SmartLifecycle {
         while (running) {
             try {
                 if (moveBatch() == 0) {
-                    var woken = work.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    var woken = work.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
                     if (woken) {
                         work.drainPermits();
                     }

@@ -184,7 +184,7 @@ final class JournalFixture implements AutoCloseable {
                         RedthreadSettings.Mode.TEST,
                         data,
                         new RedthreadSettings.Db(null, null, null),
-                        new RedthreadSettings.Pipeline(false, 500, 2)));
+                        new RedthreadSettings.Pipeline(false, 500, 2, Duration.ofMillis(500))));
         made.register(Transactions.class, IdBlocks.class, Journal.class, Entries.class, Seals.class, JournalKey.class);
         made.register(Anchors.class, Sealer.Parts.class, Sealer.class, JournalVerification.class);
         made.register(Writing.class, JournalExport.class, JournalProofs.class, JournalReader.class, EntryLists.class);

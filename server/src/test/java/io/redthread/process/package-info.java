@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.process;
+
+import org.jspecify.annotations.NullMarked;
