@@ -205,11 +205,19 @@ public class Entries {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
+                drain(copy);
             }
         });
+    }
+
+    /**
+     * Reads to the end what its reader left. Cancelling may come too late, and then the end of this stands in the connection
+     * for whoever uses it next.
+     */
+    private static void drain(CopyOut copy) throws SQLException {
+        while (copy.isActive() && copy.readFromCopy() != null) {
+            // Nobody wants it any more.
+        }
     }
 
     private static void all(CopyOut copy, Rows rows) throws IOException {
