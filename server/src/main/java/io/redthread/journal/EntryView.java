@@ -38,4 +38,25 @@ public record EntryView(
         String device,
         @Nullable JsonNode before,
         @Nullable JsonNode after,
-        @Nullable String ruleVersion) {}
+        @Nullable String ruleVersion) {
+
+    /** The same with personal data half hidden. */
+    public EntryView masked() {
+        return new EntryView(
+                id,
+                sequence,
+                at,
+                act,
+                documentKind,
+                documentId,
+                documentNumber,
+                username,
+                onBehalfOf,
+                role,
+                address,
+                device,
+                PersonalFacts.masked(before),
+                PersonalFacts.masked(after),
+                ruleVersion);
+    }
+}

@@ -1,5 +1,7 @@
 package io.redthread.journal;
 
+import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.Permission;
 import io.redthread.journal.domain.Bytes;
 import io.redthread.journal.domain.Checkpoint;
 import io.redthread.journal.domain.EntryForm;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Proof of one document (单据证明): its entries and, for each, the path to a signed Merkle root. It shows nothing of any
@@ -69,6 +72,7 @@ public class JournalProofs {
             if (print != null) {
                 var line = new Bytes();
                 ExportLine.append(line, form.bytes(), seal);
+                requireShowable(line.toString());
                 var path = MerkleTree.path(leaves, (int) (sequence - checkpoint.fromSequence())).stream()
                         .map(step ->
                                 "\"" + (step.left() ? "L" : "R") + step.hash().hex() + "\"")
@@ -77,6 +81,17 @@ public class JournalProofs {
             }
         });
         return found.stream().findFirst();
+    }
+
+    /** A proof cannot be masked: it would prove nothing. */
+    private static void requireShowable(String line) {
+        var entry = JsonMapper.shared().readTree(line).path("entry");
+        var personal = PersonalFacts.in(entry.get("before")) || PersonalFacts.in(entry.get("after"));
+        if (personal && !CurrentAccess.get().may(Permission.PERSONAL_READ)) {
+            throw new Refused(new PersonalDataInside(
+                    entry.path("documentKind").asString(),
+                    entry.path("documentId").asString()));
+        }
     }
 
     private static String joined(List<String> items) {

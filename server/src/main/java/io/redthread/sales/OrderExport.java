@@ -46,8 +46,8 @@ public class OrderExport {
     public void each(OrderFilter filter, Consumer<OrderSummary> taker) {
         var whole = CurrentAccess.get().may(Permission.PERSONAL_READ);
         transactions.in(() -> {
-            journal.record(
-                    Act.of("orders-exported", new DocumentRef("order-list", 0), "", new Exported(filter, whole)));
+            journal.record(Act.of(
+                    "orders-exported", new DocumentRef("order-list", 0), "", new Exported(filter.masked(), whole)));
             return true;
         });
         var known = new HashMap<ShopId, ShopFacts>();

@@ -1,5 +1,6 @@
 package io.redthread.sales;
 
+import io.redthread.platform.personal.Masks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,11 @@ public record OrderFilter(
         @Nullable Boolean overdue,
         @Nullable LocalDate orderedFrom,
         @Nullable LocalDate orderedTo,
-        @Nullable Integer flag) {}
+        @Nullable Integer flag) {
+
+    /** The same without what may be a person's name or telephone number. */
+    OrderFilter masked() {
+        return new OrderFilter(
+                q == null ? null : Masks.wanted(q), status, node, shop, overdue, orderedFrom, orderedTo, flag);
+    }
+}

@@ -7,6 +7,7 @@ import io.redthread.parties.ShopId;
 import io.redthread.parties.Shops;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.platform.personal.Masks;
 import io.redthread.sales.store.OrderQueries;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.redthread.sales;
 
+import io.redthread.platform.personal.Masks;
+
 /**
  * Where an order's goods go (收货信息). Personal data: shown whole only to those who may see it.
  *

@@ -1,11 +1,18 @@
 package io.redthread.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redthread.identity.RoleCode;
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.journal.domain.EntryForm;
+import io.redthread.journal.domain.Hashing;
+import io.redthread.journal.store.Entries;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.database.Transactions;
 import io.redthread.support.RedthreadTest;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +27,12 @@ class JournalHttpTest extends RedthreadTest {
 
     @Autowired
     private Sealer sealer;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private JournalReader reader;
 
     @Test
     void lists_entries_by_document_number_with_before_and_after() {
@@ -91,6 +104,81 @@ class JournalHttpTest extends RedthreadTest {
         assertThat(export.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("journal-", ".zip");
         assertThat(export.body()).startsWith("PK");
+    }
+
+    @Test
+    void shows_personal_data_whole_only_to_those_who_may_see_it() {
+        personal(904);
+        var whole = signedInAs(ShippedRole.ADMINISTRATOR).get("/api/journal/entries?kind=journal-test&document=904");
+        var masked = signedInAs(ShippedRole.ACCOUNTANT).get("/api/journal/entries?kind=journal-test&document=904");
+
+        assertThat(whole.is(200).text("/items/0/after/phone")).isEqualTo("13800138000");
+        assertThat(masked.is(200).text("/items/0/after/phone")).isEqualTo("138****8000");
+        assertThat(masked.text("/items/0/before/recipient")).isEqualTo("欧**");
+        assertThat(masked.body())
+                .doesNotContain("欧阳")
+                .doesNotContain("13800138000")
+                .doesNotContain("文三路 100");
+    }
+
+    @Test
+    void a_proof_that_holds_personal_data_is_only_for_those_who_may_see_it_and_holds() {
+        personal(905);
+        record("journal-test", 906, "JT-906");
+        var accountant = signedInAs(ShippedRole.ACCOUNTANT);
+
+        accountant.get("/api/journal/documents/journal-test/906/proof").is(200);
+        accountant.get("/api/journal/documents/journal-test/905/proof").isProblem(403, "journal/personal-data-inside");
+        assertThat(signedInAs(ShippedRole.ADMINISTRATOR)
+                        .get("/api/journal/documents/journal-test/905/proof")
+                        .is(200)
+                        .body())
+                .contains("13800138000");
+    }
+
+    @Test
+    void the_whole_journal_is_exported_only_to_those_who_may_see_personal_data() {
+        var auditor = new RoleCode("journal-auditor");
+        signedInAs(ShippedRole.ADMINISTRATOR)
+                .post(
+                        "/api/identity/roles",
+                        Map.of(
+                                "code", auditor.value(),
+                                "nameZh", "日志审计",
+                                "nameEn", "Journal auditor",
+                                "dataScope", "all",
+                                "permissions", List.of("journal.read", "journal.verify")));
+
+        signedInAs(auditor).get("/api/journal/verification").is(200);
+        signedInAs(auditor).get("/api/journal/export").isProblem(403, "identity/permission-missing");
+    }
+
+    @Test
+    void reading_that_breaks_off_leaves_its_connection_usable() {
+        record("journal-test", 907, "JT-907");
+        sealer.sealNow();
+
+        transactions.in(() -> {
+            assertThatThrownBy(() -> entries.read(1, 1, new EntryForm(new Hashing()), (seal, print) -> {
+                        throw new IOException("the client has gone");
+                    }))
+                    .hasStackTraceContaining("the client has gone");
+            assertThat(reader.of(new DocumentRef("journal-test", 907))).hasSize(1);
+            return true;
+        });
+    }
+
+    private void personal(long id) {
+        transactions.in(() -> {
+            journal.record(new Act(
+                    "tested",
+                    new DocumentRef("journal-test", id),
+                    "JT-" + id,
+                    Map.of("recipient", "欧阳小红", "to", Map.of("street", "文三路 100 号 2 幢 301 室")),
+                    Map.of("phone", "13800138000", "lines", List.of(Map.of("email", "xiaohong@example.com"))),
+                    null));
+            return true;
+        });
     }
 
     private void record(String kind, long id, String number) {

@@ -65,6 +65,15 @@ class OrderDeskTest extends RedthreadTest {
     }
 
     @Test
+    void what_was_searched_for_stands_masked_in_the_journal() {
+        service().get("/api/sales/orders/export?format=csv&q=13712345678").is(200);
+
+        var entries = signedInAs(ShippedRole.ADMINISTRATOR).get("/api/journal/entries?act=orders-exported");
+
+        assertThat(entries.is(200).text("/items/0/after/filter/q")).isEqualTo("137****5678");
+    }
+
+    @Test
     void refuses_a_file_of_another_kind_or_without_the_right() {
         service().get("/api/sales/orders/export?format=pdf").isProblem(422, "platform/invalid-input");
         signedInAs(ShippedRole.WAREHOUSE_KEEPER).get("/api/sales/orders/export").is(403);

@@ -1,5 +1,7 @@
 package io.redthread.journal.web;
 
+import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.IdentityRefusal.PermissionMissing;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.journal.JournalExport;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -76,6 +79,10 @@ class VerificationController {
             responseCode = "200",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     void export(HttpServletResponse response) throws IOException {
+        // What was hashed is written word for word, personal data included.
+        if (!CurrentAccess.get().may(Permission.PERSONAL_READ)) {
+            throw new PermissionMissing(List.of(Permission.PERSONAL_READ)).refused();
+        }
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
