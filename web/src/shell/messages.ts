@@ -29,7 +29,14 @@ const messages: Messages = {
       master: '基础资料',
       system: '系统',
     },
-    bell: { title: '将到期与超时', none: '没有将到期或超时的待办。' },
+    bell: {
+      title: '消息',
+      urgent: '将到期与超时',
+      messages: '消息',
+      none: '没有消息。',
+      readAll: '全部已读',
+      all: '全部消息与免打扰',
+    },
     work: {
       title: '任务',
       running: '进行中',
@@ -75,7 +82,14 @@ const messages: Messages = {
       master: 'Master data',
       system: 'System',
     },
-    bell: { title: 'Due soon and late', none: 'Nothing is due soon or late.' },
+    bell: {
+      title: 'Messages',
+      urgent: 'Due soon and late',
+      messages: 'Messages',
+      none: 'No messages.',
+      readAll: 'Mark all read',
+      all: 'All messages and what to hear of',
+    },
     work: {
       title: 'Long work',
       running: 'running',

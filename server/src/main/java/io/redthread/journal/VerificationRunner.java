@@ -1,5 +1,6 @@
 package io.redthread.journal;
 
+import io.redthread.journal.events.JournalBroken;
 import io.redthread.journal.store.VerificationRuns;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.caller.Callers;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Runs verifications in the background, one at a time whatever the number of servers, and remembers what they found. */
@@ -22,11 +24,17 @@ public class VerificationRunner {
     private final JournalVerification verification;
     private final VerificationRuns runs;
     private final Writing writing;
+    private final ApplicationEventPublisher events;
 
-    VerificationRunner(JournalVerification verification, VerificationRuns runs, Writing writing) {
+    VerificationRunner(
+            JournalVerification verification,
+            VerificationRuns runs,
+            Writing writing,
+            ApplicationEventPublisher events) {
         this.verification = verification;
         this.runs = runs;
         this.writing = writing;
+        this.events = events;
     }
 
     /** Starts one; when one runs already, that is it. */
@@ -66,6 +74,9 @@ public class VerificationRunner {
         });
         writing.separately(() -> {
             runs.finish(id, report, writing.now());
+            if (!report.clean()) {
+                events.publishEvent(new JournalBroken(report.findingsCount(), report.at()));
+            }
             writing.journal()
                     .record(Act.of(
                             "journal-verified",

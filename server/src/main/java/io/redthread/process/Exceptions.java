@@ -7,10 +7,12 @@ import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.process.events.ExceptionAssigned;
 import io.redthread.process.store.ExceptionStore;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,14 @@ public class Exceptions {
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Exceptions(ExceptionStore store, Cases cases, Journal journal, Clock clock) {
+    Exceptions(ExceptionStore store, Cases cases, Journal journal, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A page of exceptions. */
@@ -71,6 +75,16 @@ public class Exceptions {
             throw closed(it);
         }
         journal.record(Act.of("exception-assigned", Cases.document(it.caseId()), it.number(), new Assigned(username)));
+        if (!username.isBlank()) {
+            events.publishEvent(new ExceptionAssigned(
+                    id,
+                    it.number(),
+                    username,
+                    Callers.current().username(),
+                    it.detailZh(),
+                    it.detailEn(),
+                    clock.instant()));
+        }
     }
 
     /** Ends an exception; the case goes back to the node it left and is tried again there. */

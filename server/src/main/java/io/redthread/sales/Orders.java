@@ -6,13 +6,16 @@ import io.redthread.kernel.Refused;
 import io.redthread.parties.AddressReader;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.PhoneNumber;
+import io.redthread.platform.caller.Callers;
 import io.redthread.process.CaseId;
 import io.redthread.process.CaseState;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
 import io.redthread.process.Outcome;
+import io.redthread.sales.events.OrdersHeld;
 import io.redthread.sales.store.OrderEdits;
 import io.redthread.sales.store.OrderStore;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,8 @@ public class Orders {
     private final AddressReader addresses;
     private final Cases cases;
     private final Journal journal;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Orders(
             OrderStore store,
@@ -43,13 +49,17 @@ public class Orders {
             OrderRevisions revisions,
             AddressReader addresses,
             Cases cases,
-            Journal journal) {
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.edits = edits;
         this.revisions = revisions;
         this.addresses = addresses;
         this.cases = cases;
         this.journal = journal;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** Where orders go. */
@@ -84,6 +94,10 @@ public class Orders {
     public void hold(Collection<OrderId> ids, String reason) {
         cases.hold(caseIds(ids));
         record("order-held", ids, new Opinion(reason));
+        store.load(ids).stream()
+                .findFirst()
+                .ifPresent(first -> events.publishEvent(new OrdersHeld(
+                        List.copyOf(ids), first.number(), Callers.current().username(), reason, clock.instant())));
     }
 
     /** Lets held orders go on from where they were stopped. */

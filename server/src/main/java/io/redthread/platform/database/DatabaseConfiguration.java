@@ -28,7 +28,8 @@ class DatabaseConfiguration {
             "parties",
             "inventory",
             "sales",
-            "fulfilment");
+            "fulfilment",
+            "notification");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class ImportRunner {
     private final ObjectProvider<ImportTarget> targets;
     private final Transactions transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private volatile boolean stopping;
 
     ImportRunner(
@@ -49,13 +51,15 @@ class ImportRunner {
             ImportFiles files,
             ObjectProvider<ImportTarget> targets,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.refusals = refusals;
         this.files = files;
         this.targets = targets;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     @Scheduled(fixedDelay = 300, timeUnit = TimeUnit.MILLISECONDS)
@@ -126,7 +130,7 @@ class ImportRunner {
                 if (state == ImportState.DONE && !job.dryRun()) {
                     target.finished(job.id(), job.mapping().orElseThrow());
                 }
-                jobs.finish(job.id(), claim, state, Optional.empty());
+                finish(job, state, Optional.empty());
                 return true;
             });
         } catch (ImportRun.Lost e) {
@@ -156,8 +160,23 @@ class ImportRunner {
 
     private void end(ImportJob job, ImportState state, Optional<String> failure) {
         transactions.in(() -> {
-            jobs.finish(job.id(), claim, state, failure);
+            finish(job, state, failure);
             return true;
         });
+    }
+
+    /** Says how it ended, to whoever started it; one that is put off has not ended. */
+    private void finish(ImportJob job, ImportState state, Optional<String> failure) {
+        jobs.finish(job.id(), claim, state, failure);
+        if (state != ImportState.QUEUED && !job.dryRun()) {
+            var progress = jobs.find(job.id()).progress();
+            events.publishEvent(new ImportEnded(
+                    job.id(),
+                    job.owner().username(),
+                    job.fileName(),
+                    state,
+                    progress.done(),
+                    progress.figures().refused().count()));
+        }
     }
 }

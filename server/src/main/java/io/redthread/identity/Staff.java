@@ -1,0 +1,34 @@
+package io.redthread.identity;
+
+import io.redthread.identity.store.StaffRows;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is meant by a role, a right or a name (在岗人员); only those who are active. */
+@Service
+@Transactional(readOnly = true)
+public class Staff {
+
+    private final StaffRows rows;
+
+    Staff(StaffRows rows) {
+        this.rows = rows;
+    }
+
+    /** The person of that user name, if any. */
+    public Set<PersonId> named(String username) {
+        return rows.named(username);
+    }
+
+    /** Everyone in that role, or those of them who sit in that department. */
+    public Set<PersonId> inRole(RoleCode role, Optional<DepartmentId> department) {
+        return rows.inRole(role, department);
+    }
+
+    /** Everyone whose roles allow that. */
+    public Set<PersonId> holding(Permission permission) {
+        return rows.holding(permission);
+    }
+}

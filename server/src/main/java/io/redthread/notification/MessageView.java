@@ -1,0 +1,25 @@
+package io.redthread.notification;
+
+import io.redthread.platform.importing.Label;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A message as its reader sees it (消息).
+ *
+ * @param id its id
+ * @param kind of what
+ * @param title the headline
+ * @param body the sentence below it
+ * @param path page of the document it is about
+ * @param createdAt when it was told
+ * @param readAt when it was read
+ */
+public record MessageView(
+        MessageId id,
+        MessageKind kind,
+        Label title,
+        Label body,
+        String path,
+        Instant createdAt,
+        Optional<Instant> readAt) {}

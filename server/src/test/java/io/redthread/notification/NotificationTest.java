@@ -1,0 +1,146 @@
+package io.redthread.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.identity.Permission;
+import io.redthread.identity.RoleCode;
+import io.redthread.identity.domain.ShippedRole;
+import io.redthread.platform.database.Statements;
+import io.redthread.platform.database.Transactions;
+import io.redthread.support.Browser;
+import io.redthread.support.RedthreadTest;
+import io.redthread.support.TradingWorld;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An inbox of one's own: who is told, once, and who never sees it. */
+class NotificationTest extends RedthreadTest {
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Transactions transactions;
+
+    private String anna = "";
+    private String ben = "";
+    private Browser annas = new Browser(0);
+
+    @BeforeEach
+    void twoPeople() {
+        anna = TradingWorld.fresh("anna");
+        ben = TradingWorld.fresh("ben");
+        person(anna, ShippedRole.CUSTOMER_SERVICE.code());
+        person(ben, ShippedRole.CUSTOMER_SERVICE.code());
+        annas = signedIn(anna);
+    }
+
+    @Test
+    void tells_one_person_and_nobody_else() {
+        send(held(new Audience.OnePerson(anna), "SO-1", Optional.empty()));
+
+        var mine = annas.get("/api/notification/messages").is(200);
+        assertThat(mine.text("/items/0/title/zh")).isEqualTo("1 张订单被挂起:SO-1");
+        assertThat(mine.text("/items/0/body/en")).isEqualTo("Wang: checks the address");
+        assertThat(annas.get("/api/notification/messages?q=so-1").json().get("items"))
+                .hasSize(1);
+        assertThat(annas.get("/api/notification/messages?q=so-77").json().get("items"))
+                .isEmpty();
+        assertThat(unread(annas)).isEqualTo(1);
+        assertThat(unread(signedIn(ben))).isZero();
+        browser().get("/api/notification/messages").isProblem(401, "identity/not-signed-in");
+    }
+
+    @Test
+    void anothers_message_is_not_there_for_me() {
+        send(held(new Audience.OnePerson(anna), "SO-2", Optional.empty()));
+        var id = annas.get("/api/notification/messages").text("/items/0/id");
+
+        var bens = signedIn(ben);
+        bens.post("/api/notification/messages/" + id + "/read", Map.of())
+                .isProblem(404, "notification/message-not-found");
+        bens.post("/api/notification/messages/read-all", Map.of()).is(204);
+
+        assertThat(unread(annas)).isEqualTo(1);
+    }
+
+    @Test
+    void tells_the_same_cause_once_and_keeps_what_was_read() {
+        var one = held(new Audience.OnePerson(anna), "SO-3", Optional.empty());
+        send(one);
+        var id = annas.get("/api/notification/messages").text("/items/0/id");
+        annas.post("/api/notification/messages/" + id + "/read", Map.of()).is(204);
+        annas.post("/api/notification/messages/" + id + "/read", Map.of()).is(204);
+
+        send(one);
+
+        assertThat(unread(annas)).isZero();
+        assertThat(annas.get("/api/notification/messages?unread=true").json().get("items"))
+                .isEmpty();
+        assertThat(annas.get("/api/notification/messages").json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void does_not_tell_who_muted_the_kind_until_it_is_wanted_again() {
+        annas.put("/api/notification/preferences/order-held", Map.of("muted", true))
+                .is(204);
+        send(held(new Audience.OnePerson(anna), "SO-4", Optional.empty()));
+        assertThat(unread(annas)).isZero();
+
+        annas.put("/api/notification/preferences/order-held", Map.of("muted", false))
+                .is(204);
+        send(held(new Audience.OnePerson(anna), "SO-5", Optional.empty()));
+
+        assertThat(unread(annas)).isEqualTo(1);
+        annas.put("/api/notification/preferences/gossip", Map.of("muted", true)).is(422);
+    }
+
+    @Test
+    void tells_all_with_a_right_or_a_role_but_not_the_one_who_did_it() {
+        var role = new RoleCode("customer-service");
+        send(held(new Audience.Holding(Permission.SALES_ORDER_REVIEW), "SO-6", Optional.of(ben)));
+        send(held(new Audience.InRole(role, Optional.empty()), "SO-7", Optional.of(ben)));
+
+        assertThat(unread(annas)).isEqualTo(2);
+        assertThat(unread(signedIn(ben))).isZero();
+    }
+
+    @Test
+    void writes_any_number_of_messages_in_one_statement() {
+        var one = held(new Audience.Holding(Permission.SALES_ORDER_REVIEW), "SO-8", Optional.empty());
+        var many = List.of(
+                one, held(one.audience(), "SO-9", Optional.empty()), held(one.audience(), "SO-10", Optional.empty()));
+
+        assertThat(Statements.during(() -> send(many.toArray(NewNotification[]::new))))
+                .isLessThanOrEqualTo(3);
+    }
+
+    private void send(NewNotification... what) {
+        transactions.in(() -> {
+            notifications.send(List.of(what));
+            return true;
+        });
+    }
+
+    private static NewNotification held(Audience audience, String number, Optional<String> except) {
+        return new NewNotification(
+                audience,
+                MessageKind.ORDER_HELD,
+                Map.of("count", "1", "number", number, "by", "Wang", "reason", "checks the address"),
+                "/sales/orders",
+                "test:" + number + ":" + audience,
+                except);
+    }
+
+    private static int unread(Browser browser) {
+        return browser.get("/api/notification/unread")
+                .is(200)
+                .json()
+                .get("count")
+                .asInt();
+    }
+}

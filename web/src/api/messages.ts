@@ -1,0 +1,50 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Bilingual } from '@/i18n';
+import { api } from './client';
+import type { Page } from './page';
+
+/** Something I was told, with the page it is about. */
+export interface Message {
+  id: string;
+  kind: string;
+  title: Bilingual;
+  body: Bilingual;
+  path: string;
+  createdAt: string;
+  readAt?: string | null;
+}
+
+const base = '/api/notification';
+const key = ['notification'];
+
+/** How many of my messages are unread. */
+export function useUnread(): number {
+  const { data } = useQuery({
+    queryKey: [...key, 'unread'],
+    queryFn: () => api.get<{ count: number }>(`${base}/unread`),
+    refetchInterval: 20_000,
+  });
+  return data?.count ?? 0;
+}
+
+/** My newest messages; asked for while they are looked at. */
+export function useMessages(open: boolean) {
+  return useQuery({
+    queryKey: [...key, 'newest'],
+    queryFn: () => api.get<Page<Message>>(`${base}/messages`, { query: { limit: 30 } }),
+    enabled: open,
+  });
+}
+
+/** Marks one of my messages as read, or all of them. */
+export function useMarkRead() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string | 'all') =>
+      api.post(id === 'all' ? `${base}/messages/read-all` : `${base}/messages/${id}/read`),
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: key });
+      await queries.invalidateQueries({ queryKey: ['worklist', 'notification.messages'] });
+    },
+  });
+}
