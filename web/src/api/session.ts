@@ -32,6 +32,8 @@ export interface About {
   mode: 'demo' | 'run';
   company: string | null;
   firstRun: boolean;
+  /** From another machine the first run takes the token shown on the terminal. */
+  tokenNeeded: boolean;
   signIns?: SignIn[];
 }
 

@@ -16,6 +16,7 @@ import './identity.css';
 
 interface FirstRun {
   company: string;
+  token?: string;
   administrator: { username: string; name: string; password: string };
 }
 
@@ -32,11 +33,11 @@ export default function FirstRunPage() {
   const [error, setError] = useState<unknown>(null);
   const required = [{ required: true, whitespace: true, message: t('identity.firstRun.required') }];
 
-  async function begin({ company, administrator }: FirstRun) {
+  async function begin({ company, administrator, token }: FirstRun) {
     setBusy(true);
     setError(null);
     try {
-      await api.post('/api/first-run', { company, administrator }, { idempotencyKey: key });
+      await api.post('/api/first-run', { company, administrator, token }, { idempotencyKey: key });
       await signIn(administrator.username, administrator.password);
       await client.invalidateQueries({ queryKey: ['about'] });
       void navigate('/', { replace: true });
@@ -73,6 +74,16 @@ export default function FirstRunPage() {
                 <Form.Item name="company" label={t('identity.firstRun.company')} rules={required}>
                   <Input autoComplete="organization" autoFocus />
                 </Form.Item>
+                {about?.tokenNeeded && (
+                  <Form.Item
+                    name="token"
+                    label={t('identity.firstRun.token')}
+                    extra={t('identity.firstRun.tokenWhere')}
+                    rules={required}
+                  >
+                    <Input autoComplete="off" />
+                  </Form.Item>
+                )}
                 <h2>{t('identity.firstRun.administrator')}</h2>
                 <Form.Item
                   name={['administrator', 'name']}

@@ -15,6 +15,8 @@ const messages: Messages = {
     firstRun: {
       title: '开始使用',
       intro: '先说明公司和第一位管理员,其余可以稍后设置。',
+      token: '设置口令',
+      tokenWhere: '服务器启动时显示在终端上。',
       company: '公司名称',
       administrator: '管理员',
       name: '姓名',
@@ -60,6 +62,8 @@ const messages: Messages = {
     firstRun: {
       title: 'Getting started',
       intro: 'Name the company and the first administrator; the rest can wait.',
+      token: 'Set-up token',
+      tokenWhere: 'Shown on the terminal when the server starts.',
       company: 'Company',
       administrator: 'Administrator',
       name: 'Name',

@@ -11,6 +11,7 @@ const messages: Messages = {
       claimed: '{name} 在办',
       more: '共 {total} 件',
     },
+    checklist: { title: '开箱清单', done: '{done}/{all}', dismiss: '收起清单' },
     figures: {
       title: '我的数字',
       none: '还没有数字。单据开始流转后,这里显示你岗位的关键数字。',
@@ -28,6 +29,7 @@ const messages: Messages = {
       claimed: '{name} is on it',
       more: '{total} in all',
     },
+    checklist: { title: 'Getting started', done: '{done} of {all}', dismiss: 'Put away' },
     figures: {
       title: 'My figures',
       none: 'No figures yet. Once documents move, the key figures of your job appear here.',

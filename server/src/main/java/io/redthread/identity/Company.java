@@ -117,6 +117,18 @@ public class Company {
         }
     }
 
+    /** Whether the checklist of the first days still stands: never in demo mode, and not once it was put away. */
+    @Transactional(readOnly = true)
+    public boolean checklistStands() {
+        return settings.mode() != RedthreadSettings.Mode.DEMO && !store.checklistDismissed();
+    }
+
+    /** Puts the checklist of the first days away. */
+    public void dismissChecklist() {
+        RowCounts.expect(1, store.dismissChecklist(clock.instant()), "company");
+        journal.record(Act.of("checklist-dismissed", new DocumentRef("company", 1), "", Map.of()));
+    }
+
     /** The demo people who sign in, in the order of their cards. */
     @Transactional(readOnly = true)
     public List<DemoPerson> demoSignIns() {

@@ -154,6 +154,14 @@ public sealed interface IdentityRefusal extends Refusal {
         }
     }
 
+    /** Another machine sets the company up without the token that the terminal shows. */
+    record SetUpTokenWrong() implements IdentityRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** Somebody must remain who can administrate. */
     record LastAdministrator() implements IdentityRefusal {
         @Override

@@ -11,12 +11,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DoorTest extends RedthreadTest {
+
+    @Autowired
+    private SetUpToken token;
 
     @Autowired
     private DSLContext sql;
@@ -103,9 +107,15 @@ class DoorTest extends RedthreadTest {
         browser().get("/api/openapi.json").is(200);
     }
 
+    private static Map<String, Object> with(Map<String, Object> body, String token) {
+        var whole = new HashMap<>(body);
+        whole.put("token", token);
+        return whole;
+    }
+
     @Test
-    void sets_the_company_up_once() {
-        var body = Map.of(
+    void sets_the_company_up_once_and_for_strangers_only_with_the_token_on_the_terminal() {
+        Map<String, Object> body = Map.of(
                 "company",
                 "测试公司",
                 "administrator",
@@ -113,8 +123,12 @@ class DoorTest extends RedthreadTest {
         browser().post("/api/first-run", Map.of("company", "测试公司")).is(422);
         assertThat(browser().get("/api/about").json().at("/firstRun").asBoolean())
                 .isTrue();
+        var stranger = browser().with("X-Forwarded-For", "203.0.113.9");
+        assertThat(stranger.get("/api/about").json().at("/tokenNeeded").asBoolean())
+                .isTrue();
+        stranger.post("/api/first-run", body).isProblem(403, "identity/set-up-token-wrong");
 
-        browser().post("/api/first-run", body).is(201);
+        stranger.post("/api/first-run", with(body, token.shown())).is(201);
 
         browser().post("/api/first-run", body).isProblem(409, "identity/already-set-up");
         assertThat(browser().get("/api/about").json().at("/firstRun").asBoolean())

@@ -5,6 +5,7 @@ import static io.redthread.identity.store.jooq.Tables.COMPANY;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The one company whose system this is. */
@@ -26,6 +27,18 @@ public class CompanyStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** Whether the checklist of the first days was put away. */
+    public boolean checklistDismissed() {
+        return sql.fetchExists(COMPANY, COMPANY.CHECKLIST_DISMISSED_AT.isNotNull());
+    }
+
+    /** Puts the checklist of the first days away; once is enough. */
+    public int dismissChecklist(Instant at) {
+        return sql.update(COMPANY)
+                .set(COMPANY.CHECKLIST_DISMISSED_AT, DSL.coalesce(COMPANY.CHECKLIST_DISMISSED_AT, at))
+                .execute();
     }
 
     /** Its name; absent before the first run. */

@@ -2,12 +2,15 @@ package io.redthread.identity.web;
 
 import io.redthread.identity.Company;
 import io.redthread.identity.PublicEndpoint;
+import io.redthread.identity.SetUpToken;
 import io.redthread.identity.SignIns;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.platform.RedthreadSettings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,13 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AboutController {
 
     private static final String PRODUCT = "Redthread 红线";
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     private final Company company;
     private final RedthreadSettings settings;
+    private final SetUpToken token;
     private final String version;
 
-    AboutController(Company company, RedthreadSettings settings) {
+    AboutController(Company company, RedthreadSettings settings, SetUpToken token) {
         this.company = company;
+        this.token = token;
         this.settings = settings;
         this.version = Optional.ofNullable(SignIns.class.getPackage().getImplementationVersion())
                 .orElse("development");
@@ -40,11 +46,15 @@ class AboutController {
             String mode,
             @Nullable String company,
             boolean firstRun,
+            boolean tokenNeeded,
             List<Card> signIns) {}
 
     record Card(String username, String name, String roleZh, String roleEn, String jobZh, String jobEn) {}
 
-    record FirstRun(@Nullable String company, @Nullable Administrator administrator) {}
+    record FirstRun(
+            @Nullable String company,
+            @Nullable Administrator administrator,
+            @Nullable String token) {}
 
     record Administrator(
             @Nullable String username,
@@ -53,21 +63,26 @@ class AboutController {
 
     @GetMapping("/api/about")
     @PublicEndpoint
-    About about() {
+    About about(HttpServletRequest request) {
         var name = company.name();
+        var firstRun = name.isEmpty() && settings.mode() != RedthreadSettings.Mode.DEMO;
         return new About(
                 PRODUCT,
                 version,
                 settings.mode().name().toLowerCase(Locale.ROOT),
                 name.orElse(null),
-                name.isEmpty() && settings.mode() != RedthreadSettings.Mode.DEMO,
+                firstRun,
+                firstRun && !fromHere(request),
                 company.demoSignIns().stream().map(AboutController::card).toList());
     }
 
     @PostMapping(path = "/api/first-run", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PublicEndpoint
     @ResponseStatus(HttpStatus.CREATED)
-    About firstRun(@RequestBody FirstRun body) {
+    About firstRun(@RequestBody FirstRun body, HttpServletRequest request) {
+        if (company.name().isEmpty() && !fromHere(request)) {
+            token.check(body.token() == null ? "" : body.token());
+        }
         new Required()
                 .value("/company", body.company())
                 .value("/administrator", body.administrator())
@@ -83,7 +98,13 @@ class AboutController {
                 Required.present(administrator.username()),
                 Required.present(administrator.name()),
                 Required.present(administrator.password()));
-        return about();
+        return about(request);
+    }
+
+    /** Whether the caller sits at this machine; what a proxy passes on may come from anywhere. */
+    private static boolean fromHere(HttpServletRequest request) {
+        var passedOn = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+        return !passedOn && LOOPBACK.contains(request.getRemoteAddr());
     }
 
     private static Card card(DemoPerson person) {
