@@ -26,6 +26,10 @@ const messages: Messages = {
       name: '视图名称',
       save: '保存',
       remove: '删除视图“{name}”',
+      openWith: '打开时用“{name}”',
+      shared: '共享',
+      for: '给谁',
+      onlyMe: '仅自己',
     },
     select: {
       region: '已选单据',
@@ -154,6 +158,10 @@ const messages: Messages = {
       name: 'Name of the view',
       save: 'Save',
       remove: 'Delete view “{name}”',
+      openWith: 'Open with “{name}”',
+      shared: 'shared',
+      for: 'For whom',
+      onlyMe: 'Only me',
     },
     select: {
       region: 'Selected documents',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setLang } from '@/i18n';
@@ -34,6 +34,12 @@ const page = (...ids: string[]) =>
     total: { value: ids.length, exact: true },
   });
 
+const asked = (sent: Request[]) =>
+  sent
+    .map(({ url }) => new URL(url))
+    .filter((url) => url.pathname === '/api/orders')
+    .map((url) => url.search);
+
 beforeEach(() => setLang('zh'));
 
 describe('a worklist', () => {
@@ -41,9 +47,33 @@ describe('a worklist', () => {
     const sent = serve({ 'GET /api/orders': () => page('a', 'b') });
     renderPage(worklist, '/orders?status=held&q=PO');
     expect(await screen.findByText('共 2 条')).toBeTruthy();
-    expect(new URL(sent[0]?.url ?? '').search).toBe('?status=held&q=PO&sort=-createdAt&limit=100');
+    expect(asked(sent)[0]).toBe('?status=held&q=PO&sort=-createdAt&limit=100');
     const exported = screen.getByLabelText('导出当前结果').getAttribute('href');
     expect(exported).toBe('/api/orders/export?status=held&q=PO&sort=-createdAt');
+  });
+
+  it('opens with the view its reader pinned, unless the address asks for something', async () => {
+    const pinned = {
+      id: '1',
+      name: '挂起的',
+      search: '?status=held',
+      columns: [],
+      mine: false,
+      opensWith: true,
+    };
+    const answers = {
+      'GET /api/orders': () => page('a'),
+      'GET /api/platform/views': () => Response.json([pinned]),
+    };
+    const sent = serve(answers);
+    const first = renderPage(worklist);
+    await waitFor(() => expect(asked(sent).at(-1)).toContain('status=held'));
+    first.unmount();
+
+    const again = serve(answers);
+    renderPage(worklist, '/orders?q=PO');
+    await screen.findByText('共 1 条');
+    expect(asked(again).every((search) => search.includes('q=PO'))).toBe(true);
   });
 
   it('says that there is nothing yet', async () => {

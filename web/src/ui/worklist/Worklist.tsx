@@ -12,6 +12,7 @@ import { isFiltered } from './address';
 import { ColumnChooser, useColumnChoice } from './ColumnChooser';
 import { DrawerActs } from './DrawerActs';
 import { FilterBar } from './FilterBar';
+import { SavedViewMenu } from './SavedViewMenu';
 import { SelectionBar } from './SelectionBar';
 import { extend, nothingSelected, selectLoaded, toggle } from './selection';
 import type { WorklistAction, WorklistProps } from './types';
@@ -123,14 +124,9 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
         <span className="rt-spring" />
         {props.toolbar}
       </header>
-      {views && (
-        <ViewTabs
-          worklist={id}
-          views={views}
-          active={state.view}
-          onChange={(view) => ask({ view })}
-        />
-      )}
+      <ViewTabs views={views ?? []} active={state.view} onChange={(view) => ask({ view })}>
+        <SavedViewMenu worklist={id} columns={choice.keys} onColumns={choice.setChosen} />
+      </ViewTabs>
       <FilterBar
         filters={filters}
         state={state}

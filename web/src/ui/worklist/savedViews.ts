@@ -1,30 +1,55 @@
-import { readStored, writeStored } from '../stored';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
 
-/** A name for a state of a worklist, kept as its address. */
+/** A name for a state of a worklist, kept as its address and its columns. */
 export interface SavedView {
+  id: string;
   name: string;
   search: string;
+  columns: string[];
+  /** The role it is shared with. */
+  role?: string | null;
+  mine: boolean;
+  /** The reader opens the list with it. */
+  opensWith: boolean;
 }
 
-/** Where saved views live; this browser for now, the server when it offers a place. */
-export interface SavedViews {
-  list: (worklist: string) => SavedView[];
-  save: (worklist: string, view: SavedView) => SavedView[];
-  remove: (worklist: string, name: string) => SavedView[];
+export type NewView = Pick<SavedView, 'name' | 'search' | 'columns' | 'role'>;
+
+const path = '/api/platform/views';
+const queryKey = (worklist: string) => ['views', worklist];
+
+/** My views of a worklist and those of my roles; none where they cannot be read. */
+export function useSavedViews(worklist: string) {
+  return useQuery({
+    queryKey: queryKey(worklist),
+    queryFn: () => api.get<SavedView[]>(path, { query: { worklist } }),
+    staleTime: 5 * 60_000,
+    retry: false,
+  });
 }
 
-const key = (worklist: string) => `views.${worklist}`;
+type Change =
+  | { act: 'save'; view: NewView }
+  | { act: 'remove' | 'openWith'; id: string }
+  | { act: 'openPlain' };
 
-export const savedViews: SavedViews = {
-  list: (worklist) => readStored<SavedView[]>(key(worklist), []),
-  save(worklist, view) {
-    const others = this.list(worklist).filter(({ name }) => name !== view.name);
-    writeStored(key(worklist), [...others, view]);
-    return [...others, view];
-  },
-  remove(worklist, name) {
-    const others = this.list(worklist).filter((view) => view.name !== name);
-    writeStored(key(worklist), others);
-    return others;
-  },
-};
+/** Saves, removes and chooses views of a worklist. */
+export function useViewChange(worklist: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: Change): Promise<unknown> => {
+      switch (change.act) {
+        case 'save':
+          return api.put(path, { worklist, ...change.view });
+        case 'remove':
+          return api.delete(`${path}/${change.id}`);
+        case 'openWith':
+          return api.put(`${path}/${change.id}/default`);
+        case 'openPlain':
+          return api.delete(`${path}/default?worklist=${encodeURIComponent(worklist)}`);
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKey(worklist) }),
+  });
+}
