@@ -47,7 +47,7 @@ export function SavedViewMenu({ worklist, columns, onColumns }: SavedViewMenuPro
         <div key={view.id} className="rt-panel-row">
           <Button type="text" onClick={() => show(view)}>
             {view.name}
-            {!view.mine && <span className="rt-muted"> {t('ui.views.shared')}</span>}
+            {view.role && <span className="rt-muted"> {t('ui.views.shared')}</span>}
           </Button>
           <span className="rt-spring" />
           <Button

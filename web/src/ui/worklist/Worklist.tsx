@@ -117,6 +117,10 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
     />
   );
 
+  const savedViews = (
+    <SavedViewMenu worklist={id} columns={choice.keys} onColumns={choice.setChosen} />
+  );
+
   return (
     <section className="rt-worklist" aria-busy={list.isFetching}>
       <header className="rt-page-head">
@@ -124,9 +128,11 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
         <span className="rt-spring" />
         {props.toolbar}
       </header>
-      <ViewTabs views={views ?? []} active={state.view} onChange={(view) => ask({ view })}>
-        <SavedViewMenu worklist={id} columns={choice.keys} onColumns={choice.setChosen} />
-      </ViewTabs>
+      {views && (
+        <ViewTabs views={views} active={state.view} onChange={(view) => ask({ view })}>
+          {savedViews}
+        </ViewTabs>
+      )}
       <FilterBar
         filters={filters}
         state={state}
@@ -134,6 +140,7 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
         searchHint={props.searchHint}
         extra={
           <>
+            {!views && savedViews}
             {!phone && (
               <ColumnChooser columns={columns} keys={choice.keys} onChange={choice.setChosen} />
             )}
