@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from './client';
+import type { Schema } from './model';
 import { isStatus } from './problem';
 
 export interface Session {
@@ -17,25 +18,8 @@ export interface Session {
   passwordChangeRequired?: boolean;
 }
 
-export interface SignIn {
-  username: string;
-  name: string;
-  roleZh: string;
-  roleEn: string;
-  jobZh: string;
-  jobEn: string;
-}
-
-export interface About {
-  product: string;
-  version: string;
-  mode: 'demo' | 'run';
-  company: string | null;
-  firstRun: boolean;
-  /** From another machine the first run takes the token shown on the terminal. */
-  tokenNeeded: boolean;
-  signIns?: SignIn[];
-}
+export type About = Schema<'identity.AboutController.About'>;
+export type SignIn = About['signIns'][number];
 
 export const sessionKey = ['session'];
 

@@ -1,20 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Bilingual } from '@/i18n';
 import { api } from './client';
+import type { Schema } from './model';
 import type { Page } from './page';
 import { isStatus } from './problem';
 
 /** Something that waits for me, with its document and its deadline. */
-export interface MyTask {
-  id: string;
-  titleZh: string;
-  titleEn: string;
-  kind: string;
-  document: { number: string; path: string } | null;
-  dueAt: string | null;
-  state: string;
-  claimedBy: string | null;
-}
+export type MyTask = Schema<'tasks.TaskView'>;
 
 export const titleOf = (task: MyTask): Bilingual => ({ zh: task.titleZh, en: task.titleEn });
 

@@ -1,3 +1,4 @@
+import type { Schema } from '@/api/model';
 import type { MoneyValue, QuantityValue } from '@/i18n/fmt';
 import type { StatusMap } from '@/ui/tone';
 
@@ -7,25 +8,7 @@ export interface SkuFlags {
   newUntil: string | null;
   newUntilReceived: boolean;
 }
-export interface SkuRow {
-  id: string;
-  sku: string;
-  name: string;
-  nameEn: string;
-  spec: string;
-  category: string | null;
-  categoryName: string;
-  uom: string;
-  kit: boolean;
-  flags: SkuFlags;
-  isNew: boolean;
-  lotTracked: boolean;
-  price: MoneyValue | null;
-  imageUrl: string;
-  active: boolean;
-  version: number;
-  updatedAt: string;
-}
+export type SkuRow = Schema<'catalog.SkuRow'>;
 export interface SkuContent {
   name: string;
   nameEn: string;
@@ -59,17 +42,7 @@ export interface Sku {
   updatedAt: string;
   updatedBy: string;
 }
-export interface Category {
-  id: string;
-  parent: string | null;
-  code: string;
-  name: string;
-  nameEn: string;
-  position: number;
-  active: boolean;
-  version: number;
-  skus: number;
-}
+export type Category = Schema<'catalog.CategoryView'>;
 
 export const activity: StatusMap<'active' | 'inactive'> = {
   active: { tone: 'ok', zh: '在用', en: 'Active' },

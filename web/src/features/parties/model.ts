@@ -1,3 +1,4 @@
+import type { Schema } from '@/api/model';
 import type { StatusMap } from '@/ui/tone';
 
 export type Kind = 'supplier' | 'customer' | 'partner';
@@ -15,18 +16,7 @@ export interface Terms {
   role: 'channel' | 'trader' | 'distributor' | null;
   commission: string | null;
 }
-export interface PartyRow {
-  id: string;
-  code: string;
-  name: string;
-  shortName: string;
-  contact: Contact;
-  terms: Terms;
-  qualificationsUntil: string | null;
-  active: boolean;
-  version: number;
-  updatedAt: string;
-}
+export type PartyRow = Schema<'parties.PartyRow'>;
 export interface Qualification {
   kind: string;
   number: string;
@@ -75,17 +65,7 @@ export interface Shop {
   updatedAt: string;
   updatedBy: string;
 }
-export interface SkuMapping {
-  id: string;
-  shop: string;
-  shopName: string;
-  platformSku: string;
-  sku: string;
-  skuName: string;
-  factor: string;
-  updatedAt: string;
-  updatedBy: string;
-}
+export type SkuMapping = Schema<'parties.SkuMappingView'>;
 
 export const activity: StatusMap<'active' | 'inactive'> = {
   active: { tone: 'ok', zh: '在用', en: 'Active' },
