@@ -1,5 +1,6 @@
 -- What each table is for; the generated module pages show it.
-comment on table sales_order is 'Orders as they stand';
+comment on table sales_order is 'Orders as their shops sent them';
+comment on table order_state is 'Where each order stands, in a row of its own because every node changes it';
 comment on table sales_order_line is 'Lines of orders: goods and charges';
 comment on table order_revision is 'Every earlier version of an order';
 comment on table allocation is 'Which warehouse ships which line, and why';

@@ -65,6 +65,17 @@ class ReferenceTest extends RedthreadTest {
                         .doesNotContainAnyElementsOf(reserved));
     }
 
+    @Test
+    void every_table_says_what_it_is_for() {
+        assertThat(
+                        sql.fetchValues(
+                                "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                        + " where c.relkind in ('r', 'p') and not c.relispartition"
+                                        + " and n.nspname not in ('pg_catalog', 'information_schema')"
+                                        + " and c.relname !~ '^(flyway|schema)_' and obj_description(c.oid, 'pg_class') is null"))
+                .isEmpty();
+    }
+
     private Map<Path, String> pages() {
         var api = browser().get("/api/openapi.json").is(200).json();
         var problems = new ProblemPages(catalogue, RefusalTypes.all(sources));
