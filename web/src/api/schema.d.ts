@@ -1764,6 +1764,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.Checklist.now"];
+        put?: never;
+        post?: never;
+        delete: operations["monitoring.Checklist.dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/figures": {
         parameters: {
             query?: never;
@@ -1804,6 +1820,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["monitoring.Thread.thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.Message.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/messages/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notification.Message.readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notification.Message.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.Message.preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/preferences/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["notification.Message.mute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notification/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.Message.unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2142,6 +2254,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["parties.Supplier.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["platform.SavedView.all"];
+        put: operations["platform.SavedView.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["platform.SavedView.openPlain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["platform.SavedView.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/views/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["platform.SavedView.openWith"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2990,6 +3166,7 @@ export interface components {
             mode: string;
             company: string | null;
             firstRun: boolean;
+            tokenNeeded: boolean;
             signIns: components["schemas"]["identity.AboutController.Card"][];
         };
         "identity.AboutController.Administrator": {
@@ -3008,6 +3185,7 @@ export interface components {
         "identity.AboutController.FirstRun": {
             company?: string | null;
             administrator?: components["schemas"]["identity.AboutController.Administrator"] | null;
+            token?: string | null;
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
@@ -3793,6 +3971,16 @@ export interface components {
             /** Format: double */
             p90Seconds: number | null;
         };
+        "monitoring.ChecklistView": {
+            visible: boolean;
+            steps: components["schemas"]["monitoring.ChecklistView.Step"][];
+        };
+        "monitoring.ChecklistView.Step": {
+            code: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            path: string;
+            done: boolean;
+        };
         "monitoring.Explanation": {
             rule: components["schemas"]["process.Node.Bilingual"];
             version: string | null;
@@ -3944,6 +4132,36 @@ export interface components {
             resolvedBy: components["schemas"]["process.Node.Bilingual"] | null;
             steps: components["schemas"]["process.Node.Bilingual"][];
             link: string;
+        };
+        "notification.MessageController.Muted": {
+            muted: boolean;
+        };
+        "notification.MessageController.Unread": {
+            /** Format: int32 */
+            count: number;
+        };
+        "notification.MessageView": {
+            id: string;
+            /** @enum {string} */
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken";
+            title: components["schemas"]["platform.Label"];
+            body: components["schemas"]["platform.Label"];
+            path: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        "notification.MessageView.Page": {
+            items: components["schemas"]["notification.MessageView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "notification.Preference": {
+            /** @enum {string} */
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken";
+            label: components["schemas"]["platform.Label"];
+            muted: boolean;
         };
         "parties.Contact": {
             name: string;
@@ -4244,6 +4462,10 @@ export interface components {
             fields: components["schemas"]["platform.ImportViews.FieldView"][];
             buckets: components["schemas"]["platform.ImportViews.BucketView"][];
         };
+        "platform.Label": {
+            zh: string;
+            en: string;
+        };
         "platform.MappingController.MappingBody": {
             mapping?: components["schemas"]["platform.ImportMapping"] | null;
         };
@@ -4272,6 +4494,25 @@ export interface components {
             value: string;
             detail: string;
             remedy: string | null;
+        };
+        "platform.SavedView": {
+            id: string;
+            name: string;
+            search: string;
+            columns: string[];
+            role: string | null;
+            mine: boolean;
+            opensWith: boolean;
+        };
+        "platform.SavedViewController.Saved": {
+            id: string;
+        };
+        "platform.SavedViewController.ViewBody": {
+            worklist?: string | null;
+            name?: string | null;
+            search?: string | null;
+            columns?: string[] | null;
+            role?: string | null;
         };
         "process.ExceptionComment": {
             /** Format: date-time */
@@ -9182,6 +9423,62 @@ export interface operations {
             };
         };
     };
+    "monitoring.Checklist.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ChecklistView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.Checklist.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "monitoring.Monitoring.figures": {
         parameters: {
             query?: never;
@@ -9260,6 +9557,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["monitoring.ThreadView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                unread?: boolean;
+                kind?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notification.MessageView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.readAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notification.Preference"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["notification.MessageController.Muted"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "notification.Message.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notification.MessageController.Unread"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -10316,6 +10796,157 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["parties.PartyView"];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "platform.SavedView.all": {
+        parameters: {
+            query: {
+                worklist: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.SavedView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "platform.SavedView.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["platform.SavedViewController.ViewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.SavedViewController.Saved"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "platform.SavedView.openPlain": {
+        parameters: {
+            query: {
+                worklist: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "platform.SavedView.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "platform.SavedView.openWith": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {

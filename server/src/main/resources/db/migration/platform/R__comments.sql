@@ -5,3 +5,5 @@ comment on table setting is 'Settings by name';
 comment on table import_job is 'Imports with their file, progress and figures';
 comment on table import_refusal is 'Rows an import refused, each with its reason';
 comment on table import_mapping is 'Saved column mappings';
+comment on table saved_view is 'Views of lists that people saved: filter, order, columns';
+comment on table default_view is 'Which saved view a list opens with, per person';
