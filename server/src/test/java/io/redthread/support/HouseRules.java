@@ -10,6 +10,6 @@ public class HouseRules {
 
     @Bean
     DefaultConfigurationCustomizer oneSchemaPerStatement() {
-        return configuration -> configuration.setAppending(new OneSchemaPerStatement());
+        return configuration -> configuration.setAppending(new OneSchemaPerStatement(), new Plans());
     }
 }
