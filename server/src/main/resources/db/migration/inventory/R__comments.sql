@@ -13,5 +13,5 @@ comment on table reservation is 'What is promised to which document';
 comment on table pin is 'From which bin a reservation will be taken';
 comment on table adjustment_reason is 'Why stock may be corrected';
 comment on table adjustment is 'Corrections of stock, each with its reason';
-comment on table transfer is 'Transfer orders between warehouses, by way of in transit';
-comment on table transfer_line is 'What a transfer order moves, sent and received';
+comment on table transfer is 'Goods on their way between our own warehouses';
+comment on table transfer_line is 'What a transfer sends, and what arrived of it';

@@ -32,7 +32,7 @@ class ProblemTypeTest extends RedthreadTest {
                 .is(200);
 
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(page.body()).contains("不能再这样改", "can no longer be done", "409", "<code>state</code>");
+        assertThat(page.body()).contains("不能再这样改", "can no longer be done", "订单 … 已到", "409", "<code>state</code>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.redthread.platform.problems.ProblemTypes;
 import io.redthread.platform.problems.ProblemTypes.ProblemType;
 import io.redthread.platform.problems.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -81,6 +82,6 @@ class ProblemTypePage {
     }
 
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text);
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

@@ -77,10 +77,11 @@ public class ProblemTypes {
 
     private String remedy(Listed it, Locale locale) {
         var own = catalogue.sentence(it.module(), it.name() + ".detail", locale);
-        return own == null ? text(catalogue.sentence("platform", "http-" + it.status() + ".detail", locale)) : own;
+        return text(own == null ? catalogue.sentence("platform", "http-" + it.status() + ".detail", locale) : own);
     }
 
+    /** The sentence without a case: its facts are left open. */
     private static String text(@Nullable String sentence) {
-        return sentence == null ? "" : sentence;
+        return sentence == null ? "" : sentence.replaceAll("\\{\\w+}", "…");
     }
 }
