@@ -28,9 +28,12 @@ start_server() {
   shift
   while [ $# -gt 0 ]; do
     case "$1" in
-      --data) data="${2:?--data needs a folder}" && shift ;;
+      --data | --port)
+        [ $# -ge 2 ] || fail "$1 needs a value; see ./redthread $mode --help"
+        if [ "$1" = --data ]; then data="$2"; else port="$2"; fi
+        shift
+        ;;
       --data=*) data="${1#*=}" ;;
-      --port) port="${2:?--port needs a number}" && shift ;;
       --port=*) port="${1#*=}" ;;
       --fresh) fresh=yes ;;
       --yes) yes=yes ;;

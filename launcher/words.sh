@@ -58,6 +58,7 @@ TEXT
 
   REDTHREAD_API_KEY   a key of that server; only the demo company needs none
   REDTHREAD_URL       the server's address when it is elsewhere, or speaks TLS
+  REDTHREAD_CA        PEM file of the certificate to trust, when no known authority signed it
 TEXT
       ;;
     verify)
@@ -73,6 +74,7 @@ TEXT
 
   REDTHREAD_API_KEY   a key of that server; only the demo company needs none
   REDTHREAD_URL       the server's address when it is elsewhere, or speaks TLS
+  REDTHREAD_CA        PEM file of the certificate to trust, when no known authority signed it
 TEXT
       ;;
     docs)

@@ -17,6 +17,7 @@ import java.util.Set;
 record Options(List<String> words, Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> FLAGS = Set.of("json", "no-ship");
+    private static final Set<String> VALUES = Set.of("mapping", "port", "report");
 
     static Options of(List<String> arguments) {
         var words = new ArrayList<String>();
@@ -28,6 +29,8 @@ record Options(List<String> words, Map<String, String> values, Set<String> flags
                 words.add(it);
             } else if (FLAGS.contains(it.substring(2))) {
                 flags.add(it.substring(2));
+            } else if (!VALUES.contains(it.substring(2))) {
+                throw new Malformed("unknown option " + it);
             } else if (i + 1 < arguments.size()) {
                 values.put(it.substring(2), arguments.get(++i));
             } else {

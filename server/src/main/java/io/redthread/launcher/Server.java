@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import javax.net.ssl.SSLException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,19 +25,26 @@ final class Server {
     private final URI base;
     private final Optional<String> key;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
 
-    private Server(URI base, Optional<String> key) {
+    private Server(URI base, Optional<String> key) throws IOException {
         this.base = base;
         this.key = key;
+        var builder = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5));
+        var trusted = said("REDTHREAD_CA");
+        if (trusted.isPresent()) {
+            builder.sslContext(Trust.in(Path.of(trusted.get())));
+        }
+        this.http = builder.build();
+    }
+
+    private static Optional<String> said(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(it -> !it.isBlank());
     }
 
     static Server at(int port) throws IOException, InterruptedException {
-        var key = Optional.ofNullable(System.getenv("REDTHREAD_API_KEY")).filter(it -> !it.isBlank());
-        var address = Optional.ofNullable(System.getenv("REDTHREAD_URL")).filter(it -> !it.isBlank());
+        var key = said("REDTHREAD_API_KEY");
+        var address = said("REDTHREAD_URL");
         var server = new Server(URI.create(address.orElse("http://localhost:" + port)), key);
         var about = server.get("/api/about");
         if (key.isEmpty()) {
@@ -79,6 +88,9 @@ final class Server {
                 throw new Unreachable(sent.uri().getPath() + ": " + response.statusCode() + " " + response.body());
             }
             return response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        } catch (SSLException e) {
+            throw new Unreachable("No trusted TLS with " + base + " (" + e.getMessage()
+                    + "). REDTHREAD_CA names a PEM file with the certificate to trust.");
         } catch (java.net.ConnectException e) {
             throw new Unreachable("No server answers at " + base
                     + ". Start one with ./redthread demo or ./redthread run, or name its --port.");

@@ -1,8 +1,12 @@
 package io.redthread.launcher;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Asks the server to recompute stock and journal from their facts, and tells the first difference. */
 final class VerifyCommand {
@@ -22,14 +26,40 @@ final class VerifyCommand {
         if (!List.of("all", "stock", "journal").contains(what)) {
             throw new Options.Malformed("verify stock, journal or all");
         }
-        var clean = true;
+        var results = new LinkedHashMap<String, JsonNode>();
         if (!what.equals("journal")) {
-            clean &= tell("stock", server.get("/api/inventory/verification"));
+            results.put("stock", server.get("/api/inventory/verification"));
         }
         if (!what.equals("stock")) {
-            clean &= tell("journal", journal());
+            results.put("journal", journal());
         }
+        var clean = results.values().stream().allMatch(it -> it.path("clean").asBoolean(false));
+        System.out.println(options.flag("json") ? json(results, clean) : text(results));
         return clean ? 0 : 1;
+    }
+
+    private static String json(Map<String, JsonNode> results, boolean clean) {
+        var all = JsonNodeFactory.instance.objectNode().put("clean", clean);
+        results.forEach(all::set);
+        return all.toPrettyString();
+    }
+
+    static String text(Map<String, JsonNode> results) {
+        return results.entrySet().stream()
+                .map(it -> it.getKey() + ": " + told(it.getValue()))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** Clean, or the first difference. */
+    private static String told(JsonNode result) {
+        if (result.path("clean").asBoolean(false)) {
+            return "clean, %,d entries".formatted(result.path("entries").asLong(0));
+        }
+        var first = result.path("findings").path(0);
+        for (var check : result.path("checks")) {
+            first = first.isMissingNode() ? check.path("examples").path(0) : first;
+        }
+        return "NOT clean; the first difference: " + first;
     }
 
     private JsonNode journal() throws IOException, InterruptedException {
@@ -44,10 +74,5 @@ final class VerifyCommand {
                 throw new IOException("the verification of the journal came to nothing; the server's log says why");
             }
         }
-    }
-
-    private boolean tell(String what, JsonNode result) {
-        System.out.println(options.flag("json") ? result.toPrettyString() : what + ": " + result);
-        return result.path("clean").asBoolean(result.path("intact").asBoolean(false));
     }
 }

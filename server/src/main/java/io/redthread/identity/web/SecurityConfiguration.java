@@ -148,6 +148,7 @@ class SecurityConfiguration {
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(SecurityConfiguration::cacheControl)
                         .frameOptions(FrameOptionsConfig::deny)
+                        .httpStrictTransportSecurity(tls -> tls.includeSubDomains(false))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(self), microphone=(), geolocation=()")))
