@@ -1,8 +1,16 @@
 package io.redthread.soak;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +45,44 @@ class CrashTest {
         round.complete();
         round.check();
         CrashRound.verify(server.api());
+    }
+
+    @Test
+    void orders_sent_in_bulk_are_there_once_when_they_are_sent_again_after_the_blow() throws Exception {
+        var books = new Books(server, "N");
+        try (var sender = Executors.newSingleThreadExecutor()) {
+            var sent = sender.submit(() -> sendUntilAllAreAnswered(bulk(ORDERS)));
+            while (books.orders() == 0) {
+                Thread.sleep(5);
+            }
+            assertThat(books.orders()).as("orders before the blow").isLessThan(ORDERS);
+            Blow.POSTGRES.strike(server);
+            sent.get(2, TimeUnit.MINUTES);
+        }
+
+        assertThat(List.of(books.orders(), books.distinctNumbers(), books.withOneCase()))
+                .containsOnly((long) ORDERS);
+    }
+
+    /** The whole file again, until each of its lines has its answer. */
+    private static long sendUntilAllAreAnswered(String orders) throws Exception {
+        var answers = 0L;
+        while (answers < ORDERS) {
+            answers = server.api()
+                    .post("/api/sales/orders/bulk", "application/x-ndjson", orders, "none needed")
+                    .lines()
+                    .filter(line -> line.contains("\"platformNumber\":\"N-"))
+                    .count();
+        }
+        return answers;
+    }
+
+    private static String bulk(int orders) {
+        return IntStream.range(0, orders).mapToObj("""
+                        {"shop":"soak","platformNumber":"N-%d","orderedAt":"2026-11-22T01:00:00Z","recipient":"r",\
+                        "address":{"text":"浙江省杭州市西湖区文三路 1 号","phone":"13800138000"},\
+                        "lines":[{"platformSku":"LAST-1","quantity":"1","unitPrice":"9.90"}]}
+                        """::formatted).collect(Collectors.joining());
     }
 
     @ParameterizedTest
