@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Bench {
 
     private static final int CLIENTS = 16;
+    private static final int WORKERS = 2;
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
@@ -31,10 +34,12 @@ public final class Bench {
     private final History history;
     private final long table;
     private final long moved;
+    private final BlockingQueue<Reference> references = new ArrayBlockingQueue<>(WORKERS);
     private long next = 10_000_000L;
 
     private Bench(
-            ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved) {
+            ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved)
+            throws SQLException {
         this.server = server;
         this.connection = connection;
         this.world = World.make(server);
@@ -42,6 +47,9 @@ public final class Bench {
         this.history = new History(connection, world.shop());
         this.table = table;
         this.moved = moved;
+        for (var i = 0; i < WORKERS; i++) {
+            references.add(new Reference(fresh(), world.warehouse().value()));
+        }
     }
 
     /** Runs it all and appends one line to the history. */
@@ -63,6 +71,7 @@ public final class Bench {
                 bench.intake();
                 bench.singly();
                 bench.reading();
+                figures.keep("peakResident", Cpu.peakResidentMebibytes(), "MiB");
                 figures.append(Path.of(arguments[3]));
             }
         }
@@ -137,15 +146,21 @@ public final class Bench {
         return inPairs(() -> server.getBean(Engine.class).drain());
     }
 
-    private long allocateByHand() throws SQLException {
-        try (var mine = fresh()) {
-            return new Reference(mine, world.warehouse().value()).drain();
+    private long allocateByHand() throws SQLException, InterruptedException {
+        var mine = references.take();
+        try {
+            return mine.drain();
+        } finally {
+            references.put(mine);
         }
     }
 
-    private long shipByHand() throws SQLException {
-        try (var mine = fresh()) {
-            return new Reference(mine, world.warehouse().value()).ship(moved / 2);
+    private long shipByHand() throws SQLException, InterruptedException {
+        var mine = references.take();
+        try {
+            return mine.ship(moved / 2);
+        } finally {
+            references.put(mine);
         }
     }
 
@@ -164,7 +179,7 @@ public final class Bench {
 
     /** Two workers, as the server has. */
     private static long inPairs(Callable<Long> work) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(2)) {
+        try (var pool = Executors.newFixedThreadPool(WORKERS)) {
             var done = 0L;
             for (Future<Long> worker : pool.invokeAll(List.of(work, work))) {
                 done += worker.get();

@@ -23,6 +23,18 @@ record Cpu(Duration server, Duration postgres) {
         return new Cpu(server.minus(before.server), postgres.minus(before.postgres));
     }
 
+    /** The most memory this program, clients included, ever had; 0 where the system does not say. */
+    static double peakResidentMebibytes() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
+    }
+
     private static Optional<ProcessHandle> postmaster(Path data) {
         try (var files = Files.walk(data, 3)) {
             var file = files.filter(it -> it.endsWith("postmaster.pid")).findFirst();
