@@ -1,6 +1,7 @@
 package io.redthread.identity;
 
 import io.redthread.identity.IdentityRefusal.AlreadySetUp;
+import io.redthread.identity.IdentityRefusal.NotFound;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.identity.domain.PasswordRules;
 import io.redthread.identity.store.CeilingStore;
@@ -123,9 +124,9 @@ public class Company {
         return settings.mode() != RedthreadSettings.Mode.DEMO && !store.checklistDismissed();
     }
 
-    /** Puts the checklist of the first days away. */
+    /** Puts the checklist of the first days away. Refused before the first run. */
     public void dismissChecklist() {
-        RowCounts.expect(1, store.dismissChecklist(clock.instant()), "company");
+        RowCounts.expectOne(store.dismissChecklist(clock.instant()), () -> new NotFound("company", "1").refused());
         journal.record(Act.of("checklist-dismissed", new DocumentRef("company", 1), "", Map.of()));
     }
 

@@ -2,6 +2,7 @@ package io.redthread.platform.views;
 
 import io.redthread.identity.SignedInOnly;
 import io.redthread.kernel.InvalidInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ class SavedViewController {
         views.openPlain(worklist);
     }
 
+    private static List<String> named(List<@Nullable String> columns) {
+        var named = new ArrayList<String>(columns.size());
+        for (var i = 0; i < columns.size(); i++) {
+            named.add(given("/columns/" + i, columns.get(i)));
+        }
+        return named;
+    }
+
     private static String given(String pointer, @Nullable String text) {
         if (text == null) {
             throw InvalidInput.of(pointer, "", "value-required");
@@ -75,7 +84,7 @@ class SavedViewController {
             @Nullable String worklist,
             @Nullable String name,
             @Nullable String search,
-            @Nullable List<String> columns,
+            @Nullable List<@Nullable String> columns,
             @Nullable String role) {
 
         NewSavedView view() {
@@ -83,7 +92,7 @@ class SavedViewController {
                     given("/worklist", worklist),
                     given("/name", name),
                     search == null ? "" : search,
-                    columns == null ? List.of() : columns,
+                    columns == null ? List.of() : named(columns),
                     Optional.ofNullable(role));
         }
     }

@@ -7,6 +7,7 @@ import io.redthread.support.Browser;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ class SavedViewsTest extends RedthreadTest {
         anna.put(PATH, view("x".repeat(41), "", null)).is(422);
         anna.put(PATH, view("long", "x".repeat(2001), null)).is(422);
         anna.put(PATH, Map.of()).is(422);
+        var gap = view("gap", "", null);
+        gap.put("columns", Arrays.asList("number", null));
+        anna.put(PATH, gap).is(422);
     }
 
     private Browser somebody(String name, ShippedRole role) {
