@@ -37,8 +37,7 @@ public final class Bench {
     private final BlockingQueue<Reference> references = new ArrayBlockingQueue<>(WORKERS);
     private long next = 10_000_000L;
 
-    private Bench(
-            ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved)
+    private Bench(ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved)
             throws SQLException {
         this.server = server;
         this.connection = connection;

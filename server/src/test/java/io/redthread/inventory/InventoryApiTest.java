@@ -110,6 +110,20 @@ class InventoryApiTest extends InventoryTest {
     }
 
     @Test
+    void lists_reservations_by_the_state_as_it_is_written_in_answers() {
+        given.reserve(wants(List.of(hangzhou.id()), false, line(1, cup, 2)));
+
+        var open =
+                admin.get("/api/inventory/reservations?state=open&sku=" + cup).is(200);
+        var ended = admin.get("/api/inventory/reservations?state=consumed&sku=" + cup)
+                .is(200);
+
+        assertThat(open.json().at("/items").size()).isEqualTo(1);
+        assertThat(ended.json().at("/items").size()).isZero();
+        admin.get("/api/inventory/reservations?state=nowhere").is(422);
+    }
+
+    @Test
     void refuses_malformed_requests_without_a_fault() {
         admin.post("/api/inventory/adjustments", Map.of()).is(422);
         admin.post("/api/inventory/adjustments", Map.of("surprise", 1)).is(400);

@@ -12,13 +12,14 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Ids, SKUs, times and idempotency keys in paths, queries and headers become their types. */
+/** Ids, enums, SKUs, times and idempotency keys in paths, queries and headers become their types. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(TextConverters.ids());
+        registry.addConverterFactory(new EnumNames());
         registry.addConverter(String.class, Sku.class, Sku::new);
         registry.addConverter(String.class, IdempotencyKey.class, IdempotencyKey::new);
         registry.addConverter(String.class, Instant.class, Times::instant);
