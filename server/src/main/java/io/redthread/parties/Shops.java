@@ -9,10 +9,13 @@ import io.redthread.parties.PartyRefusal.CodeTaken;
 import io.redthread.parties.PartyRefusal.ShopNotFound;
 import io.redthread.parties.domain.ShopRules;
 import io.redthread.parties.store.ShopStore;
+import io.redthread.platform.database.Remembered;
 import io.redthread.platform.json.Changes;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,23 +28,33 @@ public class Shops {
     private final ShopStore store;
     private final Journal journal;
     private final Changes changes;
+    private final Remembered<String, ShopFacts> byCode;
+    private final Remembered<ShopId, ShopFacts> byId;
 
-    Shops(ShopStore store, Journal journal, Changes changes) {
+    Shops(ShopStore store, Journal journal, Changes changes, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.changes = changes;
+        this.byCode = new Remembered<>(clock);
+        this.byId = new Remembered<>(clock);
     }
 
     /** The shop of that code. */
-    @Transactional(readOnly = true)
     public Optional<ShopFacts> byCode(String code) {
-        return store.byCode(code);
+        var known = byCode.of(
+                List.of(code),
+                missing -> store.byCode(code).map(it -> Map.of(code, it)).orElseGet(Map::of));
+        return Optional.ofNullable(known.get(code));
     }
 
     /** The shops of those ids that exist. */
-    @Transactional(readOnly = true)
     public Map<ShopId, ShopFacts> byIds(Collection<ShopId> ids) {
-        return ids.isEmpty() ? Map.of() : store.byIds(ids);
+        return ids.isEmpty() ? Map.of() : byId.of(ids, store::byIds);
+    }
+
+    private void forget() {
+        byCode.forget();
+        byId.forget();
     }
 
     /** Puts a shop in, or answers the one that has the code already. */
@@ -52,6 +65,7 @@ public class Shops {
             return known.get();
         }
         PartyChecks.refuse(ShopRules.errors(shop, ""));
+        forget();
         return store.insert(shop)
                 .or(() -> store.byCode(shop.code()).map(ShopFacts::id))
                 .orElseThrow(() -> new Refused(new CodeTaken(shop.code())));
@@ -73,6 +87,7 @@ public class Shops {
     @Transactional
     public ShopView create(NewShop shop) {
         PartyChecks.refuse(ShopRules.errors(shop, "/content"));
+        forget();
         var id = store.insert(shop).orElseThrow(() -> new Refused(new CodeTaken(shop.code())));
         journal.record(Act.of("shop-created", document(id), shop.code(), shop.content()));
         return view(id);
@@ -87,6 +102,7 @@ public class Shops {
             throw new Refused(changedMeanwhile(view(id), version));
         }
         store.keepRevision(known);
+        forget();
         journal.record(new Act("shop-revised", document(id), known.code(), known.content(), content, null));
         return view(id);
     }
@@ -101,6 +117,7 @@ public class Shops {
         if (!store.setActive(known, active)) {
             throw new Refused(changedMeanwhile(view(id), version));
         }
+        forget();
         journal.record(Act.of(
                 active ? "shop-activated" : "shop-deactivated", document(id), known.code(), Map.of("active", active)));
         return view(id);

@@ -9,7 +9,6 @@ import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.PartyRefusal.ShopNotFound;
 import io.redthread.parties.PartyRefusal.SkuMappingNotFound;
-import io.redthread.parties.store.ShopStore;
 import io.redthread.parties.store.SkuMappingStore;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -29,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SkuMappings {
 
     private final SkuMappingStore store;
-    private final ShopStore shops;
+    private final Shops shops;
     private final Goods goods;
     private final Journal journal;
 
-    SkuMappings(SkuMappingStore store, ShopStore shops, Goods goods, Journal journal) {
+    SkuMappings(SkuMappingStore store, Shops shops, Goods goods, Journal journal) {
         this.store = store;
         this.shops = shops;
         this.goods = goods;

@@ -1,12 +1,14 @@
 package io.redthread.process;
 
 import io.redthread.kernel.Refused;
+import io.redthread.platform.database.Remembered;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.process.domain.ShippedStandard;
 import io.redthread.process.store.StandardStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,12 @@ public class Standards implements Shipment {
     private final StandardStore store;
     private final Clock clock;
     private final Map<StandardId, Standard> known = new ConcurrentHashMap<>();
+    private final Remembered<String, Standard> published;
 
     Standards(StandardStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.published = new Remembered<>(clock);
     }
 
     /** The version of that id. */
@@ -31,9 +35,12 @@ public class Standards implements Shipment {
 
     /** The version that new cases of a scenario follow. */
     public Standard published(String scenario) {
-        var current = store.published(scenario).orElseThrow(() -> new Refused(new StandardNotFound(scenario)));
-        known.putIfAbsent(current.id(), current);
-        return current;
+        var current = published.of(
+                List.of(scenario),
+                missing -> store.published(scenario)
+                        .map(it -> Map.of(scenario, it))
+                        .orElseThrow(() -> new Refused(new StandardNotFound(scenario))));
+        return Objects.requireNonNull(current.get(scenario));
     }
 
     /** All published versions. */
@@ -46,6 +53,7 @@ public class Standards implements Shipment {
     @Transactional
     public void ship() {
         if (store.published("normal").isEmpty()) {
+            published.forget();
             store.publish("normal", 1, ShippedStandard.normal(), clock.instant());
         }
     }

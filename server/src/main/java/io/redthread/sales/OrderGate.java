@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class OrderGate implements SmartLifecycle {
 
     private static final int LARGEST = 64;
-    private static final int LANES = 2;
 
     private final OrderIntake intake;
     private final Once once;
@@ -64,9 +63,7 @@ public class OrderGate implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        for (var i = 1; i <= LANES; i++) {
-            Thread.ofPlatform().name("order-gate-" + i).daemon().start(this::loop);
-        }
+        Thread.ofPlatform().name("order-gate").daemon().start(this::loop);
     }
 
     @Override

@@ -81,7 +81,7 @@ class PartiesTest extends RedthreadTest {
     }
 
     @Test
-    void resolves_any_number_of_codes_in_three_statements() {
+    void resolves_any_number_of_codes_in_three_statements_at_most() {
         var shop = shops.register(NewShop.of(code(), "大店", "own", "CNY"));
         var items = IntStream.range(0, 400)
                 .mapToObj(i -> NewSku.of(code(), "货 " + i))
@@ -93,7 +93,7 @@ class PartiesTest extends RedthreadTest {
         var codes = items.stream().map(item -> item.sku().code()).toList();
 
         assertThat(mappings.resolve(shop, codes)).hasSize(400);
-        assertThat(Statements.during(() -> mappings.resolve(shop, codes))).isEqualTo(3);
+        assertThat(Statements.during(() -> mappings.resolve(shop, codes))).isLessThanOrEqualTo(3);
     }
 
     @Test
