@@ -12,7 +12,9 @@ class EveryPageTest extends Journey {
         "/sales/orders/new, service", "/sales/allocation, admin", "/sales/review-rules, operations",
         "/process/standards, operations", "/monitoring/board, operations", "/threads, service", "/imports, operations",
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
-        "/inventory/verification, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
+        "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse",
+        "/inventory/lots, warehouse", "/inventory/settings, warehouse", "/inventory/settings/buffers, warehouse",
+        "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",
         "/system/people, admin", "/system/roles, admin", "/system/api-keys, admin", "/system/calendar, admin",
         "/system/journal, admin"
