@@ -8810,7 +8810,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: string;
+                state?: "open" | "inTransit" | "received" | "cancelled";
                 warehouse?: string;
                 sort?: string;
                 limit?: number;

@@ -21,14 +21,9 @@ public enum TransferReason {
         this.code = code;
     }
 
-    /** The word in the database. */
-    public String code() {
-        return code;
-    }
-
-    /** The word in the API. */
+    /** The word in the database and in the API. */
     @JsonValue
-    public String json() {
+    public String code() {
         return code;
     }
 
@@ -36,7 +31,7 @@ public enum TransferReason {
     @JsonCreator
     public static TransferReason of(String code) {
         for (var one : values()) {
-            if (one.code.equals(code) || one.json().equals(code)) {
+            if (one.code.equals(code)) {
                 return one;
             }
         }

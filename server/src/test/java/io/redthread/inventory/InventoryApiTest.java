@@ -121,6 +121,8 @@ class InventoryApiTest extends InventoryTest {
         assertThat(open.json().at("/items").size()).isEqualTo(1);
         assertThat(ended.json().at("/items").size()).isZero();
         admin.get("/api/inventory/reservations?state=nowhere").is(422);
+        admin.get("/api/inventory/transfers?state=inTransit").is(200);
+        admin.get("/api/inventory/transfers?state=nowhere").is(422);
     }
 
     @Test

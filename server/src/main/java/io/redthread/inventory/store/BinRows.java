@@ -96,22 +96,21 @@ public class BinRows {
 
     /** Adds to what locked rows hold and what of it is pinned; less is negative. */
     public void change(Map<BinKey, BinChange> changes) {
-        RowCounts.expect(changes.size(), changeWhere(changes, DSL.noCondition()), "bin stock");
+        RowCounts.expect(changes.size(), changeWhere(rows(changes), DSL.noCondition()), "bin stock");
     }
 
     /** The same as far as no more stays pinned than is there; answers how many rows that were. */
     public int changeWithin(Map<BinKey, BinChange> changes) {
         var rows = rows(changes);
         return changeWhere(
-                changes,
+                rows,
                 BIN_STOCK
                         .PINNED
                         .plus(rows.field(BIN_STOCK.PINNED))
                         .between(DSL.inline(BigDecimal.ZERO), BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND))));
     }
 
-    private int changeWhere(Map<BinKey, BinChange> changes, Condition within) {
-        var rows = rows(changes);
+    private int changeWhere(Rows<?> rows, Condition within) {
         return sql.update(BIN_STOCK)
                 .set(BIN_STOCK.ON_HAND, BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND)))
                 .set(BIN_STOCK.PINNED, BIN_STOCK.PINNED.plus(rows.field(BIN_STOCK.PINNED)))

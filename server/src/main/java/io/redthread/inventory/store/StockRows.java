@@ -105,9 +105,7 @@ public class StockRows {
         var updated = sql.update(STOCK)
                 .set(STOCK.RESERVED, STOCK.RESERVED.plus(changes.field(STOCK.RESERVED)))
                 .from(changes.table())
-                .where(STOCK.SKU.eq(changes.field(STOCK.SKU)))
-                .and(STOCK.WAREHOUSE_ID.eq(changes.field(STOCK.WAREHOUSE_ID)))
-                .and(STOCK.LOT.eq(changes.field(STOCK.LOT)))
+                .where(same(changes))
                 .execute();
         RowCounts.expect(deltas.size(), updated, "stock reserved");
     }
@@ -118,9 +116,7 @@ public class StockRows {
         var updated = sql.update(STOCK)
                 .set(STOCK.ON_HAND, STOCK.ON_HAND.plus(changes.field(STOCK.ON_HAND)))
                 .from(changes.table())
-                .where(STOCK.SKU.eq(changes.field(STOCK.SKU)))
-                .and(STOCK.WAREHOUSE_ID.eq(changes.field(STOCK.WAREHOUSE_ID)))
-                .and(STOCK.LOT.eq(changes.field(STOCK.LOT)))
+                .where(same(changes))
                 .execute();
         RowCounts.expect(deltas.size(), updated, "stock on hand");
     }
@@ -133,9 +129,7 @@ public class StockRows {
                 .set(STOCK.ON_HAND, STOCK.ON_HAND.minus(amount))
                 .set(STOCK.RESERVED, STOCK.RESERVED.minus(amount))
                 .from(changes.table())
-                .where(STOCK.SKU.eq(changes.field(STOCK.SKU)))
-                .and(STOCK.WAREHOUSE_ID.eq(changes.field(STOCK.WAREHOUSE_ID)))
-                .and(STOCK.LOT.eq(changes.field(STOCK.LOT)))
+                .where(same(changes))
                 .execute();
         RowCounts.expect(amounts.size(), updated, "stock consumed");
     }
@@ -145,10 +139,7 @@ public class StockRows {
      * promised; answers how many rows that were.
      */
     public int changeWithin(Map<StockKey, StockChange> changes) {
-        var rows = Rows.of("change", List.copyOf(changes.entrySet()))
-                .with(STOCK.SKU, change -> change.getKey().sku().code())
-                .with(STOCK.WAREHOUSE_ID, change -> change.getKey().warehouse())
-                .with(STOCK.LOT, change -> change.getKey().lot())
+        var rows = rows("change", changes)
                 .with(STOCK.ON_HAND, change -> change.getValue().onHand())
                 .with(STOCK.RESERVED, change -> change.getValue().reserved());
         var onHand = STOCK.ON_HAND.plus(rows.field(STOCK.ON_HAND));
@@ -157,9 +148,7 @@ public class StockRows {
                 .set(STOCK.ON_HAND, onHand)
                 .set(STOCK.RESERVED, reserved)
                 .from(rows.table())
-                .where(STOCK.SKU.eq(rows.field(STOCK.SKU)))
-                .and(STOCK.WAREHOUSE_ID.eq(rows.field(STOCK.WAREHOUSE_ID)))
-                .and(STOCK.LOT.eq(rows.field(STOCK.LOT)))
+                .where(same(rows))
                 .and(reserved.between(DSL.inline(BigDecimal.ZERO), onHand))
                 .and(rows.field(STOCK.RESERVED).le(BigDecimal.ZERO).or(keptForNobody()))
                 .execute();
@@ -189,7 +178,14 @@ public class StockRows {
         RowCounts.expect(amounts.size(), inserted, "stock opened");
     }
 
-    private static Rows<Map.Entry<StockKey, BigDecimal>> rows(String alias, Map<StockKey, BigDecimal> deltas) {
+    private static Condition same(Rows<?> rows) {
+        return STOCK.SKU
+                .eq(rows.field(STOCK.SKU))
+                .and(STOCK.WAREHOUSE_ID.eq(rows.field(STOCK.WAREHOUSE_ID)))
+                .and(STOCK.LOT.eq(rows.field(STOCK.LOT)));
+    }
+
+    private static <V> Rows<Map.Entry<StockKey, V>> rows(String alias, Map<StockKey, V> deltas) {
         return Rows.of(alias, List.copyOf(deltas.entrySet()))
                 .with(STOCK.SKU, change -> change.getKey().sku().code())
                 .with(STOCK.WAREHOUSE_ID, change -> change.getKey().warehouse())

@@ -185,7 +185,7 @@ public class TransferRows {
         if (filter.q() != null && !filter.q().isBlank()) {
             where = where.and(TRANSFER.NUMBER.startsWith(filter.q().strip()));
         }
-        where = filter.state() == null ? where : where.and(TRANSFER.STATE.eq(TransferState.of(filter.state())));
+        where = filter.state() == null ? where : where.and(TRANSFER.STATE.eq(filter.state()));
         if (filter.warehouse() != null) {
             where = where.and(
                     TRANSFER.FROM_WAREHOUSE.eq(filter.warehouse()).or(TRANSFER.TO_WAREHOUSE.eq(filter.warehouse())));

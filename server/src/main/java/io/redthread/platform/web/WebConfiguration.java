@@ -11,15 +11,22 @@ import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Ids, enums, SKUs, times and idempotency keys in paths, queries and headers become their types. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final JsonMapper json;
+
+    WebConfiguration(JsonMapper json) {
+        this.json = json;
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(TextConverters.ids());
-        registry.addConverterFactory(new EnumNames());
+        registry.addConverterFactory(new EnumNames(json));
         registry.addConverter(String.class, Sku.class, Sku::new);
         registry.addConverter(String.class, IdempotencyKey.class, IdempotencyKey::new);
         registry.addConverter(String.class, Instant.class, Times::instant);
