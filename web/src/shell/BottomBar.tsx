@@ -1,15 +1,21 @@
 import { InboxOutlined, ScanOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { NavLink } from 'react-router';
 import { useI18n } from '@/i18n';
-import { allPages } from './features';
+import { allPages, type MenuSection } from './features';
+
+interface BottomBarProps {
+  sections: MenuSection[];
+  onSearch: () => void;
+}
 
 /** 待办 · 搜索 · 扫码 · 我的, under the thumb; scanning only where a page for it exists. */
-export function BottomBar({ onSearch }: { onSearch: () => void }) {
+export function BottomBar({ sections, onSearch }: BottomBarProps) {
   const { t } = useI18n();
+  const inbox = sections.flatMap(({ entries }) => entries).find(({ go }) => go === 'KeyI');
   const scan = allPages().find(({ path }) => path === '/pda');
   return (
     <nav className="rt-bottom" aria-label={t('shell.menu.label')}>
-      <NavLink to="/" end>
+      <NavLink to={inbox?.path ?? '/'} end>
         <InboxOutlined />
         {t('shell.bottom.tasks')}
       </NavLink>

@@ -7,7 +7,7 @@ import { usePhone } from '@/ui/usePhone';
 import { useKeys } from '@/ui/useKeys';
 import { useStored } from '@/ui/stored';
 import { BottomBar } from './BottomBar';
-import { entryAt, menuFor } from './features';
+import { entryAt, menuFor, shortcuts } from './features';
 import { Header } from './Header';
 import { HelpButton } from './Help';
 import { SideMenu } from './SideMenu';
@@ -29,19 +29,16 @@ export default function Frame() {
     document.title = entry ? `${pick(entry.title)} · Redthread` : 'Redthread 红线';
   }, [entry, pick]);
 
-  const first = (group: string) => sections.find((one) => one.group === group)?.entries[0]?.path;
-  const go = (keys: string, path: string | undefined, label: string): KeyBinding[] =>
-    path ? [{ keys: `KeyG ${keys}`, label, run: () => void navigate(path) }] : [];
   const find = () => search.current?.focus();
   useKeys([
     { keys: 'Slash', label: t('shell.keys.search'), run: find },
     { keys: 'Mod+KeyK', label: t('shell.keys.search'), run: find, whileTyping: true },
     { keys: 'BracketLeft', label: t('shell.keys.fold'), run: () => setFolded(!folded) },
-    ...go('KeyW', '/', t('shell.menu.workbench')),
-    ...go('KeyP', first('purchasing'), t('shell.menu.purchasing')),
-    ...go('KeyS', first('sales'), t('shell.menu.sales')),
-    ...go('KeyI', first('warehouse'), t('shell.menu.warehouse')),
-    ...go('KeyM', first('monitoring'), t('shell.menu.monitoring')),
+    ...shortcuts(sections).map<KeyBinding>(({ keys, entry }) => ({
+      keys: `KeyG ${keys}`,
+      label: pick(entry.title),
+      run: () => void navigate(entry.path),
+    })),
   ]);
 
   return (
@@ -56,7 +53,7 @@ export default function Frame() {
       <main id="page" className="rt-page" tabIndex={-1}>
         <Outlet />
       </main>
-      {phone && <BottomBar onSearch={find} />}
+      {phone && <BottomBar sections={sections} onSearch={find} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defineFeature } from '@/ui/feature';
-import { entryAt, menuFor } from './features';
+import { entryAt, menuFor, shortcuts } from './features';
 
 const page = () => Promise.resolve({ default: () => null });
 const sales = defineFeature({
@@ -30,4 +30,26 @@ it('finds the entry of a page below it', () => {
   const sections = menuFor(() => true, [sales]);
   expect(entryAt('/sales/orders/42', sections)?.path).toBe('/sales/orders');
   expect(entryAt('/sales/ordersextra', sections)).toBeUndefined();
+});
+
+it('lets an entry ask for a letter and gives the others the letter of their group', () => {
+  const inbox = defineFeature({
+    routes: [],
+    menu: [
+      { path: '/', group: 'workbench', order: 1, title: { zh: '工作台', en: 'Workbench' } },
+      {
+        path: '/inbox',
+        group: 'workbench',
+        order: 2,
+        title: { zh: '待办', en: 'Inbox' },
+        go: 'KeyI',
+      },
+    ],
+  });
+  const letters = shortcuts(menuFor(() => true, [inbox, sales]));
+  expect(letters.map(({ keys, entry }) => [keys, entry.path])).toEqual([
+    ['KeyI', '/inbox'],
+    ['KeyW', '/'],
+    ['KeyS', '/sales/orders'],
+  ]);
 });

@@ -8,6 +8,7 @@ import {
   type MenuEntry,
   type MenuGroup,
 } from '@/ui/feature';
+import { addTiles } from '@/ui/workbench';
 
 const found = import.meta.glob<{ default: Feature }>('../features/*/routes.tsx', { eager: true });
 
@@ -18,9 +19,10 @@ export interface Page extends FeatureRoute {
 const features = new Map<string, Feature>();
 const pages: Page[] = [];
 
-/** Adds a feature; its pages come with the feature's words. */
+/** Adds a feature; its pages and tiles come with the feature's words. */
 export function register(name: string, feature: Feature): void {
   features.set(name, feature);
+  addTiles(feature.workbench ?? [], () => loadMessages(name));
   for (const route of feature.routes) {
     const Component = lazy(async () => {
       const [page] = await Promise.all([route.page(), loadMessages(name)]);
@@ -70,4 +72,24 @@ export function entryAt(path: string, sections: readonly MenuSection[]): MenuEnt
       (entry) => path === entry.path || (entry.path !== '/' && path.startsWith(`${entry.path}/`)),
     )
     .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** After G: the letter an entry asks for, else the group's own letter for its first entry. */
+const groupLetters: Partial<Record<MenuGroup, string>> = {
+  workbench: 'KeyW',
+  purchasing: 'KeyP',
+  sales: 'KeyS',
+  warehouse: 'KeyK',
+  monitoring: 'KeyM',
+};
+
+export function shortcuts(sections: readonly MenuSection[]): { keys: string; entry: MenuEntry }[] {
+  const asked = sections
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.go ? [{ keys: entry.go, entry }] : []));
+  const firsts = sections.flatMap(({ group, entries }) => {
+    const [keys, entry] = [groupLetters[group], entries.find(({ go }) => !go)];
+    return keys && entry ? [{ keys, entry }] : [];
+  });
+  return [...asked, ...firsts.filter(({ keys }) => !asked.some((one) => one.keys === keys))];
 }

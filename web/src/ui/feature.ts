@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Needed } from '@/api/session';
 import type { Bilingual } from '@/i18n';
+import type { WorkbenchTile } from './workbench';
 
 export const menuGroups = [
   'workbench',
@@ -35,6 +36,8 @@ export interface MenuEntry {
   icon?: ReactNode;
   /** The route's own permission when left out. */
   permission?: Needed;
+  /** `KeyI`: G and this letter go there; `KeyI` is the inbox, also under the thumb of a phone. */
+  go?: string;
 }
 
 export interface SearchHit {
@@ -51,6 +54,7 @@ export interface SearchHit {
 export interface Feature {
   routes: FeatureRoute[];
   menu?: MenuEntry[];
+  workbench?: WorkbenchTile[];
   /** Asked by the search box, together with all others; at most five hits. */
   search?: {
     permission?: string;

@@ -54,6 +54,12 @@ const messages: Messages = {
       open: '打开单据',
     },
     why: { title: '为什么', version: '第{version}版' },
+    versions: {
+      one: '只有一个版本。',
+      was: '旧版本',
+      is: '新版本',
+      same: '这两版没有差别。',
+    },
     conflict: { title: '{who} {at} 改过', theirs: '载入最新', mine: '保留我的' },
     problem: {
       stopped: '已拦截:{title}',
@@ -186,6 +192,12 @@ const messages: Messages = {
       open: 'Open document',
     },
     why: { title: 'Why', version: 'version {version}' },
+    versions: {
+      one: 'There is but one version.',
+      was: 'Older version',
+      is: 'Newer version',
+      same: 'These two do not differ.',
+    },
     conflict: {
       title: 'Changed by {who}, {at}',
       theirs: 'Load the latest',

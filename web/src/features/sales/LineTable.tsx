@@ -1,5 +1,6 @@
-import { Table, type TableColumnType } from 'antd';
 import { useI18n } from '@/i18n';
+import { LinesTable } from '@/ui/lines/LinesTable';
+import type { WorklistColumn } from '@/ui/worklist/types';
 import type { OrderView } from './model';
 
 type Line = OrderView['lines'][number];
@@ -7,73 +8,68 @@ type Line = OrderView['lines'][number];
 interface LineTableProps {
   lines: Line[];
   currency: string;
-  /** Few columns, for the drawer and the phone. */
+  /** In the drawer there is room for cards only. */
   brief?: boolean;
 }
 
-const many = 200;
-/** Columns that need more room than a drawer has. */
-const wide = ['sku', 'platformSku', 'price'];
-
-/** The order's lines; above 200 only those in view exist. */
+/** The order's lines, goods and charges, in the order the shop gave them. */
 export function LineTable({ lines, currency, brief = false }: LineTableProps) {
   const { t, fmt } = useI18n();
-  const all: TableColumnType<Line>[] = [
-    { key: 'no', title: '#', width: 48, align: 'right', render: (_, { line }) => line.lineNo },
+  const columns: WorklistColumn<Line>[] = [
+    {
+      key: 'no',
+      title: '#',
+      width: 48,
+      number: true,
+      phone: 'hide',
+      render: ({ line }) => line.lineNo,
+    },
     {
       key: 'sku',
       title: t('sales.sku'),
       width: 130,
-      ellipsis: true,
-      render: (_, { line }) =>
+      render: ({ line }) =>
         line.sku ?? (line.kind === 'charge' ? t('sales.charge') : t('sales.skuUnknown')),
     },
     {
       key: 'platformSku',
       title: t('sales.platformSku'),
       width: 130,
-      ellipsis: true,
-      render: (_, { line }) => line.platformSku,
+      phone: 'hide',
+      render: ({ line }) => line.platformSku,
     },
     {
       key: 'description',
       title: t('sales.description'),
-      ellipsis: true,
-      render: (_, { line, name }) => name || line.description || line.platformSku,
+      width: 240,
+      grow: true,
+      phone: 'title',
+      render: ({ line, name }) => name || line.description || line.platformSku,
     },
     {
       key: 'quantity',
       title: t('sales.quantity'),
       width: 90,
-      align: 'right',
-      render: (_, { line }) => fmt.quantity(line.quantity),
+      number: true,
+      render: ({ line }) => fmt.quantity(line.quantity),
     },
     {
       key: 'price',
       title: `${t('sales.price')}(${currency})`,
       width: 120,
-      align: 'right',
-      render: (_, { line }) => fmt.amount(line.unitPrice),
+      number: true,
+      render: ({ line }) => fmt.amount(line.unitPrice),
     },
     {
       key: 'amount',
       title: `${t('sales.amount')}(${currency})`,
       width: 120,
-      align: 'right',
-      render: (_, { amount }) => fmt.amount(amount),
+      number: true,
+      phone: 'mark',
+      render: ({ amount }) => fmt.amount(amount),
     },
   ];
-  const virtual = lines.length > many;
   return (
-    <Table<Line>
-      size="small"
-      pagination={false}
-      rowKey={({ line }) => line.lineNo}
-      columns={all.filter(({ key }) => !brief || !wide.includes(String(key)))}
-      dataSource={lines}
-      virtual={virtual}
-      scroll={virtual ? { x: brief ? 430 : 900, y: 520 } : undefined}
-      className="sales-lines"
-    />
+    <LinesTable lines={lines} columns={columns} rowKey={({ line }) => line.lineNo} cards={brief} />
   );
 }

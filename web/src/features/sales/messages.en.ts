@@ -150,11 +150,8 @@ const en: MessageTree = {
   revisions: {
     title: 'Revisions',
     none: 'The shop has not changed this order.',
-    was: 'Older revision',
-    is: 'Newer revision',
     until: 'until {time}',
     by: 'replaced by {who}',
-    same: 'These two do not differ in amount, recipient or lines.',
     line: 'Line {n}',
     field: {
       total: 'Amount',

@@ -147,11 +147,8 @@ const zh: MessageTree = {
   revisions: {
     title: '版本',
     none: '店铺没有改过这张订单。',
-    was: '旧版本',
-    is: '新版本',
     until: '到 {time}',
     by: '由 {who} 替换',
-    same: '这两版在金额、收件信息与订单行上没有差别。',
     line: '第 {n} 行',
     field: {
       total: '金额',

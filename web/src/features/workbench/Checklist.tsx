@@ -21,7 +21,7 @@ const path = '/api/monitoring/checklist';
 const queryKey = ['monitoring', 'checklist'];
 
 /** What a fresh company still has to set up before its first order runs through; the facts tick it off. */
-export function Checklist() {
+export default function Checklist() {
   const { t, pick } = useI18n();
   const queries = useQueryClient();
   const { data } = useQuery({ queryKey, queryFn: () => api.get<ChecklistView>(path) });

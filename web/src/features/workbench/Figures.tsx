@@ -4,7 +4,7 @@ import { Refusal } from '@/ui/Refusal';
 import { figureText, toneOf, useFigures } from './figureText';
 
 /** The figures of my job; each leads to its facts. */
-export function Figures() {
+export default function Figures() {
   const { t, fmt, pick } = useI18n();
   const { data, error, refetch } = useFigures();
   return (

@@ -8,7 +8,7 @@ import { useNow } from '@/ui/useNow';
 import { LoadingRows } from '@/ui/worklist/WorklistState';
 
 /** By deadline; what has none comes last. */
-export function Tasks() {
+export default function Tasks() {
   const { t, fmt } = useI18n();
   const now = useNow();
   const { data, error, isPending, refetch } = useMyTasks();

@@ -12,4 +12,22 @@ export default defineFeature({
       icon: <HomeOutlined />,
     },
   ],
+  workbench: [
+    {
+      key: 'checklist',
+      place: 'main',
+      order: 5,
+      permission: 'settings.edit',
+      tile: () => import('./Checklist'),
+    },
+    { key: 'tasks', place: 'main', order: 10, tile: () => import('./Tasks') },
+    { key: 'figures', place: 'side', order: 10, tile: () => import('./Figures') },
+    {
+      key: 'pace',
+      place: 'side',
+      order: 20,
+      permission: 'monitoring.read',
+      tile: () => import('./Pace'),
+    },
+  ],
 });

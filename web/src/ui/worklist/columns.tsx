@@ -10,7 +10,7 @@ export function fitWidths(
   room: number,
 ): number[] {
   const sum = columns.reduce((total, column) => total + column.width, 0);
-  const left = Math.floor(room - tick - sum);
+  const left = Math.floor(room - sum);
   if (left <= 0) {
     // What grows may also give way, down to a word or two.
     const givers = columns.filter(({ grow }) => grow).length;
@@ -39,7 +39,7 @@ export function tableColumns<Row>(
   columns: WorklistColumn<Row>[],
   looks: Looks<Row>,
 ): TableColumnType<Row>[] {
-  const widths = fitWidths(columns, looks.room);
+  const widths = fitWidths(columns, looks.room - tick);
   return [
     { key: '#tick', width: tick, title: looks.tickAll, render: (_, row) => looks.tickRow(row) },
     ...columns.map<TableColumnType<Row>>((column, index) => ({
