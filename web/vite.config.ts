@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { mockServer } from './dev/mockServer.ts';
 
 /** The program the front end talks to while it is being developed. */
-const server = 'http://localhost:8080';
+const server = process.env.REDTHREAD_URL ?? 'http://localhost:8080';
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockServer()] : [])],

@@ -15,17 +15,25 @@ const shown = 6;
 
 /** Rings for what I was told and have not read, and for what is late or soon due; says nothing otherwise. */
 export function Bell() {
-  const { t, pick } = useI18n();
+  const { t, fmt, pick } = useI18n();
   const now = useNow();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   const unread = useUnread();
-  const tasks = useMyTasks().data?.items ?? [];
+  const { data } = useMyTasks();
+  const tasks = data?.items ?? [];
   const urgent = tasks.filter((task) => task.dueAt && clockOf(task.dueAt, now).tone !== 'ok');
+  const ringing = unread + urgent.length;
+  // Those not loaded may be urgent too.
+  const exact = !data?.next || urgent.length < tasks.length;
   const close = () => setOpen(false);
   return (
     <>
-      <Badge count={unread + urgent.length} size="small" offset={[-6, 6]}>
+      <Badge
+        count={ringing > 0 ? fmt.total({ value: ringing, exact }) : 0}
+        size="small"
+        offset={[-6, 6]}
+      >
         <Button
           type="text"
           icon={<BellOutlined />}

@@ -6,7 +6,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import type { SearchHit } from '@/ui/feature';
 import { searchers, type MenuSection } from './features';
-import { pagesNamed } from './pagesNamed';
+import { allNamed, pagesNamed } from './pagesNamed';
 
 const patience = 120;
 const perKind = 5;
@@ -25,11 +25,14 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
   const [open, setOpen] = useState(false);
   const found = useHits(text);
   const pages = pagesNamed(text, sections, pick, t('shell.search.page'));
-  const hits = [
-    ...found.filter(({ exact }) => exact),
-    ...pages,
-    ...found.filter(({ exact }) => !exact),
-  ];
+  const blank = text.trim() === '';
+  const hits = blank
+    ? allNamed(sections, pick, (group) => t(`shell.menu.${group}`))
+    : inGroups([
+        ...found.filter(({ exact }) => exact),
+        ...pages,
+        ...found.filter(({ exact }) => !exact),
+      ]);
 
   function leave() {
     setOpen(false);
@@ -64,7 +67,7 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
         placeholder={t('shell.search.hint')}
         aria-label={t('shell.search.hint')}
         role="combobox"
-        aria-expanded={open && text !== ''}
+        aria-expanded={open}
         aria-controls="search-hits"
         onChange={(event) => {
           setText(event.target.value);
@@ -74,7 +77,7 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onKeyDown={onKeyDown}
       />
-      {open && text.trim() !== '' && (
+      {open && (
         <ul id="search-hits" className="rt-hits" role="listbox">
           {hits.length === 0 && <li className="rt-muted">{t('shell.search.none')}</li>}
           {hits.map((hit, index) => (
@@ -84,7 +87,9 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
               aria-selected={index === chosen}
               onMouseDown={() => visit(hit)}
             >
-              <span className="rt-muted">{hit.kind}</span>
+              <span className="rt-hit-kind">
+                {hits[index - 1]?.kind === hit.kind ? '' : hit.kind}
+              </span>
               <strong>{hit.label}</strong>
               <span className="rt-muted">{hit.detail}</span>
             </li>
@@ -123,11 +128,17 @@ function useHits(text: string): SearchHit[] {
   return hits.text === text.trim() ? hits.found : [];
 }
 
+/** One kind after the other, in the order in which they first came. */
+function inGroups(hits: SearchHit[]): SearchHit[] {
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}
+
 /** At most five of a kind, and what two features found only once. */
 function together(before: SearchHit[], found: SearchHit[]): SearchHit[] {
   const hits = [...before];
   for (const hit of found) {
-    const known = hits.some(({ path, label }) => path === hit.path && label === hit.label);
+    const known = hits.some(({ kind, label }) => kind === hit.kind && label === hit.label);
     if (!known && hits.filter(({ kind }) => kind === hit.kind).length < perKind) hits.push(hit);
   }
   return hits;

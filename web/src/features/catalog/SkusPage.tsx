@@ -30,11 +30,6 @@ export default function SkusPage() {
   const mayEdit = can('catalog.edit');
   const create = () => void navigate('/catalog/skus/new');
   useKeys([{ keys: 'KeyN', label: t('catalog.new'), run: create }], mayEdit);
-  const empty = (
-    <Button type="primary" onClick={create} disabled={!mayEdit}>
-      {t('catalog.new')}
-    </Button>
-  );
   return (
     <Worklist<SkuRow>
       id="catalog.skus"
@@ -72,7 +67,7 @@ export default function SkusPage() {
         </>
       }
       exportPath={`${skusPath}/export`}
-      empty={{ text: t('catalog.empty'), action: empty }}
+      empty={{ text: t('catalog.empty') }}
     />
   );
 }
@@ -94,6 +89,7 @@ function useColumns(): WorklistColumn<SkuRow>[] {
         title: t('catalog.name'),
         width: 240,
         grow: true,
+        phone: 'title',
         sort: 'name',
         render: (row) => row.name,
       },

@@ -1,4 +1,5 @@
 import { AppstoreOutlined, BarcodeOutlined } from '@ant-design/icons';
+import { lang } from '@/i18n';
 import { defineFeature } from '@/ui/feature';
 import { findSkus, skuPage } from './catalog';
 
@@ -34,7 +35,7 @@ export default defineFeature({
     async find(text, signal) {
       const { items } = await findSkus(text, signal, 5);
       return items.map(({ id, sku, name }) => ({
-        kind: '商品 SKU',
+        kind: lang() === 'zh' ? '商品' : 'Goods',
         label: sku,
         detail: name,
         path: skuPage(id),

@@ -70,7 +70,6 @@ export default function WavesPage() {
         onClose={() => setBuilding(false)}
         onBuilt={(id) => void navigate(wavePath(id))}
       />
-      <Standing />
       <Worklist<Wave>
         id="fulfilment.waves"
         title={t('fulfilment.waves')}
@@ -96,8 +95,9 @@ export default function WavesPage() {
             },
           },
         ]}
+        summary={<Standing />}
         toolbar={build}
-        empty={{ text: t('fulfilment.empty.waves'), action: build }}
+        empty={{ text: t('fulfilment.empty.waves') }}
       />
     </>
   );

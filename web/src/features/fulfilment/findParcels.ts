@@ -14,7 +14,7 @@ export async function findParcels(text: string, signal: AbortSignal): Promise<Se
     signal,
   });
   return items.map((one) => ({
-    kind: lang() === 'zh' ? '包裹' : 'Parcel',
+    kind: lang() === 'zh' ? '包裹' : 'Parcels',
     label: one.number,
     detail: [one.waybill, one.orderNumber].filter(Boolean).join(' · '),
     path: parcelPath(one.id),

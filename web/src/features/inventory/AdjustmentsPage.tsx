@@ -8,53 +8,24 @@ import { useI18n } from '@/i18n';
 import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { Adjustment, Entry } from './model';
+import { Lines } from './Lines';
 import { useNames } from './names';
+import { useColumns } from './useColumns';
 import './inventory.css';
 
 /** Corrections of what bins hold, each with its reason; the lines are entries of the ledger. */
 export default function AdjustmentsPage() {
-  const { t, fmt } = useI18n();
-  const { reason, reasons } = useNames();
+  const { t } = useI18n();
+  const { text, quantity, time, names } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const columns: WorklistColumn<Adjustment>[] = [
-    {
-      key: 'number',
-      title: t('inventory.number'),
-      width: 190,
-      sort: 'number',
-      phone: 'title',
-      render: (one) => one.number,
-    },
-    {
-      key: 'reason',
-      title: t('inventory.why'),
-      width: 150,
-      phone: 'mark',
-      render: (one) => reason(one.reason),
-    },
-    {
-      key: 'note',
-      title: t('inventory.note'),
-      width: 260,
-      grow: true,
-      render: (one) => one.note || '—',
-    },
-    {
-      key: 'lineCount',
-      title: t('inventory.lines'),
-      width: 80,
-      number: true,
-      render: (one) => fmt.integer(one.lineCount),
-    },
-    {
-      key: 'createdAt',
-      title: t('inventory.at'),
-      width: 140,
-      sort: 'createdAt',
-      render: (one) => fmt.dateTime(one.createdAt),
-    },
-    { key: 'createdBy', title: t('inventory.actor'), width: 120, render: (one) => one.createdBy },
+    text('number', 190, (one) => one.number, { sort: 'number', phone: 'title' }),
+    text('why', 150, (one) => names.reason(one.reason), { phone: 'mark' }),
+    text('note', 260, (one) => one.note, { grow: true }),
+    quantity('lines', (one) => String(one.lineCount), { width: 80 }),
+    time('at', (one) => one.createdAt, { sort: 'createdAt' }),
+    text('actor', 120, (one) => one.createdBy),
   ];
   const filters: FilterDef[] = [
     {
@@ -62,7 +33,7 @@ export default function AdjustmentsPage() {
       label: t('inventory.why'),
       kind: 'choice',
       primary: true,
-      options: reasons.map((one) => ({ value: one.code, label: reason(one.code) })),
+      options: names.reasons.map(({ code }) => ({ value: code, label: names.reason(code) })),
     },
   ];
   return (
@@ -75,7 +46,7 @@ export default function AdjustmentsPage() {
       filters={filters}
       defaultSort="-createdAt"
       searchHint={t('inventory.number')}
-      preview={(one) => <Lines id={one.id} />}
+      preview={(one) => <Corrected id={one.id} />}
       previewTitle={(one) => one.number}
       toolbar={
         can('inventory.adjust') && (
@@ -89,7 +60,8 @@ export default function AdjustmentsPage() {
   );
 }
 
-function Lines({ id }: { id: string }) {
+/** What was corrected, bin by bin. */
+function Corrected({ id }: { id: string }) {
   const { fmt } = useI18n();
   const { place } = useNames();
   const { data } = useQuery({
@@ -100,19 +72,15 @@ function Lines({ id }: { id: string }) {
       }),
   });
   return (
-    <table className="rt-plain">
-      <tbody>
-        {data?.items.map((entry) => (
-          <tr key={entry.id}>
-            <td>{entry.sku}</td>
-            <td className="rt-muted">{entry.lot ?? ''}</td>
-            <td>
-              {place(entry.from)} → {place(entry.to)}
-            </td>
-            <td className="rt-number">{fmt.quantity(entry.quantity)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Lines
+      rows={data?.items}
+      rowKey={({ id }) => id}
+      cells={({ sku, lot, from, to, quantity }) => [
+        sku,
+        lot,
+        `${place(from)} → ${place(to)}`,
+        fmt.quantity(quantity),
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
+import { Lines } from './Lines';
 import { useBins, type Bin, type BinContent } from './model';
 
 /** Bins along the picker's way, with what they hold. */
@@ -65,20 +66,16 @@ function Contents({ bin }: { bin: Bin }) {
   });
   if (data?.length === 0) return <p className="rt-muted">{t('inventory.places.binEmpty')}</p>;
   return (
-    <table className="rt-plain">
-      <tbody>
-        {data?.map((one) => (
-          <tr key={`${one.sku}|${one.lot ?? ''}`}>
-            <td>{one.sku}</td>
-            <td className="rt-muted">{one.lot ?? ''}</td>
-            <td className="rt-muted">
-              {Number(one.pinned.amount) > 0 &&
-                t('inventory.preview.pinned', { n: fmt.amount(one.pinned.amount, 0) })}
-            </td>
-            <td className="rt-number">{fmt.quantity(one.onHand)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Lines
+      rows={data}
+      rowKey={({ sku, lot }) => `${sku}|${lot ?? ''}`}
+      cells={({ sku, lot, pinned, onHand }) => [
+        sku,
+        lot,
+        Number(pinned.amount) > 0 &&
+          t('inventory.preview.pinned', { n: fmt.amount(pinned.amount, 0) }),
+        fmt.quantity(onHand),
+      ]}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
 import { api, type Query } from '@/api/client';
 import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { Entry } from './model';
-import { useNames } from './names';
 import { signed } from './StockPreview';
+import { useColumns } from './useColumns';
 import './inventory.css';
 
 const zone = '+08:00';
@@ -30,107 +31,47 @@ function asked(query: Query): Query {
 
 /** Every movement between two places, the newest first; of one SKU in one warehouse with its balance. */
 export default function EntriesPage() {
-  const { t, fmt, pick } = useI18n();
-  const { warehouses, place, reason, reasons } = useNames();
+  const { t, fmt } = useI18n();
+  const { sku, text, time, quantity, warehouseFilter, names } = useColumns();
+  const [params] = useSearchParams();
   const source = useCallback(
     (query: Query, signal: AbortSignal) =>
       api.get<Page<Entry>>('/api/inventory/entries', { query: asked(query), signal }),
     [],
   );
+  // A balance is of one SKU in one warehouse: of all together there is none to show.
+  const balanced = params.has('q') && params.has('warehouse');
   const columns: WorklistColumn<Entry>[] = [
-    {
-      key: 'at',
-      title: t('inventory.at'),
-      width: 130,
-      sort: 'at',
-      phone: 'mark',
-      render: (entry) => fmt.dateTime(entry.at),
-    },
-    {
-      key: 'sku',
-      title: t('inventory.sku'),
-      width: 130,
-      phone: 'title',
-      render: (entry) => entry.sku,
-    },
-    { key: 'lot', title: t('inventory.lot'), width: 110, render: (entry) => entry.lot ?? '' },
-    {
-      key: 'reason',
-      title: t('inventory.why'),
-      width: 120,
-      render: (entry) => reason(entry.reason),
-    },
-    {
-      key: 'from',
-      title: t('inventory.from'),
-      width: 160,
-      grow: true,
-      render: (entry) => place(entry.from),
-    },
-    {
-      key: 'to',
-      title: t('inventory.to'),
-      width: 160,
-      grow: true,
-      render: (entry) => place(entry.to),
-    },
-    {
-      key: 'quantity',
-      title: t('inventory.quantity'),
-      width: 100,
-      number: true,
-      render: (entry) => fmt.amount(entry.quantity.amount, 0),
-    },
-    {
-      key: 'change',
-      title: t('inventory.change'),
-      width: 90,
-      number: true,
-      render: (entry) => (entry.change ? signed(fmt.amount(entry.change, 0), entry.change) : ''),
-    },
-    {
-      key: 'balance',
-      title: t('inventory.balance'),
-      width: 100,
-      number: true,
-      render: (entry) => (entry.balance ? fmt.amount(entry.balance, 0) : ''),
-    },
-    {
-      key: 'document',
-      title: t('inventory.cause'),
-      width: 130,
-      render: (entry) => t(`inventory.document.${entry.documentKind}`),
-    },
-    {
-      key: 'actor',
-      title: t('inventory.actor'),
-      width: 100,
-      hidden: true,
-      render: (entry) => entry.actor,
-    },
+    time('at', (entry) => entry.at, { sort: 'at', phone: 'mark' }),
+    sku((entry) => entry.sku, { sort: undefined }),
+    text('lot', 110, (entry) => entry.lot),
+    text('why', 120, (entry) => names.reason(entry.reason)),
+    text('from', 180, (entry) => names.place(entry.from), { grow: true }),
+    text('to', 180, (entry) => names.place(entry.to), { grow: true }),
+    quantity('quantity', (entry) => entry.quantity.amount),
+    ...(balanced
+      ? [
+          {
+            ...quantity<Entry>('change', (entry) => entry.change, { width: 90 }),
+            render: ({ change }: Entry) =>
+              change ? signed(fmt.amount(change, 0), change) : fmt.amount(null),
+          },
+          quantity<Entry>('balance', (entry) => entry.balance),
+        ]
+      : []),
+    text('cause', 130, (entry) => t(`inventory.document.${entry.documentKind}`)),
+    text('actor', 100, (entry) => entry.actor, { hidden: true }),
   ];
   const filters: FilterDef[] = [
-    {
-      key: 'warehouse',
-      label: t('inventory.warehouse'),
-      kind: 'choice',
-      primary: true,
-      options: warehouses.map((one) => ({
-        value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
-      })),
-    },
+    warehouseFilter,
     {
       key: 'reason',
       label: t('inventory.why'),
       kind: 'choice',
       options: [
-        ...['opening', 'putaway', 'dispatch', 'bin-transfer'].map((code) => ({
-          value: code,
-          label: reason(code),
-        })),
-        ...reasons.map((one) => ({ value: one.code, label: reason(one.code) })),
-      ],
+        ...['opening', 'putaway', 'dispatch', 'bin-transfer'],
+        ...names.reasons.map(({ code }) => code),
+      ].map((value) => ({ value, label: names.reason(value) })),
     },
     { key: 'at', label: t('inventory.at'), kind: 'dates', from: 'from', to: 'to' },
   ];

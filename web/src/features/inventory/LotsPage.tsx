@@ -4,6 +4,7 @@ import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { Lot } from './model';
 import { lotStatus } from './status';
+import { useColumns } from './useColumns';
 import './inventory.css';
 
 const day = 86_400_000;
@@ -15,50 +16,19 @@ function dateIn(days: number): string {
 /** Lots and their dates, those that expire first before the others. */
 export default function LotsPage() {
   const { t, fmt } = useI18n();
+  const { sku, text, quantity } = useColumns();
   const columns: WorklistColumn<Lot>[] = [
-    {
-      key: 'sku',
-      title: t('inventory.sku'),
-      width: 140,
-      sort: 'sku',
-      phone: 'title',
-      render: (lot) => lot.sku,
-    },
-    { key: 'code', title: t('inventory.lot'), width: 160, grow: true, render: (lot) => lot.code },
-    {
-      key: 'state',
-      title: t('inventory.state'),
-      width: 120,
+    sku((lot) => lot.sku),
+    text('lot', 160, (lot) => lot.code, { grow: true }),
+    text('state', 120, (lot) => <StatusTag status={lotStatus(lot, dateIn(0), dateIn(60))} />, {
       phone: 'mark',
-      render: (lot) => <StatusTag status={lotStatus(lot, dateIn(0), dateIn(60))} />,
-    },
-    {
-      key: 'madeOn',
-      title: t('inventory.madeOn'),
-      width: 120,
-      render: (lot) => lot.madeOn ?? '—',
-    },
-    {
-      key: 'expiresOn',
-      title: t('inventory.expiresOn'),
-      width: 120,
+    }),
+    text('madeOn', 120, (lot) => lot.madeOn && fmt.date(lot.madeOn)),
+    text('expiresOn', 120, (lot) => lot.expiresOn && fmt.date(lot.expiresOn), {
       sort: 'expiresOn',
-      render: (lot) => lot.expiresOn ?? '—',
-    },
-    {
-      key: 'onHand',
-      title: t('inventory.onHand'),
-      width: 110,
-      number: true,
-      render: (lot) => fmt.amount(lot.onHand, 0),
-    },
-    {
-      key: 'reserved',
-      title: t('inventory.reserved'),
-      width: 110,
-      number: true,
-      render: (lot) => fmt.amount(lot.reserved, 0),
-    },
+    }),
+    quantity('onHand', (lot) => lot.onHand, { look: 'strong' }),
+    quantity('reserved', (lot) => lot.reserved, { look: 'quiet' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },

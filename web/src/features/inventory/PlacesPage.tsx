@@ -84,8 +84,10 @@ function Branch({ warehouse, open, zone, onChoose }: BranchProps) {
       >
         <strong>{pick({ zh: warehouse.nameZh, en: warehouse.nameEn })}</strong>
         <span className="rt-muted">
-          {warehouse.code} · {warehouse.province}
-          {warehouse.city !== warehouse.province && ` ${warehouse.city}`}
+          {[
+            warehouse.code,
+            ...new Set([warehouse.province, warehouse.city].filter((one) => one !== '')),
+          ].join(' · ')}
         </span>
         {!warehouse.active && <Tag>{t('inventory.places.closed')}</Tag>}
       </button>

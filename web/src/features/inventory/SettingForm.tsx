@@ -3,12 +3,13 @@ import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useNames } from './names';
-import { saveBuffer, useShops, type BufferLine, type QuotaLine } from './settings';
+import { saveBuffer, type BufferLine, type QuotaLine } from './settings';
 
 /** What the form is opened for: a new setting, or one that is there. */
 export type Setting = { kind: 'quota'; line?: QuotaLine } | { kind: 'buffer'; line?: BufferLine };
@@ -83,7 +84,7 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
             <Select
               showSearch={{ optionFilterProp: 'label' }}
               disabled={there}
-              options={shops.map(({ id, name }) => ({ value: id, label: name }))}
+              options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
             />
           </Form.Item>
         )}

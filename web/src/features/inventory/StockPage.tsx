@@ -2,112 +2,30 @@ import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
-import type { QuantityValue } from '@/i18n/fmt';
-import type { FilterDef, WorklistColumn, WorklistView } from '@/ui/worklist/types';
+import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { StockLine } from './model';
-import { useNames } from './names';
 import { StockPreview } from './StockPreview';
+import { useColumns } from './useColumns';
 import './inventory.css';
 
 /** What every warehouse has of every SKU, and how much of it may still be promised. */
 export default function StockPage() {
-  const { t, fmt, pick } = useI18n();
-  const { warehouses } = useNames();
+  const { t, fmt } = useI18n();
+  const { sku, name, warehouse, quantity, text, warehouseFilter } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
-  const amount = (value: QuantityValue, quiet = false) => (
-    <span className={quiet && Number(value.amount) === 0 ? 'rt-quiet' : undefined}>
-      {fmt.amount(value.amount, 0)}
-    </span>
-  );
   const columns: WorklistColumn<StockLine>[] = [
-    {
-      key: 'sku',
-      title: t('inventory.sku'),
-      width: 130,
-      sort: 'sku',
-      phone: 'title',
-      render: (line) => line.sku,
-    },
-    {
-      key: 'name',
-      title: t('inventory.name'),
-      width: 240,
-      grow: true,
-      render: (line) => line.name || '—',
-    },
-    {
-      key: 'warehouse',
-      title: t('inventory.warehouse'),
-      width: 120,
-      phone: 'mark',
-      render: (line) => pick({ zh: line.warehouseNameZh, en: line.warehouseNameEn }),
-    },
-    {
-      key: 'onHand',
-      title: t('inventory.onHand'),
-      width: 100,
-      number: true,
-      render: (line) => amount(line.at.onHand),
-    },
-    {
-      key: 'reserved',
-      title: t('inventory.reserved'),
-      width: 100,
-      number: true,
-      render: (line) => amount(line.at.reserved, true),
-    },
-    {
-      key: 'buffer',
-      title: t('inventory.buffer'),
-      width: 100,
-      number: true,
-      phone: 'hide',
-      render: (line) => amount(line.at.buffer, true),
-    },
-    {
-      key: 'expired',
-      title: t('inventory.expired'),
-      width: 90,
-      number: true,
-      phone: 'hide',
-      render: (line) => amount(line.at.expired, true),
-    },
-    {
-      key: 'available',
-      title: t('inventory.available'),
-      width: 100,
-      number: true,
-      render: (line) => <strong>{amount(line.at.available)}</strong>,
-    },
-    {
-      key: 'setAside',
-      title: t('inventory.setAside'),
-      width: 100,
-      number: true,
-      phone: 'hide',
-      render: (line) => amount(line.at.setAside, true),
-    },
-    {
-      key: 'uom',
-      title: t('inventory.uom'),
-      width: 70,
-      phone: 'hide',
-      render: (line) => fmt.uom(line.at.onHand.uom),
-    },
-  ];
-  const filters: FilterDef[] = [
-    {
-      key: 'warehouse',
-      label: t('inventory.warehouse'),
-      kind: 'choice',
-      primary: true,
-      options: warehouses.map((one) => ({
-        value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
-      })),
-    },
+    sku((line) => line.sku),
+    name((line) => line.name),
+    warehouse((line) => line.at.warehouse, { phone: 'mark' }),
+    quantity('onHand', ({ at }) => at.onHand.amount),
+    quantity('reserved', ({ at }) => at.reserved.amount, { look: 'quiet' }),
+    quantity('buffer', ({ at }) => at.buffer.amount, { look: 'quiet', phone: 'hide' }),
+    quantity('expired', ({ at }) => at.expired.amount, { look: 'quiet', phone: 'hide' }),
+    quantity('available', ({ at }) => at.available.amount, { look: 'strong' }),
+    quantity('setAside', ({ at }) => at.setAside.amount, { look: 'quiet', phone: 'hide' }),
+    text('uom', 70, ({ at }) => fmt.uom(at.onHand.uom), { phone: 'hide' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },
@@ -125,7 +43,7 @@ export default function StockPage() {
       rowKey={(line) => `${line.sku}|${line.at.warehouse}`}
       columns={columns}
       views={views}
-      filters={filters}
+      filters={[warehouseFilter]}
       defaultSort="sku"
       searchHint={t('inventory.stock.search')}
       preview={(line) => <StockPreview line={line} />}

@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import type { BinContent, Entry, Reservation, StockLine } from './model';
+import { Lines } from './Lines';
 import { useNames } from './names';
 
 /** One SKU in one warehouse: its bins and lots, who holds it, and how it came to this. */
@@ -35,21 +36,17 @@ export function StockPreview({ line }: { line: StockLine }) {
       <Refusal error={bins.error ?? held.error} />
       <h3>{t('inventory.preview.bins')}</h3>
       {bins.data?.length === 0 && <p className="rt-muted">{t('inventory.preview.noBins')}</p>}
-      <table className="rt-plain">
-        <tbody>
-          {bins.data?.map((one) => (
-            <tr key={`${one.bin}|${one.lot ?? ''}`}>
-              <td>{one.binCode}</td>
-              <td className="rt-muted">{one.lot ?? ''}</td>
-              <td className="rt-muted">
-                {Number(one.pinned.amount) > 0 &&
-                  t('inventory.preview.pinned', { n: fmt.amount(one.pinned.amount, 0) })}
-              </td>
-              <td className="rt-number">{fmt.amount(one.onHand.amount, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lines
+        rows={bins.data}
+        rowKey={({ bin, lot }) => `${bin}|${lot ?? ''}`}
+        cells={({ binCode, lot, pinned, onHand }) => [
+          binCode,
+          lot,
+          Number(pinned.amount) > 0 &&
+            t('inventory.preview.pinned', { n: fmt.amount(pinned.amount, 0) }),
+          fmt.amount(onHand.amount, 0),
+        ]}
+      />
       <h3>
         {t('inventory.preview.held')}
         {held.data && <span className="rt-muted"> {fmt.total(held.data.total)}</span>}
@@ -57,18 +54,16 @@ export function StockPreview({ line }: { line: StockLine }) {
       {held.data?.items.length === 0 && (
         <p className="rt-muted">{t('inventory.preview.noneHeld')}</p>
       )}
-      <table className="rt-plain">
-        <tbody>
-          {held.data?.items.map((one) => (
-            <tr key={one.id}>
-              <td>{t(`inventory.document.${one.documentKind}`)}</td>
-              <td className="rt-muted">{one.lot ?? ''}</td>
-              <td className="rt-muted">{fmt.dateTime(one.createdAt)}</td>
-              <td className="rt-number">{fmt.amount(one.quantity.amount, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lines
+        rows={held.data?.items}
+        rowKey={({ id }) => id}
+        cells={({ documentKind, lot, createdAt, quantity }) => [
+          t(`inventory.document.${documentKind}`),
+          lot,
+          fmt.dateTime(createdAt),
+          fmt.amount(quantity.amount, 0),
+        ]}
+      />
       <LastEntries line={line} />
     </div>
   );
@@ -85,26 +80,18 @@ function LastEntries({ line }: { line: StockLine }) {
   return (
     <>
       <h3>{t('inventory.preview.entries')}</h3>
-      <table className="rt-plain">
-        <thead>
-          <tr>
-            <th>{t('inventory.at')}</th>
-            <th>{t('inventory.why')}</th>
-            <th className="rt-number">{t('inventory.change')}</th>
-            <th className="rt-number">{t('inventory.balance')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data?.items.map((entry) => (
-            <tr key={entry.id}>
-              <td className="rt-muted">{fmt.dateTime(entry.at)}</td>
-              <td>{reason(entry.reason)}</td>
-              <td className="rt-number">{signed(fmt.amount(entry.change, 0), entry.change)}</td>
-              <td className="rt-number">{fmt.amount(entry.balance, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lines
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        head={['why', 'at', 'change', 'balance'].map((key) => t(`inventory.${key}`))}
+        figures={2}
+        cells={(entry) => [
+          reason(entry.reason),
+          fmt.dateTime(entry.at),
+          signed(fmt.amount(entry.change, 0), entry.change),
+          fmt.amount(entry.balance, 0),
+        ]}
+      />
       <Link
         to={`/inventory/entries?q=${encodeURIComponent(line.sku)}&warehouse=${line.at.warehouse}`}
       >

@@ -1,6 +1,7 @@
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
+import { Lines } from './Lines';
 import { useNames } from './names';
 import { useTransfer, type Transfer } from './transfers';
 
@@ -28,24 +29,18 @@ export function TransferPreview({ transfer }: { transfer: Transfer }) {
       />
       <Refusal error={error} />
       <h3>{t('inventory.lines')}</h3>
-      <table className="rt-plain">
-        <tbody>
-          {data?.lines.map((line) => (
-            <tr key={line.lineNo}>
-              <td>{line.sku}</td>
-              <td className="rt-muted">{line.lot ?? ''}</td>
-              <td>
-                {line.outOfCode} → {line.intoCode ?? '—'}
-              </td>
-              <td className="rt-number">
-                {line.received && line.received.amount !== line.quantity.amount
-                  ? `${fmt.amount(line.received.amount, 0)} / ${fmt.quantity(line.quantity)}`
-                  : fmt.quantity(line.quantity)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lines
+        rows={data?.lines}
+        rowKey={({ lineNo }) => lineNo}
+        cells={({ sku, lot, outOfCode, intoCode, received, quantity }) => [
+          sku,
+          lot,
+          `${outOfCode} → ${intoCode ?? '—'}`,
+          received && received.amount !== quantity.amount
+            ? `${fmt.amount(received.amount, 0)} / ${fmt.quantity(quantity)}`
+            : fmt.quantity(quantity),
+        ]}
+      />
     </div>
   );
 }

@@ -7,21 +7,21 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
-import type { FilterDef, WorklistAction, WorklistColumn, WorklistView } from '@/ui/worklist/types';
+import type { WorklistAction, WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { useKeys } from '@/ui/useKeys';
-import { useNames } from './names';
 import { ReceiveForm } from './ReceiveForm';
 import { TransferPreview } from './TransferPreview';
 import { transfersPath, transferStates, type Transfer, type TransferState } from './transfers';
+import { useColumns } from './useColumns';
 import './inventory.css';
 
 const states: TransferState[] = ['open', 'inTransit', 'received', 'cancelled'];
 
 /** Goods on their way between our own places. */
 export default function TransfersPage() {
-  const { t, fmt, pick } = useI18n();
-  const { warehouses, warehouse } = useNames();
+  const { t, pick } = useI18n();
+  const { text, quantity, time, warehouseFilter, names } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const [ask, question] = useAsk();
@@ -31,75 +31,21 @@ export default function TransfersPage() {
     [{ keys: 'KeyN', label: t('inventory.transfers.new'), run: write }],
     can('inventory.adjust'),
   );
+  const title = (key: string) => ({ title: t(`inventory.transfers.${key}`) });
   const columns: WorklistColumn<Transfer>[] = [
-    {
-      key: 'number',
-      title: t('inventory.number'),
-      width: 180,
-      sort: 'number',
-      phone: 'title',
-      render: (one) => one.number,
-    },
-    {
-      key: 'state',
-      title: t('inventory.state'),
-      width: 110,
+    text('number', 180, (one) => one.number, { sort: 'number', phone: 'title' }),
+    text('state', 110, (one) => <StatusTag status={transferStates[one.state]} />, {
       phone: 'mark',
-      render: (one) => <StatusTag status={transferStates[one.state]} />,
-    },
-    {
-      key: 'way',
-      title: t('inventory.transfers.way'),
-      width: 220,
+    }),
+    text('way', 220, (one) => `${names.warehouse(one.from)} → ${names.warehouse(one.to)}`, {
+      ...title('way'),
       grow: true,
-      render: (one) => `${warehouse(one.from)} → ${warehouse(one.to)}`,
-    },
-    {
-      key: 'reason',
-      title: t('inventory.why'),
-      width: 100,
-      render: (one) => t(`inventory.transfers.reason.${one.reason}`),
-    },
-    {
-      key: 'lines',
-      title: t('inventory.lines'),
-      width: 70,
-      number: true,
-      render: (one) => fmt.integer(one.lineCount),
-    },
-    {
-      key: 'createdAt',
-      title: t('inventory.transfers.opened'),
-      width: 140,
-      sort: 'createdAt',
-      render: (one) => fmt.dateTime(one.opened.at),
-    },
-    {
-      key: 'dispatchedAt',
-      title: t('inventory.transfers.dispatched'),
-      width: 140,
-      phone: 'hide',
-      render: (one) => (one.dispatched ? fmt.dateTime(one.dispatched.at) : '—'),
-    },
-    {
-      key: 'by',
-      title: t('inventory.actor'),
-      width: 100,
-      phone: 'hide',
-      render: (one) => one.opened.by,
-    },
-  ];
-  const filters: FilterDef[] = [
-    {
-      key: 'warehouse',
-      label: t('inventory.warehouse'),
-      kind: 'choice',
-      primary: true,
-      options: warehouses.map((one) => ({
-        value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
-      })),
-    },
+    }),
+    text('why', 100, (one) => t(`inventory.transfers.reason.${one.reason}`)),
+    quantity('lines', (one) => String(one.lineCount), { width: 70 }),
+    time('createdAt', (one) => one.opened.at, { ...title('opened'), sort: 'createdAt' }),
+    time('dispatchedAt', (one) => one.dispatched?.at, { ...title('dispatched'), phone: 'hide' }),
+    text('actor', 100, (one) => one.opened.by, { phone: 'hide' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },
@@ -167,7 +113,7 @@ export default function TransfersPage() {
         rowKey={(row) => row.id}
         columns={columns}
         views={views}
-        filters={filters}
+        filters={[warehouseFilter]}
         defaultSort="-createdAt"
         searchHint={t('inventory.number')}
         preview={(row) => <TransferPreview transfer={row} />}

@@ -10,6 +10,7 @@ import {
 } from '@ant-design/icons';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
+import { lang } from '@/i18n';
 import { defineFeature } from '@/ui/feature';
 import type { StockLine } from './model';
 
@@ -103,9 +104,9 @@ export default defineFeature({
         signal,
       });
       return page.items.map((line) => ({
-        kind: '库存',
+        kind: lang() === 'zh' ? '库存' : 'Stock',
         label: `${line.sku} ${line.name}`,
-        detail: `${line.warehouseNameZh} ${line.at.available.amount}`,
+        detail: `${lang() === 'zh' ? line.warehouseNameZh : line.warehouseNameEn} ${line.at.available.amount}`,
         path: `/inventory/stock?q=${encodeURIComponent(line.sku)}`,
         exact: line.sku === text,
       }));

@@ -23,33 +23,31 @@ export default function JournalPage() {
     staleTime: 60_000,
   });
   return (
-    <div className="rt-journal">
-      <ProofCard />
-      <Worklist<Entry>
-        id="journal.entries"
-        title={t('journal.title')}
-        source="/api/journal/entries"
-        rowKey={(entry) => entry.id}
-        columns={columns(i18n)}
-        filters={filters(i18n, acts.data?.items ?? [])}
-        defaultSort="-at"
-        searchHint={t('journal.search')}
-        preview={(entry) => <EntryPreview entry={entry} />}
-        previewTitle={(entry) => i18n.pick(actName(entry.act))}
-        toolbar={
-          can('journal.verify') && (
-            <Button
-              icon={<ExportOutlined />}
-              href="/api/journal/export"
-              title={t('journal.export.hint')}
-            >
-              {t('journal.export.button')}
-            </Button>
-          )
-        }
-        empty={{ text: t('journal.empty') }}
-      />
-    </div>
+    <Worklist<Entry>
+      id="journal.entries"
+      title={t('journal.title')}
+      source="/api/journal/entries"
+      rowKey={(entry) => entry.id}
+      columns={columns(i18n)}
+      filters={filters(i18n, acts.data?.items ?? [])}
+      defaultSort="-at"
+      searchHint={t('journal.search')}
+      preview={(entry) => <EntryPreview entry={entry} />}
+      previewTitle={(entry) => i18n.pick(actName(entry.act))}
+      banner={<ProofCard />}
+      toolbar={
+        can('journal.verify') && (
+          <Button
+            icon={<ExportOutlined />}
+            href="/api/journal/export"
+            title={t('journal.export.hint')}
+          >
+            {t('journal.export.button')}
+          </Button>
+        )
+      }
+      empty={{ text: t('journal.empty') }}
+    />
   );
 }
 
@@ -91,7 +89,12 @@ function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
           ? `${entry.username} (${t('journal.onBehalfOf', { name: entry.onBehalfOf })})`
           : entry.username,
     },
-    { key: 'role', title: t('journal.role'), width: 130, render: (entry) => entry.role },
+    {
+      key: 'role',
+      title: t('journal.role'),
+      width: 130,
+      render: (entry) => (entry.role === 'none' ? '—' : entry.role),
+    },
     { key: 'address', title: t('journal.address'), width: 120, render: (entry) => entry.address },
     {
       key: 'device',

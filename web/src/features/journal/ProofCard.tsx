@@ -15,13 +15,13 @@ export function ProofCard() {
   const can = useCan();
   const { state, start } = useVerification();
   const running = state.data?.running ?? null;
+  const report = state.data?.last?.report;
   return (
     <section className="rt-journal-proof" aria-label={t('journal.verify.title')}>
       <header>
-        <div>
-          <h2>{t('journal.verify.title')}</h2>
-          <p className="rt-muted">{t('journal.verify.intro')}</p>
-        </div>
+        <h2>{t('journal.verify.title')}</h2>
+        {state.data && !running && <Last run={state.data.last} />}
+        <span className="rt-spring" />
         {can('journal.verify') && (
           <Button
             icon={<SafetyCertificateOutlined />}
@@ -34,7 +34,7 @@ export function ProofCard() {
       </header>
       <Refusal error={start.error ?? state.error} onRetry={() => void state.refetch()} />
       {running && <Running run={running} />}
-      {state.data && !running && <Last run={state.data.last} />}
+      {report && !report.clean && !running && <FindingTable report={report} />}
       {state.data && <SealingFacts sealing={state.data.sealing} />}
     </section>
   );
@@ -60,26 +60,23 @@ function Running({ run }: { run: Run }) {
 
 function Last({ run }: { run: Run | null }) {
   const { t, fmt } = useI18n();
-  if (!run?.report) return <p>{t('journal.verify.never')}</p>;
+  if (!run?.report) return <span className="rt-muted">{t('journal.verify.never')}</span>;
   const report = run.report;
   return (
-    <>
-      <p className="rt-journal-verdict" role="status">
-        <StatusTag status={verdict(report)} />
-        <strong>
-          {report.clean
-            ? t('journal.verify.whole', {
-                n: fmt.integer(report.entries),
-                seconds: (report.tookMillis / 1000).toFixed(1),
-              })
-            : t('journal.verify.damaged', { n: fmt.integer(report.findingsCount) })}
-        </strong>
-        <span className="rt-muted">
-          {t('journal.verify.by', { name: run.startedBy, at: fmt.dateTime(run.finishedAt) })}
-        </span>
-      </p>
-      {!report.clean && <FindingTable report={report} />}
-    </>
+    <p className="rt-journal-verdict" role="status">
+      <StatusTag status={verdict(report)} />
+      <strong>
+        {report.clean
+          ? t('journal.verify.whole', {
+              n: fmt.integer(report.entries),
+              seconds: (report.tookMillis / 1000).toFixed(1),
+            })
+          : t('journal.verify.damaged', { n: fmt.integer(report.findingsCount) })}
+      </strong>
+      <span className="rt-muted">
+        {t('journal.verify.by', { name: run.startedBy, at: fmt.dateTime(run.finishedAt) })}
+      </span>
+    </p>
   );
 }
 
@@ -125,37 +122,37 @@ function SealingFacts({ sealing }: { sealing: Sealing }) {
   const { t, fmt } = useI18n();
   const agree = t(sealing.anchorsAgree ? 'journal.sealing.agree' : 'journal.sealing.disagree');
   return (
-    <>
+    <details open={!sealing.anchorsAgree}>
+      <summary>
+        {t('journal.sealing.sealed')} {fmt.integer(sealing.lastSequence)} ·{' '}
+        {t('journal.sealing.waiting')} {fmt.integer(sealing.waiting)} ·{' '}
+        {t('journal.sealing.anchors')} {agree}
+      </summary>
+      <p>{t('journal.verify.intro')}</p>
       <Facts
         facts={[
-          { label: t('journal.sealing.sealed'), value: fmt.integer(sealing.lastSequence) },
-          { label: t('journal.sealing.waiting'), value: fmt.integer(sealing.waiting) },
           { label: t('journal.sealing.lag'), value: fmt.duration(sealing.lagSeconds) },
           { label: t('journal.sealing.unsigned'), value: fmt.integer(sealing.unsigned) },
           {
             label: t('journal.sealing.checkpoint'),
             value: `${fmt.integer(sealing.checkpoint)} · ${fmt.dateTime(sealing.checkpointAt)}`,
           },
-          { label: t('journal.sealing.anchors'), value: agree },
         ]}
       />
-      <details>
-        <summary>{t('journal.sealing.details')}</summary>
-        <dl>
-          <dt>{t('journal.sealing.head')}</dt>
-          <dd>
-            <code>{sealing.head}</code>
-          </dd>
-          <dt>{t('journal.sealing.key')}</dt>
-          <dd>
-            <code>{sealing.key}</code>
-          </dd>
-          <dt>{t('journal.sealing.anchorFile')}</dt>
-          <dd>
-            <code>{sealing.anchorFile}</code>
-          </dd>
-        </dl>
-      </details>
-    </>
+      <dl>
+        <dt>{t('journal.sealing.head')}</dt>
+        <dd>
+          <code>{sealing.head}</code>
+        </dd>
+        <dt>{t('journal.sealing.key')}</dt>
+        <dd>
+          <code>{sealing.key}</code>
+        </dd>
+        <dt>{t('journal.sealing.anchorFile')}</dt>
+        <dd>
+          <code>{sealing.anchorFile}</code>
+        </dd>
+      </dl>
+    </details>
   );
 }

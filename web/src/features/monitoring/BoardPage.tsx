@@ -1,10 +1,7 @@
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
-import { useQuery } from '@tanstack/react-query';
 import { useBoard } from '@/api/board';
-import { api } from '@/api/client';
-import type { Page } from '@/api/page';
-import { useCan } from '@/api/session';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { usePhone } from '@/ui/usePhone';
@@ -42,21 +39,10 @@ export default function BoardPage() {
   );
 }
 
-interface Shop {
-  code: string;
-  content: { name: string };
-}
-
 function ShopChoice(props: { shop: string | undefined; onChoose: (shop?: string) => void }) {
   const { t } = useI18n();
-  const can = useCan();
-  const { data } = useQuery({
-    queryKey: ['parties', 'shops', 'choice'],
-    queryFn: () => api.get<Page<Shop>>('/api/parties/shops', { query: { limit: 200 } }),
-    enabled: can('parties.read'),
-    staleTime: 60_000,
-  });
-  if (!data || data.items.length === 0) return null;
+  const shops = useShops();
+  if (shops.length === 0) return null;
   return (
     <Select
       className="rt-monitoring-shop"
@@ -65,7 +51,7 @@ function ShopChoice(props: { shop: string | undefined; onChoose: (shop?: string)
       onChange={(value: string) => props.onChoose(value || undefined)}
       options={[
         { value: '', label: t('monitoring.board.all') },
-        ...data.items.map(({ code, content }) => ({ value: code, label: content.name })),
+        ...shops.map(({ code, content }) => ({ value: code, label: content.name })),
       ]}
     />
   );

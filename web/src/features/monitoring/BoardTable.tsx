@@ -21,8 +21,8 @@ export function BoardTable({ board }: { board: Board }) {
             {board.nodes.map((column) => (
               <th key={column.node} scope="col">
                 {pick(column.title)}
+                <small>{pick(column.owner)}</small>
                 <small>
-                  {pick(column.owner)} ·{' '}
                   {t('monitoring.board.limit', { limit: fmt.duration(column.limitSeconds) })}
                 </small>
               </th>

@@ -30,6 +30,9 @@ function OneThread({ thread }: { thread: OrderThread }) {
   const can = useCan();
   const model = useMemo(() => toModel(thread, { fmt, pick }), [thread, fmt, pick]);
   const { order } = thread;
+  const standard = (
+    <Link to="/process/standards">{order.standard.replace('normal', t('monitoring.normal'))}</Link>
+  );
   const number = can('sales.order.read') ? (
     <Link to={`/sales/orders/${order.id}`}>{order.number}</Link>
   ) : (
@@ -37,19 +40,24 @@ function OneThread({ thread }: { thread: OrderThread }) {
   );
   return (
     <article className="rt-monitoring-thread">
-      <Facts
-        facts={[
-          { label: t('monitoring.order'), value: number },
-          { label: t('monitoring.shop'), value: `${order.shop} ${order.platformNumber}` },
-          { label: t('monitoring.total'), value: fmt.money(order.total) },
-          { label: t('monitoring.lines'), value: fmt.integer(order.lines) },
-          { label: t('monitoring.recipient'), value: `${order.recipient} ${order.place}` },
-          { label: t('monitoring.standard'), value: order.standard },
-        ]}
-      />
       <Thread
         model={model}
         number={order.number}
+        facts={
+          <Facts
+            facts={[
+              { label: t('monitoring.order'), value: number },
+              { label: t('monitoring.shop'), value: `${order.shop} ${order.platformNumber}` },
+              { label: t('monitoring.total'), value: fmt.money(order.total) },
+              { label: t('monitoring.lines'), value: fmt.integer(order.lines) },
+              {
+                label: t('monitoring.recipient'),
+                value: [order.recipient, order.place].filter(Boolean).join(' · ') || '—',
+              },
+              { label: t('monitoring.standard'), value: standard },
+            ]}
+          />
+        }
         journal={<JournalTab entries={thread.journal} />}
       />
       <Exceptions exceptions={thread.exceptions} />

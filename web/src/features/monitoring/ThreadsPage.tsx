@@ -1,25 +1,18 @@
+import { Link } from 'react-router';
 import { useBoard, type NodeColumn } from '@/api/board';
-import type { MoneyValue } from '@/i18n/fmt';
+import type { Schema } from '@/api/model';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
+import { Money } from '@/ui/Money';
+import { isEnded, orderStatuses } from '@/ui/orderStatus';
+import { StatusTag } from '@/ui/StatusTag';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 
-interface Order {
-  id: string;
-  number: string;
-  shop: string;
-  platformNumber: string;
-  status: string;
-  node: string;
-  dueAt: string;
-  acceptedAt: string;
-  total: MoneyValue;
-  province: string;
-  city: string;
-}
+type Order = Schema<'sales.OrderSummary'>;
 
-const ended = ['completed', 'cancelled'];
+const threadPath = (number: string) => `/threads/${number}`;
 
 /** Orders to look into, those in trouble a click away: each opens its thread. */
 export default function ThreadsPage() {
@@ -52,7 +45,7 @@ export default function ThreadsPage() {
       views={views}
       defaultSort="-acceptedAt"
       searchHint={t('monitoring.threads.hint')}
-      rowPath={({ number }) => `/threads/${number}`}
+      rowPath={({ number }) => threadPath(number)}
       empty={{ text: t('monitoring.threads.none') }}
     />
   );
@@ -60,6 +53,8 @@ export default function ThreadsPage() {
 
 function useColumns(nodes: NodeColumn[]): WorklistColumn<Order>[] {
   const { t, fmt, pick } = useI18n();
+  const shops = useShops();
+  const name = (code: string) => shops.find((shop) => shop.code === code)?.content.name ?? code;
   const title = (code: string) => {
     const node = nodes.find((one) => one.node === code);
     return node ? pick(node.title) : '';
@@ -68,24 +63,30 @@ function useColumns(nodes: NodeColumn[]): WorklistColumn<Order>[] {
     {
       key: 'number',
       title: t('monitoring.threads.number'),
-      width: 190,
+      width: 180,
       sort: 'number',
       phone: 'title',
-      render: ({ number }) => number,
+      render: ({ number }) => <Link to={threadPath(number)}>{number}</Link>,
+    },
+    {
+      key: 'status',
+      title: t('monitoring.threads.status'),
+      width: 116,
+      phone: 'mark',
+      render: ({ status }) => <StatusTag status={orderStatuses[status]} />,
     },
     {
       key: 'node',
       title: t('monitoring.threads.node'),
-      width: 140,
-      phone: 'mark',
-      render: ({ node, status }) => (ended.includes(status) ? fmt.integer(null) : title(node)),
+      width: 128,
+      render: ({ node, status }) => (isEnded(status) ? '—' : title(node)),
     },
     {
       key: 'dueAt',
       title: t('monitoring.threads.due'),
-      width: 140,
+      width: 112,
       sort: 'dueAt',
-      render: ({ dueAt, status }) => (ended.includes(status) ? null : <ClockChip dueAt={dueAt} />),
+      render: ({ dueAt, status }) => (isEnded(status) ? null : <ClockChip dueAt={dueAt} />),
     },
     {
       key: 'platformNumber',
@@ -94,13 +95,18 @@ function useColumns(nodes: NodeColumn[]): WorklistColumn<Order>[] {
       grow: true,
       render: ({ platformNumber }) => platformNumber,
     },
-    { key: 'shop', title: t('monitoring.threads.shop'), width: 140, render: ({ shop }) => shop },
+    {
+      key: 'shop',
+      title: t('monitoring.threads.shop'),
+      width: 136,
+      render: ({ shop }) => name(shop),
+    },
     {
       key: 'place',
       title: t('monitoring.threads.place'),
-      width: 160,
+      width: 130,
       phone: 'hide',
-      render: ({ province, city }) => `${province} ${city}`.trim(),
+      render: ({ province, city }) => `${province} ${city === province ? '' : city}`.trim() || '—',
     },
     {
       key: 'total',
@@ -108,12 +114,12 @@ function useColumns(nodes: NodeColumn[]): WorklistColumn<Order>[] {
       width: 130,
       number: true,
       sort: 'total',
-      render: ({ total }) => fmt.money(total),
+      render: ({ total }) => <Money value={total} />,
     },
     {
       key: 'acceptedAt',
       title: t('monitoring.threads.accepted'),
-      width: 140,
+      width: 120,
       sort: 'acceptedAt',
       phone: 'hide',
       render: ({ acceptedAt }) => fmt.dateTime(acceptedAt),

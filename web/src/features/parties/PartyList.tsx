@@ -58,11 +58,6 @@ export function PartyList({ kind }: { kind: Kind }) {
       exportPath={`${partiesPath(kind)}/export`}
       empty={{
         text: t(`parties.${kind}.empty`),
-        action: mayEdit && (
-          <Button type="primary" onClick={create}>
-            {t(`parties.${kind}.new`)}
-          </Button>
-        ),
       }}
     />
   );

@@ -50,11 +50,6 @@ export default function ShopsPage() {
       }
       empty={{
         text: t('parties.shop.empty'),
-        action: mayEdit && (
-          <Button type="primary" onClick={create}>
-            {t('parties.shop.new')}
-          </Button>
-        ),
       }}
     />
   );

@@ -1,70 +1,16 @@
-import type { Schema } from '@/api/model';
+import type { Answered, Schema } from '@/api/model';
 import type { StatusMap } from '@/ui/tone';
 
-export type Kind = 'supplier' | 'customer' | 'partner';
-
-export interface Contact {
-  name: string;
-  phone: string;
-  email: string;
-}
-export interface Terms {
-  days: number;
-  currency: string;
-  leadTimeDays: number | null;
-  creditLimit: string | null;
-  role: 'channel' | 'trader' | 'distributor' | null;
-  commission: string | null;
-}
-export type PartyRow = Schema<'parties.PartyRow'>;
-export interface Qualification {
-  kind: string;
-  number: string;
-  issuedBy: string;
-  validFrom: string;
-  validUntil: string | null;
-}
-export interface PartyContent {
-  name: string;
-  shortName: string;
-  contact: Contact;
-  country: string;
-  address: string;
-  taxNumber: string;
-  terms: Terms;
-  note: string;
-  qualifications: Qualification[];
-}
-export interface Party {
-  id: string;
-  kind: Kind;
-  code: string;
-  active: boolean;
-  version: number;
-  content: PartyContent;
-  updatedAt: string;
-  updatedBy: string;
-}
-export interface ShopContent {
-  name: string;
-  platform: string;
-  currency: string;
-  splitAllowed: boolean;
-  sameCodes: boolean;
-  safety: { buffer: string; percent: number };
-  feedbackUrl: string;
-  extraFields: { key: string; nameZh: string; nameEn: string }[];
-}
-export interface Shop {
-  id: string;
-  code: string;
-  active: boolean;
-  version: number;
-  content: ShopContent;
-  mappings: number;
-  updatedAt: string;
-  updatedBy: string;
-}
+export type Party = Answered<Schema<'parties.PartyView'>>;
+export type Kind = Party['kind'];
+/** What can be said of a party; sent as a whole, answered as a whole. */
+export type PartyContent = Party['content'];
+export type Contact = PartyContent['contact'];
+export type Terms = PartyContent['terms'];
+export type Qualification = PartyContent['qualifications'][number];
+export type PartyRow = Answered<Schema<'parties.PartyRow'>>;
+export type Shop = Answered<Schema<'parties.ShopView'>>;
+export type ShopContent = Shop['content'];
 export type SkuMapping = Schema<'parties.SkuMappingView'>;
 
 export const activity: StatusMap<'active' | 'inactive'> = {

@@ -21,11 +21,11 @@ export function usePartyColumns(kind: Kind): WorklistColumn<PartyRow>[] {
         {
           key: 'until',
           title: t('parties.qualificationsUntil'),
-          width: 168,
+          width: 190,
           render: (row) =>
             row.qualificationsUntil ? (
               <span className="rt-party-until">
-                {row.qualificationsUntil}
+                {fmt.date(row.qualificationsUntil)}
                 <StatusTag status={expiryOf(row.qualificationsUntil, new Date())} />
               </span>
             ) : (
@@ -78,6 +78,7 @@ export function usePartyColumns(kind: Kind): WorklistColumn<PartyRow>[] {
         title: t('parties.name'),
         width: 240,
         grow: true,
+        phone: 'title',
         sort: 'name',
         render: (row) => row.name,
       },

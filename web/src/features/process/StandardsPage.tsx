@@ -72,8 +72,9 @@ function Lane({ standard, onOpen }: LaneProps) {
               <strong>
                 <span className="rt-number">{node.position}</span> {pick(node.title)}
               </strong>
+              <span className="rt-muted">{departmentName(t, node.ownerDepartment)}</span>
               <span className="rt-muted">
-                {departmentName(t, node.ownerDepartment)} · {fmt.duration(node.limitSeconds)} ·{' '}
+                {fmt.duration(node.limitSeconds)} ·{' '}
                 {t(node.automatic ? 'process.standards.automatic' : 'process.standards.manual')}
               </span>
             </button>

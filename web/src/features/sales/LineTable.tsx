@@ -55,14 +55,14 @@ export function LineTable({ lines, currency, brief = false }: LineTableProps) {
     },
     {
       key: 'price',
-      title: `${t('sales.price')}(${currency})`,
+      title: t('ui.unit', { what: t('sales.price'), unit: currency }),
       width: 120,
       number: true,
       render: ({ line }) => fmt.amount(line.unitPrice),
     },
     {
       key: 'amount',
-      title: `${t('sales.amount')}(${currency})`,
+      title: t('ui.unit', { what: t('sales.amount'), unit: currency }),
       width: 120,
       number: true,
       phone: 'mark',

@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useKeys } from '@/ui/useKeys';
 import { toRequest, totalOf, type OrderForm } from './newOrder';
-import { orderPath, useRefresh, useShops } from './orders';
+import { orderPath, useRefresh } from './orders';
 import '@/ui/document/document.css';
 import './sales.css';
 
@@ -25,7 +26,7 @@ export default function NewOrderPage() {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const { key } = useIdempotencyKey();
-  const { data: shops } = useShops();
+  const shops = useShops();
   const [form] = Form.useForm<OrderForm>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -77,7 +78,7 @@ export default function NewOrderPage() {
           <Form.Item name="shop" label={t('sales.shop')} rules={required}>
             <Select
               showSearch={{ optionFilterProp: 'label' }}
-              options={(shops ?? [])
+              options={shops
                 .filter(({ active }) => active)
                 .map(({ code, content }) => ({ value: code, label: content.name }))}
               placeholder={t('sales.form.shopHint')}

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCan } from '@/api/session';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import type { Tone } from '@/theme';
 import { useKeys } from '@/ui/useKeys';
@@ -11,7 +12,7 @@ import { Worklist } from '@/ui/worklist/Worklist';
 import type { OrderRow, OrderStatus } from './model';
 import { orderColumns, orderFilters } from './orderColumns';
 import { OrderPreview } from './OrderPreview';
-import { orderPath, useCounts, useShops } from './orders';
+import { orderPath, useCounts } from './orders';
 import { statusCode } from './status';
 import { sumByCurrency } from './sums';
 import { useOrderActs } from './useOrderActs';
@@ -43,10 +44,10 @@ export default function OrdersPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const { data: counts } = useCounts();
-  const { data: shops } = useShops();
+  const shops = useShops();
   const { actions, layer } = useOrderActs();
-  const columns = useMemo(() => orderColumns(i18n, shops ?? []), [i18n, shops]);
-  const filters = useMemo(() => orderFilters(i18n, shops ?? []), [i18n, shops]);
+  const columns = useMemo(() => orderColumns(i18n, shops), [i18n, shops]);
+  const filters = useMemo(() => orderFilters(i18n, shops), [i18n, shops]);
   const tabs = useMemo(
     () =>
       views.map<WorklistView>(({ key, status, tone }) => ({
@@ -94,7 +95,7 @@ export default function OrdersPage() {
             .map((total) => fmt.money(total))
             .join(' + ')
         }
-        empty={{ text: t(whole ? 'sales.empty.all' : 'sales.empty.view'), action: whole && create }}
+        empty={{ text: t(whole ? 'sales.empty.all' : 'sales.empty.view') }}
       />
     </>
   );

@@ -12,7 +12,8 @@ import { Flag } from './Flag';
 import type { OrderRow, ReviewRule, Shop } from './model';
 import { orderFilters, place } from './orderColumns';
 import { OrderPreview } from './OrderPreview';
-import { orderPath, readReasons, useShops } from './orders';
+import { useShops } from '@/api/shops';
+import { orderPath, readReasons } from './orders';
 import { useOrderActs } from './useOrderActs';
 import './sales.css';
 
@@ -35,11 +36,11 @@ async function readQueue(query: Query, signal: AbortSignal): Promise<Page<Review
 export default function ReviewPage() {
   const i18n = useI18n();
   const { t } = i18n;
-  const { data: shops } = useShops();
+  const shops = useShops();
   const { actions, layer } = useOrderActs();
-  const columns = useMemo(() => reviewColumns(i18n, shops ?? []), [i18n, shops]);
+  const columns = useMemo(() => reviewColumns(i18n, shops), [i18n, shops]);
   const filters = useMemo(
-    () => orderFilters(i18n, shops ?? []).filter(({ key }) => key !== 'status' && key !== 'node'),
+    () => orderFilters(i18n, shops).filter(({ key }) => key !== 'status' && key !== 'node'),
     [i18n, shops],
   );
   return (

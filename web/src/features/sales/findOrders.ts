@@ -5,7 +5,7 @@ import type { SearchHit } from '@/ui/feature';
 import type { OrderRow } from './model';
 import { statuses } from './status';
 
-const kind = { zh: '销售订单', en: 'Sales order' };
+const kind = { zh: '销售订单', en: 'Sales orders' };
 const most = 5;
 
 /** Orders by our number, the shop's, phone or recipient, for the search box. */

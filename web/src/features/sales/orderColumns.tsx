@@ -52,14 +52,14 @@ export function orderColumns({ t, fmt }: I18n, shops: Shop[]): WorklistColumn<Or
     {
       key: 'platformNumber',
       title: t('sales.platformNumber'),
-      width: 150,
+      width: 136,
       phone: 'hide',
       render: (row) => <span title={row.platformNumber}>{row.platformNumber}</span>,
     },
     {
       key: 'total',
       title: t('sales.total'),
-      width: 116,
+      width: widths.money,
       number: true,
       sort: 'total',
       render: (row) => <Money value={row.total} />,
@@ -75,14 +75,14 @@ export function orderColumns({ t, fmt }: I18n, shops: Shop[]): WorklistColumn<Or
     {
       key: 'status',
       title: t('sales.status'),
-      width: 104,
+      width: 116,
       phone: 'mark',
       render: (row) => <StatusTag status={statuses[row.status]} />,
     },
     {
       key: 'dueAt',
       title: t('sales.due'),
-      width: 124,
+      width: 112,
       sort: 'dueAt',
       phone: 'mark',
       render: (row) => (isEnded(row.status) ? null : <ClockChip dueAt={row.dueAt} />),
@@ -90,14 +90,14 @@ export function orderColumns({ t, fmt }: I18n, shops: Shop[]): WorklistColumn<Or
     {
       key: 'to',
       title: t('sales.to'),
-      width: 150,
+      width: 140,
       grow: true,
       render: (row) => <span title={place(row)}>{place(row)}</span>,
     },
     {
       key: 'orderedAt',
       title: t('sales.orderedAt'),
-      width: 116,
+      width: widths.dateTime,
       sort: 'orderedAt',
       render: (row) => fmt.dateTime(row.orderedAt),
     },
@@ -120,7 +120,7 @@ export function orderColumns({ t, fmt }: I18n, shops: Shop[]): WorklistColumn<Or
     {
       key: 'paidAt',
       title: t('sales.paidAt'),
-      width: 120,
+      width: widths.dateTime,
       hidden: true,
       phone: 'hide',
       render: (row) => (row.paidAt ? fmt.dateTime(row.paidAt) : t('sales.unpaid')),
@@ -128,7 +128,7 @@ export function orderColumns({ t, fmt }: I18n, shops: Shop[]): WorklistColumn<Or
     {
       key: 'acceptedAt',
       title: t('sales.acceptedAt'),
-      width: 120,
+      width: widths.dateTime,
       sort: 'acceptedAt',
       hidden: true,
       phone: 'hide',

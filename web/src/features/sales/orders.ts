@@ -2,8 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
-import { isStatus } from '@/api/problem';
-import type { ExceptionType, OrderException, OrderView, Reasons, Shop } from './model';
+import type { ExceptionType, OrderException, OrderView, Reasons } from './model';
 
 const orders = '/api/sales/orders';
 
@@ -24,22 +23,6 @@ export function useCounts() {
     queryKey: ['sales', 'counts'],
     queryFn: () => api.get<Record<string, number>>(`${orders}/counts`),
     refetchInterval: 15_000,
-  });
-}
-
-/** Shops to choose from; without the right to see them, none. */
-export function useShops() {
-  return useQuery({
-    queryKey: ['parties', 'shops', 'choice'],
-    staleTime: 5 * 60_000,
-    queryFn: async () => {
-      try {
-        return (await api.get<Page<Shop>>('/api/parties/shops', { query: { limit: 200 } })).items;
-      } catch (error) {
-        if (isStatus(error, 403) || isStatus(error, 404)) return [];
-        throw error;
-      }
-    },
   });
 }
 

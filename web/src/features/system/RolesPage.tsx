@@ -67,20 +67,20 @@ export default function RolesPage() {
         pagination={false}
         loading={roles.isPending || permissions.isPending}
         dataSource={lines}
-        scroll={{ x: 240 + shown.length * 96 }}
+        scroll={{ x: 168 + shown.length * 92 }}
         sticky
         rowClassName={(line) => (line.module ? 'rt-matrix-module' : '')}
         columns={[
           {
             title: t('system.roles.permission'),
-            width: 240,
+            width: 168,
             fixed: 'left',
             render: (_, { module, permission }) =>
               permission ? named(permission) : t(`system.modules.${module ?? ''}`),
           },
           ...shown.map((role) => ({
             key: role.code,
-            width: 96,
+            width: 92,
             align: 'center' as const,
             title: (
               <Button

@@ -16,15 +16,21 @@ export default function Tasks() {
   const count = (tone: string) =>
     tasks.filter(({ dueAt }) => dueAt && clockOf(dueAt, now).tone === tone).length;
   const [late, soon] = [count('overdue'), count('soon')];
+  // What is not loaded is due later, but may be late or soon all the same.
+  const whole = data?.next === null || tasks.length > late + soon;
   return (
     <section className="rt-tasks">
       <header>
         <h2>{t('workbench.tasks.title')}</h2>
         {late > 0 && (
-          <span className="rt-tag rt-tag-overdue">{t('workbench.tasks.late', { n: late })}</span>
+          <span className="rt-tag rt-tag-overdue">
+            {t('workbench.tasks.late', { n: fmt.total({ value: late, exact: whole }) })}
+          </span>
         )}
         {soon > 0 && (
-          <span className="rt-tag rt-tag-soon">{t('workbench.tasks.soon', { n: soon })}</span>
+          <span className="rt-tag rt-tag-soon">
+            {t('workbench.tasks.soon', { n: fmt.total({ value: soon, exact: whole }) })}
+          </span>
         )}
         <span className="rt-spring" />
         {data && data.total.value > 0 && (
@@ -53,7 +59,9 @@ function TaskRow({ task }: { task: MyTask }) {
   return (
     <li>
       {task.document ? <Link to={task.document.path}>{title}</Link> : <span>{title}</span>}
-      <span className="rt-tasks-number rt-muted">{task.document?.number}</span>
+      {task.document && !title.includes(task.document.number) && (
+        <span className="rt-tasks-number rt-muted">{task.document.number}</span>
+      )}
       {task.claimedBy && (
         <span className="rt-muted">{t('workbench.tasks.claimed', { name: task.claimedBy })}</span>
       )}

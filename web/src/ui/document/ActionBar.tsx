@@ -104,6 +104,7 @@ export function ActionBar({ waiting, actions }: ActionBarProps) {
         )}
         {allowed
           .filter((action) => !action.more)
+          .sort((a, b) => Number(a.primary ?? false) - Number(b.primary ?? false))
           .map((action) => (
             <Button
               key={action.key}

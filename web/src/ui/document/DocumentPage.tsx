@@ -1,14 +1,16 @@
 import { CopyOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Skeleton, Tabs } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '../ClockChip';
 import { Refusal } from '../Refusal';
 import { StatusTag } from '../StatusTag';
 import { ThreadRibbon, type RibbonStep } from '../thread/ThreadRibbon';
 import type { Status } from '../tone';
+import { useKeys } from '../useKeys';
 import { ActionBar, type Action } from './ActionBar';
 import { Facts, type Fact } from './Facts';
+import { positionOf, type Position } from './neighbours';
 import './document.css';
 
 interface DocumentPageProps {
@@ -23,8 +25,8 @@ interface DocumentPageProps {
   tabs: { key: string; label: React.ReactNode; children: React.ReactNode }[];
   waiting?: React.ReactNode;
   actions: Action[];
-  /** Its place in the list it was opened from. */
-  position?: { index: number; total: number; previous?: string; next?: string };
+  /** Its place in the list it was opened from; known by itself when that was a worklist. */
+  position?: Position;
   loading?: boolean;
   error?: unknown;
   onRetry?: () => void;
@@ -56,8 +58,16 @@ export function DocumentPage(props: DocumentPageProps) {
 function DocumentHead(props: DocumentPageProps) {
   const { t } = useI18n();
   const navigate = useNavigate();
-  const { number, position } = props;
+  const { pathname } = useLocation();
+  const { number, position = positionOf(pathname) } = props;
   const go = (path: string | undefined) => path && void navigate(path);
+  useKeys(
+    [
+      { keys: 'KeyJ', label: t('ui.next'), run: () => void go(position?.next) },
+      { keys: 'KeyK', label: t('ui.previous'), run: () => void go(position?.previous) },
+    ],
+    position !== undefined,
+  );
   return (
     <header className="rt-page-head">
       <Button

@@ -2,7 +2,7 @@ import { Table, type TableColumnType } from 'antd';
 import type { Tone } from '@/theme';
 import { usePhone } from '../usePhone';
 import { useSize } from '../useSize';
-import { fitWidths } from '../worklist/columns';
+import { asked, fitWidths } from '../worklist/columns';
 import type { WorklistColumn } from '../worklist/types';
 import { LineCards } from './LineCards';
 import './lines.css';
@@ -40,7 +40,7 @@ export function LinesTable<Line extends object>(props: LinesTableProps<Line>) {
       </div>
     );
   const shown = columns.filter(({ hidden }) => !hidden);
-  const widths = fitWidths(shown, width);
+  const widths = fitWidths(asked(shown), width);
   const sum = widths.reduce((total, one) => total + one, 0);
   const virtual = lines.length > many;
   return (

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { usePhone } from '../usePhone';
 import { currentNode, whatFollows, type ThreadModel } from './model';
@@ -14,6 +14,8 @@ interface ThreadProps {
   model: ThreadModel;
   /** The document the thread belongs to, as it is called: `SO-20261122-000123`. */
   number: string;
+  /** What the document is, in a few facts, under its number. */
+  facts?: React.ReactNode;
   /** The journal of the document, offered as a third view. */
   journal?: React.ReactNode;
   /** Links to other threads. */
@@ -21,10 +23,11 @@ interface ThreadProps {
 }
 
 /** Template (c): goods, money and information of one order on one line of time. */
-export function Thread({ model, number, journal, related }: ThreadProps) {
+export function Thread({ model, number, facts, journal, related }: ThreadProps) {
   const { t } = useI18n();
   const phone = usePhone();
-  const [view, setView] = useState('thread');
+  const [params, setParams] = useSearchParams();
+  const view = params.get('view') ?? 'thread';
   const follows = whatFollows(model);
   const views = [
     { value: 'thread', label: t('ui.thread.title') },
@@ -34,7 +37,12 @@ export function Thread({ model, number, journal, related }: ThreadProps) {
   return (
     <section className="rt-thread" aria-label={t('ui.thread.of', { number })}>
       <ThreadHead number={number} current={currentNode(model)} now={model.now} />
-      <Segmented options={views} value={view} onChange={setView} />
+      {facts}
+      <Segmented
+        options={views}
+        value={view}
+        onChange={(next) => setParams(next === 'thread' ? {} : { view: next }, { replace: true })}
+      />
       {view === 'thread' &&
         (phone ? <ThreadColumn model={model} /> : <ThreadCanvas model={model} />)}
       {view === 'list' && <ThreadList model={model} />}
@@ -44,7 +52,7 @@ export function Thread({ model, number, journal, related }: ThreadProps) {
           <span>
             {t('ui.thread.next')}{' '}
             {follows
-              .map((node) => (node.owner ? `${node.owner} ${node.title}` : node.title))
+              .map(({ owner, title }) => (owner ? t('ui.thread.step', { owner, title }) : title))
               .join(' → ')}
           </span>
         )}

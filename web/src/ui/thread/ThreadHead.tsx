@@ -14,7 +14,7 @@ export function ThreadHead({ number, current, now }: ThreadHeadProps) {
   if (!current) {
     return (
       <header className="rt-thread-head">
-        <strong>{number}</strong>
+        <h1>{number}</h1>
         <span>{t('ui.thread.finished')}</span>
       </header>
     );
@@ -22,7 +22,7 @@ export function ThreadHead({ number, current, now }: ThreadHeadProps) {
   const late = current.dueAt ? (Date.parse(current.dueAt) - Date.parse(now)) / 1000 : undefined;
   return (
     <header className="rt-thread-head">
-      <strong>{number}</strong>
+      <h1>{number}</h1>
       {late !== undefined && (
         <span className={`rt-tag rt-tag-${late < 0 ? 'overdue' : 'waiting'}`}>
           <ToneIcon tone={late < 0 ? 'overdue' : 'soon'} />

@@ -1,10 +1,11 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { url } from '@/api/client';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { rememberList } from '../document/neighbours';
 import { PreviewDrawer } from '../PreviewDrawer';
 import { Refusal } from '../Refusal';
 import { usePhone } from '../usePhone';
@@ -41,6 +42,11 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
   const [selection, setSelection] = useState(nothingSelected);
   const [cursor, setCursor] = useState(-1);
   const [looking, setLooking] = useState(false);
+  useEffect(() => {
+    if (rowPath) rememberList(rows.map(rowPath));
+    // Only new rows make a new list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [rows]);
   const order = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   const ticked = useMemo(
     () => (selection.all ? rows : rows.filter((row) => selection.ids.has(rowKey(row)))),
@@ -125,9 +131,11 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
     <section className="rt-worklist" aria-busy={list.isFetching}>
       <header className="rt-page-head">
         <h1>{props.title}</h1>
+        {props.summary}
         <span className="rt-spring" />
         {props.toolbar}
       </header>
+      {props.banner}
       {views && (
         <ViewTabs views={views} active={state.view} onChange={(view) => ask({ view })}>
           {savedViews}

@@ -12,6 +12,9 @@ interface WorklistCardsProps<Row> {
   onPreview: (row: Row) => void;
 }
 
+const nothing: unknown[] = ['', '—', null, undefined, false];
+const isNothing = (value: React.ReactNode) => nothing.includes(value);
+
 /** The same rows on a phone: a card each, nothing to scroll sideways. */
 export function WorklistCards<Row>(props: WorklistCardsProps<Row>) {
   const { t } = useI18n();
@@ -41,12 +44,15 @@ export function WorklistCards<Row>(props: WorklistCardsProps<Row>) {
               </span>
             </div>
             <div className="rt-card-lines">
-              {lines.map((column) => (
-                <span key={column.key}>
-                  <span className="rt-muted">{column.title} </span>
-                  {column.render(row)}
-                </span>
-              ))}
+              {lines.map((column) => {
+                const value = column.render(row);
+                return isNothing(value) ? null : (
+                  <span key={column.key}>
+                    <span className="rt-muted">{column.title} </span>
+                    {value}
+                  </span>
+                );
+              })}
             </div>
           </div>
         </li>

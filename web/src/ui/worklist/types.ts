@@ -88,6 +88,10 @@ export interface WorklistProps<Row extends object> {
   preview?: (row: Row) => React.ReactNode;
   previewTitle?: (row: Row) => React.ReactNode;
   actions?: WorklistAction<Row>[];
+  /** What stands between the title and the list. */
+  banner?: React.ReactNode;
+  /** Figures beside the title, each leading to its facts. */
+  summary?: React.ReactNode;
   /** Buttons at the title: import, new. */
   toolbar?: React.ReactNode;
   /** Where a GET with the present query answers with a file. */

@@ -157,7 +157,7 @@ public class NumberSearch {
                         row.sku().code(),
                         Words.of(row.name(), row.nameEn().isEmpty() ? row.name() : row.nameEn()),
                         null,
-                        "/catalog/skus/" + row.sku().code(),
+                        "/catalog/skus/" + row.id().value(),
                         row.sku().code().equalsIgnoreCase(q)))
                 .toList();
         return group("sku", "商品", "Goods", hits).stream().toList();

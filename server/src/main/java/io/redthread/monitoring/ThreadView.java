@@ -44,7 +44,7 @@ public record ThreadView(
      * @param standard the standard it follows, with version
      * @param total what it amounts to
      * @param recipient masked unless the reader may see personal data
-     * @param place province, city and district
+     * @param place province, city and district, or the country where it has none
      * @param lines how many lines
      */
     public record Order(

@@ -34,6 +34,7 @@ import io.redthread.sales.OrderNotFound;
 import io.redthread.sales.OrderTrail;
 import io.redthread.sales.Orders;
 import io.redthread.sales.SalesOrder;
+import io.redthread.sales.ShipTo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -181,11 +182,18 @@ public class Threads {
                 facts.it().standard().label(),
                 order.total(),
                 to.recipient(),
-                (to.province() + " " + to.city() + " " + to.district()).strip(),
+                place(to),
                 order.lines().size());
     }
 
+    /** Province, city and district; of an address abroad that names none, the country. */
+    private static String place(ShipTo to) {
+        var divisions = (to.province() + " " + to.city() + " " + to.district()).strip();
+        return divisions.isEmpty() ? to.country() : divisions;
+    }
+
     private static List<ThreadView.Document> documents(ThreadFacts facts) {
+        var linked = CurrentAccess.get().may(Permission.FULFILMENT_READ);
         var documents = new ArrayList<ThreadView.Document>();
         for (var parcel : facts.parcels()) {
             documents.add(new ThreadView.Document(
@@ -193,7 +201,7 @@ public class Threads {
                     parcel.waybill() == null ? new ParcelId(parcel.id()).number() : parcel.waybill(),
                     state(parcel),
                     parcel.warehouse(),
-                    null));
+                    linked ? "/fulfilment/parcels/" + parcel.id() : null));
         }
         for (var one : facts.returns()) {
             documents.add(new ThreadView.Document("return", one.number(), Words.of("退货", "Return"), null, null));

@@ -126,8 +126,12 @@ class BoardTest extends RedthreadTest {
             assertThat(found.at("/groups/0/hits/0/exact").asBoolean()).isTrue();
             assertThat(found.at("/groups/0/hits/0/path").asString()).isEqualTo("/threads/" + number);
         }
-        assertThat(kinds("/api/monitoring/search?q=" + sku.code(), ShippedRole.WAREHOUSE_KEEPER))
-                .containsExactly("sku");
+        var goods = signedInAs(ShippedRole.WAREHOUSE_KEEPER)
+                .get("/api/monitoring/search?q=" + sku.code())
+                .is(200)
+                .json();
+        assertThat(texts(goods.path("groups"), "kind")).containsExactly("sku");
+        assertThat(goods.at("/groups/0/hits/0/path").asString()).matches("/catalog/skus/\\d+");
         assertThat(kinds("/api/monitoring/search?q=" + number, ShippedRole.WAREHOUSE_KEEPER))
                 .doesNotContain("order");
         assertThat(kinds("/api/monitoring/search?q=13800138000", ShippedRole.CUSTOMER_SERVICE))

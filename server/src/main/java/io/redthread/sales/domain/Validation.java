@@ -52,7 +52,7 @@ public final class Validation {
                 .toList();
         if (!unknown.isEmpty()) {
             return new Outcome.Fails(
-                    "unknown-item", "未识别的商品编码:" + listed(unknown), "Unknown item codes: " + listed(unknown));
+                    "unknown-item", "未识别的商品编码:" + listed(unknown, "、"), "Unknown item codes: " + listed(unknown, ", "));
         }
         var missing = wanted.entrySet().stream()
                 .filter(it -> falls(it.getValue(), available.get(it.getKey())))
@@ -66,7 +66,9 @@ public final class Validation {
     /** The failure that tells which SKUs fall short, as available/wanted. */
     public static Outcome.Fails stockout(List<String> missing) {
         return new Outcome.Fails(
-                "stockout", "库存不足(可用/需要):" + listed(missing), "Short (available/wanted): " + listed(missing));
+                "stockout",
+                "库存不足(可用/需要):" + listed(missing, "、"),
+                "Short (available/wanted): " + listed(missing, ", "));
     }
 
     private static boolean falls(Quantity wanted, @org.jspecify.annotations.Nullable Quantity available) {
@@ -77,8 +79,8 @@ public final class Validation {
         return available == null ? "0" : available.amount().toPlainString();
     }
 
-    private static String listed(List<String> items) {
-        var shown = items.stream().limit(5).collect(Collectors.joining("、"));
+    private static String listed(List<String> items, String between) {
+        var shown = items.stream().limit(5).collect(Collectors.joining(between));
         return items.size() > 5 ? shown + " … (" + items.size() + ")" : shown;
     }
 }
