@@ -62,7 +62,7 @@ export default function ReviewPage() {
         actions={actions.filter(({ key }) => acts.includes(key) || key.startsWith('flag-'))}
         toolbar={
           <span className="rt-muted sales-hint">
-            {t('sales.review.keys')} <Link to="/sales/review-rules">{t('sales.rules.title')}</Link>
+            {t('sales.review.keys')} <Link to="/rules/order-review">{t('sales.rules.title')}</Link>
           </span>
         }
         empty={{ text: t('sales.review.empty') }}

@@ -11,7 +11,8 @@ export type Operator = (typeof operators)[number];
 /** The reader's name of a word of the vocabulary. */
 export type Words = (word: string) => string;
 
-const comparison = /^\s*([a-z][A-Za-z]*)\s*(>=|<=|==|!=|>|<)\s*(-?\d+|"(?:[^"\\]|\\.)*")\s*$/;
+const comparison =
+  /^\s*([a-z][A-Za-z]*)\s*(>=|<=|==|!=|>|<)\s*(-?\d+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*$/;
 /** The engine counts money in whole 分, people in yuan. */
 const moneyWords = ['amount'];
 
@@ -25,13 +26,6 @@ export function readCondition(condition: string): Comparison[] | null {
     read.push({ word, operator: operator as Operator, value: fromLiteral(word, literal) });
   }
   return read;
-}
-
-/** The condition that these comparisons make, in the engine's own words. */
-export function writeCondition(parts: readonly Comparison[], texts: readonly string[]): string {
-  return parts
-    .map(({ word, operator, value }) => `${word} ${operator} ${toLiteral(word, value, texts)}`)
-    .join(' && ');
 }
 
 /** The condition as a sentence; what is no list of comparisons stays as it is written. */
@@ -54,17 +48,12 @@ const signs: Record<Operator, string> = {
 
 /** Parts at the outer `&&`; those inside quotes belong to their text. */
 function splitAnd(condition: string): string[] {
-  return condition.split(/&&(?=(?:[^"\\]|\\.|"(?:[^"\\]|\\.)*")*$)/);
+  return condition.split(/&&(?=(?:[^"'\\]|\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')*$)/);
 }
 
 function fromLiteral(word: string, literal: string): string {
-  if (literal.startsWith('"')) return JSON.parse(literal) as string;
+  if (/^["']/.test(literal)) return literal.slice(1, -1).replace(/\\(.)/g, '$1');
   return moneyWords.includes(word) ? yuan(literal) : literal;
-}
-
-function toLiteral(word: string, value: string, texts: readonly string[]): string {
-  if (texts.includes(word)) return JSON.stringify(value);
-  return moneyWords.includes(word) ? fen(value) : value.trim();
 }
 
 /** `300000` → `3000`, `12345` → `123.45`. */
@@ -74,12 +63,4 @@ function yuan(minor: string): string {
   return (
     (minor.startsWith('-') ? '-' : '') + digits.slice(0, -2) + (cents === '' ? '' : `.${cents}`)
   );
-}
-
-/** `3000` → `300000`; what is no amount is left for the server to refuse. */
-function fen(value: string): string {
-  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(value.trim());
-  if (!match) return value.trim();
-  const [, sign = '', whole = '', cents = ''] = match;
-  return sign + (whole + cents.padEnd(2, '0')).replace(/^0+(?=\d)/, '');
 }

@@ -1,9 +1,4 @@
-import {
-  AuditOutlined,
-  BranchesOutlined,
-  FilterOutlined,
-  UnorderedListOutlined,
-} from '@ant-design/icons';
+import { AuditOutlined, BranchesOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 import { findOrders } from './findOrders';
 
@@ -19,11 +14,6 @@ export default defineFeature({
     },
     { path: '/sales/orders/:id', page: () => import('./OrderPage'), permission: read },
     { path: '/sales/review', page: () => import('./ReviewPage'), permission: 'sales.order.review' },
-    {
-      path: '/sales/review-rules',
-      page: () => import('./ReviewRulesPage'),
-      permission: 'process.read',
-    },
     {
       path: '/sales/allocation',
       page: () => import('./AllocationRulesPage'),
@@ -44,13 +34,6 @@ export default defineFeature({
       order: 20,
       title: { zh: '审单台', en: 'Review desk' },
       icon: <AuditOutlined />,
-    },
-    {
-      path: '/sales/review-rules',
-      group: 'rules',
-      order: 10,
-      title: { zh: '审单规则', en: 'Review rules' },
-      icon: <FilterOutlined />,
     },
     {
       path: '/sales/allocation',

@@ -9,7 +9,7 @@ class EveryPageTest extends Journey {
     @ParameterizedTest(name = "{1} opens {0}")
     @CsvSource({
         "/, service", "/sales/orders, service", "/sales/review, service", "/sales/exceptions, service",
-        "/sales/orders/new, service", "/sales/allocation, admin", "/sales/review-rules, operations",
+        "/sales/orders/new, service", "/sales/allocation, admin", "/rules, operations", "/rules/order-review, general.manager", "/rules/order-review/backtests, operations",
         "/process/standards, operations", "/monitoring/board, operations", "/threads, service", "/imports, operations",
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
         "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse",

@@ -59,6 +59,12 @@ public enum Permission {
     PROCESS_READ("process.read", "看流程标准", "See standards"),
     /** Maintain standards (维护流程标准). */
     PROCESS_EDIT("process.edit", "维护流程标准", "Maintain standards"),
+    /** See rules (看规则). */
+    RULES_READ("rules.read", "看规则", "See rules"),
+    /** Draft and try rules (起草与回测规则). */
+    RULES_EDIT("rules.edit", "起草与回测规则", "Draft and try rules"),
+    /** Publish rules (发布规则). */
+    RULES_PUBLISH("rules.publish", "发布规则", "Publish rules"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

@@ -1,14 +1,13 @@
 package io.redthread.rules;
 
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import io.redthread.kernel.Refused;
+import io.redthread.rules.domain.Condition;
+import io.redthread.rules.domain.Conditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +15,33 @@ import java.util.Map;
 /** A rule set ready to be asked: type-checked once, then evaluated without the database. */
 public final class CompiledRules {
 
-    private final String label;
+    private final RuleSet set;
     private final List<Ready> rules;
 
-    private CompiledRules(String label, List<Ready> rules) {
-        this.label = label;
+    private CompiledRules(RuleSet set, List<Ready> rules) {
+        this.set = set;
         this.rules = rules;
     }
 
-    /**
-     * Compiles rules in their order.
-     *
-     * @param label how decisions name the set, for example {@code order-review v1}
-     */
-    public static CompiledRules of(String label, Vocabulary vocabulary, List<Rule> rules) {
-        var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-        vocabulary.words().forEach((name, type) -> builder.addVar(name, celType(type)));
-        var compiler = builder.build();
+    /** Compiles rules in their order; refuses the first whose condition is malformed. */
+    public static CompiledRules of(RuleSet set, Vocabulary vocabulary) {
+        var compiler = Conditions.compiler(vocabulary);
         var runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         var ready = new ArrayList<Ready>();
-        for (var rule : rules) {
-            ready.add(new Ready(rule, program(compiler, runtime, rule)));
+        for (var rule : set.rules()) {
+            ready.add(ready(compiler, runtime, rule));
         }
-        return new CompiledRules(label, List.copyOf(ready));
+        return new CompiledRules(set, List.copyOf(ready));
     }
 
-    /** How decisions name the set. */
+    /** What was compiled: name, version, rules. */
+    public RuleSet set() {
+        return set;
+    }
+
+    /** How decisions name the set, for example {@code order-review v1}. */
     public String label() {
-        return label;
+        return set.label();
     }
 
     /** All rules whose condition holds for these facts, in the set's order. */
@@ -51,35 +49,33 @@ public final class CompiledRules {
         var matching = new ArrayList<Rule>(1);
         for (var ready : rules) {
             if (ready.holds(facts)) {
-                matching.add(ready.rule());
+                matching.add(ready.condition().rule());
             }
         }
         return matching;
     }
 
-    private static CelRuntime.Program program(CelCompiler compiler, CelRuntime runtime, Rule rule) {
+    /** The conditions as they were read, in the set's order. */
+    List<Condition> conditions() {
+        return rules.stream().map(Ready::condition).toList();
+    }
+
+    private static Ready ready(CelCompiler compiler, CelRuntime runtime, Rule rule) {
         try {
-            return runtime.createProgram(compiler.compile(rule.when()).getAst());
+            var tree = compiler.compile(rule.when()).getAst();
+            return new Ready(Condition.of(rule, tree), runtime.createProgram(tree));
         } catch (CelValidationException | CelEvaluationException e) {
             throw new Refused(new RuleMalformed(rule.code(), rule.when(), String.valueOf(e.getMessage())));
         }
     }
 
-    private static CelType celType(Vocabulary.Type type) {
-        return switch (type) {
-            case INT -> SimpleType.INT;
-            case BOOL -> SimpleType.BOOL;
-            case TEXT -> SimpleType.STRING;
-        };
-    }
-
-    private record Ready(Rule rule, CelRuntime.Program program) {
+    private record Ready(Condition condition, CelRuntime.Program program) {
 
         boolean holds(Map<String, Object> facts) {
             try {
                 return Boolean.TRUE.equals(program.eval(facts));
             } catch (CelEvaluationException e) {
-                throw new IllegalStateException("rule " + rule.code() + " cannot be evaluated", e);
+                throw new IllegalStateException("rule " + condition.rule().code() + " cannot be evaluated", e);
             }
         }
     }

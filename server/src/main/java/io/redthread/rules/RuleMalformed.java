@@ -1,7 +1,5 @@
 package io.redthread.rules;
 
-import io.redthread.kernel.Refusal;
-
 /**
  * Refusal: a rule's condition does not compile.
  *
@@ -9,7 +7,7 @@ import io.redthread.kernel.Refusal;
  * @param condition what was written
  * @param message where and what is wrong
  */
-public record RuleMalformed(String code, String condition, String message) implements Refusal {
+public record RuleMalformed(String code, String condition, String message) implements RulesRefusal {
 
     @Override
     public Kind kind() {

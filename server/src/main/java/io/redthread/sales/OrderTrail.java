@@ -4,7 +4,6 @@ import io.redthread.inventory.Considered;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Money;
 import io.redthread.rules.Rule;
-import io.redthread.rules.RuleSet;
 import io.redthread.rules.RuleSets;
 import io.redthread.sales.domain.ReviewTemplate;
 import io.redthread.sales.store.AllocationStore;
@@ -24,19 +23,12 @@ public class OrderTrail {
     private final RevisionStore revisions;
     private final AllocationStore allocations;
     private final RuleSets rules;
-    private final ReviewRules review;
 
-    OrderTrail(
-            OrderTrailRows rows,
-            RevisionStore revisions,
-            AllocationStore allocations,
-            RuleSets rules,
-            ReviewRules review) {
+    OrderTrail(OrderTrailRows rows, RevisionStore revisions, AllocationStore allocations, RuleSets rules) {
         this.rows = rows;
         this.revisions = revisions;
         this.allocations = allocations;
         this.rules = rules;
-        this.review = review;
     }
 
     /** The order meant by an id, our number or a shop's number; our own come first. */
@@ -83,18 +75,16 @@ public class OrderTrail {
     /** What the review template in force says of the order as it is now. */
     @Transactional(readOnly = true)
     public Optional<ReviewBasis> review(SalesOrder order) {
-        return rules.published(ReviewTemplate.NAME).map(set -> basis(set, order));
-    }
-
-    private ReviewBasis basis(RuleSet set, SalesOrder order) {
-        var matching = review.inForce().matching(ReviewTemplate.facts(order)).stream()
+        var inForce = rules.inForce(ReviewTemplate.NAME);
+        var set = inForce.set();
+        var matching = inForce.matching(ReviewTemplate.facts(order)).stream()
                 .map(Rule::code)
                 .toList();
         var reasons = set.rules().stream()
                 .filter(rule -> rule.result().equals(ReviewTemplate.MANUAL))
                 .map(rule -> new ReviewReason(rule.reasonZh(), rule.reasonEn(), matching.contains(rule.code())))
                 .toList();
-        return new ReviewBasis(set.label(), reasons);
+        return Optional.of(new ReviewBasis(set.label(), reasons));
     }
 
     /**

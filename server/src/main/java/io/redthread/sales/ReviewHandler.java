@@ -9,6 +9,7 @@ import io.redthread.process.NodeHandler;
 import io.redthread.process.Outcome;
 import io.redthread.process.Outcome.TaskWanted;
 import io.redthread.rules.Rule;
+import io.redthread.rules.RuleSets;
 import io.redthread.sales.domain.ReviewTemplate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,9 @@ class ReviewHandler implements NodeHandler {
     static final String WAITS_FOR = "review";
 
     private final OrderLoad load;
-    private final ReviewRules rules;
+    private final RuleSets rules;
 
-    ReviewHandler(OrderLoad load, ReviewRules rules) {
+    ReviewHandler(OrderLoad load, RuleSets rules) {
         this.load = load;
         this.rules = rules;
     }
@@ -40,7 +41,7 @@ class ReviewHandler implements NodeHandler {
     @Override
     public Map<CaseId, Outcome> work(List<CaseInHand> cases, BatchRun run) {
         var batch = load.of(run);
-        var template = rules.inForce();
+        var template = rules.inForce(ReviewTemplate.NAME);
         var outcomes = new HashMap<CaseId, Outcome>();
         for (var it : cases) {
             var matching = template.matching(ReviewTemplate.facts(batch.order(it.id())));

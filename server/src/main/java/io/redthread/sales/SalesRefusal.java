@@ -4,4 +4,4 @@ import io.redthread.kernel.Refusal;
 
 /** What order handling does not let happen. Precedence: absent, then state, then rule. */
 public sealed interface SalesRefusal extends Refusal
-        permits AllocationRulesChanged, OrderNotFound, OrderNotOpen, OrderRejected, ReviewRulesChanged, ShopUnknown {}
+        permits AllocationRulesChanged, OrderNotFound, OrderNotOpen, OrderRejected, ShopUnknown {}

@@ -17,6 +17,6 @@ class ShippedReview implements Shipment {
 
     @Override
     public void ship() {
-        rules.ship(ReviewTemplate.NAME, ReviewTemplate.VOCABULARY, ReviewTemplate.shipped());
+        rules.ship(ReviewTemplate.NAME, ReviewTemplate.shipped());
     }
 }

@@ -70,7 +70,7 @@ class World {
         this.shops = shops;
         this.intake = intake;
         standards.ship();
-        rules.ship(ReviewTemplate.NAME, ReviewTemplate.VOCABULARY, ReviewTemplate.shipped());
+        rules.ship(ReviewTemplate.NAME, ReviewTemplate.shipped());
         shop = shops.register(NewShop.of(unique("shop"), "Test shop", "own", "CNY"));
         for (var i = 0; i < SITES; i++) {
             free.add(open());

@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 class OrderDeskTest extends RedthreadTest {
 
     private static final String AREAS = "/api/sales/allocation-rules";
-    private static final String RULES = "/api/sales/review-rules";
 
     @Autowired
     private TradingWorld world;
@@ -95,7 +94,7 @@ class OrderDeskTest extends RedthreadTest {
         var plain = idOf(taken("40.00"));
 
         var answer = service()
-                .get(RULES + "/reasons?order=" + high + "&order=" + plain)
+                .get("/api/sales/review-rules/reasons?order=" + high + "&order=" + plain)
                 .is(200);
 
         assertThat(answer.text("/reasons/" + high + "/0/code")).isEqualTo("high-value");
@@ -139,46 +138,6 @@ class OrderDeskTest extends RedthreadTest {
     void lets_everyone_at_the_desk_read_areas_and_only_settings_change_them() {
         service().get(AREAS).is(200);
         service().put(AREAS, Map.of("seen", List.of(), "areas", List.of())).is(403);
-    }
-
-    @Test
-    void publishes_the_next_version_of_the_review_rules_once_for_whoever_saw_the_present() {
-        var operations = signedInAs(ShippedRole.OPERATIONS);
-        var before = operations.get(RULES).is(200).json();
-        var version = before.at("/version").asInt();
-
-        var after = operations
-                .put(RULES, Map.of("seen", version, "rules", before.at("/rules")))
-                .is(200);
-
-        assertThat(after.json().at("/version").asInt()).isEqualTo(version + 1);
-        operations
-                .put(RULES, Map.of("seen", version, "rules", before.at("/rules")))
-                .isProblem(409, "sales/review-rules-changed");
-    }
-
-    @Test
-    void names_the_rule_whose_condition_does_not_compile() {
-        var operations = signedInAs(ShippedRole.OPERATIONS);
-        var version = operations.get(RULES).json().at("/version").asInt();
-        var rules = List.of(rule("first", "amount >= 1"), rule("second", "price > 3"));
-
-        var answer = operations.put(RULES, Map.of("seen", version, "rules", rules));
-
-        answer.isProblem(422, "rules/rule-malformed");
-        assertThat(answer.text("/code")).isEqualTo("second");
-        assertThat(answer.text("/message")).contains("price");
-    }
-
-    @Test
-    void refuses_rules_at_the_row_concerned() {
-        var operations = signedInAs(ShippedRole.OPERATIONS);
-        var rules = List.of(rule("Not A Code", "amount > 1"), rule("twice", ""), rule("twice", "amount > 1"));
-
-        var answer = operations.put(RULES, Map.of("seen", 1, "rules", rules)).is(422);
-
-        assertThat(pointers(answer)).containsExactly("/rules/0/code", "/rules/1/when", "/rules/2/code");
-        service().put(RULES, Map.of("seen", 1, "rules", List.of())).is(403);
     }
 
     @Test
@@ -237,9 +196,5 @@ class OrderDeskTest extends RedthreadTest {
                 .valueStream()
                 .map(it -> it.at("/pointer").asString())
                 .toList();
-    }
-
-    private static Map<String, String> rule(String code, String when) {
-        return Map.of("code", code, "when", when, "reasonZh", "理由", "reasonEn", "Reason");
     }
 }

@@ -20,6 +20,9 @@ import static io.redthread.identity.Permission.PARTIES_READ;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
+import static io.redthread.identity.Permission.RULES_EDIT;
+import static io.redthread.identity.Permission.RULES_PUBLISH;
+import static io.redthread.identity.Permission.RULES_READ;
 import static io.redthread.identity.Permission.SALES_EXCEPTION_HANDLE;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 import static io.redthread.identity.Permission.SALES_ORDER_CANCEL;
@@ -41,9 +44,9 @@ public enum ShippedRole {
     /** Sets up and looks after the system. */
     ADMINISTRATOR("系统管理员", "Administrator", DataScope.ALL, EnumSet.allOf(Permission.class)),
     /** Decides on everything above the heads' ceilings. */
-    GENERAL_MANAGER("总经理", "General manager", DataScope.ALL, Sets.OVERSIGHT),
+    GENERAL_MANAGER("总经理", "General manager", DataScope.ALL, Sets.RULING),
     /** Decides on what passes the budget. */
-    CFO("财务总监", "CFO", DataScope.ALL, Sets.OVERSIGHT),
+    CFO("财务总监", "CFO", DataScope.ALL, Sets.RULING),
     /** Reviews the money side. */
     FINANCE_HEAD("财务主管", "Head of finance", DataScope.ALL, Sets.OVERSIGHT),
     /** Answers for a department. */
@@ -59,7 +62,7 @@ public enum ShippedRole {
             "采购专员",
             "Buyer",
             DataScope.OWN,
-            EnumSet.of(CATALOG_READ, PARTIES_READ, INVENTORY_READ, MONITORING_READ, PROCESS_READ)),
+            EnumSet.of(CATALOG_READ, PARTIES_READ, INVENTORY_READ, MONITORING_READ, PROCESS_READ, RULES_READ)),
     /** Checks what crosses the border. */
     CUSTOMS("关务", "Customs", DataScope.ALL, EnumSet.of(SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
     /** Keeps the books. */
@@ -121,10 +124,14 @@ public enum ShippedRole {
                 CATALOG_READ,
                 PARTIES_READ,
                 PROCESS_READ,
+                RULES_READ,
                 MONITORING_READ);
+
+        private static final Set<Permission> RULING = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
+                RULES_EDIT,
                 SALES_ORDER_CREATE,
                 SALES_ORDER_EDIT,
                 SALES_ORDER_REVIEW,

@@ -1,8 +1,9 @@
 package io.redthread.sales.domain;
 
+import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
 import io.redthread.rules.Vocabulary;
-import io.redthread.rules.Vocabulary.Type;
+import io.redthread.rules.Word;
 import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,15 +21,24 @@ public final class ReviewTemplate {
     /** Result of a rule that asks for a person. */
     public static final String MANUAL = "manual-review";
 
-    /** What its conditions may speak of; amounts in 分 of the company's currency. */
-    public static final Vocabulary VOCABULARY = new Vocabulary(Map.of(
-            "amount", Type.INT,
-            "lines", Type.INT,
-            "scenario", Type.TEXT,
-            "country", Type.TEXT,
-            "province", Type.TEXT,
-            "buyerNote", Type.TEXT,
-            "flag", Type.INT));
+    /** What its conditions may speak of. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(
+            Word.money("amount", "金额", "Amount")
+                    .atLeast(0)
+                    .meaning("折合本位币的应收合计", "What is due, in the company's currency"),
+            Word.whole("lines", "行数", "Lines").in("行", "lines").atLeast(1),
+            Word.choice(
+                    "scenario",
+                    "场景",
+                    "Scenario",
+                    Choice.of("normal", "普通", "Normal"),
+                    Choice.of("pre-sale", "预售", "Pre-sale"),
+                    Choice.of("cross-border", "跨境", "Cross-border"),
+                    Choice.of("promotion", "大促", "Promotion")),
+            Word.text("country", "国家", "Country").meaning("两位国家代码,如 CN", "Two-letter country code, such as CN"),
+            Word.text("province", "省份", "Province"),
+            Word.text("buyerNote", "买家留言", "Buyer's note"),
+            Word.whole("flag", "旗标", "Flag").atLeast(0).atMost(5).meaning("0 表示没有旗标", "0 means no flag"));
 
     private static final BigDecimal FEN = BigDecimal.valueOf(100);
 

@@ -1,0 +1,29 @@
+package io.redthread.rules;
+
+import io.redthread.rules.domain.Checks;
+import io.redthread.rules.domain.Explainer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Checks rules before they go live, and explains what rules said. */
+@Service
+public class RuleChecks {
+
+    private final RuleDomains domains;
+
+    RuleChecks(RuleDomains domains) {
+        this.domains = domains;
+    }
+
+    /** Everything there is to say against these rules. */
+    public CheckReport check(String name, List<Rule> rules) {
+        return Checks.of(domains.named(name), rules);
+    }
+
+    /** Which rules held for these facts, and which change of one word would have come out differently. */
+    public Explanation explain(CompiledRules rules, Map<String, Object> facts) {
+        var domain = domains.named(rules.set().name());
+        return new Explainer(domain, rules.conditions()).explain(rules.label(), facts);
+    }
+}

@@ -1,0 +1,62 @@
+package io.redthread.rules.domain;
+
+import io.redthread.rules.CheckReport;
+import io.redthread.rules.CheckReport.Reading;
+import io.redthread.rules.Finding;
+import io.redthread.rules.Finding.Severity;
+import io.redthread.rules.Rule;
+import io.redthread.rules.RuleDomain;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All checks of a set of rules: how it is written, what follows from it, and what its owner adds. */
+public final class Checks {
+
+    /** Cells tried at most; beyond, a sample of as many. */
+    public static final int MOST_CELLS = 200_000;
+
+    private static final int MOST_FINDINGS = 200;
+
+    private Checks() {}
+
+    /** Checks rules that need not be well written. */
+    public static CheckReport of(RuleDomain domain, List<Rule> rules) {
+        return of(domain, rules, MOST_CELLS);
+    }
+
+    static CheckReport of(RuleDomain domain, List<Rule> rules, int mostCells) {
+        var reader = new Reader(domain);
+        var read = rules.stream().map(reader::read).toList();
+        var readings = new ArrayList<Reading>();
+        for (var i = 0; i < rules.size(); i++) {
+            readings.add(reading(domain, rules.get(i), read.get(i)));
+        }
+        var findings = new ArrayList<>(reader.findings());
+        if (findings.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
+            return report(findings, 0, 0, readings);
+        }
+        var conditions = read.stream().map(Optional::orElseThrow).toList();
+        var judge = new Judge(domain, conditions, Axes.of(domain.vocabulary(), conditions, domain.cuts()));
+        var sweep = new Sweep(domain, judge, mostCells);
+        findings.addAll(new Linter(domain, judge, sweep).findings());
+        findings.addAll(domain.check(sweep));
+        return report(findings, sweep.total(), sweep.tried(), readings);
+    }
+
+    private static CheckReport report(List<Finding> findings, long cells, int tried, List<Reading> readings) {
+        var sorted = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST_FINDINGS)
+                .toList();
+        return new CheckReport(sorted, cells, tried, List.copyOf(readings));
+    }
+
+    private static Reading reading(RuleDomain domain, Rule rule, Optional<Condition> condition) {
+        return new Reading(
+                rule.code(),
+                condition.map(it -> Sentence.zh(domain.vocabulary(), it)).orElse(""),
+                condition.map(it -> Sentence.en(domain.vocabulary(), it)).orElse(""));
+    }
+}

@@ -1,0 +1,106 @@
+package io.redthread.rules.domain;
+
+import io.redthread.rules.Explanation;
+import io.redthread.rules.Explanation.Alternative;
+import io.redthread.rules.Explanation.RuleWhy;
+import io.redthread.rules.RuleDomain;
+import io.redthread.rules.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Says which rules held for a document and which change of one word would have come out differently. */
+public final class Explainer {
+
+    private final RuleDomain domain;
+    private final List<Condition> conditions;
+    private final Axes axes;
+    private final Judge judge;
+
+    /** Over the conditions of one set. */
+    public Explainer(RuleDomain domain, List<Condition> conditions) {
+        this.domain = domain;
+        this.conditions = conditions;
+        this.axes = Axes.of(domain.vocabulary(), conditions, Map.of());
+        this.judge = new Judge(domain, conditions, axes);
+    }
+
+    /** Why, and what else. */
+    public Explanation explain(String label, Map<String, Object> facts) {
+        var present = judge.of(facts);
+        var rules = conditions.stream()
+                .map(it -> new RuleWhy(
+                        it.rule(),
+                        present.holding().contains(it.rule()),
+                        Sentence.zh(domain.vocabulary(), it),
+                        Sentence.en(domain.vocabulary(), it)))
+                .toList();
+        var alternatives = new ArrayList<Alternative>();
+        for (var axis : axes.all()) {
+            var word = axis.word();
+            if (conditions.stream().anyMatch(it -> it.uses().containsKey(word.name()))) {
+                others(axis, facts)
+                        .forEach(value -> alternative(word, value, facts, present.outcome())
+                                .ifPresent(alternatives::add));
+            }
+        }
+        return new Explanation(label, present.outcome(), rules, List.copyOf(alternatives));
+    }
+
+    /** Values of a word to look at: for a number the nearest on either side that is different, else all others. */
+    private Stream<Object> others(Axis axis, Map<String, Object> facts) {
+        var now = facts.get(axis.word().name());
+        if (!(now instanceof Long number)) {
+            return axis.points().stream().filter(it -> !it.equals(now));
+        }
+        var edges = new TreeSet<Long>();
+        for (var it : axis.points()) {
+            var point = (Long) it;
+            Stream.of(point - 1, point, point + 1)
+                    .filter(edge -> axis.placeOf(edge) >= 0)
+                    .forEach(edges::add);
+        }
+        return Stream.of(edges.tailSet(number, false).stream(), edges.headSet(number, false).descendingSet().stream())
+                .flatMap(side -> side.filter(edge -> differs(axis.word(), edge, facts)).findFirst().stream());
+    }
+
+    private boolean differs(Word word, Object value, Map<String, Object> facts) {
+        return !judge.of(with(word, value, facts))
+                .outcome()
+                .equals(judge.of(facts).outcome());
+    }
+
+    private Optional<Alternative> alternative(Word word, Object value, Map<String, Object> facts, String present) {
+        var outcome = judge.of(with(word, value, facts)).outcome();
+        if (outcome.equals(present)) {
+            return Optional.empty();
+        }
+        var before = results(present);
+        var after = results(outcome);
+        var added = after.stream().filter(it -> !before.contains(it)).toList();
+        var dropped = before.stream().filter(it -> !after.contains(it)).toList();
+        var now = facts.getOrDefault(word.name(), "");
+        return Optional.of(new Alternative(
+                word.name(),
+                value,
+                outcome,
+                added,
+                dropped,
+                What.zh(domain, word, now, value, added, dropped),
+                What.en(domain, word, now, value, added, dropped)));
+    }
+
+    private static List<String> results(String outcome) {
+        return outcome.isEmpty() ? List.of() : List.of(outcome.split(","));
+    }
+
+    private static Map<String, Object> with(Word word, Object value, Map<String, Object> facts) {
+        var other = new LinkedHashMap<>(facts);
+        other.put(word.name(), value);
+        return other;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules over HTTP. */
+@NullMarked
+package io.redthread.rules.web;
+
+import org.jspecify.annotations.NullMarked;

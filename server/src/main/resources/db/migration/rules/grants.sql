@@ -1,0 +1,1 @@
+revoke truncate on rules.rule_set from redthread_app;

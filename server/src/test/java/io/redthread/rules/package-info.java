@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useI18n } from '@/i18n';
+import type { Backtest, SetView } from './model';
+import { useChanges } from './rules';
+import { showFacts, showResults } from './values';
+
+type Result = NonNullable<Backtest['result']>;
+type Transition = Result['transitions'][number];
+
+interface BacktestResultProps {
+  set: SetView;
+  shown: Backtest;
+  result: Result;
+}
+
+/** What a try came to: figures first, then from what to what, then the documents. */
+export function BacktestResult({ set, shown, result }: BacktestResultProps) {
+  const { t, fmt } = useI18n();
+  const [of, setOf] = useState<Transition | null>(null);
+  const share = result.judged > 0 ? result.changed / result.judged : 0;
+  return (
+    <>
+      <dl className="rules-figures">
+        <Figure label={t('rules.judged')} value={fmt.integer(result.judged)} />
+        <Figure
+          label={t('rules.changed')}
+          value={`${fmt.integer(result.changed)} · ${fmt.percent(share)}`}
+        />
+        {result.compared > 0 && (
+          <Figure
+            label={t('rules.reproduced')}
+            value={`${fmt.integer(result.reproduced)} / ${fmt.integer(result.compared)}`}
+          />
+        )}
+        {result.figures.map((figure) => (
+          <OwnFigure key={figure.label.zh} figure={figure} />
+        ))}
+      </dl>
+      <h2>{t('rules.transitions')}</h2>
+      <div className="rules-table-frame">
+        <table className="rules-table">
+          <thead>
+            <tr>
+              <th>{t('rules.presentOutcome', { n: shown.present })}</th>
+              <th>{t('rules.draftOutcome', { n: shown.version })}</th>
+              <th className="rules-right">{t('rules.documents')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.transitions.map((one) => (
+              <Way
+                key={`${one.present}>${one.draft}`}
+                set={set}
+                one={one}
+                of={of}
+                onChoose={setOf}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {result.changed > 0 && <Cases set={set} id={shown.id} of={of} />}
+    </>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function OwnFigure({ figure }: { figure: Result['figures'][number] }) {
+  const { pick } = useI18n();
+  const unit = figure.unit.zh ? ` ${pick(figure.unit)}` : '';
+  const value = figure.present ? `${figure.present} → ${figure.draft}${unit}` : figure.draft + unit;
+  return <Figure label={pick(figure.label)} value={value} />;
+}
+
+interface WayProps {
+  set: SetView;
+  one: Transition;
+  of: Transition | null;
+  onChoose: (one: Transition | null) => void;
+}
+
+function Way({ set, one, of, onChoose }: WayProps) {
+  const reader = useI18n();
+  const same = one.present === one.draft;
+  const chosen = of?.present === one.present && of.draft === one.draft;
+  const count = reader.fmt.integer(one.documents);
+  return (
+    <tr aria-selected={chosen} className={same ? 'rt-muted' : undefined}>
+      <td>{showResults(set.results, one.present, reader)}</td>
+      <td>{same ? reader.t('rules.unchanged') : showResults(set.results, one.draft, reader)}</td>
+      <td className="rules-right rt-number">
+        {same ? (
+          count
+        ) : (
+          <button
+            type="button"
+            className="rules-cell"
+            onClick={() => onChoose(chosen ? null : one)}
+          >
+            {count}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Cases({ set, id, of }: { set: SetView; id: string; of: Transition | null }) {
+  const reader = useI18n();
+  const { t } = reader;
+  const { data } = useChanges(id, of);
+  return (
+    <>
+      <h2>{of ? t('rules.casesOfWay') : t('rules.cases')}</h2>
+      {!data && <Skeleton active />}
+      <ul className="rules-cases">
+        {data?.map((one) => (
+          <li key={one.seq}>
+            <strong>{one.number}</strong>
+            <span>
+              {showResults(set.results, one.present, reader)} →{' '}
+              {showResults(set.results, one.draft, reader)}
+            </span>
+            <span className="rt-muted">{showFacts(set.words, one.facts, reader)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

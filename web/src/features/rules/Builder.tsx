@@ -1,0 +1,129 @@
+import { QueryBuilderAntD } from '@react-querybuilder/antd';
+import { Input, Segmented, Select } from 'antd';
+import {
+  QueryBuilder,
+  type Field,
+  type RuleGroupType,
+  type ValueEditorProps,
+} from 'react-querybuilder';
+import 'react-querybuilder/dist/query-builder-layout.css';
+import { useI18n } from '@/i18n';
+import type { Value } from './cel';
+import { NumberBox } from './cells';
+import type { Word } from './model';
+import { isNumber } from './values';
+
+interface BuilderProps {
+  words: readonly Word[];
+  query: RuleGroupType;
+  onChange: (query: RuleGroupType) => void;
+}
+
+type BuilderField = Field & { word: Word };
+
+/** The query builder over a vocabulary: yuan, percent and names instead of codes. */
+export default function Builder({ words, query, onChange }: BuilderProps) {
+  const { t, pick } = useI18n();
+  const fields: BuilderField[] = words.map((word) => ({
+    name: word.name,
+    value: word.name,
+    label: pick(word.label),
+    word,
+    operators: operators(word).map((name) => ({
+      name,
+      value: name,
+      label: t(`rules.sign.${name}`),
+    })),
+    defaultValue: firstValue(word),
+  }));
+  return (
+    <QueryBuilderAntD>
+      <QueryBuilder
+        fields={fields}
+        query={query}
+        onQueryChange={onChange}
+        controlElements={{ valueEditor: ValueBox }}
+        controlClassnames={{ queryBuilder: 'rules-builder' }}
+        combinators={[
+          { name: 'and', value: 'and', label: t('rules.allHold') },
+          { name: 'or', value: 'or', label: t('rules.oneHolds') },
+        ]}
+        translations={{
+          addRule: { label: t('rules.addCondition'), title: t('rules.addCondition') },
+          addGroup: { label: t('rules.addGroup'), title: t('rules.addGroup') },
+          removeRule: { label: '×', title: t('rules.remove') },
+          removeGroup: { label: '×', title: t('rules.remove') },
+          fields: { title: t('rules.word') },
+          operators: { title: t('rules.how') },
+          value: { title: t('rules.value') },
+        }}
+        resetOnFieldChange
+        listsAsArrays
+      />
+    </QueryBuilderAntD>
+  );
+}
+
+function operators(word: Word): string[] {
+  if (isNumber(word)) return ['>=', '>', '<', '<=', '=', '!='];
+  if (word.type === 'bool') return ['='];
+  if (word.type === 'enum') return ['=', '!=', 'in', 'notIn'];
+  return ['=', '!=', 'contains'];
+}
+
+function firstValue(word: Word): Value {
+  if (isNumber(word)) return word.min ?? 0;
+  if (word.type === 'bool') return true;
+  return word.choices[0]?.value ?? '';
+}
+
+function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorProps) {
+  const { t, pick } = useI18n();
+  const { word } = fieldData as BuilderField;
+  const label = pick(word.label);
+  if (isNumber(word)) {
+    const number = typeof value === 'number' ? value : null;
+    return (
+      <NumberBox
+        word={word}
+        value={number}
+        label={label}
+        onChange={(next) => handleOnChange(next ?? 0)}
+      />
+    );
+  }
+  if (word.type === 'enum') {
+    const many = operator === 'in' || operator === 'notIn';
+    const chosen = Array.isArray(value) ? value : [value].filter((one) => one !== '');
+    return (
+      <Select
+        mode={many ? 'multiple' : undefined}
+        value={many ? chosen : chosen[0]}
+        options={word.choices.map((one) => ({ value: one.value, label: pick(one.label) }))}
+        onChange={handleOnChange}
+        aria-label={label}
+        popupMatchSelectWidth={false}
+        className="rules-choice"
+      />
+    );
+  }
+  if (word.type === 'bool')
+    return (
+      <Segmented
+        value={value === true}
+        options={[
+          { value: true, label: t('rules.yes') },
+          { value: false, label: t('rules.no') },
+        ]}
+        onChange={handleOnChange}
+      />
+    );
+  return (
+    <Input
+      value={String(value ?? '')}
+      aria-label={label}
+      className="rules-choice"
+      onChange={(event) => handleOnChange(event.target.value)}
+    />
+  );
+}
