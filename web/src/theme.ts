@@ -205,7 +205,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
         ...(isDark ? { dangerColor: p.onFill } : {}),
       },
       Tag: { borderRadiusSM: 4 },
-      Form: { labelColor: p.text1, itemMarginBottom: 16 },
+      Form: { labelColor: p.text1, itemMarginBottom: 24 },
     },
   };
 }

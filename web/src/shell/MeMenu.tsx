@@ -1,5 +1,6 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { Button, Popover } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession, useSignIn } from '@/api/session';
 import { setLang, useI18n } from '@/i18n';
@@ -9,41 +10,20 @@ import { usePhone } from '@/ui/usePhone';
 /** Who I am, my page, the way out; on a phone also language and look. */
 export function MeMenu() {
   const { t, lang } = useI18n();
-  const navigate = useNavigate();
   const phone = usePhone();
-  const mode = useMode();
+  const [open, setOpen] = useState(false);
   const { data: session } = useSession();
-  const { signOut } = useSignIn();
   if (!session) return null;
   const role = session.roles[0];
-  // Away from the page first: the next person may not have the right to it.
-  async function leave() {
-    await navigate('/');
-    await signOut();
-  }
-  const acts: Record<string, () => void> = {
-    me: () => void navigate('/me'),
-    lang: () => setLang(lang === 'zh' ? 'en' : 'zh'),
-    mode: () => setMode(mode === 'dark' ? 'light' : 'dark'),
-    out: () => void leave(),
-  };
-  const items = [
-    { key: 'me', icon: <UserOutlined />, label: t('shell.me.page') },
-    ...(phone
-      ? [
-          { key: 'lang', label: t('ui.language') },
-          { key: 'mode', label: t(`ui.mode.${mode === 'dark' ? 'light' : 'dark'}`) },
-        ]
-      : []),
-    { key: 'out', icon: <LogoutOutlined />, label: t('shell.me.out') },
-  ];
   return (
-    <Dropdown
-      trigger={['click']}
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
       placement="bottomRight"
-      menu={{ items, onClick: ({ key }) => acts[key]?.() }}
+      content={<Acts onDone={() => setOpen(false)} />}
     >
-      <Button type="text" className="rt-me" aria-label={t('shell.me.menu')}>
+      <Button type="text" className="rt-me" aria-label={t('shell.me.menu')} aria-expanded={open}>
         <span className="rt-face">{session.person.name.slice(0, 1)}</span>
         {!phone && (
           <span>
@@ -54,6 +34,42 @@ export function MeMenu() {
           </span>
         )}
       </Button>
-    </Dropdown>
+    </Popover>
+  );
+}
+
+function Acts({ onDone }: { onDone: () => void }) {
+  const { t, lang } = useI18n();
+  const navigate = useNavigate();
+  const phone = usePhone();
+  const mode = useMode();
+  const { signOut } = useSignIn();
+  // Away from the page first: the next person may not have the right to it.
+  async function leave() {
+    await navigate('/');
+    await signOut();
+  }
+  const act = (label: string, run: () => void, icon?: React.ReactNode) => (
+    <Button
+      type="text"
+      icon={icon}
+      onClick={() => {
+        onDone();
+        run();
+      }}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <nav className="rt-me-acts" aria-label={t('shell.me.menu')}>
+      {act(t('shell.me.page'), () => void navigate('/me'), <UserOutlined />)}
+      {phone && act(t('ui.language'), () => setLang(lang === 'zh' ? 'en' : 'zh'))}
+      {phone &&
+        act(t(`ui.mode.${mode === 'dark' ? 'light' : 'dark'}`), () =>
+          setMode(mode === 'dark' ? 'light' : 'dark'),
+        )}
+      {act(t('shell.me.out'), () => void leave(), <LogoutOutlined />)}
+    </nav>
   );
 }

@@ -1,5 +1,4 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
@@ -57,26 +56,27 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
 
   return (
     <div className="rt-search" role="search">
-      <Input
-        ref={(input) => {
-          inputRef.current = input?.input ?? null;
-        }}
-        prefix={<SearchOutlined />}
-        suffix={<kbd className="rt-key">/</kbd>}
-        value={text}
-        placeholder={t('shell.search.hint')}
-        aria-label={t('shell.search.hint')}
-        role="combobox"
-        aria-expanded={open}
-        aria-controls="search-hits"
-        onChange={(event) => {
-          setText(event.target.value);
-          setChosen(0);
-        }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
-        onKeyDown={onKeyDown}
-      />
+      <label className="rt-search-box">
+        <SearchOutlined />
+        <input
+          ref={inputRef}
+          value={text}
+          placeholder={t('shell.search.hint')}
+          aria-label={t('shell.search.hint')}
+          role="combobox"
+          aria-expanded={open}
+          aria-controls="search-hits"
+          autoComplete="off"
+          onChange={(event) => {
+            setText(event.target.value);
+            setChosen(0);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setTimeout(() => setOpen(false), 150)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd className="rt-key">/</kbd>
+      </label>
       {open && (
         <ul id="search-hits" className="rt-hits" role="listbox">
           {hits.length === 0 && <li className="rt-muted">{t('shell.search.none')}</li>}

@@ -1,4 +1,5 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
+import { useId, useState } from 'react';
 import { useI18n } from '@/i18n';
 
 interface SignInFormProps {
@@ -6,33 +7,63 @@ interface SignInFormProps {
   onSubmit: (username: string, password: string) => void;
 }
 
+type Field = 'username' | 'password';
+
+/** Two plain fields: the first page of all is to be there before antd's forms are. */
 export function SignInForm({ busy, onSubmit }: SignInFormProps) {
   const { t } = useI18n();
+  const [values, setValues] = useState({ username: '', password: '' });
+  const [sent, setSent] = useState(false);
+  const missing: Record<Field, boolean> = {
+    username: values.username.trim() === '',
+    password: values.password === '',
+  };
+  function submit(event: React.FormEvent) {
+    event.preventDefault();
+    setSent(true);
+    if (!missing.username && !missing.password) onSubmit(values.username.trim(), values.password);
+  }
+  const field = (name: Field, need: string) => (
+    <PlainField
+      type={name === 'password' ? 'password' : 'text'}
+      name={name}
+      label={t(`identity.signIn.${name}`)}
+      autoComplete={name === 'password' ? 'current-password' : 'username'}
+      autoFocus={name === 'username'}
+      value={values[name]}
+      error={sent && missing[name] ? need : undefined}
+      onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+    />
+  );
   return (
-    <Form
-      layout="vertical"
-      requiredMark={false}
-      onFinish={({ username, password }: { username: string; password: string }) =>
-        onSubmit(username.trim(), password)
-      }
-    >
-      <Form.Item
-        name="username"
-        label={t('identity.signIn.username')}
-        rules={[{ required: true, whitespace: true, message: t('identity.signIn.needUsername') }]}
-      >
-        <Input autoComplete="username" autoFocus />
-      </Form.Item>
-      <Form.Item
-        name="password"
-        label={t('identity.signIn.password')}
-        rules={[{ required: true, message: t('identity.signIn.needPassword') }]}
-      >
-        <Input.Password autoComplete="current-password" />
-      </Form.Item>
+    <form className="rt-plain-form" noValidate onSubmit={submit}>
+      {field('username', t('identity.signIn.needUsername'))}
+      {field('password', t('identity.signIn.needPassword'))}
       <Button type="primary" htmlType="submit" block loading={busy}>
         {t('identity.signIn.submit')}
       </Button>
-    </Form>
+    </form>
+  );
+}
+
+type PlainFieldProps = React.ComponentProps<'input'> & { label: string; error?: string };
+
+function PlainField({ label, error, ...input }: PlainFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        {...input}
+        aria-invalid={error !== undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      />
+      {error && (
+        <p id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAbout, useSignIn } from '@/api/session';
 import { useI18n } from '@/i18n';
@@ -22,6 +22,7 @@ export default function SignInPage() {
   const [params] = useSearchParams();
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
+  useEffect(prefetch, []);
 
   async function enter(username: string, password: string) {
     setBusy(username);
@@ -29,7 +30,6 @@ export default function SignInPage() {
     try {
       await signIn(username, password);
       void navigate(safePath(params.get('next')), { replace: true });
-      prefetch();
     } catch (thrown) {
       setError(thrown);
       setBusy(null);
@@ -63,7 +63,11 @@ export default function SignInPage() {
   );
 }
 
-/** What the first page after sign-in will want. */
+/** While somebody types, what the first pages after sign-in will want. */
 function prefetch() {
-  void import('@/ui/worklist/Worklist');
+  const timer = setTimeout(() => {
+    void import('@/ui/worklist/Worklist');
+    void import('@/ui/document/DocumentPage');
+  }, 800);
+  return () => clearTimeout(timer);
 }

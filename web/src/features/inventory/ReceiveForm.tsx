@@ -56,6 +56,11 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
     >
       <p className="rt-muted">{t('inventory.transfers.receiveBody')}</p>
       <Refusal error={error ?? missing} />
+      <div className="rt-receive-line rt-receive-head rt-muted">
+        <span>{t('inventory.sku')}</span>
+        <span>{t('inventory.bin')}</span>
+        <span>{t('inventory.transfers.came')}</span>
+      </div>
       {lines.map((line) => (
         <div key={line.lineNo} className="rt-receive-line">
           <span>

@@ -35,7 +35,9 @@ export function KpiCard(props: KpiCardProps) {
           </Tooltip>
         )}
       </span>
-      <span className={`rt-kpi-value${tone ? ` rt-kpi-${tone}` : ''}`}>
+      <span
+        className={`rt-kpi-value${tone ? ` rt-kpi-${tone}` : value === '0' ? ' rt-kpi-nought' : ''}`}
+      >
         {tone && <ToneIcon tone={tone} size={20} />}
         {value}
         {unit && <small>{unit}</small>}

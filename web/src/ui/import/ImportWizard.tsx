@@ -2,6 +2,7 @@ import { Steps } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
 import { Refusal } from '../Refusal';
+import { usePhone } from '../usePhone';
 import { useIdempotencyKey } from '../useIdempotencyKey';
 import { MappingStep } from './MappingStep';
 import { PreviewStep } from './PreviewStep';
@@ -31,6 +32,7 @@ const steps = ['upload', 'mapping', 'preview', 'run', 'reconcile'] as const;
 /** Template (h): upload → mapping → preview → run → reconcile. */
 export function ImportWizard({ title, port, fields, begun }: ImportWizardProps) {
   const { t } = useI18n();
+  const phone = usePhone();
   const [step, setStep] = useState(() => stepOf(begun));
   const [file, setFile] = useState<UploadedFile | null>(begun?.file ?? null);
   const [mapping, setMapping] = useState<Mapping>(begun?.file.mapping ?? {});
@@ -80,6 +82,8 @@ export function ImportWizard({ title, port, fields, begun }: ImportWizardProps) 
       </header>
       <Steps
         size="small"
+        responsive={false}
+        titlePlacement={phone ? 'vertical' : 'horizontal'}
         current={step}
         items={steps.map((name) => ({ title: t(`ui.import.${name}`) }))}
       />

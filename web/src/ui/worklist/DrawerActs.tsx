@@ -23,19 +23,21 @@ export function DrawerActs<Row>({ row, actions, busy, onRun, onOpen }: DrawerAct
           <kbd>↵</kbd>
         </Button>
       )}
-      <span className="rt-spring" />
-      {possible.map((action) => (
-        <Button
-          key={action.key}
-          type={action.primary ? 'primary' : 'default'}
-          loading={busy === action.key}
-          disabled={busy !== null && busy !== action.key}
-          onClick={() => onRun(action)}
-        >
-          {action.label}
-          {action.keys && <kbd>{keyLabel(action.keys)}</kbd>}
-        </Button>
-      ))}
+      {possible.length > 0 && <span className="rt-spring" />}
+      {[...possible]
+        .sort((a, b) => Number(a.primary ?? false) - Number(b.primary ?? false))
+        .map((action) => (
+          <Button
+            key={action.key}
+            type={action.primary ? 'primary' : 'default'}
+            loading={busy === action.key}
+            disabled={busy !== null && busy !== action.key}
+            onClick={() => onRun(action)}
+          >
+            {action.label}
+            {action.keys && <kbd>{keyLabel(action.keys)}</kbd>}
+          </Button>
+        ))}
     </div>
   );
 }
