@@ -77,6 +77,12 @@ public enum Permission {
     JOURNAL_VERIFY("journal.verify", "校验日志", "Verify the journal"),
     /** See threads and boards (看红线与看板). */
     MONITORING_READ("monitoring.read", "看红线与看板", "See threads and boards"),
+    /** See budgets (看预算). */
+    BUDGET_READ("budget.read", "看预算", "See budgets"),
+    /** Set budgets up and decide their limits (编制预算). */
+    BUDGET_EDIT("budget.edit", "编制预算、设限额", "Set budgets up"),
+    /** Ask for adjustments of budgets (申请调整预算). */
+    BUDGET_ADJUST("budget.adjust", "申请调整预算", "Ask for budget adjustments"),
     /** See personal data unmasked (看完整个人信息). */
     PERSONAL_READ("personal.read", "看完整个人信息", "See personal data unmasked"),
     /** Change settings (修改设置). */

@@ -1,5 +1,8 @@
 package io.redthread.identity.domain;
 
+import static io.redthread.identity.Permission.BUDGET_ADJUST;
+import static io.redthread.identity.Permission.BUDGET_EDIT;
+import static io.redthread.identity.Permission.BUDGET_READ;
 import static io.redthread.identity.Permission.CATALOG_EDIT;
 import static io.redthread.identity.Permission.CATALOG_IMPORT;
 import static io.redthread.identity.Permission.CATALOG_READ;
@@ -46,9 +49,9 @@ public enum ShippedRole {
     /** Decides on everything above the heads' ceilings. */
     GENERAL_MANAGER("总经理", "General manager", DataScope.ALL, Sets.RULING),
     /** Decides on what passes the budget. */
-    CFO("财务总监", "CFO", DataScope.ALL, Sets.RULING),
+    CFO("财务总监", "CFO", DataScope.ALL, Sets.CHIEF_FINANCE),
     /** Reviews the money side. */
-    FINANCE_HEAD("财务主管", "Head of finance", DataScope.ALL, Sets.OVERSIGHT),
+    FINANCE_HEAD("财务主管", "Head of finance", DataScope.ALL, Sets.FINANCE),
     /** Answers for a department. */
     DEPARTMENT_HEAD("部门主管", "Department head", DataScope.DEPARTMENT, Sets.OVERSIGHT),
     /** Runs shops, orders and the standard. */
@@ -62,7 +65,14 @@ public enum ShippedRole {
             "采购专员",
             "Buyer",
             DataScope.OWN,
-            EnumSet.of(CATALOG_READ, PARTIES_READ, INVENTORY_READ, MONITORING_READ, PROCESS_READ, RULES_READ)),
+            EnumSet.of(
+                    CATALOG_READ,
+                    PARTIES_READ,
+                    INVENTORY_READ,
+                    MONITORING_READ,
+                    PROCESS_READ,
+                    RULES_READ,
+                    BUDGET_READ)),
     /** Checks what crosses the border. */
     CUSTOMS("关务", "Customs", DataScope.ALL, EnumSet.of(SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
     /** Keeps the books. */
@@ -70,7 +80,7 @@ public enum ShippedRole {
             "会计",
             "Accountant",
             DataScope.ALL,
-            EnumSet.of(SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ));
+            EnumSet.of(SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ, BUDGET_READ));
 
     private final String nameZh;
     private final String nameEn;
@@ -125,7 +135,14 @@ public enum ShippedRole {
                 PARTIES_READ,
                 PROCESS_READ,
                 RULES_READ,
-                MONITORING_READ);
+                MONITORING_READ,
+                BUDGET_READ,
+                BUDGET_ADJUST);
+
+        private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT);
+
+        private static final Set<Permission> CHIEF_FINANCE =
+                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT);
 
         private static final Set<Permission> RULING = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH);
 

@@ -29,7 +29,8 @@ class DatabaseConfiguration {
             "inventory",
             "sales",
             "fulfilment",
-            "notification");
+            "notification",
+            "budget");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -1,0 +1,29 @@
+package io.redthread.budget;
+
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Money;
+import java.time.Instant;
+
+/**
+ * One change of a budget (预算流水).
+ *
+ * @param id counts up
+ * @param kind what was done
+ * @param document for which document
+ * @param number its number
+ * @param amount by how much the budget itself changed
+ * @param committed by how much what is promised changed
+ * @param spent by how much what is spent changed
+ * @param at when
+ * @param by who
+ */
+public record BudgetEntryView(
+        long id,
+        EntryKind kind,
+        DocumentRef document,
+        String number,
+        Money amount,
+        Money committed,
+        Money spent,
+        Instant at,
+        String by) {}

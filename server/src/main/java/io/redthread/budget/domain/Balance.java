@@ -1,0 +1,50 @@
+package io.redthread.budget.domain;
+
+import io.redthread.budget.BudgetId;
+import io.redthread.budget.BudgetKey;
+import io.redthread.budget.BudgetStanding;
+import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.Money;
+import java.math.BigDecimal;
+
+/**
+ * A budget's row as it stands.
+ *
+ * @param id which
+ * @param key whose, when, of what
+ * @param amount the budget
+ * @param committed promised
+ * @param spent gone
+ * @param ceiling how much may be promised and spent
+ */
+public record Balance(
+        BudgetId id, BudgetKey key, BigDecimal amount, BigDecimal committed, BigDecimal spent, BigDecimal ceiling) {
+
+    /** The same after that much more was promised. */
+    public Balance committing(BigDecimal more) {
+        return new Balance(id, key, amount, committed.add(more), spent, ceiling);
+    }
+
+    /** How an order of that size meets it. */
+    public BudgetStanding standing(BigDecimal order) {
+        return new BudgetStanding(
+                id,
+                key.department(),
+                key.period(),
+                key.startsOn(),
+                key.category(),
+                money(amount),
+                money(committed),
+                money(spent),
+                money(order));
+    }
+
+    /** Whether that much more would pass the ceiling. */
+    public boolean refuses(BigDecimal more) {
+        return committed.add(spent).add(more).compareTo(ceiling) > 0;
+    }
+
+    private static Money money(BigDecimal amount) {
+        return new Money(amount, CompanyCurrency.CNY);
+    }
+}

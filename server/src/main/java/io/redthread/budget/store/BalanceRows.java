@@ -1,0 +1,226 @@
+package io.redthread.budget.store;
+
+import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
+import static io.redthread.budget.store.jooq.Tables.COMMITMENT;
+import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
+import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
+
+import io.redthread.budget.BudgetId;
+import io.redthread.budget.BudgetKey;
+import io.redthread.budget.domain.Balance;
+import io.redthread.budget.domain.Change;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Balances of budgets and what documents hold of them; a batch is a handful of statements whatever its size. */
+@Repository
+public class BalanceRows {
+
+    private static final List<SelectField<?>> COLUMNS = List.of(
+            PERIOD_BUDGET.ID,
+            PERIOD_BUDGET.DEPARTMENT_ID,
+            PERIOD_BUDGET.PERIOD,
+            PERIOD_BUDGET.STARTS_ON,
+            PERIOD_BUDGET.CATEGORY,
+            PERIOD_BUDGET.AMOUNT,
+            PERIOD_BUDGET.COMMITTED,
+            PERIOD_BUDGET.SPENT,
+            PERIOD_BUDGET.CEILING);
+
+    private final DSLContext sql;
+    private final IdBlocks ids;
+
+    BalanceRows(DSLContext sql, IdBlocks ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** What documents hold, by document and budget. */
+    public Map<DocumentRef, Map<BudgetId, BigDecimal>> held(Collection<DocumentRef> documents) {
+        var wanted = Rows.of("wanted", List.copyOf(documents))
+                .with(COMMITMENT.DOCUMENT_KIND, DocumentRef::kind)
+                .with(COMMITMENT.DOCUMENT_ID, DocumentRef::id);
+        var held = new HashMap<DocumentRef, Map<BudgetId, BigDecimal>>();
+        sql.select(COMMITMENT.DOCUMENT_KIND, COMMITMENT.DOCUMENT_ID, COMMITMENT.BUDGET_ID, COMMITMENT.AMOUNT)
+                .from(COMMITMENT)
+                .join(wanted.table())
+                .on(COMMITMENT.DOCUMENT_KIND.eq(wanted.field(COMMITMENT.DOCUMENT_KIND)))
+                .and(COMMITMENT.DOCUMENT_ID.eq(wanted.field(COMMITMENT.DOCUMENT_ID)))
+                .where(COMMITMENT.AMOUNT.gt(BigDecimal.ZERO))
+                .forEach(
+                        row -> held.computeIfAbsent(new DocumentRef(row.value1(), row.value2()), one -> new HashMap<>())
+                                .put(row.value3(), row.value4()));
+        return held;
+    }
+
+    /** The budgets of these keys as they stand. */
+    public List<Balance> read(Set<BudgetKey> keys) {
+        var wanted = wanted(keys);
+        return sql.select(COLUMNS)
+                .from(PERIOD_BUDGET)
+                .join(wanted.table())
+                .on(meets(wanted))
+                .orderBy(PERIOD_BUDGET.ID)
+                .fetch(BalanceRows::balance);
+    }
+
+    /** The budgets of these keys and ids, locked in the order of their ids. */
+    public Map<BudgetId, Balance> lock(Set<BudgetKey> keys, Set<BudgetId> more) {
+        var wanted = wanted(keys);
+        var byKey = DSL.exists(sql.selectOne().from(wanted.table()).where(meets(wanted)));
+        var which = more.isEmpty() ? byKey : byKey.or(Rows.any(PERIOD_BUDGET.ID, more));
+        var locked = new LinkedHashMap<BudgetId, Balance>();
+        sql.select(COLUMNS)
+                .from(PERIOD_BUDGET)
+                .where(keys.isEmpty() ? Rows.any(PERIOD_BUDGET.ID, more) : which)
+                .orderBy(PERIOD_BUDGET.ID)
+                .forUpdate()
+                .forEach(row -> locked.put(row.get(PERIOD_BUDGET.ID), balance(row)));
+        return locked;
+    }
+
+    /** Writes changes: balances, what documents hold, and an entry each. The budgets are locked already. */
+    public void write(List<Change> changes, Instant now, String by) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        balances(changes);
+        hold(changes);
+        enter(changes, now, by);
+    }
+
+    /** The severe limit in hundredths of a percent. */
+    public int severeLimit() {
+        return sql.select(SEVERE_LIMIT.BASIS_POINTS).from(SEVERE_LIMIT).fetchSingle(SEVERE_LIMIT.BASIS_POINTS);
+    }
+
+    private void balances(List<Change> changes) {
+        var sums = new LinkedHashMap<BudgetId, Change>();
+        changes.forEach(change -> sums.merge(change.budget(), change, BalanceRows::sum));
+        var rows = Rows.of("changed", new ArrayList<>(sums.values()))
+                .with(PERIOD_BUDGET.ID, Change::budget)
+                .with(PERIOD_BUDGET.AMOUNT, Change::amount)
+                .with(PERIOD_BUDGET.COMMITTED, Change::committed)
+                .with(PERIOD_BUDGET.SPENT, Change::spent);
+        var updated = sql.update(PERIOD_BUDGET)
+                .set(PERIOD_BUDGET.AMOUNT, PERIOD_BUDGET.AMOUNT.plus(rows.field(PERIOD_BUDGET.AMOUNT)))
+                .set(PERIOD_BUDGET.COMMITTED, PERIOD_BUDGET.COMMITTED.plus(rows.field(PERIOD_BUDGET.COMMITTED)))
+                .set(PERIOD_BUDGET.SPENT, PERIOD_BUDGET.SPENT.plus(rows.field(PERIOD_BUDGET.SPENT)))
+                .from(rows.table())
+                .where(PERIOD_BUDGET.ID.eq(rows.field(PERIOD_BUDGET.ID)))
+                .execute();
+        RowCounts.expect(sums.size(), updated, "budgets");
+    }
+
+    private void hold(List<Change> changes) {
+        var holding = changes.stream()
+                .filter(change -> change.committed().signum() != 0)
+                .toList();
+        var more = holding.stream().filter(one -> one.committed().signum() > 0).toList();
+        var less = holding.stream().filter(one -> one.committed().signum() < 0).toList();
+        if (!more.isEmpty()) {
+            var rows = commitments(more);
+            rows.insertInto(sql, COMMITMENT)
+                    .onConflict(COMMITMENT.DOCUMENT_KIND, COMMITMENT.DOCUMENT_ID, COMMITMENT.BUDGET_ID)
+                    .doUpdate()
+                    .set(COMMITMENT.AMOUNT, COMMITMENT.AMOUNT.plus(DSL.excluded(COMMITMENT.AMOUNT)))
+                    .execute();
+        }
+        if (!less.isEmpty()) {
+            var rows = commitments(less);
+            var updated = sql.update(COMMITMENT)
+                    .set(COMMITMENT.AMOUNT, COMMITMENT.AMOUNT.plus(rows.field(COMMITMENT.AMOUNT)))
+                    .from(rows.table())
+                    .where(COMMITMENT.DOCUMENT_KIND.eq(rows.field(COMMITMENT.DOCUMENT_KIND)))
+                    .and(COMMITMENT.DOCUMENT_ID.eq(rows.field(COMMITMENT.DOCUMENT_ID)))
+                    .and(COMMITMENT.BUDGET_ID.eq(rows.field(COMMITMENT.BUDGET_ID)))
+                    .execute();
+            RowCounts.expect(less.size(), updated, "commitments");
+        }
+    }
+
+    private void enter(List<Change> changes, Instant now, String by) {
+        var inserted = Rows.of("entered", changes)
+                .with(BUDGET_ENTRY.BUDGET_ID, Change::budget)
+                .with(BUDGET_ENTRY.ID, change -> ids.next("budget", "budget_entry_id"))
+                .with(BUDGET_ENTRY.KIND, Change::kind)
+                .with(BUDGET_ENTRY.DOCUMENT_KIND, change -> change.document().kind())
+                .with(BUDGET_ENTRY.DOCUMENT_ID, change -> change.document().id())
+                .with(BUDGET_ENTRY.NUMBER, Change::number)
+                .with(BUDGET_ENTRY.AMOUNT, Change::amount)
+                .with(BUDGET_ENTRY.COMMITTED, Change::committed)
+                .with(BUDGET_ENTRY.SPENT, Change::spent)
+                .with(BUDGET_ENTRY.AT, change -> now)
+                .with(BUDGET_ENTRY.BY, change -> by)
+                .insertInto(sql, BUDGET_ENTRY)
+                .execute();
+        RowCounts.expect(changes.size(), inserted, "budget entries");
+    }
+
+    private static Rows<Change> commitments(List<Change> changes) {
+        return Rows.of("held", changes)
+                .with(COMMITMENT.DOCUMENT_KIND, change -> change.document().kind())
+                .with(COMMITMENT.DOCUMENT_ID, change -> change.document().id())
+                .with(COMMITMENT.BUDGET_ID, Change::budget)
+                .with(COMMITMENT.AMOUNT, Change::committed);
+    }
+
+    private static Change sum(Change one, Change other) {
+        return new Change(
+                one.budget(),
+                one.kind(),
+                one.document(),
+                one.number(),
+                one.amount().add(other.amount()),
+                one.committed().add(other.committed()),
+                one.spent().add(other.spent()));
+    }
+
+    private static Rows<BudgetKey> wanted(Set<BudgetKey> keys) {
+        return Rows.of("wanted", List.copyOf(keys))
+                .with(PERIOD_BUDGET.DEPARTMENT_ID, BudgetKey::department)
+                .with(PERIOD_BUDGET.PERIOD, BudgetKey::period)
+                .with(PERIOD_BUDGET.STARTS_ON, BudgetKey::startsOn)
+                .with(PERIOD_BUDGET.CATEGORY, BudgetKey::category);
+    }
+
+    private static Condition meets(Rows<BudgetKey> wanted) {
+        return PERIOD_BUDGET
+                .DEPARTMENT_ID
+                .eq(wanted.field(PERIOD_BUDGET.DEPARTMENT_ID))
+                .and(PERIOD_BUDGET.STARTS_ON.eq(wanted.field(PERIOD_BUDGET.STARTS_ON)))
+                .and(PERIOD_BUDGET.PERIOD.eq(wanted.field(PERIOD_BUDGET.PERIOD)))
+                .and(PERIOD_BUDGET.CATEGORY.eq(wanted.field(PERIOD_BUDGET.CATEGORY)));
+    }
+
+    private static Balance balance(Record row) {
+        return new Balance(
+                row.get(PERIOD_BUDGET.ID),
+                new BudgetKey(
+                        row.get(PERIOD_BUDGET.DEPARTMENT_ID),
+                        row.get(PERIOD_BUDGET.PERIOD),
+                        row.get(PERIOD_BUDGET.STARTS_ON),
+                        row.get(PERIOD_BUDGET.CATEGORY)),
+                row.get(PERIOD_BUDGET.AMOUNT),
+                row.get(PERIOD_BUDGET.COMMITTED),
+                row.get(PERIOD_BUDGET.SPENT),
+                row.get(PERIOD_BUDGET.CEILING));
+    }
+}

@@ -1,0 +1,92 @@
+package io.redthread.budget.web;
+
+import io.redthread.budget.BudgetDesk;
+import io.redthread.budget.BudgetFilter;
+import io.redthread.budget.BudgetView;
+import io.redthread.identity.DepartmentId;
+import io.redthread.identity.DepartmentView;
+import io.redthread.identity.Departments;
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableWriter;
+import io.redthread.platform.paging.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes the budgets away as a file, with the filters that stand on screen. */
+@RestController
+@RequestMapping("/api/budgets")
+class BudgetExport {
+
+    private static final int PAGE = 200;
+
+    private final BudgetDesk desk;
+    private final Departments departments;
+
+    BudgetExport(BudgetDesk desk, Departments departments) {
+        this.desk = desk;
+        this.departments = departments;
+    }
+
+    @GetMapping("/export")
+    @Requires(Permission.BUDGET_READ)
+    void export(
+            @RequestParam(defaultValue = "csv") String format,
+            @ModelAttribute BudgetFilter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        if (!format.matches("csv|xlsx")) {
+            throw InvalidInput.of("/format", format, "value-malformed");
+        }
+        var file = TableFormat.of(format);
+        response.setContentType(file.contentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"budgets." + file.extension() + "\"");
+        var names = departments.all().stream().collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
+        try (var writer = file.open(response.getOutputStream(), header(locale))) {
+            write(writer, filter, names);
+        }
+    }
+
+    private void write(TableWriter writer, BudgetFilter filter, Map<DepartmentId, String> names) {
+        var page = desk.page(filter, PageQuery.first(PAGE));
+        page.items().forEach(item -> writer.row(cells(item, names)));
+        while (page.next() != null) {
+            page = desk.page(filter, new PageQuery(null, PAGE, page.next()));
+            page.items().forEach(item -> writer.row(cells(item, names)));
+        }
+    }
+
+    private static List<?> cells(BudgetView budget, Map<DepartmentId, String> names) {
+        return List.of(
+                names.getOrDefault(budget.key().department(), ""),
+                budget.key().period().code(),
+                budget.key().startsOn(),
+                budget.key().category(),
+                budget.amount().amount(),
+                budget.committed().amount(),
+                budget.spent().amount(),
+                budget.left().amount(),
+                budget.forecast().amount());
+    }
+
+    private static List<String> header(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                ? List.of(
+                        "Department", "Period", "From", "Category", "Budget", "Committed", "Spent", "Left", "Forecast")
+                : List.of("部门", "期间", "起始日", "品类", "预算", "已占用", "已花费", "剩余", "期末预测");
+    }
+}

@@ -1,0 +1,38 @@
+package io.redthread.budget.web;
+
+import io.redthread.budget.BudgetKey;
+import io.redthread.budget.NewBudget;
+import io.redthread.budget.PeriodKind;
+import io.redthread.identity.DepartmentId;
+import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget to be set up.
+ *
+ * @param department whose
+ * @param period month or quarter
+ * @param startsOn any day of it
+ * @param category of which category; absent or empty for all
+ * @param amount in yuan
+ */
+record BudgetRequest(
+        @Nullable DepartmentId department,
+        @Nullable PeriodKind period,
+        @Nullable LocalDate startsOn,
+        @Nullable String category,
+        @Nullable BigDecimal amount) {
+
+    NewBudget budget() {
+        return new NewBudget(
+                new BudgetKey(
+                        Wanted.value("/department", department),
+                        Wanted.value("/period", period),
+                        Wanted.value("/startsOn", startsOn),
+                        category == null ? "" : category.strip()),
+                new Money(Wanted.value("/amount", amount), CompanyCurrency.CNY));
+    }
+}

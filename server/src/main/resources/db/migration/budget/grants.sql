@@ -1,0 +1,1 @@
+revoke update, delete, truncate on budget.budget_entry from redthread_app;

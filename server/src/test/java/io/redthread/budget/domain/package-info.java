@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.budget.domain;
+
+import org.jspecify.annotations.NullMarked;
