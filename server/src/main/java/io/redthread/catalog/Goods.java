@@ -44,10 +44,10 @@ public class Goods {
         this.clock = clock;
     }
 
-    /** Facts of those items that exist. */
+    /** Facts of those items that exist; what another server changed is seen within two seconds. */
     @Transactional(readOnly = true)
     public Map<Sku, SkuFacts> facts(Collection<Sku> wanted) {
-        return wanted.isEmpty() ? Map.of() : reads.facts(wanted, today());
+        return wanted.isEmpty() ? Map.of() : reads.remembered(wanted, today());
     }
 
     /** Chinese names of those items that exist. */

@@ -3,12 +3,17 @@ package io.redthread.fulfilment;
 import io.redthread.fulfilment.store.CarrierRuleStore;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.database.Remembered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.core.io.ClassPathResource;
@@ -21,9 +26,11 @@ public class Carriers {
 
     private final CarrierRuleStore rules;
     private final Map<CarrierCode, Carrier> carriers = new LinkedHashMap<>();
+    private final Remembered<WarehouseId, Map<String, CarrierCode>> presets;
 
-    Carriers(CarrierRuleStore rules) {
+    Carriers(CarrierRuleStore rules, Clock clock) {
         this.rules = rules;
+        this.presets = new Remembered<>(clock);
         try {
             var text = new ClassPathResource("carriers/carriers.csv").getContentAsString(StandardCharsets.UTF_8);
             text.lines().skip(1).map(Carriers::carrier).forEach(it -> carriers.put(it.code(), it));
@@ -48,11 +55,20 @@ public class Carriers {
 
     /** Who takes parcels by default: asks once, answers for each; nobody named means our own drivers. */
     BiFunction<WarehouseId, String, CarrierCode> presets(Set<WarehouseId> warehouses) {
-        var known = rules.of(warehouses);
+        var known = presets.of(warehouses, this::load);
         return (warehouse, province) -> {
-            var general = known.getOrDefault(new CarrierRule.Key(warehouse, ""), CarrierCode.LOCAL);
-            return known.getOrDefault(new CarrierRule.Key(warehouse, province), general);
+            var rule = known.getOrDefault(warehouse, Map.of());
+            return rule.getOrDefault(province, rule.getOrDefault("", CarrierCode.LOCAL));
         };
+    }
+
+    private Map<WarehouseId, Map<String, CarrierCode>> load(Collection<WarehouseId> warehouses) {
+        var loaded = new HashMap<WarehouseId, Map<String, CarrierCode>>();
+        warehouses.forEach(it -> loaded.put(it, new HashMap<>()));
+        rules.of(warehouses)
+                .forEach((key, carrier) ->
+                        Objects.requireNonNull(loaded.get(key.warehouse())).put(key.province(), carrier));
+        return loaded;
     }
 
     /** The rules of a warehouse. */
@@ -65,6 +81,7 @@ public class Carriers {
     @Transactional
     public void rule(CarrierRule rule) {
         of(rule.carrier());
+        presets.forget();
         rules.put(rule);
     }
 

@@ -10,15 +10,18 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.PartyRefusal.ShopNotFound;
 import io.redthread.parties.PartyRefusal.SkuMappingNotFound;
 import io.redthread.parties.store.SkuMappingStore;
+import io.redthread.platform.database.Remembered;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +34,14 @@ public class SkuMappings {
     private final Shops shops;
     private final Goods goods;
     private final Journal journal;
+    private final Remembered<PlatformSku, Optional<MappedSku>> mapped;
 
-    SkuMappings(SkuMappingStore store, Shops shops, Goods goods, Journal journal) {
+    SkuMappings(SkuMappingStore store, Shops shops, Goods goods, Journal journal, Clock clock) {
         this.store = store;
         this.shops = shops;
         this.goods = goods;
         this.journal = journal;
+        this.mapped = new Remembered<>(clock);
     }
 
     /** Our items for the codes of one shop; a code that means nothing is left out. */
@@ -53,14 +58,16 @@ public class SkuMappings {
 
     /**
      * Our items for codes of any shops, in three statements at most; a code that means nothing is left out. Where no
-     * mapping says otherwise and the shop uses our codes, a code means the item of the same code.
+     * mapping says otherwise and the shop uses our codes, a code means the item of the same code. What another server
+     * changed is seen within two seconds.
      */
     @Transactional(readOnly = true)
     public Map<PlatformSku, MappedSku> resolveAll(Collection<PlatformSku> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        var resolved = store.mapped(wanted);
+        var resolved = new HashMap<PlatformSku, MappedSku>();
+        mapped.of(wanted, this::load).forEach((code, meant) -> meant.ifPresent(it -> resolved.put(code, it)));
         var unmapped = wanted.stream()
                 .filter(code -> !resolved.containsKey(code) && Sku.wellFormed(code.code()))
                 .toList();
@@ -72,13 +79,20 @@ public class SkuMappings {
                 .filter(code ->
                         facts.containsKey(code.shop()) && facts.get(code.shop()).sameCodes())
                 .collect(Collectors.toMap(code -> code, code -> new Sku(code.code()), (one, other) -> one));
-        var known = goods.names(same.values());
+        var known = goods.facts(same.values());
         same.forEach((code, sku) -> {
             if (known.containsKey(sku)) {
                 resolved.put(code, new MappedSku(sku, BigDecimal.ONE));
             }
         });
         return resolved;
+    }
+
+    private Map<PlatformSku, Optional<MappedSku>> load(Collection<PlatformSku> codes) {
+        var found = store.mapped(codes);
+        var meanings = HashMap.<PlatformSku, Optional<MappedSku>>newHashMap(codes.size());
+        codes.forEach(code -> meanings.put(code, Optional.ofNullable(found.get(code))));
+        return meanings;
     }
 
     /** Writes many mappings at once; one that exists gets its new meaning. Answers how many changed. */
@@ -88,6 +102,7 @@ public class SkuMappings {
         mappings.forEach(mapping -> distinct.put(new PlatformSku(mapping.shop(), mapping.platformSku()), mapping));
         var given = List.copyOf(distinct.values());
         PartyChecks.refuse(unknown(given, true));
+        mapped.forget();
         return given.isEmpty() ? 0 : store.save(given).size();
     }
 
@@ -98,6 +113,7 @@ public class SkuMappings {
             throw new Refused(new ShopNotFound(Long.toString(mapping.shop().value())));
         }
         PartyChecks.refuse(unknown(List.of(mapping), false));
+        mapped.forget();
         store.save(List.of(mapping));
         var saved = named(store.find(new PlatformSku(mapping.shop(), mapping.platformSku())).stream()
                         .toList())
@@ -109,6 +125,7 @@ public class SkuMappings {
     /** Forgets a mapping. */
     @Transactional
     public void remove(SkuMappingId id) {
+        mapped.forget();
         var known = store.delete(id).orElseThrow(() -> new Refused(new SkuMappingNotFound(id)));
         journal.record(new Act("sku-unmapped", document(id), known.platformSku(), known, null, null));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ class CaseFlow {
 
     private final ObjectProvider<NodeHandler> handlers;
     private final ObjectProvider<CaseListener> listeners;
+    private volatile @Nullable Map<NodeCode, NodeHandler> byNode;
+    private volatile @Nullable List<CaseListener> inOrder;
     private final CaseStore cases;
     private final ExceptionStore exceptions;
     private final ExceptionTypes types;
@@ -99,7 +102,7 @@ class CaseFlow {
         var fresh = run.cases().stream().filter(CaseInHand::fresh).toList();
         var known = run.cases().stream().filter(it -> !it.fresh()).toList();
         run.opened().forEach(it -> it.owner().rest(CaseState.EXCEPTION, null, dueAt(it, run)));
-        listeners.orderedStream().forEach(listener -> listener.settled(run));
+        listeners().forEach(listener -> listener.settled(run));
         if (!fresh.isEmpty()) {
             cases.insert(fresh, run.at());
         }
@@ -173,7 +176,22 @@ class CaseFlow {
                 run.cases().getFirst().standard().label());
     }
 
+    /** Asked for late, because handlers may need what needs this. */
     private Map<NodeCode, NodeHandler> byNode() {
-        return handlers.stream().collect(toUnmodifiableMap(NodeHandler::node, Function.identity()));
+        var known = byNode;
+        if (known == null) {
+            known = handlers.stream().collect(toUnmodifiableMap(NodeHandler::node, Function.identity()));
+            byNode = known;
+        }
+        return known;
+    }
+
+    private List<CaseListener> listeners() {
+        var known = inOrder;
+        if (known == null) {
+            known = listeners.orderedStream().toList();
+            inOrder = known;
+        }
+        return known;
     }
 }

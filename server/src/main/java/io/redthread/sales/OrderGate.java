@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class OrderGate implements SmartLifecycle {
 
     private static final int LARGEST = 64;
+    private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final long PAUSE = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final OrderIntake intake;
     private final Once once;
@@ -41,7 +43,7 @@ public class OrderGate implements SmartLifecycle {
 
     /** Takes one order and moves it as far as it goes; answers when that is committed. */
     public IntakeResult accept(NewOrder order, IdempotencyKey key) {
-        var waiting = new Waiting(order, key, Callers.current(), new CompletableFuture<>());
+        var waiting = new Waiting(order, once.asked(key, order), Callers.current(), new CompletableFuture<>());
         if (!running || !queue.offer(waiting)) {
             return alone(waiting);
         }
@@ -77,11 +79,14 @@ public class OrderGate implements SmartLifecycle {
     }
 
     private void loop() {
+        var expected = 1;
         while (running || !queue.isEmpty()) {
             try {
                 var first = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    serve(gather(first));
+                    var batch = gather(first, expected);
+                    expected = batch.size();
+                    serve(batch);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -90,18 +95,29 @@ public class OrderGate implements SmartLifecycle {
         }
     }
 
-    /** Those who wait behind the first on the same account, without waiting for more to come. */
-    private List<Waiting> gather(Waiting first) {
+    /**
+     * Those who wait behind the first on the same account. Whoever was answered with the last batch is likely to ask again
+     * in a moment: as many as that are waited for, but no longer than a batch of few would cost.
+     */
+    private List<Waiting> gather(Waiting first, int expected) throws InterruptedException {
         var batch = new ArrayList<Waiting>();
         batch.add(first);
+        var until = System.nanoTime() + LONGEST_WAIT;
         while (batch.size() < LARGEST) {
             var next = queue.peek();
-            if (next == null || !next.caller().username().equals(first.caller().username()) || !queue.remove(next)) {
+            if (next == null && batch.size() < expected && System.nanoTime() < until) {
+                TimeUnit.NANOSECONDS.sleep(PAUSE);
+            } else if (next == null || !sameAccount(first, next) || !queue.remove(next)) {
                 break;
+            } else {
+                batch.add(next);
             }
-            batch.add(next);
         }
         return batch;
+    }
+
+    private static boolean sameAccount(Waiting one, Waiting other) {
+        return one.caller().username().equals(other.caller().username());
     }
 
     private void serve(List<Waiting> batch) {
@@ -140,14 +156,12 @@ public class OrderGate implements SmartLifecycle {
     }
 
     private List<IntakeResult> answers(List<Waiting> batch) {
-        var keys =
-                batch.stream().map(it -> new Once.Asked(it.key(), it.order())).toList();
         return once.answerAll(
-                keys,
+                batch.stream().map(Waiting::asked).toList(),
                 IntakeResult.class,
                 open -> intake.acceptAndMove(
                         open.stream().map(index -> batch.get(index).order()).toList()));
     }
 
-    private record Waiting(NewOrder order, IdempotencyKey key, Caller caller, CompletableFuture<IntakeResult> answer) {}
+    private record Waiting(NewOrder order, Once.Asked asked, Caller caller, CompletableFuture<IntakeResult> answer) {}
 }

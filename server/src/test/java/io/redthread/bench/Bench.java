@@ -20,29 +20,32 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The product against its hand-written limits, on the durable embedded PostgreSQL, in one run. Arguments: orders in the
- * table, orders to move, folder for the data, history file.
+ * table, orders to move, folder for the data, history file, and which parts if not all.
  */
 public final class Bench {
 
-    private static final int CLIENTS = 16;
     private static final int WORKERS = 2;
+    private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading");
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
     private final World world;
     private final Figures figures;
     private final History history;
+    private final Path data;
     private final long table;
     private final long moved;
     private final BlockingQueue<Reference> references = new ArrayBlockingQueue<>(WORKERS);
     private long next = 10_000_000L;
+    private boolean filled;
 
-    private Bench(ConfigurableApplicationContext server, Connection connection, Figures figures, long table, long moved)
+    private Bench(ConfigurableApplicationContext server, Connection connection, Path data, long table, long moved)
             throws SQLException {
         this.server = server;
         this.connection = connection;
         this.world = World.make(server);
-        this.figures = figures;
+        this.data = data;
+        this.figures = new Figures(data, table);
         this.history = new History(connection, world.shop());
         this.table = table;
         this.moved = moved;
@@ -64,27 +67,33 @@ public final class Bench {
             var database = server.getBean(Database.class);
             try (var connection =
                     DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
-                var figures = new Figures(data, table);
-                var bench = new Bench(server, connection, figures, table, Long.parseLong(arguments[1]));
-                bench.pipeline();
-                bench.intake();
-                bench.singly();
-                bench.reading();
-                figures.keep("peakResident", Cpu.peakResidentMebibytes(), "MiB");
-                figures.append(Path.of(arguments[3]));
+                var bench = new Bench(server, connection, data, table, Long.parseLong(arguments[1]));
+                var parts = arguments.length > 4 ? List.of(arguments[4].split(",")) : PARTS;
+                for (var part : PARTS) {
+                    if (parts.contains(part)) {
+                        bench.measure(part);
+                    }
+                }
+                bench.figures.keep("peakResident", Cpu.peakResidentMebibytes(), "MiB");
+                bench.figures.append(Path.of(arguments[3]));
             }
         }
         System.exit(0);
     }
 
+    private void measure(String part) throws Exception {
+        switch (part) {
+            case "pipeline" -> pipeline();
+            case "intake" -> intake();
+            case "single" -> singly();
+            default -> reading();
+        }
+    }
+
     private void pipeline() throws Exception {
         warmUp();
         var few = figures.best("allocatedInSmallTable", moved, this::load, this::product);
-        if (table > moved * 4) {
-            history.orders(next, table - moved * 4);
-            park();
-            next += table;
-        }
+        fill();
         var reference = figures.best("allocatedReference", moved, this::load, () -> inPairs(this::allocateByHand));
         var product = figures.best("allocated", moved, this::load, this::product);
         figures.ratio("allocatedRatio", product, reference);
@@ -104,14 +113,15 @@ public final class Bench {
     }
 
     private void singly() throws Exception {
-        var clients = clients();
-        clients.orders(CLIENTS, 4_000, "w", index -> "BENCH-" + index % World.SKUS);
-        var spread = clients.orders(CLIENTS, 20_000, "s", index -> "BENCH-" + index * 7 % World.SKUS);
+        fill();
+        history.analyze();
+        var singles = new Singles(port(), world.key(), data);
+        var spread = singles.send("s", 30_000, Integer.toString(World.SKUS));
         figures.keep("single", spread.rate(), "orders/s");
-        figures.keep("singleP99", spread.millis(0.99), "ms");
-        var hot = clients.orders(CLIENTS, 20_000, "h", index -> World.HOT);
+        figures.keep("singleP99", spread.p99(), "ms");
+        var hot = singles.send("h", 30_000, World.HOT);
         figures.keep("hotSku", hot.rate(), "orders/s");
-        figures.keep("hotSkuP99", hot.millis(0.99), "ms");
+        figures.keep("hotSkuP99", hot.p99(), "ms");
     }
 
     private void reading() throws Exception {
@@ -130,8 +140,21 @@ public final class Bench {
     }
 
     private Clients clients() {
-        return new Clients(
-                Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port")), world.key());
+        return new Clients(port(), world.key());
+    }
+
+    private int port() {
+        return Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** History up to the size of the table, once. */
+    private void fill() throws SQLException {
+        if (!filled && table > moved * 4) {
+            history.orders(next, table - moved * 4);
+            park();
+            next += table;
+        }
+        filled = true;
     }
 
     private Void load() throws SQLException {

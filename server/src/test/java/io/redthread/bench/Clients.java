@@ -3,7 +3,6 @@ package io.redthread.bench;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -22,11 +21,6 @@ final class Clients {
     Clients(int port, String key) {
         this.address = "http://localhost:" + port;
         this.key = key;
-    }
-
-    /** Sends so many orders of one piece; every answer must be an acceptance. */
-    Times orders(int clients, int count, String prefix, IntFunction<String> sku) throws Exception {
-        return run(clients, count, index -> order(prefix + index, sku.apply(index)));
     }
 
     /** Asks for pages one after the other. */
@@ -58,18 +52,6 @@ final class Clients {
         var seconds = (System.nanoTime() - started) / 1e9;
         Arrays.sort(nanos);
         return new Times(count / seconds, nanos);
-    }
-
-    private HttpRequest order(String number, String sku) {
-        return request("/api/sales/orders")
-                .header("Idempotency-Key", "bench-" + number)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("""
-                        {"shop":"bench","platformNumber":"%s","orderedAt":"2026-11-22T01:00:00Z",
-                         "paidAt":"2026-11-22T01:01:00Z","recipient":"收件人",
-                         "address":{"text":"浙江省杭州市西湖区文三路 1 号","phone":"13800138000"},
-                         "lines":[{"platformSku":"%s","quantity":"1","unitPrice":"9.90"}]}""".formatted(number, sku)))
-                .build();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -21,7 +21,9 @@ import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
+import io.redthread.platform.database.Remembered;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,11 +80,23 @@ public class SkuReads {
     private final DSLContext sql;
     private final SkuColumns columns;
     private final JsonMapper json;
+    private final Remembered<Sku, SkuFacts> remembered;
 
-    SkuReads(DSLContext sql, SkuColumns columns, JsonMapper json) {
+    SkuReads(DSLContext sql, SkuColumns columns, JsonMapper json, Clock clock) {
         this.sql = sql;
         this.columns = columns;
         this.json = json;
+        this.remembered = new Remembered<>(clock);
+    }
+
+    /** Facts of the items that exist, as they were two seconds ago at most. */
+    public Map<Sku, SkuFacts> remembered(Collection<Sku> wanted, LocalDate today) {
+        return remembered.of(wanted, missing -> facts(missing, today));
+    }
+
+    /** To be called by whoever changes items. */
+    void forget() {
+        remembered.forget();
     }
 
     /** Facts of the items that exist. */

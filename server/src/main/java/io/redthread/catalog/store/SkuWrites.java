@@ -46,16 +46,19 @@ public class SkuWrites {
     private final IdBlocks ids;
     private final Clock clock;
     private final JsonMapper json;
+    private final SkuReads reads;
 
-    SkuWrites(DSLContext sql, IdBlocks ids, Clock clock, JsonMapper json) {
+    SkuWrites(DSLContext sql, IdBlocks ids, Clock clock, JsonMapper json, SkuReads reads) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
+        this.reads = reads;
     }
 
     /** Puts in the items whose codes are free, without barcodes, units and parts; answers their ids. */
     public Map<Sku, SkuId> insert(List<NewSku> items) {
+        reads.forget();
         var now = clock.instant();
         var by = Callers.current().username();
         var rows = Rows.of("given", items)
@@ -77,6 +80,7 @@ public class SkuWrites {
 
     /** Writes the contents of items that still have the version they were read in; answers how many had. */
     public int update(Map<SkuView, SkuContent> contents) {
+        reads.forget();
         record Given(SkuView known, SkuContent content) {}
         var given = contents.entrySet().stream()
                 .map(entry -> new Given(entry.getKey(), entry.getValue()))
@@ -163,6 +167,7 @@ public class SkuWrites {
 
     /** Gives the kits their parts, whose ids are known. */
     public void insertComponents(Map<SkuId, SkuContent> items, Map<Sku, SkuId> parts) {
+        reads.forget();
         record Given(SkuId kit, KitComponent part, int position) {}
         var given = new ArrayList<Given>();
         items.forEach((kit, content) -> {
@@ -184,6 +189,7 @@ public class SkuWrites {
 
     /** Takes away barcodes, units and parts before they are written anew. */
     public void clearParts(Collection<SkuId> skus) {
+        reads.forget();
         var ids = skus.toArray(SkuId[]::new);
         sql.deleteFrom(BARCODE).where(BARCODE.SKU_ID.eq(DSL.any(ids))).execute();
         sql.deleteFrom(UNIT_CONVERSION)
@@ -211,6 +217,7 @@ public class SkuWrites {
 
     /** Switches ordering of an item on or off; answers whether it had that version. */
     public boolean setActive(SkuView known, boolean active) {
+        reads.forget();
         return sql.update(SKU)
                         .set(SKU.ACTIVE, active)
                         .set(SKU.VERSION, SKU.VERSION.plus(1))
@@ -224,6 +231,7 @@ public class SkuWrites {
 
     /** Ends being new for items that waited for their first receipt; answers how many there were. */
     public int endNewness(Collection<Sku> received) {
+        reads.forget();
         Set<String> codes = Set.copyOf(received.stream().map(Sku::code).toList());
         return sql.update(SKU)
                 .set(SKU.NEW_UNTIL_RECEIVED, false)

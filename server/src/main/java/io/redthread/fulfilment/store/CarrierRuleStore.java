@@ -6,9 +6,9 @@ import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.CarrierRule;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.database.Rows;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -24,7 +24,7 @@ public class CarrierRuleStore {
     }
 
     /** The rules of warehouses by their key. */
-    public Map<CarrierRule.Key, CarrierCode> of(Set<WarehouseId> warehouses) {
+    public Map<CarrierRule.Key, CarrierCode> of(Collection<WarehouseId> warehouses) {
         return sql
                 .select(CARRIER_RULE.WAREHOUSE_ID, CARRIER_RULE.PROVINCE, CARRIER_RULE.CARRIER)
                 .from(CARRIER_RULE)

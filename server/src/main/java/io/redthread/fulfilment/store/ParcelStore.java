@@ -82,7 +82,7 @@ public class ParcelStore {
                 .with(PARCEL.STATE, it -> ParcelState.TO_PICK)
                 .with(PARCEL.ENTERED_AT, NewParcel::enteredAt)
                 .with(PARCEL.DUE_AT, NewParcel::dueAt);
-        var inserted = rows.insertInto(sql, PARCEL).execute();
+        var inserted = rows.insert(sql, PARCEL);
         RowCounts.expect(parcels.size(), inserted, "parcels");
     }
 

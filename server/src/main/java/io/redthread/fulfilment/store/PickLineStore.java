@@ -48,7 +48,7 @@ public class PickLineStore {
                 .with(PICK_LINE.STATE, PickLine::state)
                 .with(PICK_LINE.ENDED_AT, it -> it.endedAt().orElse(null))
                 .with(PICK_LINE.ENDED_BY, it -> it.endedBy().orElse(null));
-        var inserted = rows.insertInto(sql, PICK_LINE).execute();
+        var inserted = rows.insert(sql, PICK_LINE);
         RowCounts.expect(lines.size(), inserted, "pick lines");
     }
 

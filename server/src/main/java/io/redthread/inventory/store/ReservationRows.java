@@ -46,11 +46,9 @@ public class ReservationRows {
                 .with(RESERVATION.LOT, row -> row.key().lot())
                 .with(RESERVATION.QUANTITY, FreshRow::quantity)
                 .with(RESERVATION.QUOTA_ID, FreshRow::quota)
-                .with(RESERVATION.EXPIRES_AT, FreshRow::expiresAt);
-        var inserted = sql.insertInto(RESERVATION)
-                .columns(Columns.of(rows.columns(), RESERVATION.CREATED_AT))
-                .select(sql.select(rows.fields()).select(DSL.val(now)).from(rows.table()))
-                .execute();
+                .with(RESERVATION.EXPIRES_AT, FreshRow::expiresAt)
+                .with(RESERVATION.CREATED_AT, row -> now);
+        var inserted = rows.insert(sql, RESERVATION);
         RowCounts.expect(fresh.size(), inserted, "reservations");
     }
 

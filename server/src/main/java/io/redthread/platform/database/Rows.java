@@ -1,12 +1,16 @@
 package io.redthread.platform.database;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Name;
@@ -35,6 +39,9 @@ import org.jooq.impl.DSL;
  */
 public final class Rows<T> {
 
+    /** To ask jOOQ for an array's type each time costs more than to bind the array. */
+    private static final Map<Field<?>, DataType<?>> ARRAY_TYPES = new ConcurrentHashMap<>();
+
     private final String alias;
     private final List<T> items;
     private final List<Field<?>> columns = new ArrayList<>();
@@ -52,18 +59,19 @@ public final class Rows<T> {
 
     /** The condition that a column is one of the values: one array parameter, however many they are. */
     public static <V> Condition any(Field<V> column, Collection<V> values) {
-        var type = column.getDataType().getArrayDataType();
-        @SuppressWarnings("unchecked")
-        V[] typed = (V[]) Arrays.copyOf(values.toArray(), values.size(), type.getType());
+        var type = arrayOf(column);
+        var typed = Arrays.copyOf(values.toArray(), values.size(), type.getType());
         return column.eq(DSL.any(DSL.val(typed, type)));
     }
 
     /** Adds a column of the same name and type as the given one. */
     public <V> Rows<T> with(Field<V> column, Function<T, ? extends V> value) {
-        var type = column.getDataType().getArrayDataType();
-        var values = items.stream().map(value).toArray();
+        var type = arrayOf(column);
         @SuppressWarnings("unchecked")
-        V[] typed = (V[]) Arrays.copyOf(values, values.length, type.getType());
+        var typed = (V[]) Array.newInstance(type.getType().getComponentType(), items.size());
+        for (var i = 0; i < typed.length; i++) {
+            typed[i] = value.apply(items.get(i));
+        }
         columns.add(column);
         arrays.add(DSL.val(typed, type));
         return this;
@@ -87,11 +95,26 @@ public final class Rows<T> {
                         columns.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
     }
 
+    /**
+     * Inserts the batch into that table, whose columns the rows have; answers how many rows that were. The text is made
+     * once and kept.
+     */
+    public int insert(DSLContext sql, Table<?> target) {
+        return KeptText.of(target, alias, columns, () -> insertInto(sql, target).getSQL())
+                .with(sql, arrays);
+    }
+
     /** Begins to insert the batch into that table, whose columns the rows have; the caller says what a conflict means. */
     public <R extends Record> InsertOnDuplicateStep<R> insertInto(DSLContext sql, Table<R> target) {
         return sql.insertInto(target)
                 .columns(columns())
                 .select(sql.select(fields()).from(table()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> DataType<V[]> arrayOf(Field<V> column) {
+        return (DataType<V[]>)
+                ARRAY_TYPES.computeIfAbsent(column, it -> it.getDataType().getArrayDataType());
     }
 
     /** The columns in the order they were added, for {@code insert … select}. */

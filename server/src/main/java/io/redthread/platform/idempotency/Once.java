@@ -4,6 +4,7 @@ import static io.redthread.platform.store.jooq.Tables.IDEMPOTENCY_KEY;
 
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.database.Transactions;
@@ -63,18 +64,22 @@ public class Once {
     }
 
     /**
-     * The same for a batch of commands in the caller's transaction: two statements whatever the size.
+     * The same for a batch of commands in the caller's transaction: a statement or two whatever the size. In the first of
+     * several {@link Attempts} nobody is expected to have asked before, and the keys are written with the answers at the
+     * end; where one was there, all is undone and the next attempt looks first.
      *
      * @param command does the commands whose places in the batch are given, and answers in that order
      */
     public <T> List<T> answerAll(List<Asked> asked, Class<T> type, Function<List<Integer>, List<T>> command) {
+        if (Attempts.isFirst()) {
+            var places = IntStream.range(0, asked.size()).boxed().toList();
+            var given = command.apply(places);
+            keep(asked, places, given);
+            return given;
+        }
         var caller = Callers.current().username();
-        var rows = Rows.of("asked", asked)
-                .with(IDEMPOTENCY_KEY.CALLER, it -> caller)
-                .with(IDEMPOTENCY_KEY.KEY, it -> it.key().value())
-                .with(IDEMPOTENCY_KEY.REQUEST_HASH, it -> hash(it.request()))
-                .with(IDEMPOTENCY_KEY.CREATED_AT, it -> clock.instant());
-        var fresh = rows.insertInto(sql, IDEMPOTENCY_KEY)
+        var fresh = rows(asked, it -> it)
+                .insertInto(sql, IDEMPOTENCY_KEY)
                 .onConflictDoNothing()
                 .returningResult(IDEMPOTENCY_KEY.KEY)
                 .fetchSet(IDEMPOTENCY_KEY.KEY);
@@ -94,20 +99,43 @@ public class Once {
         }
         for (var i = 0; i < asked.size(); i++) {
             if (!open.contains(i)) {
-                answers.set(
-                        i, repeat(caller, asked.get(i).key(), hash(asked.get(i).request()), type));
+                answers.set(i, repeat(caller, asked.get(i).key(), asked.get(i).hash(), type));
             }
         }
         return answers;
+    }
+
+    private <T> void keep(List<Asked> asked, List<Integer> places, List<T> given) {
+        var rows = rows(places, it -> asked.get(it))
+                .with(IDEMPOTENCY_KEY.RESPONSE, it -> JSONB.valueOf(json.writeValueAsString(given.get(it))));
+        var kept = rows.insertInto(sql, IDEMPOTENCY_KEY).onConflictDoNothing().execute();
+        if (kept < asked.size()) {
+            throw new AskedBefore();
+        }
+    }
+
+    private <R> Rows<R> rows(List<R> items, Function<R, Asked> asked) {
+        var caller = Callers.current().username();
+        var now = clock.instant();
+        return Rows.of("asked", items)
+                .with(IDEMPOTENCY_KEY.CALLER, it -> caller)
+                .with(IDEMPOTENCY_KEY.KEY, it -> asked.apply(it).key().value())
+                .with(IDEMPOTENCY_KEY.REQUEST_HASH, it -> asked.apply(it).hash())
+                .with(IDEMPOTENCY_KEY.CREATED_AT, it -> now);
     }
 
     /**
      * A command of a batch.
      *
      * @param key its idempotency key
-     * @param request what is asked
+     * @param hash what the request comes to
      */
-    public record Asked(IdempotencyKey key, Object request) {}
+    public record Asked(IdempotencyKey key, byte[] hash) {}
+
+    /** The command with that key; the caller reckons the hash, so that a batch need not wait for it. */
+    public Asked asked(IdempotencyKey key, Object request) {
+        return new Asked(key, hash(request));
+    }
 
     private <T> void remember(String caller, List<Asked> asked, List<Integer> open, List<T> given) {
         var places = IntStream.range(0, open.size()).boxed().toList();

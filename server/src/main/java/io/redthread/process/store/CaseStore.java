@@ -94,7 +94,7 @@ public class CaseStore {
                 .with(PROCESS_CASE.SHOP_ID, CaseInHand::shop)
                 .with(PROCESS_CASE.STANDARD_ID, it -> it.standard().id())
                 .with(PROCESS_CASE.OPENED_AT, it -> openedAt);
-        var inserted = rows.insertInto(sql, PROCESS_CASE).execute();
+        var inserted = rows.insert(sql, PROCESS_CASE);
         RowCounts.expect(cases.size(), inserted, "opened cases");
     }
 
@@ -130,7 +130,7 @@ public class CaseStore {
                 .with(NODE_FACT.ACTOR, NodeFact::actor)
                 .with(NODE_FACT.OUTCOME, NodeFact::outcome)
                 .with(NODE_FACT.WITHIN_LIMIT, NodeFact::withinLimit);
-        var inserted = rows.insertInto(sql, NODE_FACT).execute();
+        var inserted = rows.insert(sql, NODE_FACT);
         RowCounts.expect(facts.size(), inserted, "node facts");
     }
 

@@ -56,7 +56,7 @@ public class ExceptionStore {
                 .with(EXCEPTION_CASE.OWNER_DEPARTMENT, NewException::ownerDepartment)
                 .with(EXCEPTION_CASE.OPENED_AT, NewException::openedAt)
                 .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt);
-        var inserted = rows.insertInto(sql, EXCEPTION_CASE).execute();
+        var inserted = rows.insert(sql, EXCEPTION_CASE);
         RowCounts.expect(opened.size(), inserted, "opened exceptions");
     }
 

@@ -44,7 +44,7 @@ public class AllocationStore {
                 .with(ALLOCATION.RANK, it -> (short) it.part().rank())
                 .with(ALLOCATION.WHY_CODE, it -> it.allocated().why())
                 .with(ALLOCATION.CONSIDERED, this::considered);
-        var inserted = rows.insertInto(sql, ALLOCATION).execute();
+        var inserted = rows.insert(sql, ALLOCATION);
         RowCounts.expect(parts.size(), inserted, "allocations");
     }
 

@@ -39,14 +39,13 @@ public class OrderStore {
 
     /** Adds new orders with their lines, already standing where their cases stand: three statements. */
     public void insert(List<SalesOrder> orders, List<Placed> placed) {
-        var inserted = rows.heads(orders).insertInto(sql, SALES_ORDER).execute();
+        var inserted = rows.heads(orders).insert(sql, SALES_ORDER);
         RowCounts.expect(orders.size(), inserted, "new orders");
         insertLines(orders);
         var accepted = orders.stream().collect(Collectors.toMap(SalesOrder::id, SalesOrder::acceptedAt));
         var states = states(placed)
                 .with(ORDER_STATE.ACCEPTED_AT, it -> Objects.requireNonNull(accepted.get(it.id())))
-                .insertInto(sql, ORDER_STATE)
-                .execute();
+                .insert(sql, ORDER_STATE);
         RowCounts.expect(orders.size(), states, "states of new orders");
     }
 
@@ -54,7 +53,7 @@ public class OrderStore {
         var lines = new ArrayList<OrderRows.LineOf>();
         orders.forEach(order -> order.lines().forEach(line -> lines.add(new OrderRows.LineOf(order.id(), line))));
         var batch = rows.lines(lines);
-        var inserted = batch.insertInto(sql, SALES_ORDER_LINE).execute();
+        var inserted = batch.insert(sql, SALES_ORDER_LINE);
         RowCounts.expect(lines.size(), inserted, "order lines");
     }
 

@@ -75,7 +75,7 @@ public class ReturnStore {
                 .with(
                         CUSTOMER_RETURN_LINE.ORIGINAL_LINE_NO,
                         it -> origin(origins, it).map(Origin::lineNo).orElse(null));
-        var inserted = rows.insertInto(sql, CUSTOMER_RETURN_LINE).execute();
+        var inserted = rows.insert(sql, CUSTOMER_RETURN_LINE);
         RowCounts.expect(lines.size(), inserted, "return lines");
     }
 
