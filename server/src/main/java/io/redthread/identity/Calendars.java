@@ -66,6 +66,12 @@ public class Calendars {
         return calendar;
     }
 
+    /** The moment when that much working time has passed. */
+    @Transactional(readOnly = true)
+    public Instant after(Instant from, Duration workingTime) {
+        return current().plus(from, workingTime);
+    }
+
     /** Hours of each working weekday. */
     @Transactional(readOnly = true)
     public Map<DayOfWeek, WorkingHours> week() {

@@ -65,6 +65,12 @@ public enum Permission {
     RULES_EDIT("rules.edit", "起草与回测规则", "Draft and try rules"),
     /** Publish rules (发布规则). */
     RULES_PUBLISH("rules.publish", "发布规则", "Publish rules"),
+    /** See approvals (看审批). */
+    APPROVAL_READ("approval.read", "看审批", "See approvals"),
+    /** Decide on what is given to one (审批). */
+    APPROVAL_DECIDE("approval.decide", "审批", "Decide on approvals"),
+    /** Settings of approvals (审批设置). */
+    APPROVAL_SETTINGS("approval.settings", "审批设置", "Settings of approvals"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

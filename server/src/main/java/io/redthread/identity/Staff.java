@@ -1,6 +1,10 @@
 package io.redthread.identity;
 
+import io.redthread.identity.store.RightsStore;
 import io.redthread.identity.store.StaffRows;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private final StaffRows rows;
+    private final RightsStore rights;
 
-    Staff(StaffRows rows) {
+    Staff(StaffRows rows, RightsStore rights) {
         this.rows = rows;
+        this.rights = rights;
     }
 
     /** The person of that user name, if any. */
@@ -30,5 +36,10 @@ public class Staff {
     /** Everyone whose roles allow that. */
     public Set<PersonId> holding(Permission permission) {
         return rows.holding(permission);
+    }
+
+    /** The active roles of each person, by rank; one statement. */
+    public Map<PersonId, List<RoleGrant>> roles(Collection<PersonId> people) {
+        return rights.rolesOf(people);
     }
 }

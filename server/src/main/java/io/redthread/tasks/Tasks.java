@@ -2,6 +2,7 @@ package io.redthread.tasks;
 
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
+import io.redthread.identity.PersonId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.paging.Page;
@@ -10,6 +11,7 @@ import io.redthread.tasks.store.TaskStore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +44,29 @@ public class Tasks {
         }
     }
 
+    /** Closes what waits for single persons: somebody else has it now, or nobody need do it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeFor(List<PersonalTask> tasks) {
+        if (!tasks.isEmpty()) {
+            store.closeFor(tasks, clock.instant(), Callers.current().username());
+        }
+    }
+
+    /**
+     * A task of one person.
+     *
+     * @param document what it is about
+     * @param person whose
+     */
+    public record PersonalTask(DocumentRef document, PersonId person) {}
+
     /** What waits for the current person, by deadline. */
     @Transactional(readOnly = true)
     public Page<TaskView> mine(PageQuery query) {
         var access = CurrentAccess.get();
-        return store.page(access.permissions().stream().map(Permission::code).toList(), query);
+        return store.page(
+                access.permissions().stream().map(Permission::code).toList(),
+                Optional.ofNullable(access.person()),
+                query);
     }
 }

@@ -7,3 +7,4 @@ comment on table import_refusal is 'Rows an import refused, each with its reason
 comment on table import_mapping is 'Saved column mappings';
 comment on table saved_view is 'Views of lists that people saved: filter, order, columns';
 comment on table default_view is 'Which saved view a list opens with, per person';
+comment on table stored_file is 'Files that people attached, with their bytes';

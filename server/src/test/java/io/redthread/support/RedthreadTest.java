@@ -94,8 +94,13 @@ public abstract class RedthreadTest {
                     var draft = new PersonDraft(
                             username, "测试 " + username, "", "", Optional.empty(), Optional.empty(), Set.of(roles));
                     var id = people.register(draft).id();
-                    signIns.setPassword(id, String.valueOf(passwords.encode(PASSWORD)), clock.instant(), null);
+                    password(id);
                     return id;
                 }));
+    }
+
+    /** Gives a person the tests' password. */
+    protected void password(PersonId id) {
+        signIns.setPassword(id, String.valueOf(passwords.encode(PASSWORD)), clock.instant(), null);
     }
 }

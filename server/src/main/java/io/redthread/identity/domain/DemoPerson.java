@@ -108,7 +108,7 @@ public enum DemoPerson {
     /** Up to which amount in CNY the roles decide; absent means any amount. */
     public static final Map<ShippedRole, Optional<BigDecimal>> CEILINGS = Map.of(
             ShippedRole.DEPARTMENT_HEAD, Optional.of(new BigDecimal("50000")),
-            ShippedRole.FINANCE_HEAD, Optional.of(new BigDecimal("200000")),
+            ShippedRole.FINANCE_HEAD, Optional.of(new BigDecimal("500000")),
             ShippedRole.CFO, Optional.empty(),
             ShippedRole.GENERAL_MANAGER, Optional.empty());
 

@@ -1,5 +1,8 @@
 package io.redthread.identity.domain;
 
+import static io.redthread.identity.Permission.APPROVAL_DECIDE;
+import static io.redthread.identity.Permission.APPROVAL_READ;
+import static io.redthread.identity.Permission.APPROVAL_SETTINGS;
 import static io.redthread.identity.Permission.BUDGET_ADJUST;
 import static io.redthread.identity.Permission.BUDGET_EDIT;
 import static io.redthread.identity.Permission.BUDGET_READ;
@@ -66,6 +69,7 @@ public enum ShippedRole {
             "Buyer",
             DataScope.OWN,
             EnumSet.of(
+                    APPROVAL_READ,
                     CATALOG_READ,
                     PARTIES_READ,
                     INVENTORY_READ,
@@ -74,7 +78,11 @@ public enum ShippedRole {
                     RULES_READ,
                     BUDGET_READ)),
     /** Checks what crosses the border. */
-    CUSTOMS("关务", "Customs", DataScope.ALL, EnumSet.of(SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
+    CUSTOMS(
+            "关务",
+            "Customs",
+            DataScope.ALL,
+            EnumSet.of(APPROVAL_READ, APPROVAL_DECIDE, SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
     /** Keeps the books. */
     ACCOUNTANT(
             "会计",
@@ -128,6 +136,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> OVERSIGHT = with(
                 EnumSet.of(JOURNAL_READ),
+                APPROVAL_READ,
+                APPROVAL_DECIDE,
                 SALES_ORDER_READ,
                 FULFILMENT_READ,
                 INVENTORY_READ,
@@ -155,6 +165,7 @@ public enum ShippedRole {
                 SALES_ORDER_CANCEL,
                 SALES_EXCEPTION_HANDLE,
                 SALES_IMPORT,
+                APPROVAL_SETTINGS,
                 PROCESS_EDIT,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,

@@ -23,6 +23,7 @@ class DatabaseConfiguration {
             "identity",
             "rules",
             "tasks",
+            "approval",
             "process",
             "catalog",
             "parties",

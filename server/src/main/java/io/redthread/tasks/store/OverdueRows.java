@@ -31,13 +31,14 @@ public class OverdueRows {
                 .fetchOptional(OVERDUE_MARK.TOLD_UNTIL);
     }
 
-    /** The open tasks whose time ended in between, by who may do them. */
+    /** The open tasks whose time ended in between, by who may do them; who gave one to a single person watches it. */
     public List<TasksOverdue> between(Instant after, Instant until) {
         var all = count().over().partitionBy(TASK.PERMISSION);
         return sql.select(TASK.PERMISSION, all, TASK.NUMBER, TASK.TITLE_ZH, TASK.TITLE_EN, TASK.PATH)
                 .distinctOn(TASK.PERMISSION)
                 .from(TASK)
                 .where(TASK.STATE.eq("open"))
+                .and(TASK.PERSON_ID.isNull())
                 .and(TASK.DUE_AT.gt(after))
                 .and(TASK.DUE_AT.le(until))
                 .orderBy(TASK.PERMISSION, TASK.DUE_AT, TASK.ID)

@@ -2,6 +2,7 @@ package io.redthread.tasks.store;
 
 import static io.redthread.tasks.store.jooq.Tables.TASK;
 
+import io.redthread.identity.PersonId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Rows;
@@ -11,9 +12,11 @@ import io.redthread.platform.paging.PageQuery;
 import io.redthread.tasks.NewTask;
 import io.redthread.tasks.TaskId;
 import io.redthread.tasks.TaskView;
+import io.redthread.tasks.Tasks.PersonalTask;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -45,6 +48,7 @@ public class TaskStore {
                 .with(TASK.TITLE_EN, NewTask::titleEn)
                 .with(TASK.PATH, NewTask::path)
                 .with(TASK.PERMISSION, NewTask::permission)
+                .with(TASK.PERSON_ID, it -> it.person().map(PersonId::value).orElse(null))
                 .with(TASK.OPENED_AT, NewTask::openedAt)
                 .with(TASK.DUE_AT, NewTask::dueAt);
         rows.insertInto(sql, TASK).onConflictDoNothing().execute();
@@ -66,12 +70,34 @@ public class TaskStore {
                 .execute();
     }
 
-    /** A page of the open tasks that holders of these permissions may do. */
-    public Page<TaskView> page(List<String> permissions, PageQuery query) {
+    /** Closes open tasks of single persons. */
+    public void closeFor(List<PersonalTask> tasks, Instant now, String by) {
+        var rows = Rows.of("closed", tasks)
+                .with(TASK.DOCUMENT_KIND, it -> it.document().kind())
+                .with(TASK.DOCUMENT_ID, it -> it.document().id())
+                .with(TASK.PERSON_ID, it -> it.person().value());
+        sql.update(TASK)
+                .set(TASK.STATE, "done")
+                .set(TASK.CLOSED_AT, now)
+                .set(TASK.CLOSED_BY, by)
+                .from(rows.table())
+                .where(TASK.DOCUMENT_KIND.eq(rows.field(TASK.DOCUMENT_KIND)))
+                .and(TASK.DOCUMENT_ID.eq(rows.field(TASK.DOCUMENT_ID)))
+                .and(TASK.PERSON_ID.eq(rows.field(TASK.PERSON_ID)))
+                .and(TASK.STATE.eq("open"))
+                .execute();
+    }
+
+    /** A page of the open tasks that are for this person, or for everyone with one of these permissions. */
+    public Page<TaskView> page(List<String> permissions, Optional<PersonId> person, PageQuery query) {
+        var everyones = TASK.PERSON_ID.isNull().and(Rows.any(TASK.PERMISSION, permissions));
         return LISTING.page(
                 sql,
                 query,
-                TASK.STATE.eq("open").and(Rows.any(TASK.PERMISSION, permissions)),
+                TASK.STATE
+                        .eq("open")
+                        .and(person.map(id -> everyones.or(TASK.PERSON_ID.eq(id.value())))
+                                .orElse(everyones)),
                 List.of(TASK.fields()),
                 TaskStore::view);
     }

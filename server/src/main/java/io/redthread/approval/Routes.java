@@ -1,0 +1,54 @@
+package io.redthread.approval;
+
+import io.redthread.approval.domain.Asked;
+import io.redthread.approval.domain.PlannedStep;
+import io.redthread.approval.domain.Router;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Computes what would become of a submission, without storing anything. */
+@Component
+class Routes {
+
+    private final Subjects subjects;
+    private final RouteRules rules;
+    private final Circumstances circumstances;
+
+    Routes(Subjects subjects, RouteRules rules, Circumstances circumstances) {
+        this.subjects = subjects;
+        this.rules = rules;
+        this.circumstances = circumstances;
+    }
+
+    /**
+     * What would become of it.
+     *
+     * @param submission what was raised
+     * @param rules the rules asked
+     * @param asked what they asked for
+     * @param outcome what that means
+     * @param steps in their order; none unless routed
+     */
+    record Planned(
+            Submission submission, RouteRules.InForce rules, Asked asked, Outcome outcome, List<PlannedStep> steps) {
+
+        boolean is(Outcome wanted) {
+            return outcome == wanted;
+        }
+    }
+
+    /** Refused when nobody is asked, nobody is there, or nobody has authority. */
+    Planned plan(Submission submission) {
+        var inForce = rules.of(subjects.of(submission.document().kind()).ruleDomain());
+        var asked = inForce.asked(submission.facts());
+        if (!asked.allowed()) {
+            return new Planned(submission, inForce, asked, Outcome.BLOCKED, List.of());
+        }
+        var router = circumstances.now().router();
+        var it = new Router.Case(
+                submission.number(), submission.submitter(), submission.department(), submission.amount());
+        return router.passesAutomatically(it, asked)
+                ? new Planned(submission, inForce, asked, Outcome.AUTO, List.of())
+                : new Planned(submission, inForce, asked, Outcome.ROUTE, router.route(it, asked));
+    }
+}

@@ -1,0 +1,41 @@
+package io.redthread.approval;
+
+import io.redthread.identity.DepartmentId;
+import io.redthread.identity.PersonId;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Money;
+import java.util.Map;
+
+/**
+ * A document raised for approval (提交审批).
+ *
+ * @param document which
+ * @param number its number, for people
+ * @param title what it is, in a few words
+ * @param submitter who raises it and therefore never decides on it
+ * @param department whose it is
+ * @param amount that counts for authority, in the company's currency; above zero
+ * @param urgent whether every step has the urgent limit, around the clock
+ * @param documentVersion which version of the document is decided on; from 1
+ * @param facts words of the rule domain with their values, as the rules read them
+ */
+public record Submission(
+        DocumentRef document,
+        String number,
+        String title,
+        PersonId submitter,
+        DepartmentId department,
+        Money amount,
+        boolean urgent,
+        int documentVersion,
+        Map<String, Object> facts) {
+
+    /** Refuses an amount of nothing or less. */
+    public Submission {
+        if (!amount.isPositive()) {
+            throw InvalidInput.of("/facts/amount", amount.amount().toPlainString(), "amount-not-positive");
+        }
+        facts = Map.copyOf(facts);
+    }
+}

@@ -1,0 +1,70 @@
+package io.redthread.approval.domain;
+
+import io.redthread.rules.Rule;
+import io.redthread.rules.Vocabulary;
+import java.util.List;
+import java.util.Map;
+
+/** The shipped rules for purchase orders (A1–A14, C13, C14): rules only add steps. */
+public final class PurchaseOrderPolicy {
+
+    /** Name of the rule domain. */
+    public static final String NAME = "purchase-order-approval";
+
+    /** Its words; money in 分, shares in basis points. */
+    public static final Vocabulary VOCABULARY = new Vocabulary(Map.of(
+            "amount", Vocabulary.Type.INT,
+            "documentAmount", Vocabulary.Type.INT,
+            "goods", Vocabulary.Type.TEXT,
+            "urgent", Vocabulary.Type.BOOL,
+            "crossBorder", Vocabulary.Type.BOOL,
+            "overBudget", Vocabulary.Type.INT,
+            "severeLimit", Vocabulary.Type.INT,
+            "department", Vocabulary.Type.TEXT,
+            "supplierQualified", Vocabulary.Type.BOOL));
+
+    private PurchaseOrderPolicy() {}
+
+    /** The rules a new company begins with. */
+    public static List<Rule> shipped() {
+        return List.of(
+                new Rule(
+                        "department-head",
+                        "true",
+                        "department-head",
+                        "部门主管看每一张采购订单",
+                        "The department's head sees every purchase order"),
+                new Rule(
+                        "band-5000",
+                        "amount >= 500000 && amount < 5000000 && goods != 'regular'",
+                        "finance-head",
+                        "金额 5,000 元(含)至 50,000 元",
+                        "Amount from 5,000 to below 50,000"),
+                new Rule(
+                        "band-50000",
+                        "amount >= 5000000",
+                        "finance-head,general-manager",
+                        "金额 50,000 元及以上",
+                        "Amount of 50,000 or more"),
+                new Rule(
+                        "new-goods",
+                        "goods == 'new'",
+                        "operations,finance-head",
+                        "新品首次采购",
+                        "First purchase of new goods"),
+                new Rule(
+                        "high-value-goods",
+                        "goods == 'high-value'",
+                        "operations,finance-head",
+                        "高值商品",
+                        "High-value goods"),
+                new Rule("cross-border", "crossBorder", "customs-compliance", "跨境采购", "Cross-border purchase"),
+                new Rule("over-budget", "overBudget > 0", "cfo", "超出部门预算", "Over the department's budget"),
+                new Rule(
+                        "severely-over-budget",
+                        "overBudget > severeLimit",
+                        "block",
+                        "严重超出预算,请先调整预算",
+                        "Severely over budget: adjust the budget first"));
+    }
+}

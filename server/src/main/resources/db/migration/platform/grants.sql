@@ -1,0 +1,1 @@
+revoke update, delete, truncate on platform.stored_file from redthread_app;
