@@ -56,13 +56,6 @@ public sealed interface ApprovalRefusal extends Refusal {
     record NobodyWithAuthority(StepRoleCode role, String amount) implements ApprovalRefusal {}
 
     /**
-     * No rules are in force for such documents.
-     *
-     * @param domain the rule domain
-     */
-    record NoRules(String domain) implements ApprovalRefusal {}
-
-    /**
      * Documents of that kind are not approved.
      *
      * @param documentKind the kind

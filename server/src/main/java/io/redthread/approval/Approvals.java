@@ -68,9 +68,12 @@ public class Approvals {
         var now = clock.instant();
         var planned = submissions.stream().map(this::planned).toList();
         var raised = planned.stream().map(it -> raising.raise(it, now)).toList();
-        var facts = new HashMap<ApprovalId, Map<String, Object>>();
+        var facts = new HashMap<ApprovalId, ApprovalStore.Raised>();
         for (var i = 0; i < raised.size(); i++) {
-            facts.put(raised.get(i).id(), submissions.get(i).facts());
+            facts.put(
+                    raised.get(i).id(),
+                    new ApprovalStore.Raised(
+                            submissions.get(i).facts(), planned.get(i).result()));
         }
         var waiting = store.add(raised, facts);
         if (!waiting.isEmpty()) {

@@ -94,10 +94,14 @@ public class Passing {
     public void remove(ApprovalId id, StepId step) {
         var it = locked(id);
         var actor = actors.current();
-        it.step(step)
-                .filter(found ->
-                        found.isLive() && found.addedBy().filter(actor::is).isPresent())
-                .orElseThrow(() -> new StepStays(it.subject().number()).refused());
+        var mine = it.step(step)
+                .filter(Step::isLive)
+                .flatMap(Step::addedBy)
+                .filter(actor::is)
+                .isPresent();
+        if (!mine) {
+            throw new StepStays(it.subject().number()).refused();
+        }
         moves.move(it, it.removed(step, clock.instant(), limits), NewAct.at(id, step, ActKind.REMOVED, List.of(), ""));
     }
 

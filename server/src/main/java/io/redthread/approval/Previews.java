@@ -1,9 +1,13 @@
 package io.redthread.approval;
 
+import io.redthread.approval.Routes.Planned;
+import io.redthread.approval.domain.Asked;
 import io.redthread.approval.domain.Limits;
+import io.redthread.rules.RuleChecks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +21,21 @@ public class Previews {
     private final Circumstances circumstances;
     private final Limits limits;
     private final ApprovalViews views;
+    private final RuleChecks checks;
     private final Clock clock;
 
-    Previews(Routes routes, Circumstances circumstances, Limits limits, ApprovalViews views, Clock clock) {
+    Previews(
+            Routes routes,
+            Circumstances circumstances,
+            Limits limits,
+            ApprovalViews views,
+            RuleChecks checks,
+            Clock clock) {
         this.routes = routes;
         this.circumstances = circumstances;
         this.limits = limits;
         this.views = views;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -54,6 +66,23 @@ public class Previews {
                 planned.rules().version(),
                 steps,
                 planned.asked().blocked(),
-                List.of());
+                shorter(planned));
+    }
+
+    /** Changes of one word that would take steps away and add none. */
+    private List<Preview.Shorter> shorter(Planned planned) {
+        return checks.explain(planned.rules().compiled(), planned.submission().facts()).alternatives().stream()
+                .filter(it -> it.added().isEmpty() && !it.dropped().isEmpty())
+                .map(it -> new Preview.Shorter(
+                        it.word(),
+                        String.valueOf(it.value()),
+                        it.outcome().contains(Asked.BLOCK) ? Outcome.BLOCKED : Outcome.ROUTE,
+                        Arrays.stream(it.outcome().split(","))
+                                .filter(role -> !role.isEmpty() && !role.equals(Asked.BLOCK))
+                                .map(StepRoleCode::new)
+                                .toList(),
+                        it.zh(),
+                        it.en()))
+                .toList();
     }
 }

@@ -26,11 +26,17 @@ class Routes {
      * @param submission what was raised
      * @param rules the rules asked
      * @param asked what they asked for
+     * @param result the same in the words of the rules
      * @param outcome what that means
      * @param steps in their order; none unless routed
      */
     record Planned(
-            Submission submission, RouteRules.InForce rules, Asked asked, Outcome outcome, List<PlannedStep> steps) {
+            Submission submission,
+            RouteRules.InForce rules,
+            Asked asked,
+            String result,
+            Outcome outcome,
+            List<PlannedStep> steps) {
 
         boolean is(Outcome wanted) {
             return outcome == wanted;
@@ -40,15 +46,17 @@ class Routes {
     /** Refused when nobody is asked, nobody is there, or nobody has authority. */
     Planned plan(Submission submission) {
         var inForce = rules.of(subjects.of(submission.document().kind()).ruleDomain());
-        var asked = inForce.asked(submission.facts());
+        var holding = inForce.compiled().matching(submission.facts());
+        var asked = Asked.of(inForce.version(), holding);
+        var result = inForce.domain().outcome(holding);
         if (!asked.allowed()) {
-            return new Planned(submission, inForce, asked, Outcome.BLOCKED, List.of());
+            return new Planned(submission, inForce, asked, result, Outcome.BLOCKED, List.of());
         }
         var router = circumstances.now().router();
         var it = new Router.Case(
                 submission.number(), submission.submitter(), submission.department(), submission.amount());
         return router.passesAutomatically(it, asked)
-                ? new Planned(submission, inForce, asked, Outcome.AUTO, List.of())
-                : new Planned(submission, inForce, asked, Outcome.ROUTE, router.route(it, asked));
+                ? new Planned(submission, inForce, asked, result, Outcome.AUTO, List.of())
+                : new Planned(submission, inForce, asked, result, Outcome.ROUTE, router.route(it, asked));
     }
 }

@@ -17,6 +17,6 @@ class ShippedPolicy implements Shipment {
 
     @Override
     public void ship() {
-        rules.ship(PurchaseOrderPolicy.NAME, PurchaseOrderPolicy.VOCABULARY, PurchaseOrderPolicy.shipped());
+        rules.ship(PurchaseOrderPolicy.NAME, PurchaseOrderPolicy.shipped());
     }
 }

@@ -79,6 +79,7 @@ create table approval (
     rules            text           not null,
     rules_version    int            not null,
     outcome          text           not null,
+    asked            text           not null,
     state            text           not null,
     submitted_at     timestamptz    not null,
     ended_at         timestamptz,

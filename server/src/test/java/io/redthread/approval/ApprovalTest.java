@@ -138,15 +138,24 @@ abstract class ApprovalTest extends RedthreadTest {
     protected Submission order(String submitter, String amount, boolean urgent, Map<String, Object> more) {
         var money = Money.of(amount, "CNY");
         var facts = new HashMap<String, Object>(Map.of(
-                "amount", money.amount().unscaledValue().longValueExact(),
-                "documentAmount", money.amount().unscaledValue().longValueExact(),
-                "goods", "ordinary",
-                "urgent", urgent,
-                "crossBorder", false,
-                "overBudget", 0L,
-                "severeLimit", 2000L,
-                "department", "purchasing",
-                "supplierQualified", true));
+                "amount",
+                money.amount().unscaledValue().longValueExact(),
+                "documentAmount",
+                money.amount().unscaledValue().longValueExact(),
+                "goods",
+                "ordinary",
+                "urgent",
+                urgent,
+                "crossBorder",
+                false,
+                "overBudget",
+                0L,
+                "severeLimit",
+                2000L,
+                "department",
+                "purchasing",
+                "supplierQualified",
+                true));
         facts.putAll(more);
         var number = DOCUMENTS.incrementAndGet();
         return new Submission(
@@ -194,8 +203,7 @@ abstract class ApprovalTest extends RedthreadTest {
         return as(
                 username,
                 onBehalfOf,
-                () -> decisions.decide(
-                        key(), new Decision(it.id(), active(it), verdict, opinion, "", List.of())));
+                () -> decisions.decide(key(), new Decision(it.id(), active(it), verdict, opinion, "", List.of())));
     }
 
     protected static IdempotencyKey key() {

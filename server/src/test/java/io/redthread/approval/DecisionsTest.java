@@ -1,8 +1,8 @@
 package io.redthread.approval;
 
+import static io.redthread.approval.store.jooq.Tables.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static io.redthread.approval.store.jooq.Tables.ACT;
 
 import io.redthread.identity.Ceilings;
 import io.redthread.identity.RoleCode;
@@ -63,8 +63,10 @@ class DecisionsTest extends ApprovalTest {
         var it = raised(order);
 
         assertThatThrownBy(() -> decide("dept.head", it, Verdict.REJECT, " ")).hasMessageContaining("reason-required");
-        as("dept.head", () -> decisions.decide(
-                key(), new Decision(it.id(), active(it), Verdict.REJECT, "请补证", "qualification", List.of())));
+        as(
+                "dept.head",
+                () -> decisions.decide(
+                        key(), new Decision(it.id(), active(it), Verdict.REJECT, "请补证", "qualification", List.of())));
 
         var told = subject.told(order.document()).orElseThrow();
         assertThat(told.result()).isEqualTo(ApprovalState.REJECTED);
@@ -153,8 +155,8 @@ class DecisionsTest extends ApprovalTest {
     @Test
     void a_substitute_decides_on_behalf_and_both_are_recorded() {
         var now = clock.instant();
-        transactions.in(() -> substitutes.name(
-                id("dept.head"), id("operations"), now.minusSeconds(60), now.plusSeconds(3600)));
+        transactions.in(
+                () -> substitutes.name(id("dept.head"), id("operations"), now.minusSeconds(60), now.plusSeconds(3600)));
         var order = order("3000.00");
         var it = raised(order);
 
@@ -169,8 +171,8 @@ class DecisionsTest extends ApprovalTest {
     void who_comes_late_is_told_who_took_it() {
         var it = raised(order("60000.00"));
         as("dept.head", () -> {
-            passing.add(it.id(), active(it), new Passing.Added(
-                    true, List.of(id("operations"), id("customs")), false, ""));
+            passing.add(
+                    it.id(), active(it), new Passing.Added(true, List.of(id("operations"), id("customs")), false, ""));
             return true;
         });
         var added = view(it);
@@ -185,8 +187,8 @@ class DecisionsTest extends ApprovalTest {
     void where_everybody_must_agree_the_first_does_not_pass_it_on() {
         var it = raised(order("3000.00"));
         as("dept.head", () -> {
-            passing.add(it.id(), active(it), new Passing.Added(
-                    true, List.of(id("operations"), id("customs")), true, ""));
+            passing.add(
+                    it.id(), active(it), new Passing.Added(true, List.of(id("operations"), id("customs")), true, ""));
             return true;
         });
 
@@ -250,11 +252,13 @@ class DecisionsTest extends ApprovalTest {
         var good = raised(order("3000.00"));
         var notMine = raised(order("dept.head", "3000.00", false, Map.of()));
 
-        var result = as("dept.head", () -> decisions.decideAll(
-                key(),
-                List.of(
-                        new Decision(good.id(), active(good), Verdict.APPROVE, "例行", "", List.of()),
-                        new Decision(notMine.id(), active(notMine), Verdict.APPROVE, "例行", "", List.of()))));
+        var result = as(
+                "dept.head",
+                () -> decisions.decideAll(
+                        key(),
+                        List.of(
+                                new Decision(good.id(), active(good), Verdict.APPROVE, "例行", "", List.of()),
+                                new Decision(notMine.id(), active(notMine), Verdict.APPROVE, "例行", "", List.of()))));
 
         assertThat(result.taken()).extracting(Taken::number).containsExactly(good.number());
         assertThat(result.left()).extracting(BatchTaken.Left::type).containsExactly("approval/own-document");

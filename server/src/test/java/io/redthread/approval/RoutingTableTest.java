@@ -45,7 +45,8 @@ class RoutingTableTest extends ApprovalTest {
         assertThat(roles(answer)).as("row %s", row).isEqualTo(route == null ? "" : route);
         if (dueMinutes != null) {
             assertThat(answer.json().at("/steps").valueStream())
-                    .allSatisfy(step -> assertThat(step.at("/dueMinutes").asInt()).isEqualTo(dueMinutes));
+                    .allSatisfy(
+                            step -> assertThat(step.at("/dueMinutes").asInt()).isEqualTo(dueMinutes));
         }
     }
 
@@ -56,7 +57,10 @@ class RoutingTableTest extends ApprovalTest {
 
         assertThat(small.text("/steps/0/person")).isEqualTo("general.manager");
         assertThat(roles(large)).isEqualTo("finance-head > general-manager");
-        assertThat(large.json().at("/steps/1/reasons").valueStream().map(it -> it.at("/rule").asString()))
+        assertThat(large.json()
+                        .at("/steps/1/reasons")
+                        .valueStream()
+                        .map(it -> it.at("/rule").asString()))
                 .containsExactly("department-head", "band-50000");
     }
 
@@ -82,11 +86,14 @@ class RoutingTableTest extends ApprovalTest {
     }
 
     private Answer preview(Map<String, Object> facts) {
-        return signedIn("buyer").post("/api/approval/preview", Map.of("documentType", "purchase-order", "facts", facts));
+        return signedIn("buyer")
+                .post("/api/approval/preview", Map.of("documentType", "purchase-order", "facts", facts));
     }
 
     private static String roles(Answer answer) {
-        return answer.json().at("/steps").valueStream()
+        return answer.json()
+                .at("/steps")
+                .valueStream()
                 .map(step -> step.at("/role").asString())
                 .collect(Collectors.joining(" > "));
     }

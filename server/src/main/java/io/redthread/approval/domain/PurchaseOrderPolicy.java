@@ -1,9 +1,10 @@
 package io.redthread.approval.domain;
 
+import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
 import io.redthread.rules.Vocabulary;
+import io.redthread.rules.Word;
 import java.util.List;
-import java.util.Map;
 
 /** The shipped rules for purchase orders (A1–A14, C13, C14): rules only add steps. */
 public final class PurchaseOrderPolicy {
@@ -11,17 +12,28 @@ public final class PurchaseOrderPolicy {
     /** Name of the rule domain. */
     public static final String NAME = "purchase-order-approval";
 
-    /** Its words; money in 分, shares in basis points. */
-    public static final Vocabulary VOCABULARY = new Vocabulary(Map.of(
-            "amount", Vocabulary.Type.INT,
-            "documentAmount", Vocabulary.Type.INT,
-            "goods", Vocabulary.Type.TEXT,
-            "urgent", Vocabulary.Type.BOOL,
-            "crossBorder", Vocabulary.Type.BOOL,
-            "overBudget", Vocabulary.Type.INT,
-            "severeLimit", Vocabulary.Type.INT,
-            "department", Vocabulary.Type.TEXT,
-            "supplierQualified", Vocabulary.Type.BOOL));
+    /** Its words. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(
+            Word.money("amount", "金额", "Amount")
+                    .atLeast(1)
+                    .meaning(
+                            "计入路由的金额(启用拆单累计时为窗口累计)",
+                            "The amount that counts; over the window when splitting is watched"),
+            Word.money("documentAmount", "本单金额", "Document amount").atLeast(1),
+            Word.choice(
+                    "goods",
+                    "商品类型",
+                    "Goods",
+                    Choice.of("new", "新品", "New"),
+                    Choice.of("high-value", "高值", "High-value"),
+                    Choice.of("ordinary", "普通", "Ordinary"),
+                    Choice.of("regular", "日常补货", "Regular replenishment")),
+            Word.yesNo("urgent", "紧急", "Urgent"),
+            Word.yesNo("crossBorder", "跨境", "Cross-border"),
+            Word.percent("overBudget", "超预算", "Over budget").atLeast(0),
+            Word.percent("severeLimit", "严重超预算界限", "Severe limit").atLeast(0),
+            Word.text("department", "部门", "Department").meaning("部门编码", "Code of the department"),
+            Word.yesNo("supplierQualified", "供应商资质有效", "Supplier qualified"));
 
     private PurchaseOrderPolicy() {}
 

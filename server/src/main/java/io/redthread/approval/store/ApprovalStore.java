@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,8 +40,16 @@ public class ApprovalStore {
         this.json = json;
     }
 
+    /**
+     * What routed one.
+     *
+     * @param facts words with their values
+     * @param asked what the rules came to, in their own words
+     */
+    public record Raised(Map<String, Object> facts, String asked) {}
+
     /** Writes new ones; answers which document numbers waited already and were left out. */
-    public List<String> add(List<Approval> approvals, Map<ApprovalId, Map<String, Object>> facts) {
+    public List<String> add(List<Approval> approvals, Map<ApprovalId, Raised> facts) {
         var added = Rows.of("added", approvals)
                 .with(APPROVAL_.ID, Approval::id)
                 .with(APPROVAL_.DOCUMENT_KIND, it -> it.subject().document().kind())
@@ -54,10 +63,16 @@ public class ApprovalStore {
                 .with(APPROVAL_.AMOUNT, it -> it.subject().amount().amount())
                 .with(APPROVAL_.CURRENCY, it -> it.subject().amount().currency().getCurrencyCode())
                 .with(APPROVAL_.URGENT, it -> it.subject().urgent())
-                .with(APPROVAL_.FACTS, it -> JSONB.valueOf(json.writeValueAsString(facts.get(it.id()))))
+                .with(
+                        APPROVAL_.FACTS,
+                        it -> JSONB.valueOf(json.writeValueAsString(
+                                Objects.requireNonNull(facts.get(it.id())).facts())))
                 .with(APPROVAL_.RULES, it -> it.subject().rules())
                 .with(APPROVAL_.RULES_VERSION, it -> it.subject().rulesVersion())
                 .with(APPROVAL_.OUTCOME, Approval::outcome)
+                .with(
+                        APPROVAL_.ASKED,
+                        it -> Objects.requireNonNull(facts.get(it.id())).asked())
                 .with(APPROVAL_.STATE, Approval::state)
                 .with(APPROVAL_.SUBMITTED_AT, Approval::submittedAt)
                 .with(APPROVAL_.ENDED_AT, it -> it.ending().map(Ending::at).orElse(null));

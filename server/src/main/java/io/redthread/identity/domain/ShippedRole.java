@@ -151,8 +151,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT);
 
-        private static final Set<Permission> CHIEF_FINANCE =
-                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT);
+        private static final Set<Permission> CHIEF_FINANCE = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT);
 
         private static final Set<Permission> RULING = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH);
 
