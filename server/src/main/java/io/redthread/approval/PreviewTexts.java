@@ -29,10 +29,10 @@ final class PreviewTexts {
                 .map(step -> (zh ? step.nameZh() : step.nameEn())
                         + " "
                         + step.persons().stream().map(Who::name).collect(Collectors.joining("/"))
-                        + (zh ? "(" : " (")
+                        + " ("
                         + reasons(step.routed().reasons(), zh)
-                        + (zh ? ")" : ")"))
-                .collect(Collectors.joining(zh ? " → " : " → "));
+                        + ")")
+                .collect(Collectors.joining(" → "));
         return (zh ? it.steps().size() + " 级:" : it.steps().size() + " level(s): ") + steps + (zh ? "。" : ".");
     }
 

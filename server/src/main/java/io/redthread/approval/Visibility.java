@@ -5,6 +5,8 @@ import io.redthread.approval.store.TalkStore;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
+import io.redthread.identity.PersonId;
+import io.redthread.identity.Substitutes;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ class Visibility {
     private final TalkStore talk;
     private final Actors actors;
     private final Departments departments;
+    private final Substitutes substitutes;
 
-    Visibility(TalkStore talk, Actors actors, Departments departments) {
+    Visibility(TalkStore talk, Actors actors, Departments departments, Substitutes substitutes) {
         this.talk = talk;
         this.actors = actors;
         this.departments = departments;
+        this.substitutes = substitutes;
     }
 
     /** Whether the current caller may see it. */
@@ -58,6 +62,17 @@ class Visibility {
                 || it.steps().stream()
                         .flatMap(step -> step.assignees().stream())
                         .anyMatch(as -> actor.is(as.person()))
-                || actor.seat().filter(person -> talk.involves(it.id(), person)).isPresent();
+                || actor.seat().filter(person -> talk.involves(it.id(), person)).isPresent()
+                || actor.self()
+                        .filter(person -> standsInForSomebodyOn(it, person))
+                        .isPresent();
+    }
+
+    private boolean standsInForSomebodyOn(Approval it, PersonId person) {
+        return substitutes.standingIn(person).stream()
+                .map(view -> view.person().id())
+                .anyMatch(absent -> it.steps().stream()
+                        .flatMap(step -> step.assignees().stream())
+                        .anyMatch(assignee -> assignee.person().equals(absent)));
     }
 }

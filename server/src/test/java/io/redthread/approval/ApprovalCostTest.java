@@ -27,10 +27,11 @@ class ApprovalCostTest extends ApprovalTest {
 
     @Test
     void with_a_hundred_thousand_waiting_steps_the_sweep_reads_a_range_of_an_index() {
-        sql.execute("insert into approval.approval (id, document_kind, document_id, document_version, number, title, path,"
-                + " submitter, department, amount, currency, urgent, facts, rules, rules_version, outcome, asked, state,"
-                + " submitted_at) select -n, 'bulk-document', n, 1, 'B-' || n, '', '', 1, 1, 1, 'CNY', false, '{}',"
-                + " 'bulk', 1, 'route', '', 'waiting', now() from generate_series(1, 100000) n");
+        sql.execute(
+                "insert into approval.approval (id, document_kind, document_id, document_version, number, title, path,"
+                        + " submitter, department, amount, currency, urgent, facts, rules, rules_version, outcome, asked, state,"
+                        + " submitted_at) select -n, 'bulk-document', n, 1, 'B-' || n, '', '', 1, 1, 1, 'CNY', false, '{}',"
+                        + " 'bulk', 1, 'route', '', 'waiting', now() from generate_series(1, 100000) n");
         sql.execute("insert into approval.step (id, approval_id, place, role, kind, all_of, opinion_required, minutes,"
                 + " reasons, state, activated_at, due_at, next_at, next_act) select -n, -n, 1, 'department-head', 'decide',"
                 + " false, false, 40, '[]', 'active', now(), now() + interval '1 year' + n * interval '1 second',"
@@ -39,16 +40,18 @@ class ApprovalCostTest extends ApprovalTest {
         var order = order("3000.00");
         var it = raised(order);
 
-        var plans = Plans.during(
-                () -> deadlines.sweep(Objects.requireNonNull(it.steps().getFirst().dueAt())));
+        var plans = Plans.during(() ->
+                deadlines.sweep(Objects.requireNonNull(it.steps().getFirst().dueAt())));
 
-        assertThat(plans).isNotEmpty().allSatisfy(plan -> assertThat(plan.scanned())
-                .as(plan.sql())
-                .doesNotContain("step", "approval", "assignee"));
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(plan ->
+                        assertThat(plan.scanned()).as(plan.sql()).doesNotContain("step", "approval", "assignee"));
     }
 
     private long cost(int documents) {
-        var orders = IntStream.range(0, documents).mapToObj(i -> order("30000.00")).toList();
+        var orders =
+                IntStream.range(0, documents).mapToObj(i -> order("30000.00")).toList();
         return Statements.during(() -> transactions.in(() -> approvals.submitAll(orders)));
     }
 }

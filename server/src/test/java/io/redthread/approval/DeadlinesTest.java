@@ -1,8 +1,8 @@
 package io.redthread.approval;
 
+import static io.redthread.approval.store.jooq.Tables.ACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static io.redthread.approval.store.jooq.Tables.ACT;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,9 +59,11 @@ class DeadlinesTest extends ApprovalTest {
         decide("general.manager", view(order), Verdict.APPROVE, "代批");
 
         assertThat(view(order).state()).isEqualTo(ApprovalState.APPROVED);
-        assertThatThrownBy(() -> as("dept.head", () -> decisions.decide(
-                        key(),
-                        new Decision(it.id(), it.steps().getFirst().id(), Verdict.APPROVE, "", "", List.of()))))
+        assertThatThrownBy(() -> as(
+                        "dept.head",
+                        () -> decisions.decide(
+                                key(),
+                                new Decision(it.id(), it.steps().getFirst().id(), Verdict.APPROVE, "", "", List.of()))))
                 .hasMessageContaining("already-taken")
                 .hasMessageContaining("赵衡");
     }

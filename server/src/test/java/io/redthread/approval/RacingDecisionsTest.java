@@ -1,7 +1,7 @@
 package io.redthread.approval;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.redthread.approval.store.jooq.Tables.ACT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.kernel.Refused;
 import java.util.ArrayList;

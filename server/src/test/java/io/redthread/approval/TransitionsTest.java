@@ -20,10 +20,13 @@ class TransitionsTest {
     void the_transitions_are_the_signed_off_ones() throws IOException {
         var table = new ArrayList<String>();
         for (var from : ApprovalState.values()) {
-            table.add(("approval " + from.code() + " -> " + codes(from.next().stream().map(ApprovalState::code))).strip());
+            table.add(("approval " + from.code() + " -> "
+                            + codes(from.next().stream().map(ApprovalState::code)))
+                    .strip());
         }
         for (var from : StepState.values()) {
-            table.add(("step " + from.code() + " -> " + codes(from.next().stream().map(StepState::code))).strip());
+            table.add(
+                    ("step " + from.code() + " -> " + codes(from.next().stream().map(StepState::code))).strip());
         }
 
         assertThat(String.join("\n", table) + "\n").isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));

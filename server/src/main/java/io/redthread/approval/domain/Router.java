@@ -62,7 +62,7 @@ public final class Router {
         var last = lastDeciding(order);
         var steps = new ArrayList<PlannedStep>();
         for (var role : order) {
-            var persons = persons(role, it, role == last);
+            var persons = persons(role, it, role.equals(last));
             if (persons.isEmpty()) {
                 throw new NobodyToDecide(role.code()).refused();
             }

@@ -30,7 +30,7 @@ class InboxController {
     }
 
     @GetMapping("/inbox")
-    @Requires(Permission.APPROVAL_DECIDE)
+    @Requires({Permission.APPROVAL_READ, Permission.APPROVAL_DECIDE})
     Page<InboxItem> mine(@ModelAttribute PageQuery query) {
         return inbox.mine(query);
     }

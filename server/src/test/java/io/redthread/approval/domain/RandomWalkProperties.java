@@ -2,13 +2,6 @@ package io.redthread.approval.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import io.redthread.approval.ApprovalId;
 import io.redthread.approval.ApprovalState;
 import io.redthread.approval.Outcome;
@@ -25,6 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** However people and deadlines act on it, an approval loses no turn, leaves none behind, and ends exactly once (U13). */
 class RandomWalkProperties {
@@ -55,7 +55,9 @@ class RandomWalkProperties {
     }
 
     private static void holds(Approval it) {
-        var active = it.steps().stream().filter(step -> step.state() == StepState.ACTIVE).toList();
+        var active = it.steps().stream()
+                .filter(step -> step.state() == StepState.ACTIVE)
+                .toList();
         if (it.state().ended()) {
             assertThat(it.steps()).noneMatch(Step::isLive);
             assertThat(it.steps()).allSatisfy(step -> {
@@ -183,7 +185,8 @@ class RandomWalkProperties {
                 Tuple.of(4, Act.HALF),
                 Tuple.of(3, Act.OVERDUE),
                 Tuple.of(5, Act.ESCALATE));
-        var move = Combinators.combine(act, Arbitraries.integers().between(0, 7)).as(Move::new);
+        var move =
+                Combinators.combine(act, Arbitraries.integers().between(0, 7)).as(Move::new);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(true, false),
