@@ -33,7 +33,7 @@ public class ApprovalInbox {
     private final ApprovalDetails details;
     private final Circumstances circumstances;
     private final Substitutes substitutes;
-    private final Visibility visibility;
+    private final ApprovalVisibility visibility;
     private final Actors actors;
 
     ApprovalInbox(
@@ -43,7 +43,7 @@ public class ApprovalInbox {
             ApprovalDetails details,
             Circumstances circumstances,
             Substitutes substitutes,
-            Visibility visibility,
+            ApprovalVisibility visibility,
             Actors actors) {
         this.inbox = inbox;
         this.store = store;

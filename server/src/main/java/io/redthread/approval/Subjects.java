@@ -3,6 +3,7 @@ package io.redthread.approval;
 import io.redthread.approval.ApprovalRefusal.SubjectUnknown;
 import io.redthread.kernel.DocumentRef;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ class Subjects {
 
     /** The one of that kind; refused when there is none. */
     ApprovalSubject of(String kind) {
-        return subjects.orderedStream()
+        return subjects.stream()
                 .filter(it -> it.documentKind().equals(kind))
-                .findFirst()
+                .min(Comparator.comparing(InterimPurchaseOrders.class::isInstance))
                 .orElseThrow(() -> new SubjectUnknown(kind).refused());
     }
 

@@ -28,7 +28,7 @@ public class Talk {
     private final Book book;
     private final Moves moves;
     private final Actors actors;
-    private final Visibility visibility;
+    private final ApprovalVisibility visibility;
     private final Clock clock;
 
     Talk(
@@ -37,7 +37,7 @@ public class Talk {
             Book book,
             Moves moves,
             Actors actors,
-            Visibility visibility,
+            ApprovalVisibility visibility,
             Clock clock) {
         this.store = store;
         this.talk = talk;

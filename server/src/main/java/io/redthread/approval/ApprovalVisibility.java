@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Who may see an approval: whose department it is, who raised it, who has or had a part in it. */
 @Component
-class Visibility {
+class ApprovalVisibility {
 
     private final TalkStore talk;
     private final Actors actors;
     private final Departments departments;
     private final Substitutes substitutes;
 
-    Visibility(TalkStore talk, Actors actors, Departments departments, Substitutes substitutes) {
+    ApprovalVisibility(TalkStore talk, Actors actors, Departments departments, Substitutes substitutes) {
         this.talk = talk;
         this.actors = actors;
         this.departments = departments;

@@ -9,18 +9,15 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Stands for purchase orders until their owner registers himself: reads the facts of previews. Last in order, so that the
- * owner's own comes first.
+ * Stands for purchase orders where their owner has not registered himself: reads the facts of previews. The owner's own is
+ * taken before this one.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class PurchaseOrders implements ApprovalSubject {
+class InterimPurchaseOrders implements ApprovalSubject {
 
     private static final Currency COMPANY = Currency.getInstance("CNY");
     private static final Set<String> GOODS = Set.of("new", "high-value", "ordinary", "regular");
