@@ -10,6 +10,10 @@ export type MyTask = Schema<'tasks.TaskView'>;
 
 export const titleOf = (task: MyTask): Bilingual => ({ zh: task.titleZh, en: task.titleEn });
 
+/** The time allowed for it in all: its last quarter is when it is due soon. */
+export const allowedSeconds = ({ openedAt, dueAt }: MyTask): number =>
+  (Date.parse(dueAt) - Date.parse(openedAt)) / 1000;
+
 const none: Page<MyTask> = { items: [], next: null, total: { value: 0, exact: true } };
 
 /** A server without the module answers 404: then nothing waits. */

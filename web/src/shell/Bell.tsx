@@ -2,7 +2,7 @@ import { BellOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useUnread } from '@/api/messages';
-import { useMyTasks } from '@/api/tasks';
+import { allowedSeconds, useMyTasks } from '@/api/tasks';
 import { useI18n } from '@/i18n';
 import { clockOf } from '@/ui/clock';
 import { useNow } from '@/ui/useNow';
@@ -18,7 +18,9 @@ export function Bell() {
   const unread = useUnread();
   const { data } = useMyTasks();
   const tasks = data?.items ?? [];
-  const urgent = tasks.filter((task) => task.dueAt && clockOf(task.dueAt, now).tone !== 'ok');
+  const urgent = tasks.filter(
+    (task) => clockOf(task.dueAt, now, allowedSeconds(task)).tone !== 'ok',
+  );
   const ringing = unread + urgent.length;
   // Those not loaded may be urgent too.
   const exact = !data?.next || urgent.length < tasks.length;

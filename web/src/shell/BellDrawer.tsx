@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import { useMarkRead, useMessages } from '@/api/messages';
-import { titleOf, type MyTask } from '@/api/tasks';
+import { allowedSeconds, titleOf, type MyTask } from '@/api/tasks';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { Refusal } from '@/ui/Refusal';
@@ -35,7 +35,7 @@ export default function BellDrawer({ open, urgent, unread, onClose }: BellDrawer
             <Link to={task.document?.path ?? '/'} onClick={onClose}>
               {pick(titleOf(task))}
             </Link>
-            <ClockChip dueAt={task.dueAt} />
+            <ClockChip dueAt={task.dueAt} limitSeconds={allowedSeconds(task)} />
           </li>
         ))}
       </ul>

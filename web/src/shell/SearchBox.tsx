@@ -7,7 +7,7 @@ import type { SearchHit } from '@/ui/feature';
 import { searchers, type MenuSection } from './features';
 import { allNamed, pagesNamed } from './pagesNamed';
 
-const patience = 120;
+const patience = 80;
 const perKind = 5;
 
 interface SearchBoxProps {

@@ -33,21 +33,18 @@ function OneThread({ thread }: { thread: OrderThread }) {
   const standard = (
     <Link to="/process/standards">{order.standard.replace('normal', t('monitoring.normal'))}</Link>
   );
-  const number = can('sales.order.read') ? (
-    <Link to={`/sales/orders/${order.id}`}>{order.number}</Link>
-  ) : (
-    order.number
-  );
+  const link = can('sales.order.read') ? `/sales/orders/${order.id}` : undefined;
   return (
     <article className="rt-monitoring-thread">
       <Thread
         model={model}
         number={order.number}
+        link={link}
         facts={
           <Facts
             facts={[
-              { label: t('monitoring.order'), value: number },
-              { label: t('monitoring.shop'), value: `${order.shop} ${order.platformNumber}` },
+              { label: t('monitoring.shop'), value: order.shop },
+              { label: t('monitoring.threads.platformNumber'), value: order.platformNumber },
               { label: t('monitoring.total'), value: fmt.money(order.total) },
               { label: t('monitoring.lines'), value: fmt.integer(order.lines) },
               {

@@ -2,7 +2,6 @@ import type { Messages } from '@/i18n/messages';
 
 const messages: Messages = {
   zh: {
-    order: '订单',
     shop: '店铺',
     total: '金额',
     lines: '行数',
@@ -56,7 +55,6 @@ const messages: Messages = {
     },
   },
   en: {
-    order: 'Order',
     shop: 'Shop',
     total: 'Total',
     lines: 'Lines',

@@ -17,7 +17,10 @@ export async function findOrders(text: string, signal: AbortSignal): Promise<Sea
     kind: kind[lang()],
     label: order.number,
     detail: `${order.platformNumber} · ${statuses[order.status][lang()]}`,
-    path: `/sales/orders/${order.id}`,
+    path:
+      order.number === text || order.platformNumber === text
+        ? `/threads/${order.number}`
+        : `/sales/orders/${order.id}`,
     exact: order.number === text || order.platformNumber === text,
   }));
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { titleOf, useMyTasks, type MyTask } from '@/api/tasks';
+import { allowedSeconds, titleOf, useMyTasks, type MyTask } from '@/api/tasks';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { clockOf } from '@/ui/clock';
@@ -14,7 +14,7 @@ export default function Tasks() {
   const { data, error, isPending, refetch } = useMyTasks();
   const tasks = data?.items ?? [];
   const count = (tone: string) =>
-    tasks.filter(({ dueAt }) => dueAt && clockOf(dueAt, now).tone === tone).length;
+    tasks.filter((task) => clockOf(task.dueAt, now, allowedSeconds(task)).tone === tone).length;
   const [late, soon] = [count('overdue'), count('soon')];
   // What is not loaded is due later, but may be late or soon all the same.
   const whole = data?.next === null || tasks.length > late + soon;
@@ -65,7 +65,7 @@ function TaskRow({ task }: { task: MyTask }) {
       {task.claimedBy && (
         <span className="rt-muted">{t('workbench.tasks.claimed', { name: task.claimedBy })}</span>
       )}
-      <ClockChip dueAt={task.dueAt} />
+      <ClockChip dueAt={task.dueAt} limitSeconds={allowedSeconds(task)} />
     </li>
   );
 }

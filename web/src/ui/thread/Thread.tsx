@@ -14,6 +14,8 @@ interface ThreadProps {
   model: ThreadModel;
   /** The document the thread belongs to, as it is called: `SO-20261122-000123`. */
   number: string;
+  /** The document's own page. */
+  link?: string;
   /** What the document is, in a few facts, under its number. */
   facts?: React.ReactNode;
   /** The journal of the document, offered as a third view. */
@@ -23,7 +25,7 @@ interface ThreadProps {
 }
 
 /** Template (c): goods, money and information of one order on one line of time. */
-export function Thread({ model, number, facts, journal, related }: ThreadProps) {
+export function Thread({ model, number, link, facts, journal, related }: ThreadProps) {
   const { t } = useI18n();
   const phone = usePhone();
   const [params, setParams] = useSearchParams();
@@ -36,7 +38,7 @@ export function Thread({ model, number, facts, journal, related }: ThreadProps) 
   ];
   return (
     <section className="rt-thread" aria-label={t('ui.thread.of', { number })}>
-      <ThreadHead number={number} current={currentNode(model)} now={model.now} />
+      <ThreadHead number={number} link={link} current={currentNode(model)} now={model.now} />
       {facts}
       <Segmented
         options={views}

@@ -1,20 +1,24 @@
+import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '../tone';
 import { stateTone, type ThreadNode } from './model';
 
 interface ThreadHeadProps {
   number: string;
+  /** The document's own page. */
+  link?: string;
   current: ThreadNode | undefined;
   now: string;
 }
 
 /** Whose turn it is, until when, and for how long already: readable in two seconds. */
-export function ThreadHead({ number, current, now }: ThreadHeadProps) {
+export function ThreadHead({ number, link, current, now }: ThreadHeadProps) {
   const { t, fmt } = useI18n();
+  const title = <h1>{link ? <Link to={link}>{number}</Link> : number}</h1>;
   if (!current) {
     return (
       <header className="rt-thread-head">
-        <h1>{number}</h1>
+        {title}
         <span>{t('ui.thread.finished')}</span>
       </header>
     );
@@ -22,7 +26,7 @@ export function ThreadHead({ number, current, now }: ThreadHeadProps) {
   const late = current.dueAt ? (Date.parse(current.dueAt) - Date.parse(now)) / 1000 : undefined;
   return (
     <header className="rt-thread-head">
-      <h1>{number}</h1>
+      {title}
       {late !== undefined && (
         <span className={`rt-tag rt-tag-${late < 0 ? 'overdue' : 'waiting'}`}>
           <ToneIcon tone={late < 0 ? 'overdue' : 'soon'} />

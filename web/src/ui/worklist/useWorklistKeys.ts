@@ -23,7 +23,11 @@ const isControl = (event: KeyboardEvent) =>
 /** J K move, X ticks, Space looks, Enter opens, and each act has its own key. */
 export function useWorklistKeys<Row>(moves: Moves<Row>): void {
   const { t } = useI18n();
-  const to = (index: number) => moves.setCursor(Math.max(0, Math.min(moves.count - 1, index)));
+  function to(index: number) {
+    // Who moves in the list has left the tab or button clicked before: Space and Enter are the row's.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    moves.setCursor(Math.max(0, Math.min(moves.count - 1, index)));
+  }
   const bindings: KeyBinding[] = [
     { keys: 'KeyJ', label: t('ui.keys.down'), run: () => to(moves.cursor + 1) },
     { keys: 'KeyK', label: t('ui.keys.up'), run: () => to(moves.cursor - 1) },
