@@ -6,14 +6,19 @@ import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DataScope;
 import io.redthread.identity.DepartmentId;
+import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +38,58 @@ public class BudgetDesk {
     }
 
     /** One page of budgets. */
-    public Page<BudgetView> page(BudgetFilter filter, PageQuery query) {
-        return rows.page(filter, visible(), today(), query);
+    public Page<BudgetLine> page(BudgetFilter filter, PageQuery query) {
+        var names = names();
+        return rows.page(filter, named(filter.q(), names), visible(), today(), query)
+                .map(budget -> line(budget, names));
+    }
+
+    /** The departments whose budgets the current person sees, by code. */
+    public List<DepartmentView> departments() {
+        var visible = visible();
+        return departments.all().stream()
+                .filter(one -> visible.map(seen -> seen.contains(one.id())).orElse(true))
+                .toList();
     }
 
     /** The budget of that id; one of another department is not there. */
-    public BudgetView one(BudgetId id) {
+    public BudgetLine one(BudgetId id) {
         return rows.one(id, today())
                 .filter(budget -> mayBeSeen(budget.key().department()))
+                .map(budget -> line(budget, names()))
                 .orElseThrow(() -> new Refused(new BudgetNotFound(id)));
+    }
+
+    /** The budget of that id for those who decide on it, whatever their department. */
+    BudgetLine anyone(BudgetId id) {
+        return line(rows.one(id, today()).orElseThrow(() -> new Refused(new BudgetNotFound(id))), names());
     }
 
     /** What changed a budget, the newest first. */
     public Page<BudgetEntryView> entries(BudgetId id, PageQuery query) {
-        return rows.entries(one(id).id(), query);
+        return rows.entries(one(id).budget().id(), query);
     }
 
     /** Whether the current person sees that department's budgets. */
     public boolean mayBeSeen(DepartmentId department) {
         return visible().map(seen -> seen.contains(department)).orElse(true);
+    }
+
+    private static Set<DepartmentId> named(@Nullable String q, Map<DepartmentId, String> names) {
+        return q == null || q.isBlank()
+                ? Set.of()
+                : names.entrySet().stream()
+                        .filter(name -> name.getValue().contains(q.strip()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private Map<DepartmentId, String> names() {
+        return departments.all().stream().collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
+    }
+
+    private static BudgetLine line(BudgetView budget, Map<DepartmentId, String> names) {
+        return new BudgetLine(budget, names.getOrDefault(budget.key().department(), ""));
     }
 
     private Optional<Set<DepartmentId>> visible() {

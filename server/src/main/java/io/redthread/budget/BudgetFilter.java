@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which budgets a list shows; absent parts do not restrict.
  *
+ * @param q part of the department's name, or begin of the category
  * @param department only that department's
  * @param period only months or only quarters
  * @param on only those in force on that day
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed only those passed, or only those not
  */
 public record BudgetFilter(
+        @Nullable String q,
         @Nullable DepartmentId department,
         @Nullable PeriodKind period,
         @Nullable LocalDate on,

@@ -38,6 +38,18 @@ public sealed interface BudgetRefusal extends Refusal {
     }
 
     /**
+     * No adjustment has that id.
+     *
+     * @param adjustment what was asked for
+     */
+    record AdjustmentNotFound(BudgetAdjustmentId adjustment) implements BudgetRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /**
      * There is a budget for that department, period and category already; it is changed by an adjustment.
      *
      * @param department code of the department

@@ -1,5 +1,5 @@
 /** What a department may spend in a period and category, has committed, has spent. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity", "approval", "rules"})
 @NullMarked
 package io.redthread.budget;
 

@@ -1,5 +1,6 @@
 package io.redthread.demo;
 
+import io.redthread.budget.DemoBudgets;
 import io.redthread.catalog.DemoGoods;
 import io.redthread.inventory.DemoWarehouses;
 import io.redthread.parties.DemoParties;
@@ -30,6 +31,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoWarehouses warehouses;
     private final DemoOrders orders;
+    private final DemoBudgets budgets;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -39,6 +41,7 @@ class DemoCompany implements ApplicationRunner {
             DemoParties parties,
             DemoWarehouses warehouses,
             DemoOrders orders,
+            DemoBudgets budgets,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -46,6 +49,7 @@ class DemoCompany implements ApplicationRunner {
         this.parties = parties;
         this.warehouses = warehouses;
         this.orders = orders;
+        this.budgets = budgets;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -61,6 +65,7 @@ class DemoCompany implements ApplicationRunner {
         if (this.shops.byCode(HISTORY_SHOP).isEmpty()) {
             transactions.in(() -> this.shops.register(NewShop.of(HISTORY_SHOP, "UCI Online Retail", "file", "GBP")));
         }
+        budgets.create();
         var made = orders.create(SEED, shops, skus);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);

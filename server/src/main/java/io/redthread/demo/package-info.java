@@ -5,6 +5,7 @@
             "platform",
             "journal",
             "identity",
+            "budget",
             "catalog",
             "parties",
             "inventory",

@@ -17,8 +17,8 @@ class BudgetApiTest extends BudgetFixture {
         var made =
                 signedInAs(ShippedRole.FINANCE_HEAD).post("/api/budgets", body).is(201);
 
-        assertThat(made.text("/key/startsOn")).isEqualTo("2026-10-01");
-        assertThat(made.text("/left/amount")).isEqualTo("200000.00");
+        assertThat(made.text("/budget/key/startsOn")).isEqualTo("2026-10-01");
+        assertThat(made.text("/budget/left/amount")).isEqualTo("200000.00");
         signedInAs(ShippedRole.CFO).post("/api/budgets", body).isProblem(409, "budget/budget-there");
     }
 
@@ -46,7 +46,7 @@ class BudgetApiTest extends BudgetFixture {
 
         assertThat(answer.text("/overBasisPoints")).isEqualTo("5000");
         assertThat(answer.text("/standings/0/excess/amount")).isEqualTo("10000.00");
-        assertThat(desk.one(budget).committed().isPositive()).isFalse();
+        assertThat(desk.one(budget).budget().committed().isPositive()).isFalse();
     }
 
     @Test

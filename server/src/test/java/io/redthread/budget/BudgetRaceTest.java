@@ -38,7 +38,7 @@ class BudgetRaceTest extends BudgetFixture {
 
             assertThat(answers).hasSize(30);
             assertThat(answers.stream().filter(over -> over > 0)).hasSize(20);
-            assertThat(desk.one(budget).committed()).isEqualTo(Money.of("120000", "CNY"));
+            assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("120000", "CNY"));
         }
         assertThat(verification.verify().differences()).isEmpty();
     }

@@ -29,8 +29,8 @@ class BudgetsTest extends BudgetFixture {
 
         assertThat(first.overBasisPoints()).isZero();
         assertThat(second.overBasisPoints()).isEqualTo(1_000);
-        assertThat(desk.one(budget).committed()).isEqualTo(Money.of("110000", "CNY"));
-        assertThat(desk.one(budget).left()).isEqualTo(Money.of("-10000", "CNY"));
+        assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("110000", "CNY"));
+        assertThat(desk.one(budget).budget().left()).isEqualTo(Money.of("-10000", "CNY"));
     }
 
     @Test
@@ -39,7 +39,7 @@ class BudgetsTest extends BudgetFixture {
         var budget = quarter(buying, "", "100000");
 
         assertThatThrownBy(() -> commit(order(buying, "120000.01"))).isInstanceOf(Refused.class);
-        assertThat(desk.one(budget).committed().isPositive()).isFalse();
+        assertThat(desk.one(budget).budget().committed().isPositive()).isFalse();
         assertThat(commit(order(buying, "120000")).overBasisPoints()).isEqualTo(2_000);
     }
 
@@ -96,7 +96,7 @@ class BudgetsTest extends BudgetFixture {
         var changed = commit(ask(document, buying, Map.of("", "95000")));
 
         assertThat(changed.overBasisPoints()).isZero();
-        assertThat(desk.one(budget).committed()).isEqualTo(Money.of("95000", "CNY"));
+        assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("95000", "CNY"));
         assertThat(desk.entries(budget, PageQuery.first(10)).items()).hasSize(3);
     }
 
@@ -110,7 +110,7 @@ class BudgetsTest extends BudgetFixture {
         release(order);
         release(order);
 
-        assertThat(desk.one(budget).committed()).isEqualTo(Money.of("0", "CNY"));
+        assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("0", "CNY"));
         assertThat(verification.verify().differences()).isEmpty();
     }
 
@@ -123,8 +123,8 @@ class BudgetsTest extends BudgetFixture {
 
         consume(order, Map.of("", "40000"));
 
-        assertThat(desk.one(budget).committed()).isEqualTo(Money.of("20000", "CNY"));
-        assertThat(desk.one(budget).spent()).isEqualTo(Money.of("40000", "CNY"));
+        assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("20000", "CNY"));
+        assertThat(desk.one(budget).budget().spent()).isEqualTo(Money.of("40000", "CNY"));
         assertThat(verification.verify().differences()).isEmpty();
     }
 

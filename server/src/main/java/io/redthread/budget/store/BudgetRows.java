@@ -4,6 +4,7 @@ import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
 
+import io.redthread.budget.BudgetAdjustmentView;
 import io.redthread.budget.BudgetEntryView;
 import io.redthread.budget.BudgetFilter;
 import io.redthread.budget.BudgetId;
@@ -168,18 +169,37 @@ public class BudgetRows {
                 .execute();
     }
 
-    /** Changes a budget's amount and ceiling; the row is locked and what it holds stays below the ceiling. */
-    public void adjust(BudgetId id, BigDecimal amount, BigDecimal ceiling) {
+    /** Carries an adjustment out: the row is locked, and what is held of it stays below the ceiling. */
+    public void adjust(
+            BudgetId id, BigDecimal amount, BigDecimal ceiling, BudgetAdjustmentView cause, Instant now, String by) {
         var updated = sql.update(PERIOD_BUDGET)
                 .set(PERIOD_BUDGET.AMOUNT, amount)
                 .set(PERIOD_BUDGET.CEILING, ceiling)
                 .where(PERIOD_BUDGET.ID.eq(id))
                 .execute();
         RowCounts.expect(1, updated, "budget adjusted");
+        sql.insertInto(BUDGET_ENTRY)
+                .set(BUDGET_ENTRY.BUDGET_ID, id)
+                .set(BUDGET_ENTRY.ID, ids.next("budget", "budget_entry_id"))
+                .set(BUDGET_ENTRY.KIND, EntryKind.ADJUSTED)
+                .set(BUDGET_ENTRY.DOCUMENT_KIND, BudgetAdjustmentView.KIND)
+                .set(BUDGET_ENTRY.DOCUMENT_ID, cause.id().value())
+                .set(BUDGET_ENTRY.NUMBER, cause.number())
+                .set(BUDGET_ENTRY.AMOUNT, cause.change().amount())
+                .set(BUDGET_ENTRY.AT, now)
+                .set(BUDGET_ENTRY.BY, by)
+                .execute();
     }
 
-    private static Condition where(BudgetFilter filter, Optional<Set<DepartmentId>> of) {
+    private static Condition where(
+            BudgetFilter filter, Set<DepartmentId> named, Optional<Set<DepartmentId>> of) {
         var parts = new ArrayList<Condition>();
+        if (filter.q() != null && !filter.q().isBlank()) {
+            parts.add(PERIOD_BUDGET
+                    .CATEGORY
+                    .startsWith(filter.q().strip())
+                    .or(Rows.any(PERIOD_BUDGET.DEPARTMENT_ID, named)));
+        }
         of.ifPresent(departments -> parts.add(Rows.any(PERIOD_BUDGET.DEPARTMENT_ID, departments)));
         if (filter.department() != null) {
             parts.add(PERIOD_BUDGET.DEPARTMENT_ID.eq(filter.department()));

@@ -6,11 +6,12 @@ import io.redthread.budget.BudgetDesk;
 import io.redthread.budget.BudgetEntryView;
 import io.redthread.budget.BudgetFilter;
 import io.redthread.budget.BudgetId;
+import io.redthread.budget.BudgetLine;
 import io.redthread.budget.BudgetPlans;
 import io.redthread.budget.BudgetVerification;
-import io.redthread.budget.BudgetView;
 import io.redthread.budget.Budgets;
 import io.redthread.identity.DepartmentId;
+import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.CompanyCurrency;
@@ -59,13 +60,22 @@ class BudgetController {
 
     @GetMapping
     @Requires(Permission.BUDGET_READ)
-    Page<BudgetView> page(@ModelAttribute BudgetFilter filter, @ModelAttribute PageQuery query) {
+    Page<BudgetLine> page(@ModelAttribute BudgetFilter filter, @ModelAttribute PageQuery query) {
         return desk.page(filter, query);
+    }
+
+    @GetMapping("/departments")
+    @Requires(Permission.BUDGET_READ)
+    List<Department> departments() {
+        return desk.departments().stream()
+                .filter(DepartmentView::active)
+                .map(one -> new Department(one.id(), one.code(), one.name()))
+                .toList();
     }
 
     @GetMapping("/{id}")
     @Requires(Permission.BUDGET_READ)
-    BudgetView one(@PathVariable BudgetId id) {
+    BudgetLine one(@PathVariable BudgetId id) {
         return desk.one(id);
     }
 
@@ -78,7 +88,7 @@ class BudgetController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Permission.BUDGET_EDIT)
-    BudgetView open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody BudgetRequest request) {
+    BudgetLine open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody BudgetRequest request) {
         var wanted = request.budget();
         var id = once.answer(
                 key,
@@ -112,6 +122,9 @@ class BudgetController {
     BudgetVerification.Findings verify() {
         return verification.verify();
     }
+
+    /** A department whose budgets may be seen. */
+    record Department(DepartmentId id, String code, String name) {}
 
     /** How far beyond a budget an order is let through, in hundredths of a percent. */
     record SevereLimit(int basisPoints) {}

@@ -2,10 +2,7 @@ package io.redthread.budget.web;
 
 import io.redthread.budget.BudgetDesk;
 import io.redthread.budget.BudgetFilter;
-import io.redthread.budget.BudgetView;
-import io.redthread.identity.DepartmentId;
-import io.redthread.identity.DepartmentView;
-import io.redthread.identity.Departments;
+import io.redthread.budget.BudgetLine;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
@@ -16,8 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,11 +28,9 @@ class BudgetExport {
     private static final int PAGE = 200;
 
     private final BudgetDesk desk;
-    private final Departments departments;
 
-    BudgetExport(BudgetDesk desk, Departments departments) {
+    BudgetExport(BudgetDesk desk) {
         this.desk = desk;
-        this.departments = departments;
     }
 
     @GetMapping("/export")
@@ -55,24 +48,24 @@ class BudgetExport {
         response.setContentType(file.contentType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"budgets." + file.extension() + "\"");
-        var names = departments.all().stream().collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
         try (var writer = file.open(response.getOutputStream(), header(locale))) {
-            write(writer, filter, names);
+            write(writer, filter);
         }
     }
 
-    private void write(TableWriter writer, BudgetFilter filter, Map<DepartmentId, String> names) {
+    private void write(TableWriter writer, BudgetFilter filter) {
         var page = desk.page(filter, PageQuery.first(PAGE));
-        page.items().forEach(item -> writer.row(cells(item, names)));
+        page.items().forEach(item -> writer.row(cells(item)));
         while (page.next() != null) {
             page = desk.page(filter, new PageQuery(null, PAGE, page.next()));
-            page.items().forEach(item -> writer.row(cells(item, names)));
+            page.items().forEach(item -> writer.row(cells(item)));
         }
     }
 
-    private static List<?> cells(BudgetView budget, Map<DepartmentId, String> names) {
+    private static List<?> cells(BudgetLine line) {
+        var budget = line.budget();
         return List.of(
-                names.getOrDefault(budget.key().department(), ""),
+                line.department(),
                 budget.key().period().code(),
                 budget.key().startsOn(),
                 budget.key().category(),

@@ -1,0 +1,47 @@
+import { useI18n } from '@/i18n';
+import { Facts } from '@/ui/document/Facts';
+import { Refusal } from '@/ui/Refusal';
+import { periodText, useEntries, type BudgetEntry, type BudgetLine } from './model';
+import { Used } from './Used';
+
+const moved = (entry: BudgetEntry) =>
+  [entry.amount, entry.committed, entry.spent].find(({ amount }) => Number(amount) !== 0) ??
+  entry.amount;
+
+/** A budget's figures and what changed it. */
+export function BudgetPreview({ line }: { line: BudgetLine }) {
+  const { t, fmt, lang } = useI18n();
+  const { budget } = line;
+  const { data, error } = useEntries(budget.id);
+  return (
+    <div className="rt-budget-preview">
+      <Facts
+        facts={[
+          { label: t('budget.amount'), value: fmt.money(budget.amount) },
+          { label: t('budget.committed'), value: fmt.money(budget.committed) },
+          { label: t('budget.spent'), value: fmt.money(budget.spent) },
+          { label: t('budget.left'), value: fmt.money(budget.left) },
+          { label: t('budget.forecast'), value: fmt.money(budget.forecast) },
+          { label: t('budget.period'), value: periodText(budget.key, lang === 'zh') },
+        ]}
+      />
+      <Used budget={budget} />
+      <p className="rt-muted">{t('budget.forecastAbout')}</p>
+      <h3>{t('budget.entries')}</h3>
+      <Refusal error={error} />
+      <table className="rt-budget-entries">
+        <tbody>
+          {data?.items.map((entry) => (
+            <tr key={entry.id}>
+              <td>{fmt.dateTime(entry.at)}</td>
+              <td>{t(`budget.entry.${entry.kind}`)}</td>
+              <td>{entry.number || '—'}</td>
+              <td className="rt-number rt-right">{fmt.amount(moved(entry).amount)}</td>
+              <td className="rt-muted">{entry.by}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

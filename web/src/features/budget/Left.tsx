@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { today, useBudgetsOn } from './model';
+import { Used } from './Used';
+import './budget.css';
+
+/** What is left of this quarter's budgets, on the workbench. */
+export default function Left() {
+  const { t, fmt } = useI18n();
+  const { data, error } = useBudgetsOn(today(), 'quarter');
+  return (
+    <section className="rt-budget-left">
+      <h3>
+        <Link to="/budgets">{t('budget.leftTitle')}</Link>
+      </h3>
+      <Refusal error={error} />
+      {data?.items.length === 0 && <p className="rt-muted">{t('budget.none')}</p>}
+      <ul>
+        {data?.items.slice(0, 5).map(({ budget, department }) => (
+          <li key={budget.id}>
+            <span>{budget.key.category ? `${department} · ${budget.key.category}` : department}</span>
+            <span className="rt-number">{fmt.money(budget.left)}</span>
+            <Used budget={budget} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
