@@ -1,6 +1,11 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
+import { AdjustForm } from './AdjustForm';
+import { Adjustments } from './Adjustments';
 import { periodText, useEntries, type BudgetEntry, type BudgetLine } from './model';
 import { Used } from './Used';
 
@@ -13,6 +18,8 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
   const { t, fmt, lang } = useI18n();
   const { budget } = line;
   const { data, error } = useEntries(budget.id);
+  const can = useCan();
+  const [adjusting, setAdjusting] = useState(false);
   return (
     <div className="rt-budget-preview">
       <Facts
@@ -27,6 +34,11 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
       />
       <Used budget={budget} />
       <p className="rt-muted">{t('budget.forecastAbout')}</p>
+      {can('budget.adjust') && (
+        <Button onClick={() => setAdjusting(true)}>{t('budget.adjust')}</Button>
+      )}
+      <h3>{t('budget.adjustments')}</h3>
+      <Adjustments budget={budget.id} />
       <h3>{t('budget.entries')}</h3>
       <Refusal error={error} />
       <table className="rt-budget-entries">
@@ -42,6 +54,7 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
           ))}
         </tbody>
       </table>
+      {adjusting && <AdjustForm line={line} onClose={() => setAdjusting(false)} />}
     </div>
   );
 }

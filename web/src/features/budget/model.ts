@@ -8,6 +8,8 @@ export type Budget = BudgetLine['budget'];
 export type BudgetEntry = Schema<'budget.BudgetEntryView'>;
 export type BudgetDepartment = Schema<'budget.BudgetController.Department'>;
 
+export type Adjustment = Schema<'budget.BudgetAdjustmentView'>;
+
 export const budgetsPath = '/api/budgets';
 
 /** The departments whose budgets I may see. */
@@ -25,6 +27,15 @@ export function useEntries(id: string) {
     queryKey: ['budget', 'entries', id],
     queryFn: () =>
       api.get<Page<BudgetEntry>>(`${budgetsPath}/${id}/entries`, { query: { limit: 50 } }),
+  });
+}
+
+/** What was asked for of a budget, the newest first. */
+export function useAdjustments(id: string) {
+  return useQuery({
+    queryKey: ['budget', 'adjustments', id],
+    queryFn: () =>
+      api.get<Page<Adjustment>>(`${budgetsPath}/${id}/adjustments`, { query: { limit: 50 } }),
   });
 }
 
