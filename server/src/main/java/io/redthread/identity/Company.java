@@ -92,6 +92,7 @@ public class Company {
                 username, person, "", "", Optional.empty(), Optional.empty(), Set.of(RoleCode.ADMINISTRATOR));
         var made = CurrentAccess.asSystem(() -> people.add(draft, false));
         RowCounts.expect(1, signIns.setPassword(made.id(), hash, clock.instant(), null), "password");
+        shipCeilings();
     }
 
     /** Makes the demo company's people, departments and ceilings, where they are missing. Only in demo mode. */
@@ -113,6 +114,11 @@ public class Company {
             var known = people.byUsername(person.username()).map(PersonFacts::id);
             made.put(person.username(), known.orElseGet(() -> register(person, made)));
         }
+        shipCeilings();
+    }
+
+    /** Up to which amounts the roles decide until somebody sets it otherwise (1.R-4). */
+    private void shipCeilings() {
         if (ceilings.all().isEmpty()) {
             DemoPerson.CEILINGS.forEach((role, amount) -> ceilings.set(role.code(), "CNY", amount.orElse(null)));
         }

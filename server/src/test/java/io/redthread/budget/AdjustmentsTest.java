@@ -2,10 +2,12 @@ package io.redthread.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.identity.Ceilings;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.Money;
 import io.redthread.support.Browser;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ class AdjustmentsTest extends BudgetFixture {
     @Autowired
     private BudgetVerification verification;
 
+    @Autowired
+    private Ceilings ceilings;
+
     private BudgetId budget = new BudgetId(0);
     private Browser manager = new Browser(0);
 
@@ -25,6 +30,7 @@ class AdjustmentsTest extends BudgetFixture {
         manager = signedInAs(ShippedRole.GENERAL_MANAGER);
         signedInAs(ShippedRole.FINANCE_HEAD);
         signedInAs(ShippedRole.CFO);
+        transactions.in(() -> ceilings.set(ShippedRole.CFO.code(), "CNY", Optional.empty()));
     }
 
     @Test

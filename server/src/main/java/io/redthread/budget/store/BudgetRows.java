@@ -109,8 +109,12 @@ public class BudgetRows {
 
     /** One page of budgets of these departments; of all when none are named. */
     public Page<BudgetView> page(
-            BudgetFilter filter, Optional<Set<DepartmentId>> of, LocalDate today, PageQuery query) {
-        return BUDGETS.page(sql, query, where(filter, of), COLUMNS, row -> view(row, today));
+            BudgetFilter filter,
+            Set<DepartmentId> named,
+            Optional<Set<DepartmentId>> of,
+            LocalDate today,
+            PageQuery query) {
+        return BUDGETS.page(sql, query, where(filter, named, of), COLUMNS, row -> view(row, today));
     }
 
     /** The budget of that id. */
