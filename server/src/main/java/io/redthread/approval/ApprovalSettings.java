@@ -8,8 +8,10 @@ import io.redthread.identity.RoleView;
 import io.redthread.identity.Roles;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Money;
 import io.redthread.platform.database.RowCounts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,8 +68,17 @@ public class ApprovalSettings {
         if (to.autoPassBelow().signum() < 0) {
             throw InvalidInput.of("/autoPassBelow", to.autoPassBelow(), "amount-not-positive");
         }
+        var limit = new Money(to.autoPassBelow(), CompanyCurrency.CNY).amount();
         var before = store.settings();
-        RowCounts.expectOne(store.change(to), () -> new SettingsChanged(to.revision()).refused());
+        RowCounts.expectOne(
+                store.change(new Settings(
+                        to.ordinaryMinutes(),
+                        to.urgentMinutes(),
+                        to.autoPass(),
+                        limit,
+                        to.escalateOrdinary(),
+                        to.revision())),
+                () -> new SettingsChanged(to.revision()).refused());
         return changed("approval-settings-changed", before, store.settings());
     }
 

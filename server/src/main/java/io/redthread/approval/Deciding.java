@@ -26,6 +26,7 @@ class Deciding {
     private final Book book;
     private final Consequences consequences;
     private final Actors actors;
+    private final OwnFiles files;
     private final Limits limits;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class Deciding {
             Book book,
             Consequences consequences,
             Actors actors,
+            OwnFiles files,
             Limits limits,
             Clock clock) {
         this.store = store;
@@ -44,6 +46,7 @@ class Deciding {
         this.book = book;
         this.consequences = consequences;
         this.actors = actors;
+        this.files = files;
         this.limits = limits;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class Deciding {
         if (decision.verdict() == Verdict.APPROVE) {
             admission.requireAuthority(before, decision.step(), seat);
         }
+        files.require(decision.files());
         requireWords(before.step(decision.step()).orElseThrow(), decision);
         var now = clock.instant();
         var after = moved(before, decision, seat, now);

@@ -1,12 +1,12 @@
 package io.redthread.approval;
 
 import io.redthread.approval.domain.PurchaseOrderPolicy;
+import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class InterimPurchaseOrders implements ApprovalSubject {
 
-    private static final Currency COMPANY = Currency.getInstance("CNY");
     private static final Set<String> GOODS = Set.of("new", "high-value", "ordinary", "regular");
     private static final long SEVERE = 2_000;
 
@@ -71,18 +70,18 @@ class InterimPurchaseOrders implements ApprovalSubject {
     }
 
     private static Money amount(JsonNode facts) {
-        var currency = facts.path("currency").asString(COMPANY.getCurrencyCode());
-        if (!currency.equals(COMPANY.getCurrencyCode())) {
+        var currency = facts.path("currency").asString(CompanyCurrency.CNY.getCurrencyCode());
+        if (!currency.equals(CompanyCurrency.CNY.getCurrencyCode())) {
             throw InvalidInput.of("/facts/currency", currency, "currency-not-company");
         }
         var amount = decimal(facts, "amount");
         if (amount.signum() <= 0) {
             throw InvalidInput.of("/facts/amount", amount.toPlainString(), "amount-not-positive");
         }
-        if (amount.stripTrailingZeros().scale() > COMPANY.getDefaultFractionDigits()) {
+        if (amount.stripTrailingZeros().scale() > CompanyCurrency.CNY.getDefaultFractionDigits()) {
             throw InvalidInput.of("/facts/amount", amount.toPlainString(), "amount-over-precise");
         }
-        return new Money(amount, COMPANY);
+        return new Money(amount, CompanyCurrency.CNY);
     }
 
     private static long overBudget(JsonNode facts) {
@@ -95,10 +94,9 @@ class InterimPurchaseOrders implements ApprovalSubject {
 
     private static BigDecimal decimal(JsonNode facts, String name) {
         var text = facts.path(name).asString("");
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
             throw InvalidInput.of("/facts/" + name, text, text.isEmpty() ? "value-required" : "value-malformed");
         }
+        return new BigDecimal(text);
     }
 }

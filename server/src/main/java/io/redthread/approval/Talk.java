@@ -7,6 +7,8 @@ import io.redthread.approval.events.ApprovalNoted;
 import io.redthread.approval.store.ApprovalStore;
 import io.redthread.approval.store.TalkStore;
 import io.redthread.identity.IdentityRefusal;
+import io.redthread.identity.People;
+import io.redthread.identity.PersonFacts;
 import io.redthread.identity.PersonId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileId;
@@ -28,6 +30,8 @@ public class Talk {
     private final Book book;
     private final Moves moves;
     private final Actors actors;
+    private final OwnFiles own;
+    private final People people;
     private final ApprovalVisibility visibility;
     private final Clock clock;
 
@@ -37,6 +41,8 @@ public class Talk {
             Book book,
             Moves moves,
             Actors actors,
+            OwnFiles own,
+            People people,
             ApprovalVisibility visibility,
             Clock clock) {
         this.store = store;
@@ -44,6 +50,8 @@ public class Talk {
         this.book = book;
         this.moves = moves;
         this.actors = actors;
+        this.own = own;
+        this.people = people;
         this.visibility = visibility;
         this.clock = clock;
     }
@@ -89,6 +97,7 @@ public class Talk {
     }
 
     private void write(Approval it, ActKind kind, List<PersonId> persons, String text, List<FileId> files) {
+        own.require(files);
         var act = new NewAct(
                 it.id(), it.active().map(Step::id), kind, persons, "", text.strip(), files, Optional.empty());
         book.write(List.of(it), List.of(act), actors.current().onBehalfOf());
@@ -105,10 +114,16 @@ public class Talk {
         return actors.current().seat().orElseThrow(() -> new IdentityRefusal.PeopleOnly().refused());
     }
 
-    private static List<PersonId> chosen(List<PersonId> persons) {
+    private List<PersonId> chosen(List<PersonId> persons) {
         var chosen = persons.stream().distinct().toList();
         if (chosen.isEmpty() || chosen.size() > MOST) {
             throw InvalidInput.of("/persons", chosen.size(), "persons-chosen");
+        }
+        var active = people.facts(chosen).values().stream()
+                .filter(PersonFacts::active)
+                .count();
+        if (active != chosen.size()) {
+            throw InvalidInput.of("/persons", chosen.size(), "person-unknown");
         }
         return chosen;
     }
