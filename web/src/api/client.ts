@@ -11,6 +11,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Made when the form opened; one is made per call when left out. */
   idempotencyKey?: string;
+  /** User name of the person stood in for. */
+  onBehalfOf?: string;
 }
 
 const signedOut = new Set<() => void>();
@@ -40,6 +42,7 @@ async function call<T>(
 ): Promise<T> {
   const headers = new Headers({ Accept: 'application/json' });
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (options.onBehalfOf) headers.set('X-On-Behalf-Of', options.onBehalfOf);
   const form = body instanceof FormData;
   if (body !== undefined && !form) headers.set('Content-Type', 'application/json');
   const request = new Request(new URL(url(path, options.query), location.origin), {

@@ -54,6 +54,11 @@ const messages: Messages = {
       preview: '预览',
       open: '打开单据',
     },
+    route: {
+      incomplete: '填好金额后显示谁来审批。',
+      by: '最迟 {at}',
+      shorter: '怎样可以更快',
+    },
     why: { title: '为什么', version: '第{version}版' },
     versions: {
       one: '只有一个版本。',
@@ -193,6 +198,11 @@ const messages: Messages = {
       range: 'Select up to here',
       preview: 'Preview',
       open: 'Open document',
+    },
+    route: {
+      incomplete: 'Enter an amount to see who will decide.',
+      by: 'by {at}',
+      shorter: 'What would shorten it',
     },
     why: { title: 'Why', version: 'version {version}' },
     versions: {

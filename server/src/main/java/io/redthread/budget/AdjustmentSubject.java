@@ -63,7 +63,8 @@ class AdjustmentSubject implements ApprovalSubject {
 
     @Override
     public Map<DocumentRef, SubjectCard> cards(Collection<DocumentRef> documents) {
-        var ids = documents.stream().map(one -> new BudgetAdjustmentId(one.id())).toList();
+        var ids =
+                documents.stream().map(one -> new BudgetAdjustmentId(one.id())).toList();
         var today = LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
         var cards = new HashMap<DocumentRef, SubjectCard>();
         rows.many(ids).forEach(view -> cards.put(view.ref(), card(view, desk.anyone(view.budget()), today)));

@@ -8,8 +8,8 @@ import io.redthread.budget.BudgetRefusal.BelowHeld;
 import io.redthread.budget.BudgetRefusal.BudgetNotFound;
 import io.redthread.budget.domain.Balance;
 import io.redthread.budget.domain.Reckoning;
-import io.redthread.budget.store.BudgetAdjustmentRows;
 import io.redthread.budget.store.BalanceRows;
+import io.redthread.budget.store.BudgetAdjustmentRows;
 import io.redthread.budget.store.BudgetRows;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.IdentityRefusal;
@@ -77,7 +77,8 @@ public class BudgetAdjustments {
             throw InvalidInput.of("/reason", wanted.reason(), "text-too-long");
         }
         var budget = desk.one(wanted.budget()).budget();
-        requireAboveHeld(budget.amount().plus(wanted.change()), budget.committed().plus(budget.spent()));
+        requireAboveHeld(
+                budget.amount().plus(wanted.change()), budget.committed().plus(budget.spent()));
         var id = new BudgetAdjustmentId(ids.next("budget", "adjustment_id"));
         var number = numbers.next("BA");
         rows.insert(id, number, wanted, clock.instant(), Callers.current().username());
@@ -116,7 +117,8 @@ public class BudgetAdjustments {
             carryOut(view);
         }
         rows.end(id, state, decided.reasonZh(), decided.at());
-        journal.record(Act.of("budget-adjustment-" + state.code(), view.ref(), view.number(), Map.of("by", decided.by())));
+        journal.record(
+                Act.of("budget-adjustment-" + state.code(), view.ref(), view.number(), Map.of("by", decided.by())));
     }
 
     private void carryOut(BudgetAdjustmentView view) {
@@ -129,13 +131,18 @@ public class BudgetAdjustments {
         requireAboveHeld(amount, held);
         var ceiling = Reckoning.ceiling(amount, balances.severeLimit());
         budgets.adjust(
-                view.budget(), amount.amount(), ceiling.amount().max(held.amount()), view, clock.instant(), Callers.current().username());
+                view.budget(),
+                amount.amount(),
+                ceiling.amount().max(held.amount()),
+                view,
+                clock.instant(),
+                Callers.current().username());
     }
 
     private static void requireAboveHeld(Money amount, Money held) {
         if (amount.compareTo(held) < 0 && held.isPositive()) {
-            throw new Refused(new BelowHeld(
-                    held.amount().toPlainString(), amount.amount().toPlainString()));
+            throw new Refused(
+                    new BelowHeld(held.amount().toPlainString(), amount.amount().toPlainString()));
         }
         if (amount.amount().signum() < 0) {
             throw InvalidInput.of("/change", amount.amount(), "amount-negative");

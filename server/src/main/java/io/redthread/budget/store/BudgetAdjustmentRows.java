@@ -2,8 +2,8 @@ package io.redthread.budget.store;
 
 import static io.redthread.budget.store.jooq.Tables.ADJUSTMENT;
 
-import io.redthread.budget.BudgetAdjustmentId;
 import io.redthread.budget.AdjustmentState;
+import io.redthread.budget.BudgetAdjustmentId;
 import io.redthread.budget.BudgetAdjustmentView;
 import io.redthread.budget.BudgetId;
 import io.redthread.budget.NewAdjustment;
@@ -26,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BudgetAdjustmentRows {
 
-    private static final Listing LISTING =
-            new Listing(ADJUSTMENT, ADJUSTMENT.ID.coerce(Long.class), "-createdAt").sortable("createdAt", ADJUSTMENT.CREATED_AT);
+    private static final Listing LISTING = new Listing(ADJUSTMENT, ADJUSTMENT.ID.coerce(Long.class), "-createdAt")
+            .sortable("createdAt", ADJUSTMENT.CREATED_AT);
 
     private final DSLContext sql;
 

@@ -195,8 +195,7 @@ public class BudgetRows {
                 .execute();
     }
 
-    private static Condition where(
-            BudgetFilter filter, Set<DepartmentId> named, Optional<Set<DepartmentId>> of) {
+    private static Condition where(BudgetFilter filter, Set<DepartmentId> named, Optional<Set<DepartmentId>> of) {
         var parts = new ArrayList<Condition>();
         if (filter.q() != null && !filter.q().isBlank()) {
             parts.add(PERIOD_BUDGET

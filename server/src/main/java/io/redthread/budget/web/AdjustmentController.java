@@ -62,7 +62,10 @@ class AdjustmentController {
             @RequestBody AdjustmentRequest request) {
         var wanted = request.wanted(id);
         var made = once.answer(
-                key, wanted, String.class, () -> Long.toString(adjustments.ask(wanted).value()));
+                key,
+                wanted,
+                String.class,
+                () -> Long.toString(adjustments.ask(wanted).value()));
         return adjustments.of(new BudgetAdjustmentId(Long.parseLong(made)));
     }
 
@@ -85,13 +88,12 @@ class AdjustmentController {
     }
 
     /** A change to ask for, in yuan; below zero lowers the budget. */
-    record AdjustmentRequest(@Nullable BigDecimal change, @Nullable String reason) {
+    record AdjustmentRequest(
+            @Nullable BigDecimal change, @Nullable String reason) {
 
         NewAdjustment wanted(BudgetId budget) {
             return new NewAdjustment(
-                    budget,
-                    new Money(Wanted.value("/change", change), CompanyCurrency.CNY),
-                    text("/reason", reason));
+                    budget, new Money(Wanted.value("/change", change), CompanyCurrency.CNY), text("/reason", reason));
         }
     }
 

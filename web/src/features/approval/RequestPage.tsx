@@ -1,0 +1,41 @@
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Panes } from '@/ui/panes/Panes';
+import { Refusal } from '@/ui/Refusal';
+import { useDetail } from './approvals';
+import { DecisionBar } from './DecisionBar';
+import { FactPane } from './FactPane';
+import { SidePane } from './SidePane';
+import { StatusPane } from './StatusPane';
+import './approval.css';
+
+/** One request for its submitter and everybody who follows it. */
+export default function RequestPage() {
+  const { id = '' } = useParams();
+  const detail = useDetail(id);
+  const [opinion, setOpinion] = useState('');
+  if (detail.error) return <Refusal error={detail.error} onRetry={() => void detail.refetch()} />;
+  if (!detail.data) return <Skeleton active />;
+  return (
+    <section className="rt-approval">
+      <Panes
+        list={
+          <div className="rt-approval-status">
+            <StatusPane id={id} />
+          </div>
+        }
+        side={<SidePane detail={detail.data} />}
+        foot={
+          <DecisionBar
+            detail={detail.data}
+            opinion={opinion}
+            onDecided={() => void detail.refetch()}
+          />
+        }
+      >
+        <FactPane detail={detail.data} opinion={opinion} onOpinion={setOpinion} />
+      </Panes>
+    </section>
+  );
+}
