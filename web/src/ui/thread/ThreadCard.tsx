@@ -25,12 +25,15 @@ export function ThreadCard({ node }: { node: FoldedNode }) {
           <strong>{node.title}</strong>
           {node.count !== undefined && <span>×{node.count}</span>}
         </span>
-        <span className="rt-station-line">{node.number ?? node.owner ?? ''}</span>
+        <span className="rt-station-line">{short(node.number) ?? node.owner ?? ''}</span>
         <span className="rt-station-line rt-muted">{clockLine(node, fmt)}</span>
       </button>
     </Popover>
   );
 }
+
+/** `SO-20261122-000123` → `SO-…000123`: the day is told by the card's place in time. */
+const short = (number: string | undefined) => number?.replace(/^([A-Z]+-)\d{8}-(\d+)$/, '$1…$2');
 
 type Fmt = ReturnType<typeof useI18n>['fmt'];
 

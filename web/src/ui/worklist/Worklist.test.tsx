@@ -100,6 +100,8 @@ describe('a worklist', () => {
     renderPage(worklist);
     expect((await screen.findByRole('alert')).textContent).toContain('繁忙');
     broken = false;
+    expect(screen.queryByText('还没有采购订单。')).toBeNull();
+    expect(document.querySelector('.ant-empty')).toBeNull();
     await userEvent.click(screen.getByText('重试'));
     expect(await screen.findByText('共 1 条')).toBeTruthy();
   });

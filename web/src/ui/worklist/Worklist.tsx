@@ -102,7 +102,7 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
   const shared = { rows, rowKey, columns: choice.shown, selection, onTick: tick, onPreview: look };
   const body = list.isPending ? (
     <LoadingRows />
-  ) : rows.length === 0 && !list.error ? (
+  ) : rows.length === 0 && list.error ? null : rows.length === 0 ? (
     <NoRows
       filtered={isFiltered(state)}
       empty={props.empty}
