@@ -19,7 +19,7 @@ function spoken(source: string): string[] {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '')
     .split('\n')
-    .filter((line) => chinese.test(line) && !/\b(zh|nameZh): /.test(line));
+    .filter((line) => chinese.test(line) && !/\b(zh|nameZh): |\bzh'? \?/.test(line));
 }
 
 /** What is one language's own — figures, units, provinces — and a table that holds both in each row. */
