@@ -20,6 +20,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approval/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Inbox.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Inbox.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Talk.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Talk.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Talk.consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Talk.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Decision.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Talk.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/steps/{step}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Step.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/steps/{step}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Step.reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/steps/{step}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Step.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/approvals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Step.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Decision.decideAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/documents/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Inbox.ofDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Talk.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Inbox.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.Talk.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approval.Preview.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["approval.ApprovalSettings.view"];
+        put: operations["approval.ApprovalSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/settings/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approval.ApprovalSettings.reasons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/settings/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approval.ApprovalSettings.roles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.page"];
+        put?: never;
+        post: operations["budget.Budget.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Adjustment.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/adjustments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budget.Adjustment.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budget.Budget.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.BudgetExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/severe-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.severeLimit"];
+        put: operations["budget.Budget.setSevereLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Adjustment.page"];
+        put?: never;
+        post: operations["budget.Adjustment.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalog/barcodes/{barcode}": {
         parameters: {
             query?: never;
@@ -2920,6 +3432,453 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "approval.ApprovalDetail": {
+            approval: components["schemas"]["approval.ApprovalView"];
+            card: components["schemas"]["approval.SubjectCard"] | null;
+            acts: components["schemas"]["approval.ApprovalDetail.ActView"][];
+            mine: components["schemas"]["approval.ApprovalDetail.Mine"];
+            similar: components["schemas"]["approval.ApprovalView"][];
+        };
+        "approval.ApprovalDetail.ActView": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "submitted" | "auto-passed" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled" | "reassigned" | "added-before" | "added-after" | "removed" | "consulted" | "answered" | "copied" | "commented" | "reminded" | "overdue" | "escalated" | "overdue-at-top";
+            roleZh: string;
+            roleEn: string;
+            by: components["schemas"]["approval.Who"] | null;
+            onBehalfOf: components["schemas"]["approval.Who"] | null;
+            targets: components["schemas"]["approval.Who"][];
+            reasonZh: string;
+            reasonEn: string;
+            opinion: string;
+            files: components["schemas"]["platform.StoredFile"][];
+            /** Format: int32 */
+            seconds: number | null;
+            address: string | null;
+        };
+        "approval.ApprovalDetail.Mine": {
+            step: string | null;
+            onBehalfOf: string | null;
+            mayApprove: boolean;
+            ceiling: string;
+            opinionRequired: boolean;
+            mayWithdraw: boolean;
+            owesOpinion: boolean;
+        };
+        "approval.ApprovalPreviewing.Answer": {
+            /** @enum {string} */
+            outcome: "route" | "auto" | "blocked";
+            steps: components["schemas"]["approval.ApprovalPreviewing.AnswerStep"][];
+            explanation: string;
+            rules: string;
+            /** Format: int32 */
+            version: number;
+            blocked: components["schemas"]["approval.ApprovalPreviewing.AnswerReason"][];
+            shorter: components["schemas"]["approval.Preview.Shorter"][];
+        };
+        "approval.ApprovalPreviewing.AnswerReason": {
+            rule: string;
+            /** Format: int32 */
+            version: number;
+            text: string;
+        };
+        "approval.ApprovalPreviewing.AnswerStep": {
+            role: string;
+            roleName: string;
+            /** @enum {string} */
+            kind: "decide" | "opinion";
+            person: string;
+            persons: components["schemas"]["approval.Who"][];
+            /** Format: int32 */
+            dueMinutes: number;
+            /** Format: date-time */
+            dueAt: string;
+            reasons: components["schemas"]["approval.ApprovalPreviewing.AnswerReason"][];
+        };
+        "approval.ApprovalSettingsController.Reasons": {
+            reasons?: components["schemas"]["approval.SettingsView.Reason"][] | null;
+        };
+        "approval.ApprovalSettingsController.Roles": {
+            roles?: components["schemas"]["approval.SettingsView.Role"][] | null;
+        };
+        "approval.ApprovalView": {
+            id: string;
+            document: components["schemas"]["kernel.DocumentRef"];
+            /** Format: int32 */
+            documentVersion: number;
+            number: string;
+            title: string;
+            path: string;
+            submitter: components["schemas"]["approval.Who"];
+            department: string;
+            amount: components["schemas"]["kernel.Money"];
+            urgent: boolean;
+            /** @enum {string} */
+            outcome: "route" | "auto" | "blocked";
+            rules: string;
+            /** Format: int32 */
+            rulesVersion: number;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            end: components["schemas"]["approval.ApprovalView.End"] | null;
+            steps: components["schemas"]["approval.ApprovalView.Step"][];
+        };
+        "approval.ApprovalView.End": {
+            by: components["schemas"]["approval.Who"] | null;
+            reason: string;
+            textZh: string;
+            textEn: string;
+        };
+        "approval.ApprovalView.Page": {
+            items: components["schemas"]["approval.ApprovalView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "approval.ApprovalView.Person": {
+            who: components["schemas"]["approval.Who"];
+            state: string;
+            origin: string;
+        };
+        "approval.ApprovalView.Step": {
+            id: string;
+            role: string;
+            nameZh: string;
+            nameEn: string;
+            /** @enum {string} */
+            kind: "decide" | "opinion";
+            allOf: boolean;
+            opinionRequired: boolean;
+            /** @enum {string} */
+            state: "pending" | "active" | "approved" | "rejected" | "returned" | "dropped" | "removed";
+            persons: components["schemas"]["approval.ApprovalView.Person"][];
+            reasons: components["schemas"]["approval.RouteReason"][];
+            addedBy: components["schemas"]["approval.Who"] | null;
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: components["schemas"]["approval.Who"] | null;
+            onBehalfOf: components["schemas"]["approval.Who"] | null;
+            opinion: string;
+            /** Format: int32 */
+            escalations: number;
+            overdueAtTop: boolean;
+        };
+        "approval.BatchTaken": {
+            taken: components["schemas"]["approval.Taken"][];
+            left: components["schemas"]["approval.BatchTaken.Left"][];
+        };
+        "approval.BatchTaken.Left": {
+            approval: string;
+            number: string;
+            type: string;
+            textZh: string;
+            textEn: string;
+        };
+        "approval.DecisionController.Decide": {
+            step?: string | null;
+            /** @enum {string|null} */
+            verdict?: "approve" | "reject" | "return" | null;
+            opinion?: string | null;
+            reason?: string | null;
+            files?: string[] | null;
+        };
+        "approval.DecisionController.DecideAll": {
+            turns?: components["schemas"]["approval.DecisionController.Turn"][] | null;
+            /** @enum {string|null} */
+            verdict?: "approve" | "reject" | "return" | null;
+            opinion?: string | null;
+            reason?: string | null;
+        };
+        "approval.DecisionController.Turn": {
+            approval?: string | null;
+            step?: string | null;
+        };
+        "approval.InboxItem": {
+            approval: string;
+            step: string;
+            number: string;
+            title: string;
+            amount: components["schemas"]["kernel.Money"];
+            urgent: boolean;
+            role: string;
+            nameZh: string;
+            nameEn: string;
+            opinionRequired: boolean;
+            submitter: components["schemas"]["approval.Who"];
+            /** Format: date-time */
+            activatedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            onBehalfOf: components["schemas"]["approval.Who"] | null;
+        };
+        "approval.InboxItem.Page": {
+            items: components["schemas"]["approval.InboxItem"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "approval.Preview.Shorter": {
+            word: string;
+            value: string;
+            /** @enum {string} */
+            outcome: "route" | "auto" | "blocked";
+            roles: string[];
+            textZh: string;
+            textEn: string;
+        };
+        "approval.PreviewController.Ask": {
+            documentType?: string | null;
+            facts?: unknown;
+        };
+        "approval.RouteReason": {
+            rule: string;
+            /** Format: int32 */
+            version: number;
+            textZh: string;
+            textEn: string;
+        };
+        "approval.SettingsView": {
+            limits: components["schemas"]["approval.SettingsView.Limits"];
+            roles: components["schemas"]["approval.SettingsView.Role"][];
+            reasons: components["schemas"]["approval.SettingsView.Reason"][];
+        };
+        "approval.SettingsView.Limits": {
+            /** Format: int32 */
+            ordinaryMinutes?: number | null;
+            /** Format: int32 */
+            urgentMinutes?: number | null;
+            autoPass?: boolean | null;
+            /** Format: decimal */
+            autoPassBelow?: string | null;
+            escalateOrdinary?: boolean | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "approval.SettingsView.Reason": {
+            code?: string | null;
+            textZh?: string | null;
+            textEn?: string | null;
+            active?: boolean | null;
+        };
+        "approval.SettingsView.Role": {
+            code?: string | null;
+            nameZh?: string | null;
+            nameEn?: string | null;
+            /** @enum {string|null} */
+            kind?: "decide" | "opinion" | null;
+            holders?: string | null;
+            perDepartment?: boolean | null;
+            opinionRequired?: boolean | null;
+            allOf?: boolean | null;
+            /** Format: int32 */
+            minutes?: number | null;
+        };
+        "approval.StepController.Add": {
+            before?: boolean | null;
+            persons?: string[] | null;
+            allOf?: boolean | null;
+            text?: string | null;
+        };
+        "approval.StepController.Reassign": {
+            to?: string | null;
+            text?: string | null;
+        };
+        "approval.StepController.Withdraw": {
+            reason?: string | null;
+        };
+        "approval.SubjectCard": {
+            facts: components["schemas"]["approval.SubjectCard.Fact"][];
+            flags: components["schemas"]["approval.SubjectCard.Flag"][];
+            lines: components["schemas"]["approval.SubjectCard.Line"][];
+        };
+        "approval.SubjectCard.Fact": {
+            code: string;
+            labelZh: string;
+            labelEn: string;
+            valueZh: string;
+            valueEn: string;
+            /** @enum {string} */
+            tone: "neutral" | "ok" | "soon" | "overdue" | "exception" | "blocked";
+        };
+        "approval.SubjectCard.Flag": {
+            code: string;
+            textZh: string;
+            textEn: string;
+            path: string;
+        };
+        "approval.SubjectCard.Line": {
+            title: string;
+            quantity: string;
+            price: string;
+            amount: string;
+        };
+        "approval.Taken": {
+            approval: string;
+            number: string;
+            /** @enum {string} */
+            step: "pending" | "active" | "approved" | "rejected" | "returned" | "dropped" | "removed";
+            /** @enum {string} */
+            state: "waiting" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled";
+        };
+        "approval.TalkController.Say": {
+            text?: string | null;
+            persons?: string[] | null;
+            files?: string[] | null;
+        };
+        "approval.Who": {
+            id: string;
+            username: string;
+            name: string;
+        };
+        "budget.AdjustmentController.AdjustmentRequest": {
+            /** Format: decimal */
+            change?: string | null;
+            reason?: string | null;
+        };
+        "budget.AdjustmentController.WithdrawRequest": {
+            reason?: string | null;
+        };
+        "budget.BudgetAdjustmentView": {
+            id: string;
+            number: string;
+            budget: string;
+            change: components["schemas"]["kernel.Money"];
+            reason: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "rejected" | "returned" | "withdrawn";
+            answer: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        "budget.BudgetAdjustmentView.Page": {
+            items: components["schemas"]["budget.BudgetAdjustmentView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "budget.BudgetAnswer": {
+            /** Format: int32 */
+            overBasisPoints: number;
+            standings: components["schemas"]["budget.BudgetStanding"][];
+        };
+        "budget.BudgetController.CheckRequest": {
+            department?: string | null;
+            /** Format: date */
+            on?: string | null;
+            shares?: components["schemas"]["budget.BudgetController.ShareRequest"][] | null;
+        };
+        "budget.BudgetController.Department": {
+            id: string;
+            code: string;
+            name: string;
+        };
+        "budget.BudgetController.SevereLimit": {
+            /** Format: int32 */
+            basisPoints: number;
+        };
+        "budget.BudgetController.ShareRequest": {
+            category?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+        };
+        "budget.BudgetEntryView": {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "opened" | "adjusted" | "committed" | "released" | "consumed";
+            document: components["schemas"]["kernel.DocumentRef"];
+            number: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "budget.BudgetEntryView.Page": {
+            items: components["schemas"]["budget.BudgetEntryView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "budget.BudgetKey": {
+            department: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** Format: date */
+            startsOn: string;
+            category: string;
+        };
+        "budget.BudgetLine": {
+            budget: components["schemas"]["budget.BudgetView"];
+            department: string;
+        };
+        "budget.BudgetLine.Page": {
+            items: components["schemas"]["budget.BudgetLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "budget.BudgetRequest": {
+            department?: string | null;
+            /** @enum {string|null} */
+            period?: "month" | "quarter" | null;
+            /** Format: date */
+            startsOn?: string | null;
+            category?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+        };
+        "budget.BudgetStanding": {
+            budget: string;
+            department: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** Format: date */
+            startsOn: string;
+            category: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            order: components["schemas"]["kernel.Money"];
+        };
+        "budget.BudgetVerification.Difference": {
+            budget: string;
+            what: string;
+            /** Format: decimal */
+            kept: string;
+            /** Format: decimal */
+            added: string;
+        };
+        "budget.BudgetVerification.Findings": {
+            clean: boolean;
+            /** Format: int64 */
+            budgets: number;
+            /** Format: int64 */
+            entries: number;
+            differences: components["schemas"]["budget.BudgetVerification.Difference"][];
+        };
+        "budget.BudgetView": {
+            id: string;
+            key: components["schemas"]["budget.BudgetKey"];
+            /** Format: date */
+            endsOn: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            left: components["schemas"]["kernel.Money"];
+            forecast: components["schemas"]["kernel.Money"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
         "catalog.Barcode": {
             code: string;
             uom: string;
@@ -3365,14 +4324,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -3509,7 +4468,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -3519,7 +4478,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -3529,7 +4488,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -3555,7 +4514,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -4690,6 +5649,17 @@ export interface components {
             columns?: string[] | null;
             role?: string | null;
         };
+        "platform.StoredFile": {
+            id: string;
+            name: string;
+            type: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         "process.ExceptionComment": {
             /** Format: date-time */
             at: string;
@@ -5332,6 +6302,1221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.AboutController.About"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Inbox.page": {
+        parameters: {
+            query?: {
+                part?: string;
+                state?: "waiting" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled";
+                kind?: string;
+                urgent?: boolean;
+                number?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.ApprovalView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Inbox.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.ApprovalDetail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.TalkController.Say"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.comment": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.TalkController.Say"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.consult": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.TalkController.Say"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.copy": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.TalkController.Say"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Decision.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.DecisionController.Decide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.Taken"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Step.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.StepController.Add"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Step.reassign": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.StepController.Reassign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Step.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Step.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.StepController.Withdraw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Decision.decideAll": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.DecisionController.DecideAll"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.BatchTaken"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Inbox.ofDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.ApprovalDetail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.StoredFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Inbox.mine": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.InboxItem.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Talk.people": {
+        parameters: {
+            query?: {
+                deciding?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.Who"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.Preview.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.PreviewController.Ask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.ApprovalPreviewing.Answer"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.ApprovalSettings.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.SettingsView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.ApprovalSettings.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.SettingsView.Limits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.SettingsView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.ApprovalSettings.reasons": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.ApprovalSettingsController.Reasons"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.SettingsView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "approval.ApprovalSettings.roles": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.ApprovalSettingsController.Roles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.SettingsView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                department?: string;
+                period?: "month" | "quarter";
+                on?: string;
+                category?: string;
+                passed?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetLine.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetLine"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Adjustment.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetAdjustmentView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Adjustment.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.AdjustmentController.WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetController.CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetAnswer"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetController.Department"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.BudgetExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                department?: string;
+                period?: "month" | "quarter";
+                on?: string;
+                category?: string;
+                passed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.severeLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetController.SevereLimit"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.setSevereLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetController.SevereLimit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetVerification.Findings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetLine"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Adjustment.page": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetAdjustmentView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Adjustment.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.AdjustmentController.AdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetAdjustmentView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.entries": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetEntryView.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

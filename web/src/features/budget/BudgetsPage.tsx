@@ -86,7 +86,11 @@ export default function BudgetsPage() {
   ];
   const day = today();
   const views: WorklistView[] = [
-    { key: 'quarter', label: t('budget.view.quarter'), filters: { on: [day], period: ['quarter'] } },
+    {
+      key: 'quarter',
+      label: t('budget.view.quarter'),
+      filters: { on: [day], period: ['quarter'] },
+    },
     { key: 'month', label: t('budget.view.month'), filters: { on: [day], period: ['month'] } },
     { key: 'passed', label: t('budget.view.passed'), filters: { passed: ['true'] } },
     { key: 'all', label: t('budget.view.all') },

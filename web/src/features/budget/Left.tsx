@@ -19,7 +19,9 @@ export default function Left() {
       <ul>
         {data?.items.slice(0, 5).map(({ budget, department }) => (
           <li key={budget.id}>
-            <span>{budget.key.category ? `${department} · ${budget.key.category}` : department}</span>
+            <span>
+              {budget.key.category ? `${department} · ${budget.key.category}` : department}
+            </span>
             <span className="rt-number">{fmt.money(budget.left)}</span>
             <Used budget={budget} />
           </li>

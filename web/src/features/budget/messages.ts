@@ -68,7 +68,8 @@ const messages: Messages = {
     left: 'Left',
     used: 'Used',
     forecast: 'Forecast at end',
-    forecastAbout: 'Forecast at end: what is committed and spent until today, carried on day by day.',
+    forecastAbout:
+      'Forecast at end: what is committed and spent until today, carried on day by day.',
     entries: 'Entries',
     'entry.opened': 'Set up',
     'entry.adjusted': 'Adjusted',
