@@ -1,6 +1,7 @@
 package io.redthread.approval;
 
 import io.redthread.identity.PersonId;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
@@ -16,13 +17,21 @@ public class ApprovalCommands {
     private final Withdrawals withdrawals;
     private final RefusedAttempts attempts;
     private final Once once;
+    private final Attempts again;
 
-    ApprovalCommands(Passing passing, Talk talk, Withdrawals withdrawals, RefusedAttempts attempts, Once once) {
+    ApprovalCommands(
+            Passing passing,
+            Talk talk,
+            Withdrawals withdrawals,
+            RefusedAttempts attempts,
+            Once once,
+            Attempts again) {
         this.passing = passing;
         this.talk = talk;
         this.withdrawals = withdrawals;
         this.attempts = attempts;
         this.once = once;
+        this.again = again;
     }
 
     /**
@@ -81,6 +90,9 @@ public class ApprovalCommands {
     }
 
     private void run(IdempotencyKey key, ApprovalId id, String act, Object request, Runnable work) {
-        once.run(key, new Asked(id, act, request), work);
+        again.at(() -> {
+            once.run(key, new Asked(id, act, request), work);
+            return true;
+        });
     }
 }

@@ -20,7 +20,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for owners of documents: raises them for approval, takes them back, says where they stand (审批). */
+/**
+ * The door for owners of documents: raises them for approval, takes them back, says where they stand (审批). A decision locks the
+ * approval first and then, in {@link ApprovalSubject#decided}, the document; owners who end an approval call this before they
+ * lock their document, so that the two never wait for each other.
+ */
 @Service
 @Transactional
 public class Approvals {

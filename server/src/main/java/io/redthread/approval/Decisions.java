@@ -3,6 +3,7 @@ package io.redthread.approval;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Refused;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
@@ -25,13 +26,21 @@ public class Decisions {
     private final Deciding deciding;
     private final RefusedAttempts attempts;
     private final Once once;
+    private final Attempts again;
     private final Transactions transactions;
     private final Problems problems;
 
-    Decisions(Deciding deciding, RefusedAttempts attempts, Once once, Transactions transactions, Problems problems) {
+    Decisions(
+            Deciding deciding,
+            RefusedAttempts attempts,
+            Once once,
+            Attempts again,
+            Transactions transactions,
+            Problems problems) {
         this.deciding = deciding;
         this.attempts = attempts;
         this.once = once;
+        this.again = again;
         this.transactions = transactions;
         this.problems = problems;
     }
@@ -42,7 +51,7 @@ public class Decisions {
                 decision.approval(),
                 decision.step(),
                 decision.verdict().act(),
-                () -> once.answer(key, decision, Taken.class, () -> deciding.decide(decision)));
+                () -> again.at(() -> once.answer(key, decision, Taken.class, () -> deciding.decide(decision))));
     }
 
     /** Takes up to 200 decisions in one transaction; those that cannot be taken are named and the others stand. */
@@ -50,7 +59,7 @@ public class Decisions {
         if (decisions.isEmpty() || decisions.size() > MOST) {
             throw InvalidInput.of("/decisions", decisions.size(), "approvals-chosen");
         }
-        return once.answer(key, decisions, BatchTaken.class, () -> all(decisions));
+        return again.at(() -> once.answer(key, decisions, BatchTaken.class, () -> all(decisions)));
     }
 
     private BatchTaken all(List<Decision> decisions) {
