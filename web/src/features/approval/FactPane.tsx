@@ -20,6 +20,10 @@ export function FactPane({ detail, opinion, onOpinion }: FactPaneProps) {
   const { t, fmt, pick } = useI18n();
   const { approval, card, mine } = detail;
   const active = approval.steps.find(({ state }) => state === 'active');
+  const ceilingOf = (text: string) => {
+    const [amount = '', currency = ''] = text.split(' ');
+    return fmt.money({ amount, currency });
+  };
   return (
     <div className="rt-approval-facts">
       <p className="rt-approval-kind">
@@ -50,14 +54,14 @@ export function FactPane({ detail, opinion, onOpinion }: FactPaneProps) {
               {mine.ceiling
                 ? t('approval.beyond', {
                     amount: fmt.money(approval.amount),
-                    ceiling: mine.ceiling,
+                    ceiling: ceilingOf(mine.ceiling),
                   })
                 : t('approval.beyondDepartment')}
             </strong>
           </div>
         </section>
       )}
-      {mine.step && (
+      {mine.step && mine.mayApprove && (
         <label className="rt-approval-opinion">
           {t(mine.opinionRequired ? 'approval.opinionRequired' : 'approval.opinion')}
           <Input.TextArea
