@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Bilingual } from '@/i18n';
 import { api } from './client';
 import type { Page } from './page';
@@ -7,6 +8,8 @@ import type { Page } from './page';
 export interface Message {
   id: string;
   kind: string;
+  /** Pops up, whatever the person chose. */
+  urgent: boolean;
   title: Bilingual;
   body: Bilingual;
   path: string;
@@ -22,7 +25,8 @@ export function useUnread(): number {
   const { data } = useQuery({
     queryKey: [...key, 'unread'],
     queryFn: () => api.get<{ count: number }>(`${base}/unread`),
-    refetchInterval: 20_000,
+    // The stream tells at once; this is for when it is broken.
+    refetchInterval: 60_000,
   });
   return data?.count ?? 0;
 }
@@ -34,6 +38,15 @@ export function useMessages(open: boolean) {
     queryFn: () => api.get<Page<Message>>(`${base}/messages`, { query: { limit: 30 } }),
     enabled: open,
   });
+}
+
+/** Asks again for everything that shows messages. */
+export function useMessagesChanged() {
+  const queries = useQueryClient();
+  return useCallback(() => {
+    void queries.invalidateQueries({ queryKey: key });
+    void queries.invalidateQueries({ queryKey: ['worklist', 'notification.messages'] });
+  }, [queries]);
 }
 
 /** Marks one of my messages as read, or all of them. */

@@ -11,6 +11,7 @@ import { entryAt, menuFor, shortcuts } from './features';
 import { Header } from './Header';
 import { HelpButton } from './Help';
 import { SideMenu } from './SideMenu';
+import { UrgentMessages } from './UrgentMessages';
 import './frame.css';
 
 /** Header 48, menu 208 or 56, the page; on a phone the header and a bar under the thumb. */
@@ -54,6 +55,7 @@ export default function Frame() {
         <Outlet />
       </main>
       {phone && <BottomBar sections={sections} onSearch={find} />}
+      <UrgentMessages />
     </div>
   );
 }

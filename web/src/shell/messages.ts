@@ -35,7 +35,9 @@ const messages: Messages = {
       messages: '消息',
       none: '没有消息。',
       readAll: '全部已读',
-      all: '全部消息与免打扰',
+      all: '全部消息与接收设置',
+      look: '去看',
+      later: '稍后',
     },
     work: {
       title: '任务',
@@ -89,6 +91,8 @@ const messages: Messages = {
       none: 'No messages.',
       readAll: 'Mark all read',
       all: 'All messages and what to hear of',
+      look: 'Have a look',
+      later: 'Later',
     },
     work: {
       title: 'Long work',

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Link } from 'react-router';
 import { api } from '@/api/client';
 import { useMarkRead, type Message } from '@/api/messages';
+import { useAbout } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import type { StatusMap } from '@/ui/tone';
 import type { FilterDef, WorklistAction, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
-import { Preferences } from './Preferences';
-import { usePreferences } from './usePreferences';
+import { usePreferences } from './queries';
 
 const states: StatusMap<'unread' | 'read'> = {
   unread: { tone: 'progress', zh: '未读', en: 'Unread' },
@@ -20,8 +20,8 @@ export default function MessagesPage() {
   const { t, fmt, pick } = useI18n();
   const { data: preferences } = usePreferences();
   const read = useMarkRead();
-  const [choosing, setChoosing] = useState(false);
-  const kinds = preferences ?? [];
+  const demo = useAbout().data?.mode === 'demo';
+  const kinds = preferences?.kinds ?? [];
   const label = (kind: string) => kinds.find((one) => one.kind === kind)?.label;
   const columns: WorklistColumn<Message>[] = [
     {
@@ -79,33 +79,31 @@ export default function MessagesPage() {
     },
   ];
   return (
-    <>
-      <Worklist<Message>
-        id="notification.messages"
-        title={t('notification.title')}
-        source="/api/notification/messages"
-        rowKey={(one) => one.id}
-        columns={columns}
-        views={[
-          { key: 'all', label: t('notification.all') },
-          { key: 'unread', label: t('notification.unread'), filters: { unread: ['true'] } },
-        ]}
-        filters={filters}
-        defaultSort="-createdAt"
-        searchHint={t('notification.search')}
-        rowPath={(one) => one.path}
-        actions={actions}
-        toolbar={
-          <>
-            <Button onClick={() => setChoosing(true)}>{t('notification.preferences')}</Button>
-            <Button loading={read.isPending} onClick={() => read.mutate('all')}>
-              {t('notification.readAll')}
-            </Button>
-          </>
-        }
-        empty={{ text: t('notification.empty') }}
-      />
-      {choosing && <Preferences onClose={() => setChoosing(false)} />}
-    </>
+    <Worklist<Message>
+      id="notification.messages"
+      title={t('notification.title')}
+      source="/api/notification/messages"
+      rowKey={(one) => one.id}
+      columns={columns}
+      views={[
+        { key: 'all', label: t('notification.all') },
+        { key: 'unread', label: t('notification.unread'), filters: { unread: ['true'] } },
+      ]}
+      filters={filters}
+      defaultSort="-createdAt"
+      searchHint={t('notification.search')}
+      rowPath={(one) => one.path}
+      actions={actions}
+      toolbar={
+        <>
+          {demo && <Link to="/demo-phone">{t('notification.phone.title')}</Link>}
+          <Link to="/messages/settings">{t('notification.preferences')}</Link>
+          <Button loading={read.isPending} onClick={() => read.mutate('all')}>
+            {t('notification.readAll')}
+          </Button>
+        </>
+      }
+      empty={{ text: t('notification.empty') }}
+    />
   );
 }

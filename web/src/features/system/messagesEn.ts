@@ -15,6 +15,7 @@ export const en: MessageTree = {
     identity: 'People and rights',
     journal: 'Journal',
     monitoring: 'Monitoring',
+    notification: 'Messages',
     personal: 'Personal data',
     settings: 'Settings',
   },

@@ -15,6 +15,7 @@ export const zh: MessageTree = {
     identity: '组织与权限',
     journal: '日志',
     monitoring: '监控',
+    notification: '消息',
     personal: '个人信息',
     settings: '设置',
   },

@@ -91,6 +91,12 @@ public enum Permission {
     BUDGET_ADJUST("budget.adjust", "申请调整预算", "Ask for budget adjustments"),
     /** See personal data unmasked (看完整个人信息). */
     PERSONAL_READ("personal.read", "看完整个人信息", "See personal data unmasked"),
+    /** Manage channels of messages (管理通知渠道). */
+    NOTIFICATION_CHANNELS("notification.channels", "管理通知渠道", "Manage channels of messages"),
+    /** Change texts of messages (修改消息模板). */
+    NOTIFICATION_TEMPLATES("notification.templates", "修改消息模板", "Change texts of messages"),
+    /** See deliveries and send again (看发送记录、重发). */
+    NOTIFICATION_LOG("notification.log", "看发送记录、重发", "See deliveries and send again"),
     /** Change settings (修改设置). */
     SETTINGS_EDIT("settings.edit", "修改设置", "Change settings");
 

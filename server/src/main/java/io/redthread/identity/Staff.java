@@ -42,4 +42,9 @@ public class Staff {
     public Map<PersonId, List<RoleGrant>> roles(Collection<PersonId> people) {
         return rights.rolesOf(people);
     }
+
+    /** Where messages reach these people; who is not active is left out. */
+    public Map<PersonId, PersonContact> contacts(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.contacts(people);
+    }
 }

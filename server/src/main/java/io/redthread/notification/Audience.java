@@ -2,10 +2,12 @@ package io.redthread.notification;
 
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Permission;
+import io.redthread.identity.PersonId;
 import io.redthread.identity.RoleCode;
 import java.util.Optional;
+import java.util.Set;
 
-/** Who is told (收件人): one person, those in a role, or those with a right. */
+/** Who is told (收件人): people by name, those in a role, or those with a right. */
 public sealed interface Audience {
 
     /**
@@ -29,4 +31,17 @@ public sealed interface Audience {
      * @param permission which
      */
     record Holding(Permission permission) implements Audience {}
+
+    /**
+     * Exactly these.
+     *
+     * @param people whom; who has left is told all the same, and reads it when he is back
+     */
+    record These(Set<PersonId> people) implements Audience {
+
+        /** Keeps its own. */
+        public These {
+            people = Set.copyOf(people);
+        }
+    }
 }

@@ -4,14 +4,13 @@ import io.redthread.identity.Access;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.PersonId;
 import io.redthread.kernel.Refused;
+import io.redthread.notification.store.DeliveryRows;
 import io.redthread.notification.store.MessageRows;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -22,14 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inbox {
 
-    /** How long a message is kept, read or not. */
+    /** How long a message is kept, read or not, and what is known of its deliveries. */
     static final Duration KEPT = Duration.ofDays(90);
 
     private final MessageRows rows;
+    private final DeliveryRows deliveries;
     private final Clock clock;
 
-    Inbox(MessageRows rows, Clock clock) {
+    Inbox(MessageRows rows, DeliveryRows deliveries, Clock clock) {
         this.rows = rows;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -55,31 +56,16 @@ public class Inbox {
         rows.readAll(me(), clock.instant());
     }
 
-    /** Which kinds I want to hear of. */
-    @Transactional(readOnly = true)
-    public List<Preference> preferences() {
-        var muted = rows.muted(me());
-        return Arrays.stream(MessageKind.values())
-                .map(kind -> new Preference(kind, kind.label(), muted.contains(kind)))
-                .toList();
-    }
-
-    /** Says that I want to hear of that kind no more, or again. */
-    public void mute(MessageKind kind, boolean muted) {
-        if (muted) {
-            rows.mute(me(), kind);
-        } else {
-            rows.unmute(me(), kind);
-        }
-    }
-
     /** Forgets what is older than {@link #KEPT}. */
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
     public void forget() {
-        rows.forget(clock.instant().minus(KEPT));
+        var before = clock.instant().minus(KEPT);
+        rows.forget(before);
+        deliveries.forget(before);
     }
 
-    private static PersonId me() {
+    /** Who is signed in. Refuses programs. */
+    static PersonId me() {
         return Optional.of(CurrentAccess.get()).map(Access::person).orElseThrow(() -> new Refused(new NoInbox()));
     }
 }

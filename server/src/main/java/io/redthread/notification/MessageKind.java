@@ -3,49 +3,86 @@ package io.redthread.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.notification.domain.Wording;
 import io.redthread.platform.importing.Label;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What people are told of (消息类型); the texts carry facts in braces. */
+/**
+ * What people are told of (消息类型): how far it goes by itself, and the words as shipped, which carry facts in braces. A
+ * new kind is one constant here and one method in {@link Listening}.
+ */
 public enum MessageKind {
     /** An exception was given to the person. */
     EXCEPTION_ASSIGNED(
             "exception-assigned",
+            Reach.calm(Channel.WECOM),
             new Label("异常分派", "Exception assigned"),
             new Label("异常交给你:{number}", "Exception given to you: {number}"),
             new Label("{by} 请你处理。{detailZh}", "{by} asks you to handle it. {detailEn}")),
     /** Tasks that the person may do are late. */
     TASK_OVERDUE(
             "task-overdue",
+            Reach.calm(Channel.WECOM),
             new Label("待办超时", "Task overdue"),
             new Label("{count} 件待办超时", "Overdue tasks: {count}"),
             new Label("最早一件:{titleZh} {number}", "The first: {titleEn} {number}")),
     /** The person's import came to its end. */
     IMPORT_ENDED(
             "import-ended",
+            Reach.calm(),
             new Label("导入结束", "Import ended"),
             new Label("导入{stateZh}:{file}", "Import {stateEn}: {file}"),
             new Label("已处理 {done} 行,拒收 {refused} 行。", "{done} rows taken in hand, {refused} refused.")),
     /** Somebody else stopped an order. */
     ORDER_HELD(
             "order-held",
+            Reach.calm(),
             new Label("订单挂起", "Order held"),
             new Label("{count} 张订单被挂起:{number}", "Orders held: {count}, {number}"),
             new Label("{by}:{reason}", "{by}: {reason}")),
     /** The journal does not prove itself any more. */
     JOURNAL_BROKEN(
             "journal-broken",
+            Reach.urgent(Channel.MAIL),
             new Label("日志核验", "Journal verification"),
             new Label("日志核验未通过", "The journal does not verify"),
-            new Label("发现 {findings} 处问题,立即查看。", "{findings} findings. Look at once."));
+            new Label("发现 {findings} 处问题,立即查看。", "{findings} findings. Look at once.")),
+    /** A connection does not work; what it carries waits. */
+    CHANNEL_DOWN(
+            "channel-down",
+            Reach.calm(),
+            new Label("渠道中断", "Channel down"),
+            new Label("{connection} 发不出去", "{connection} does not work"),
+            new Label(
+                    "消息在等待,恢复后自动补发。最后回答:{answer}",
+                    "Messages wait and leave once it works again. Last answer: {answer}")),
+    /** Messages were given up. */
+    DELIVERY_FAILED(
+            "delivery-failed",
+            Reach.calm(),
+            new Label("发送失败", "Delivery failed"),
+            new Label("{connection}:{count} 条消息没有送达", "{connection}: {count} messages not delivered"),
+            new Label(
+                    "最后回答:{answer}。可在发送记录里重发。",
+                    "Last answer: {answer}. They can be sent again from the delivery log.")),
+    /** Somebody tries a connection. */
+    CHANNEL_TEST(
+            "channel-test",
+            Reach.calm(),
+            new Label("渠道测试", "Channel test"),
+            new Label("{connection} 测试消息", "Test message of {connection}"),
+            new Label("{by} 在测试这个渠道,收到即为正常。", "{by} tries this channel; that you read this means it works."));
 
     private final String code;
+    private final Reach reach;
     private final Label label;
     private final Label title;
     private final Label body;
 
-    MessageKind(String code, Label label, Label title, Label body) {
+    MessageKind(String code, Reach reach, Label label, Label title, Label body) {
         this.code = code;
+        this.reach = reach;
         this.label = label;
         this.title = title;
         this.body = body;
@@ -62,14 +99,39 @@ public enum MessageKind {
         return label;
     }
 
-    /** The headline with these facts. */
-    public Label title(Map<String, String> facts) {
-        return filled(title, facts);
+    /** Whether it pops up, passes quiet hours and cannot be muted in the app. */
+    public boolean urgent() {
+        return reach.urgent();
     }
 
-    /** The sentence below it with these facts. */
-    public Label body(Map<String, String> facts) {
-        return filled(body, facts);
+    /** Whether it comes by that channel when nobody chose otherwise. */
+    public boolean comesBy(Channel channel) {
+        return reach.channels().contains(channel);
+    }
+
+    /** Whether people choose how they hear of it; a test goes where it is sent. */
+    public boolean chosen() {
+        return this != CHANNEL_TEST;
+    }
+
+    /** The words as shipped; a text message is the headline alone, everything outside the house carries the link. */
+    public Wording shipped(Channel channel, Language language) {
+        var head = in(title, language);
+        var text = in(body, language);
+        return switch (channel) {
+            case IN_APP, WECOM -> new Wording(head, text);
+            case MAIL, GROUP -> new Wording(head, text + "\n\n{link}");
+            case SMS -> new Wording("", head);
+        };
+    }
+
+    /** Names of the facts that its words may use, {@code link} and {@code person} among them. */
+    public Set<String> variables() {
+        var names = new TreeSet<>(Set.of("link", "person"));
+        for (var language : Language.values()) {
+            names.addAll(shipped(Channel.IN_APP, language).variables());
+        }
+        return names;
     }
 
     /** The one of that code. */
@@ -83,15 +145,7 @@ public enum MessageKind {
         throw InvalidInput.of("/kind", code, "value-malformed");
     }
 
-    private static Label filled(Label pattern, Map<String, String> facts) {
-        return new Label(filled(pattern.zh(), facts), filled(pattern.en(), facts));
-    }
-
-    private static String filled(String pattern, Map<String, String> facts) {
-        var text = pattern;
-        for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text;
+    private static String in(Label text, Language language) {
+        return language == Language.ZH ? text.zh() : text.en();
     }
 }

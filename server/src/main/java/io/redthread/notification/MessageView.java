@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param id its id
  * @param kind of what
+ * @param urgent whether it pops up
  * @param title the headline
  * @param body the sentence below it
  * @param path page of the document it is about
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record MessageView(
         MessageId id,
         MessageKind kind,
+        boolean urgent,
         Label title,
         Label body,
         String path,

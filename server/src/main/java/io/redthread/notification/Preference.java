@@ -1,12 +1,14 @@
 package io.redthread.notification;
 
 import io.redthread.platform.importing.Label;
+import java.util.List;
 
 /**
- * Whether a person wants to hear of a kind of thing.
+ * How a person hears of a kind of thing.
  *
  * @param kind which
  * @param label what it is called
- * @param muted whether not
+ * @param urgent whether it cannot be muted in the app and passes quiet hours
+ * @param channels by which channels it comes
  */
-public record Preference(MessageKind kind, Label label, boolean muted) {}
+public record Preference(MessageKind kind, Label label, boolean urgent, List<Channel> channels) {}

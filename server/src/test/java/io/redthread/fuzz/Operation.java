@@ -23,7 +23,13 @@ record Operation(String method, String path, JsonNode described) {
         return api.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(it -> new Operation(it.getKey().toUpperCase(Locale.ROOT), path.getKey(), it.getValue())))
+                .filter(it -> !it.streams())
                 .toList();
+    }
+
+    /** Whether it answers for as long as somebody listens. */
+    private boolean streams() {
+        return described.at("/responses/200/content").has("text/event-stream");
     }
 
     List<Parameter> parameters() {

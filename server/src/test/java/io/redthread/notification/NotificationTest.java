@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.RoleCode;
+import io.redthread.identity.Staff;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.platform.database.Statements;
 import io.redthread.platform.database.Transactions;
@@ -13,6 +14,7 @@ import io.redthread.support.TradingWorld;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class NotificationTest extends RedthreadTest {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Transactions transactions;
@@ -86,17 +91,40 @@ class NotificationTest extends RedthreadTest {
 
     @Test
     void does_not_tell_who_muted_the_kind_until_it_is_wanted_again() {
-        annas.put("/api/notification/preferences/order-held", Map.of("muted", true))
+        annas.put("/api/notification/preferences/order-held/in-app", Map.of("wanted", false))
                 .is(204);
         send(held(new Audience.OnePerson(anna), "SO-4", Optional.empty()));
         assertThat(unread(annas)).isZero();
 
-        annas.put("/api/notification/preferences/order-held", Map.of("muted", false))
+        annas.put("/api/notification/preferences/order-held/in-app", Map.of("wanted", true))
                 .is(204);
         send(held(new Audience.OnePerson(anna), "SO-5", Optional.empty()));
 
         assertThat(unread(annas)).isEqualTo(1);
-        annas.put("/api/notification/preferences/gossip", Map.of("muted", true)).is(422);
+        annas.put("/api/notification/preferences/gossip/in-app", Map.of("wanted", true))
+                .is(422);
+    }
+
+    @Test
+    void what_is_urgent_cannot_be_muted_in_the_app() {
+        annas.put("/api/notification/preferences/journal-broken/in-app", Map.of("wanted", false))
+                .isProblem(422, "notification/urgent-stays");
+        annas.put("/api/notification/preferences/journal-broken/mail", Map.of("wanted", false))
+                .is(204);
+
+        send(new NewNotification(
+                new Audience.OnePerson(anna),
+                MessageKind.JOURNAL_BROKEN,
+                Map.of("findings", "1"),
+                "/system/journal",
+                "test:urgent",
+                Optional.empty()));
+
+        assertThat(annas.get("/api/notification/messages")
+                        .json()
+                        .at("/items/0/urgent")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -110,13 +138,24 @@ class NotificationTest extends RedthreadTest {
     }
 
     @Test
-    void writes_any_number_of_messages_in_one_statement() {
-        var one = held(new Audience.Holding(Permission.SALES_ORDER_REVIEW), "SO-8", Optional.empty());
-        var many = List.of(
-                one, held(one.audience(), "SO-9", Optional.empty()), held(one.audience(), "SO-10", Optional.empty()));
+    void writes_any_number_of_messages_in_the_same_few_statements() {
+        var audience = new Audience.Holding(Permission.SALES_ORDER_REVIEW);
+        send(held(audience, "SO-8", Optional.empty()));
 
-        assertThat(Statements.during(() -> send(many.toArray(NewNotification[]::new))))
-                .isLessThanOrEqualTo(3);
+        var few = Statements.during(() -> send(held(audience, "SO-9", Optional.empty())));
+        var many = Statements.during(() -> send(IntStream.range(0, 200)
+                .mapToObj(i -> held(audience, "SO-10-" + i, Optional.empty()))
+                .toArray(NewNotification[]::new)));
+
+        assertThat(few).isLessThanOrEqualTo(4);
+        // The ids of many messages come in blocks of a thousand.
+        assertThat(many).isLessThanOrEqualTo(few + 1 + idBlocks(200));
+    }
+
+    /** How many blocks of ids that many messages to everybody may take. */
+    private long idBlocks(int messages) {
+        return 1
+                + (long) messages * staff.holding(Permission.SALES_ORDER_REVIEW).size() / 1000;
     }
 
     private void send(NewNotification... what) {

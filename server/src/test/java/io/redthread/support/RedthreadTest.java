@@ -27,7 +27,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"redthread.mode=test", "server.shutdown=immediate"})
+        properties = {
+            "redthread.mode=test",
+            "server.shutdown=immediate",
+            // The outbox is emptied by the tests that are about it.
+            "redthread.notification.enabled=false",
+            "redthread.notification.timeout=1s"
+        })
 @Import({HouseRules.class, TradingWorld.class})
 @ContextConfiguration(initializers = ScratchDatabase.class)
 public abstract class RedthreadTest {

@@ -7,8 +7,12 @@ import static io.redthread.identity.store.jooq.Tables.ROLE_PERMISSION;
 
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Permission;
+import io.redthread.identity.PersonContact;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.RoleCode;
+import io.redthread.platform.database.Rows;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -49,6 +53,15 @@ public class StaffRows {
                 .where(ROLE_PERMISSION.ROLE_CODE.eq(ROLE.CODE))
                 .and(ROLE_PERMISSION.PERMISSION.eq(permission.code())));
         return people(allowed.or(ROLE.CODE.eq(RoleCode.ADMINISTRATOR)));
+    }
+
+    /** Where messages reach these people; only those active. */
+    public Map<PersonId, PersonContact> contacts(Collection<PersonId> people) {
+        return sql.select(PERSON.ID, PERSON.USERNAME, PERSON.NAME, PERSON.PHONE, PERSON.EMAIL)
+                .from(PERSON)
+                .where(Rows.any(PERSON.ID, people))
+                .and(PERSON.ACTIVE)
+                .fetchMap(PERSON.ID, row -> new PersonContact(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     private Set<PersonId> people(Condition which) {

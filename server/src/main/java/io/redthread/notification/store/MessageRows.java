@@ -1,71 +1,59 @@
 package io.redthread.notification.store;
 
 import static io.redthread.notification.store.jooq.Tables.MESSAGE;
-import static io.redthread.notification.store.jooq.Tables.MUTE;
 
 import io.redthread.identity.PersonId;
+import io.redthread.notification.InboxWords;
+import io.redthread.notification.Language;
+import io.redthread.notification.LiveMessage;
 import io.redthread.notification.MessageFilter;
 import io.redthread.notification.MessageId;
 import io.redthread.notification.MessageKind;
 import io.redthread.notification.MessageView;
 import io.redthread.notification.NewNotification;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.importing.Label;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Messages and what is muted; every statement names whose. */
+/** Messages; every statement names whose. */
 @Repository
 public class MessageRows {
 
     private static final Listing LISTING =
             new Listing(MESSAGE, MESSAGE.ID.coerce(Long.class), "-createdAt").sortable("createdAt", MESSAGE.CREATED_AT);
-    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final DSLContext sql;
-    private final JsonMapper json;
+    private final FactColumn facts;
+    private final InboxWords words;
 
-    MessageRows(DSLContext sql, JsonMapper json) {
+    MessageRows(DSLContext sql, FactColumn facts, InboxWords words) {
         this.sql = sql;
-        this.json = json;
+        this.facts = facts;
+        this.words = words;
     }
 
-    /** Writes messages to those who want them and were not told of that cause before. */
+    /** Writes messages to those who were not told of that cause before. */
     public void insert(List<FreshMessage> fresh, Instant now) {
         var rows = Rows.of("fresh", fresh)
                 .with(MESSAGE.ID, FreshMessage::id)
                 .with(MESSAGE.PERSON_ID, FreshMessage::person)
                 .with(MESSAGE.KIND, one -> one.what().kind())
-                .with(
-                        MESSAGE.FACTS,
-                        one -> JSONB.valueOf(json.writeValueAsString(one.what().facts())))
+                .with(MESSAGE.FACTS, one -> facts.kept(one.what().facts()))
                 .with(MESSAGE.PATH, one -> one.what().path())
                 .with(MESSAGE.CAUSE, one -> one.what().cause());
-        var columns = new java.util.ArrayList<>(rows.columns());
-        columns.add(MESSAGE.CREATED_AT);
-        sql.insertInto(MESSAGE)
-                .columns(columns)
-                .select(sql.select(rows.fields())
-                        .select(DSL.val(now))
-                        .from(rows.table())
-                        .whereNotExists(DSL.selectOne()
-                                .from(MUTE)
-                                .where(MUTE.PERSON_ID.eq(rows.field(MESSAGE.PERSON_ID)))
-                                .and(MUTE.KIND.eq(rows.field(MESSAGE.KIND))))
-                        .orderBy(rows.field(MESSAGE.PERSON_ID), rows.field(MESSAGE.CAUSE)))
+        rows.with(MESSAGE.CREATED_AT, one -> now)
+                .insertInto(sql, MESSAGE)
                 .onConflictDoNothing()
                 .execute();
     }
@@ -106,26 +94,24 @@ public class MessageRows {
                 .execute();
     }
 
-    /** The kinds a person muted. */
-    public Set<MessageKind> muted(PersonId person) {
-        return sql.select(MUTE.KIND).from(MUTE).where(MUTE.PERSON_ID.eq(person)).fetchSet(MUTE.KIND);
+    /** Messages to these people since then, the oldest first. */
+    public List<LiveMessage> since(Collection<PersonId> people, Instant since) {
+        return sql.selectFrom(MESSAGE)
+                .where(Rows.any(MESSAGE.PERSON_ID, people))
+                .and(MESSAGE.CREATED_AT.ge(since))
+                .orderBy(MESSAGE.CREATED_AT, MESSAGE.ID)
+                .fetch(row -> new LiveMessage(row.getPersonId(), view(row)));
     }
 
-    /** Mutes a kind. */
-    public void mute(PersonId person, MessageKind kind) {
-        sql.insertInto(MUTE)
-                .set(MUTE.PERSON_ID, person)
-                .set(MUTE.KIND, kind)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    /** Lets a kind through again. */
-    public void unmute(PersonId person, MessageKind kind) {
-        sql.deleteFrom(MUTE)
-                .where(MUTE.PERSON_ID.eq(person))
-                .and(MUTE.KIND.eq(kind))
-                .execute();
+    /** Unread messages of these kinds since then, the oldest first. */
+    public List<MessageView> unread(PersonId person, Collection<MessageKind> kinds, Instant since) {
+        return sql.selectFrom(MESSAGE)
+                .where(MESSAGE.PERSON_ID.eq(person))
+                .and(MESSAGE.READ_AT.isNull())
+                .and(MESSAGE.CREATED_AT.ge(since))
+                .and(MESSAGE.KIND.in(kinds))
+                .orderBy(MESSAGE.CREATED_AT, MESSAGE.ID)
+                .fetch(this::view);
     }
 
     /** Deletes what is older. */
@@ -135,12 +121,15 @@ public class MessageRows {
 
     private MessageView view(Record row) {
         var kind = row.get(MESSAGE.KIND);
-        var facts = json.readValue(row.get(MESSAGE.FACTS).data(), FACTS);
+        var facts = this.facts.read(row.get(MESSAGE.FACTS));
+        var zh = words.filled(kind, Language.ZH, facts);
+        var en = words.filled(kind, Language.EN, facts);
         return new MessageView(
                 row.get(MESSAGE.ID),
                 kind,
-                kind.title(facts),
-                kind.body(facts),
+                kind.urgent(),
+                new Label(zh.title(), en.title()),
+                new Label(zh.body(), en.body()),
                 row.get(MESSAGE.PATH),
                 row.get(MESSAGE.CREATED_AT),
                 Optional.ofNullable(row.get(MESSAGE.READ_AT)));

@@ -4,22 +4,21 @@ import io.redthread.identity.SignedInOnly;
 import io.redthread.notification.Inbox;
 import io.redthread.notification.MessageFilter;
 import io.redthread.notification.MessageId;
-import io.redthread.notification.MessageKind;
 import io.redthread.notification.MessageView;
-import io.redthread.notification.Preference;
+import io.redthread.notification.Streams;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** My messages over HTTP. */
 @RestController
@@ -27,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
 
     private final Inbox inbox;
+    private final Streams streams;
 
-    MessageController(Inbox inbox) {
+    MessageController(Inbox inbox, Streams streams) {
         this.inbox = inbox;
+        this.streams = streams;
     }
 
     @GetMapping("/messages")
@@ -58,22 +59,15 @@ class MessageController {
         inbox.readAll();
     }
 
-    @GetMapping("/preferences")
+    /** Server-sent events: messages as they come. */
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @SignedInOnly
-    List<Preference> preferences() {
-        return inbox.preferences();
-    }
-
-    @PutMapping("/preferences/{kind}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @SignedInOnly
-    void mute(@PathVariable String kind, @RequestBody Muted muted) {
-        inbox.mute(MessageKind.of(kind), muted.muted());
+    SseEmitter stream(HttpServletResponse response) {
+        // A proxy that collects what it passes on would keep it until it is late.
+        response.setHeader("X-Accel-Buffering", "no");
+        return streams.open();
     }
 
     /** How many are unread. */
     record Unread(int count) {}
-
-    /** Whether it is muted. */
-    record Muted(boolean muted) {}
 }

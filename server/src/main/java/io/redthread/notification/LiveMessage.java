@@ -1,0 +1,11 @@
+package io.redthread.notification;
+
+import io.redthread.identity.PersonId;
+
+/**
+ * A message that has just come.
+ *
+ * @param person whose
+ * @param view as the reader sees it
+ */
+public record LiveMessage(PersonId person, MessageView view) {}

@@ -1,0 +1,86 @@
+package io.redthread.notification;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One open page of a person. A thread of its own writes to it, so that a page that does not read delays no other; it ends
+ * after a few minutes, and the browser opens another under whatever rights the person has then.
+ */
+final class LiveStream {
+
+    private static final Duration LIVES = Duration.ofMinutes(5);
+    private static final int HEARTBEAT_SECONDS = 15;
+    private static final int BEHIND = 100;
+
+    private final SseEmitter emitter = new SseEmitter(LIVES.multipliedBy(2).toMillis());
+    private final BlockingQueue<Optional<MessageView>> queue = new ArrayBlockingQueue<>(BEHIND);
+    private final Clock clock;
+    private final Consumer<LiveStream> onEnd;
+    private volatile boolean open = true;
+
+    LiveStream(Clock clock, Consumer<LiveStream> onEnd) {
+        this.clock = clock;
+        this.onEnd = onEnd;
+    }
+
+    /** Begins to write. */
+    SseEmitter start() {
+        Runnable gone = this::close;
+        emitter.onCompletion(gone);
+        emitter.onTimeout(gone);
+        emitter.onError(error -> gone.run());
+        Thread.ofVirtual().name("live-stream").start(this::write);
+        return emitter;
+    }
+
+    /** Shows a message; a page too far behind is closed and asks for all of it when it opens again. */
+    void offer(MessageView message) {
+        if (!queue.offer(Optional.of(message))) {
+            close();
+        }
+    }
+
+    /** Ends it. */
+    void close() {
+        open = false;
+        queue.clear();
+        queue.offer(Optional.empty());
+    }
+
+    private void write() {
+        var end = clock.instant().plus(LIVES);
+        try {
+            emitter.send(SseEmitter.event().comment("welcome").reconnectTime(2_000));
+            while (open && clock.instant().isBefore(end)) {
+                var next = queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                if (next == null) {
+                    emitter.send(SseEmitter.event().comment("still here"));
+                } else if (next.isPresent()) {
+                    var message = next.get();
+                    emitter.send(SseEmitter.event()
+                            .name("message")
+                            .id(Long.toString(message.id().value()))
+                            .data(message, MediaType.APPLICATION_JSON));
+                }
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            // The page was closed.
+            emitter.completeWithError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open = false;
+            onEnd.accept(this);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.redthread.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.RedthreadApplication;
+import io.redthread.identity.People;
+import io.redthread.identity.PersonDraft;
+import io.redthread.identity.PersonId;
+import io.redthread.identity.domain.ShippedRole;
+import io.redthread.identity.store.SignInStore;
+import io.redthread.platform.database.Database;
+import io.redthread.platform.database.Transactions;
+import io.redthread.support.Browser;
+import io.redthread.support.HouseRules;
+import io.redthread.support.ScratchDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Live messages over two servers on one database: told on the one, shown at once by the other. */
+class StreamTest {
+
+    private static final String PASSWORD = "violet-harbour-42";
+
+    static ConfigurableApplicationContext first;
+    static ConfigurableApplicationContext second;
+
+    @BeforeAll
+    static void two_servers() {
+        first = new SpringApplicationBuilder(RedthreadApplication.class)
+                .sources(HouseRules.class)
+                .initializers(new ScratchDatabase())
+                .run("--redthread.mode=test", "--server.port=0");
+        var database = first.getBean(Database.class);
+        second = new SpringApplicationBuilder(RedthreadApplication.class)
+                .sources(HouseRules.class)
+                .run(
+                        "--redthread.mode=test",
+                        "--server.port=0",
+                        "--redthread.data=" + first.getEnvironment().getProperty("redthread.data") + "-second",
+                        "--redthread.db.url=" + database.jdbcUrl(),
+                        "--redthread.db.user=" + database.user(),
+                        "--redthread.db.password=" + database.password());
+    }
+
+    @AfterAll
+    static void stop() {
+        second.close();
+        first.close();
+    }
+
+    @Test
+    void a_message_made_on_one_server_is_shown_by_the_other_to_whom_it_is_for() throws Exception {
+        var anna = person("anna");
+        var annas = listen("anna");
+        person("ben");
+        var bens = listen("ben");
+
+        tell(anna, MessageKind.ORDER_HELD, "SO-1");
+
+        var shown = next(annas);
+        assertThat(shown).contains("\"kind\":\"order-held\"", "SO-1", "\"urgent\":false");
+        assertThat(bens.poll(1, TimeUnit.SECONDS)).isNull();
+        assertThat(annas.poll(500, TimeUnit.MILLISECONDS)).as("once").isNull();
+    }
+
+    @Test
+    void who_opens_a_page_sees_what_is_urgent_and_unread() throws Exception {
+        var cleo = person("cleo");
+        tell(cleo, MessageKind.ORDER_HELD, "SO-2");
+        tell(cleo, MessageKind.JOURNAL_BROKEN, "JB-2");
+
+        var shown = next(listen("cleo"));
+
+        assertThat(shown).contains("\"kind\":\"journal-broken\"", "\"urgent\":true");
+    }
+
+    @Test
+    void nobody_listens_without_signing_in_nor_on_too_many_pages() throws Exception {
+        new Browser(port(second)).get("/api/notification/stream").isProblem(401, "identity/not-signed-in");
+        person("dora");
+        var dora = signedIn("dora");
+        for (var i = 0; i < 8; i++) {
+            listen(dora);
+        }
+
+        dora.get("/api/notification/stream").isProblem(429, "notification/too-many-streams");
+    }
+
+    private static String next(BlockingQueue<String> events) throws InterruptedException {
+        return String.valueOf(events.poll(10, TimeUnit.SECONDS));
+    }
+
+    private static void tell(PersonId person, MessageKind kind, String number) {
+        first.getBean(Transactions.class).in(() -> {
+            first.getBean(Notifications.class)
+                    .send(List.of(new NewNotification(
+                            new Audience.These(Set.of(person)),
+                            kind,
+                            Map.of("number", number, "count", "1", "findings", "1"),
+                            "/",
+                            "test:" + number,
+                            Optional.empty())));
+            return true;
+        });
+    }
+
+    private static PersonId person(String username) {
+        return first.getBean(Transactions.class).in(() -> {
+            var id = first.getBean(People.class)
+                    .register(new PersonDraft(
+                            username,
+                            username,
+                            "",
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Set.of(ShippedRole.OPERATIONS.code())))
+                    .id();
+            var password = first.getBean(PasswordEncoder.class).encode(PASSWORD);
+            first.getBean(SignInStore.class)
+                    .setPassword(
+                            id,
+                            String.valueOf(password),
+                            first.getBean(Clock.class).instant(),
+                            null);
+            return id;
+        });
+    }
+
+    private static Browser signedIn(String username) {
+        var browser = new Browser(port(second));
+        browser.signIn(username, PASSWORD).is(200);
+        return browser;
+    }
+
+    private static BlockingQueue<String> listen(String username) throws Exception {
+        return listen(signedIn(username));
+    }
+
+    /** The data of events at the second server, as they come. */
+    private static BlockingQueue<String> listen(Browser browser) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port(second) + "/api/notification/stream"))
+                .header(
+                        "Cookie",
+                        "REDTHREAD_SESSION="
+                                + browser.cookie("REDTHREAD_SESSION").orElseThrow())
+                .build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        var events = new LinkedBlockingQueue<String>();
+        Thread.ofVirtual()
+                .start(() ->
+                        response.body().filter(it -> it.startsWith("data:")).forEach(events::add));
+        return events;
+    }
+
+    private static int port(ConfigurableApplicationContext server) {
+        return java.util.Objects.requireNonNull(((ServletWebServerApplicationContext) server).getWebServer())
+                .getPort();
+    }
+}

@@ -1,0 +1,53 @@
+import { Button, notification } from 'antd';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { useLiveMessages } from '@/api/liveMessages';
+import { useMarkRead, useMessagesChanged, type Message } from '@/api/messages';
+import { useI18n } from '@/i18n';
+import { ToneIcon } from '@/ui/tone';
+
+/** Shows at once what is urgent and leaves it there until somebody says something to it. */
+export function UrgentMessages() {
+  const { t, pick } = useI18n();
+  const navigate = useNavigate();
+  const changed = useMessagesChanged();
+  const { mutate: markRead } = useMarkRead();
+  const [shown, holder] = notification.useNotification({ stack: { threshold: 3 } });
+  const show = useCallback(
+    (message: Message) => {
+      changed();
+      if (!message.urgent || message.readAt) return;
+      const close = () => shown.destroy(message.id);
+      shown.open({
+        key: message.id,
+        duration: 0,
+        role: 'alert',
+        placement: 'topRight',
+        icon: <ToneIcon tone="overdue" size={20} />,
+        title: pick(message.title),
+        description: pick(message.body),
+        actions: (
+          <>
+            <Button size="small" onClick={close}>
+              {t('shell.bell.later')}
+            </Button>{' '}
+            <Button
+              size="small"
+              type="primary"
+              onClick={() => {
+                markRead(message.id);
+                close();
+                void navigate(message.path);
+              }}
+            >
+              {t('shell.bell.look')}
+            </Button>
+          </>
+        ),
+      });
+    },
+    [changed, markRead, navigate, pick, shown, t],
+  );
+  useLiveMessages(show);
+  return holder;
+}
