@@ -42,7 +42,7 @@ export function ConnectionCard({ connection, provider, onEdit }: ConnectionCardP
       <p className="rt-muted">
         {provider && pick(provider.label)}
         {connection.waiting > 0 &&
-          ` · ${t('notification.channels.waiting', { count: fmt.number(connection.waiting) })}`}
+          ` · ${t('notification.channels.waiting', { count: fmt.integer(connection.waiting) })}`}
         {connection.pausedUntil &&
           ` · ${t('notification.channels.until', { at: fmt.dateTime(connection.pausedUntil) })}`}
       </p>

@@ -47,7 +47,7 @@ export default function DeliveriesPage() {
       title: t('notification.log.attempts'),
       width: 80,
       number: true,
-      render: (one) => fmt.number(one.attempts),
+      render: (one) => fmt.integer(one.attempts),
     },
     {
       key: 'answer',
