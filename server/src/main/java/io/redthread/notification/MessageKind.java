@@ -48,6 +48,57 @@ public enum MessageKind {
             new Label("日志核验", "Journal verification"),
             new Label("日志核验未通过", "The journal does not verify"),
             new Label("发现 {findings} 处问题,立即查看。", "{findings} findings. Look at once.")),
+    /** It is the person's turn to decide. */
+    APPROVAL_REQUESTED(
+            "approval-requested",
+            Reach.calm(Channel.WECOM, Channel.MAIL),
+            new Label("待你审批", "Your decision"),
+            new Label("待审批:{number} {amount}", "Your decision: {number} {amount}"),
+            new Label("{title}。{roleZh},{due} 前。", "{title}. As {roleEn}, by {due}.")),
+    /** The same, and it cannot wait: told by every urgent channel at once. */
+    APPROVAL_URGENT(
+            "approval-urgent",
+            Reach.urgent(Channel.SMS, Channel.WECOM),
+            new Label("紧急审批", "Urgent decision"),
+            new Label("紧急审批:{number} {amount}", "Urgent decision: {number} {amount}"),
+            new Label(
+                    "{title}。{roleZh},{due} 前,超时升级给上级。",
+                    "{title}. As {roleEn}, by {due}, then it goes to your superior.")),
+    /** The person's time to decide is half over, or over. */
+    APPROVAL_REMINDED(
+            "approval-reminded",
+            Reach.calm(Channel.WECOM),
+            new Label("审批提醒", "Decision reminder"),
+            new Label("还没审批:{number},{due} 到期", "Not yet decided: {number}, due {due}"),
+            new Label("{title} {amount}", "{title} {amount}")),
+    /** Nobody decided in time, and now it is the superior's turn. */
+    APPROVAL_ESCALATED(
+            "approval-escalated",
+            Reach.urgent(Channel.SMS, Channel.WECOM),
+            new Label("审批升级", "Decision escalated"),
+            new Label("超时升级给你:{number} {amount}", "Escalated to you: {number} {amount}"),
+            new Label("{title}。{roleZh},{due} 前。", "{title}. As {roleEn}, by {due}.")),
+    /** Nobody is left above. */
+    APPROVAL_STUCK(
+            "approval-stuck",
+            Reach.urgent(Channel.WECOM),
+            new Label("审批无人可升级", "Decision stuck at the top"),
+            new Label("审批超时且已无上级:{number}", "Late, and nobody above: {number}"),
+            new Label("{title} {amount},{due} 到期。", "{title} {amount}, was due {due}.")),
+    /** What the person raised was decided. */
+    APPROVAL_ENDED(
+            "approval-ended",
+            Reach.calm(Channel.WECOM),
+            new Label("审批结果", "Decision made"),
+            new Label("{number} {resultZh}", "{number} {resultEn}"),
+            new Label("{title}。{by} {reasonZh}", "{title}. {by} {reasonEn}")),
+    /** Somebody wants the person to know or to say something. */
+    APPROVAL_NOTED(
+            "approval-noted",
+            Reach.calm(Channel.WECOM),
+            new Label("审批沟通", "About a decision"),
+            new Label("{by}{whatZh}:{number}", "{by} {whatEn}: {number}"),
+            new Label("{title}。{text}", "{title}. {text}")),
     /** A connection does not work; what it carries waits. */
     CHANNEL_DOWN(
             "channel-down",

@@ -72,10 +72,11 @@ public class Notifications {
 
     private List<Told> told(List<NewNotification> notifications) {
         var known = new HashMap<Audience, Set<PersonId>>();
+        var doers = new HashMap<String, Set<PersonId>>();
         var told = new ArrayList<Told>();
         for (var one : notifications) {
             var people = new HashSet<>(known.computeIfAbsent(one.audience(), this::people));
-            one.except().ifPresent(username -> people.removeAll(staff.named(username)));
+            one.except().ifPresent(username -> people.removeAll(doers.computeIfAbsent(username, staff::named)));
             people.forEach(person -> told.add(new Told(person, one)));
         }
         return told;

@@ -24,6 +24,8 @@
             "platform",
             "journal",
             "identity",
+            "approval",
+            "approval :: events",
             "tasks :: events",
             "process :: events",
             "sales :: events"
