@@ -7,16 +7,18 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Attempts;
 import io.redthread.process.CaseId;
+import io.redthread.process.CaseInHand;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
 import io.redthread.sales.OrderId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -107,35 +109,33 @@ public class BatchFulfilment {
         var wanted = BuildWave.any(warehouse, size);
         var taken = parcels.takeWaiting(wanted, Optional.empty());
         var free = taken.isEmpty()
-                ? Set.<CaseId>of()
-                : cases.freeAt(
-                        NodeCode.PICKING,
-                        taken.stream().map(ParcelInHand::caseId).toList());
-        var worked = taken.stream().filter(it -> free.contains(it.caseId())).toList();
+                ? Map.<CaseId, CaseInHand>of()
+                : cases
+                        .freeAt(
+                                NodeCode.PICKING,
+                                taken.stream().map(ParcelInHand::caseId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(CaseInHand::id, it -> it));
+        var worked = taken.stream().filter(it -> free.containsKey(it.caseId())).toList();
         if (worked.isEmpty()) {
             return 0;
         }
         var now = clock.instant();
-        var by = Callers.current().username();
         var plan = building.of(wanted, worked, now);
-        building.write(
-                plan.with(
-                        plan.lines().stream().map(line -> line.picked(now, by)).toList()),
-                WaveState.CLOSED,
-                now);
         worked.forEach(it -> it.picked(now));
         packing.mark(worked, now);
-        ship(worked, plan, now);
+        ship(worked, plan, free, now);
         return worked.size();
     }
 
-    private void ship(List<ParcelInHand> worked, WaveBuilding.Plan plan, Instant now) {
+    private void ship(List<ParcelInHand> worked, WaveBuilding.Plan plan, Map<CaseId, CaseInHand> held, Instant now) {
         var all = withSiblings(worked);
         var complete = new OrdersInHand.Hand(worked, all).ordersAllIn(ParcelState.PACKED);
         packing.record(worked, now);
         var leaving = all.stream()
                 .filter(it -> complete.contains(it.caseId()) && it.waybill().isPresent())
                 .toList();
+        building.write(plan, staying(leaving, plan, now), WaveState.CLOSED, now);
         if (!leaving.isEmpty()) {
             dispatches.leave(leaving, inside(leaving, plan), now);
             dispatches.record(leaving, now);
@@ -143,12 +143,30 @@ public class BatchFulfilment {
         parcels.update(changed(worked, leaving));
         if (!complete.isEmpty()) {
             var left = new OrdersInHand.Hand(leaving, all).ordersAllIn(ParcelState.DISPATCHED);
-            cases.completeInTurn(
-                    complete,
+            cases.completeHeld(
+                    held.values().stream()
+                            .filter(it -> complete.contains(it.id()))
+                            .sorted(Comparator.comparingLong(it -> it.id().value()))
+                            .toList(),
                     List.of(
                             new Cases.Step(NodeCode.PICKING, complete, Packing.DONE),
                             new Cases.Step(NodeCode.DISPATCH, left, Dispatches.DONE)));
         }
+    }
+
+    /** Parcels that leave carry what was picked for them; answers the lines of those that stay. */
+    private static List<PickLine> staying(List<ParcelInHand> leaving, WaveBuilding.Plan plan, Instant now) {
+        var by = Callers.current().username();
+        var lines = plan.lines().stream()
+                .map(line -> line.picked(now, by))
+                .collect(Collectors.groupingBy(PickLine::parcel));
+        for (var it : leaving) {
+            var picked = lines.remove(it.id());
+            if (picked != null) {
+                it.carries(picked);
+            }
+        }
+        return lines.values().stream().flatMap(List::stream).toList();
     }
 
     private List<PickLine> inside(List<ParcelInHand> leaving, WaveBuilding.Plan plan) {
@@ -164,13 +182,9 @@ public class BatchFulfilment {
     }
 
     private List<ParcelInHand> withSiblings(List<ParcelInHand> worked) {
-        var mine = worked.stream().collect(Collectors.toMap(ParcelInHand::id, it -> it));
-        return parcels
-                .lockOfOrders(
-                        worked.stream().map(ParcelInHand::order).distinct().toList())
-                .stream()
-                .map(it -> mine.getOrDefault(it.id(), it))
-                .toList();
+        var all = new ArrayList<>(worked);
+        all.addAll(parcels.lockSiblings(worked));
+        return all;
     }
 
     private static List<ParcelInHand> changed(List<ParcelInHand> worked, List<ParcelInHand> leaving) {

@@ -37,7 +37,7 @@ class FeedbackMessages {
         var sent = parcels.ofOrders(orders).stream()
                 .filter(it -> it.state() == ParcelState.DISPATCHED)
                 .toList();
-        var inside = lines.pickedOf(sent.stream().map(ParcelRow::id).toList()).stream()
+        var inside = lines.inside(sent.stream().map(ParcelRow::id).toList()).stream()
                 .collect(Collectors.groupingBy(PickLine::parcel));
         var bodies = new HashMap<OrderId, String>();
         sent.stream()

@@ -1,7 +1,6 @@
 package io.redthread.fulfilment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ class LocalCarrierNumbers implements CarrierNumbers {
     }
 
     private static Waybill number(ParcelId parcel) {
-        return new Waybill(String.format(Locale.ROOT, "W-%09d", parcel.value()));
+        var digits = Long.toString(parcel.value());
+        return new Waybill("W-" + "0".repeat(Math.max(0, 9 - digits.length())) + digits);
     }
 }

@@ -8,6 +8,7 @@ import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
 import io.redthread.sales.OrderId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class ParcelInHand {
     private final ParcelState was;
     private ParcelState state;
     private Course course;
+    private List<PickLine> contents = List.of();
 
     /** A parcel as read from the database. */
     public ParcelInHand(Facts facts, ParcelState state, Course course) {
@@ -130,6 +132,15 @@ public final class ParcelInHand {
     /** How far it has come. */
     public Course course() {
         return course;
+    }
+
+    /** What it carries in its own row: what was picked, if it leaves in the same breath; otherwise nothing. */
+    public List<PickLine> contents() {
+        return contents;
+    }
+
+    void carries(List<PickLine> picked) {
+        contents = picked;
     }
 
     /** Its wave, if it is in one. */

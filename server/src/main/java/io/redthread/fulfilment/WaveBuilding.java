@@ -33,12 +33,7 @@ class WaveBuilding {
     }
 
     /** A wave in the making. */
-    record Plan(WaveId id, BuildWave wanted, List<ParcelInHand> parcels, List<PickLine> lines) {
-
-        Plan with(List<PickLine> changed) {
-            return new Plan(id, wanted, parcels, changed);
-        }
-    }
+    record Plan(WaveId id, BuildWave wanted, List<ParcelInHand> parcels, List<PickLine> lines) {}
 
     /** Pins the parcels' goods and moves the parcels into a new wave, in memory. */
     Plan of(BuildWave wanted, List<ParcelInHand> parcels, Instant now) {
@@ -53,8 +48,8 @@ class WaveBuilding {
         return plan;
     }
 
-    /** Writes the wave and its lines. */
-    void write(Plan plan, WaveState state, Instant now) {
+    /** Writes the wave and those of its lines that somebody still has to do with. */
+    void write(Plan plan, List<PickLine> open, WaveState state, Instant now) {
         var number = numbers.next("WV");
         var due = plan.parcels().stream()
                 .map(it -> it.facts().dueAt())
@@ -70,7 +65,9 @@ class WaveBuilding {
                 now,
                 Callers.current().username(),
                 due));
-        lines.insert(plan.lines());
+        if (!open.isEmpty()) {
+            lines.insert(open);
+        }
         journal.record(Act.of(
                 "wave-built",
                 new DocumentRef(WaveInHand.DOCUMENT_KIND, plan.id().value()),

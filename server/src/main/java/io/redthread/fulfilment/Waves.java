@@ -67,7 +67,7 @@ public class Waves {
             return Optional.empty();
         }
         var wave = building.of(wanted, taken, now);
-        building.write(wave, WaveState.BUILT, now);
+        building.write(wave, wave.lines(), WaveState.BUILT, now);
         parcels.update(taken);
         return Optional.of(wave.id());
     }

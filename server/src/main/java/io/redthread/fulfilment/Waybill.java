@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Number of a waybill (运单号), as printed in the barcode of the label.
@@ -12,11 +13,13 @@ import java.util.Locale;
  */
 public record Waybill(@JsonValue String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{5,39}");
+
     /** Refuses what no carrier prints. */
     @JsonCreator
     public Waybill {
         value = value.strip().toUpperCase(Locale.ROOT);
-        if (!value.matches("[A-Z0-9][A-Z0-9-]{5,39}")) {
+        if (!FORM.matcher(value).matches()) {
             throw InvalidInput.of("/waybill", value, "waybill-malformed");
         }
     }

@@ -1,10 +1,16 @@
 package io.redthread.inventory;
 
+import io.redthread.inventory.domain.ShelfStock;
+import io.redthread.inventory.store.ShelfRows;
 import io.redthread.inventory.store.StockViews;
+import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.Uom;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +24,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Availability {
 
     private final StockViews views;
+    private final ShelfRows shelves;
+    private final LateBooking late;
     private final Clock clock;
 
-    Availability(StockViews views, Clock clock) {
+    Availability(StockViews views, ShelfRows shelves, LateBooking late, Clock clock) {
         this.views = views;
+        this.shelves = shelves;
+        this.late = late;
         this.clock = clock;
+    }
+
+    /**
+     * What all warehouses together may still promise, before any shop's quota; SKUs that no warehouse ever had are left out.
+     * A reservation in the same batch decides on the rows read here.
+     */
+    public Map<Sku, Quantity> total(Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        var rows = shelves.readShelvesOf(skus);
+        if (late.possible()) {
+            late.remember(skus, rows);
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var total = HashMap.<Sku, Quantity>newHashMap(skus.size());
+        for (var shelf : ShelfRows.byShelf(rows)) {
+            var first = shelf.getFirst();
+            var buffer = first.buffer() == null ? BigDecimal.ZERO : first.buffer();
+            var lots = shelf.stream().map(Reservations::lot).toList();
+            total.merge(
+                    new Sku(first.sku()),
+                    new Quantity(new ShelfStock(lots, buffer, today).unpromised(), new Uom(first.uom())),
+                    Quantity::plus);
+        }
+        return total;
     }
 
     /** By SKU, then by warehouse; SKUs that no warehouse ever had are left out. */

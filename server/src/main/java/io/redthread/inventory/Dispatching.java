@@ -79,7 +79,10 @@ public class Dispatching {
             stock.consume(gone);
             takeFromBins(leavings, open, places);
         }
-        reservations.end(open.keySet(), ReservationState.CONSUMED, null, clock.instant());
+        if (reservations.end(open.keySet(), ReservationState.CONSUMED, null, clock.instant()) < open.size()) {
+            throw new BalancesMoved("reservation");
+        }
+        late.forget(open.keySet());
         var movements = leavings.stream()
                 .map(leaving -> movement(leaving, row(open, leaving)))
                 .toList();
@@ -113,8 +116,9 @@ public class Dispatching {
         var leaving = new LinkedHashMap<ReservationId, Quantity>();
         leavings.forEach(one -> leaving.merge(one.reservation(), one.quantity(), Quantity::plus));
         var open = new LinkedHashMap<ReservationId, OpenRow>();
-        late.remembered(leaving.keySet())
-                .orElseGet(() -> reservations.lock(leaving.keySet()))
+        (late.possible()
+                        ? late.remembered(leaving.keySet()).orElseGet(() -> reservations.read(leaving.keySet()))
+                        : reservations.lock(leaving.keySet()))
                 .forEach(row -> open.put(row.id(), row));
         var ended =
                 leaving.keySet().stream().filter(id -> !open.containsKey(id)).toList();

@@ -9,6 +9,7 @@ import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.ReservationRows;
 import io.redthread.inventory.store.ReservationRows.OpenRow;
 import io.redthread.inventory.store.StockRows;
+import io.redthread.platform.database.RowCounts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
@@ -64,7 +65,8 @@ class Endings {
             quotas.addUsed(unused);
         }
         unpin(ended);
-        reservations.end(ended, state, reason, clock.instant());
+        RowCounts.expect(ended.size(), reservations.end(ended, state, reason, clock.instant()), "reservations ended");
+        late.forget(ended);
     }
 
     /** Frees the bins of these reservations, which are locked. */

@@ -5,9 +5,13 @@ import io.redthread.inventory.domain.StockKey;
 import io.redthread.inventory.store.BinRows;
 import io.redthread.inventory.store.BinRows.BinChange;
 import io.redthread.inventory.store.BinRows.PinRow;
+import io.redthread.inventory.store.ReservationRows;
 import io.redthread.inventory.store.ReservationRows.OpenRow;
+import io.redthread.inventory.store.ShelfRows.Shelf;
+import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.inventory.store.StockRows;
 import io.redthread.inventory.store.StockRows.StockChange;
+import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Attempts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,11 +38,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class LateBooking {
 
+    private final ReservationRows reservations;
     private final StockRows stock;
     private final BinRows bins;
     private final Clock clock;
 
-    LateBooking(StockRows stock, BinRows bins, Clock clock) {
+    LateBooking(ReservationRows reservations, StockRows stock, BinRows bins, Clock clock) {
+        this.reservations = reservations;
         this.stock = stock;
         this.bins = bins;
         this.clock = clock;
@@ -77,20 +86,49 @@ class LateBooking {
         return taken;
     }
 
-    /** Keeps what of the reservations was locked and read: nobody can change it until this transaction ends. */
-    void remember(List<OpenRow> locked) {
-        locked.forEach(row -> book().locked.put(row.id(), row));
+    /** Keeps what was read of all shelves of these goods: a reservation decides on it too. */
+    void remember(Collection<Sku> skus, List<ShelfRow> read) {
+        var shelves = book().shelves;
+        skus.forEach(sku -> shelves.put(sku, new ArrayList<>(1)));
+        read.forEach(
+                row -> Objects.requireNonNull(shelves.get(new Sku(row.sku()))).add(row));
     }
 
-    /** What of these reservations was locked before; none unless all of them were. */
-    Optional<List<OpenRow>> remembered(Collection<ReservationId> reservations) {
+    /** What was read of these shelves before, in the order of their key; absent unless all of them were. */
+    Optional<List<ShelfRow>> rememberedShelves(Set<Shelf> wanted) {
         var book = (Book) TransactionSynchronizationManager.getResource(this);
-        if (book == null || !book.locked.keySet().containsAll(reservations)) {
+        var skus = wanted.stream().map(Shelf::sku).collect(Collectors.toCollection(TreeSet::new));
+        if (book == null || !book.shelves.keySet().containsAll(skus)) {
             return Optional.empty();
         }
-        return Optional.of(reservations.stream()
-                .map(id -> Objects.requireNonNull(book.locked.remove(id)))
+        return Optional.of(skus.stream()
+                .flatMap(sku -> Objects.requireNonNull(book.shelves.get(sku)).stream())
+                .filter(row -> wanted.contains(row.shelf()))
                 .toList());
+    }
+
+    /** Keeps open reservations as they were read, unlocked: whoever ends or pins them checks that they still are open. */
+    void remember(List<OpenRow> read) {
+        read.forEach(row -> book().read.put(row.id(), row));
+    }
+
+    /** These reservations as they were read before; none unless all of them were. */
+    Optional<List<OpenRow>> remembered(Collection<ReservationId> wanted) {
+        var book = (Book) TransactionSynchronizationManager.getResource(this);
+        if (book == null || !book.read.keySet().containsAll(wanted)) {
+            return Optional.empty();
+        }
+        return Optional.of(wanted.stream()
+                .map(id -> Objects.requireNonNull(book.read.get(id)))
+                .toList());
+    }
+
+    /** These have ended: what was read of them no longer holds. */
+    void forget(Collection<ReservationId> ended) {
+        var book = (Book) TransactionSynchronizationManager.getResource(this);
+        if (book != null) {
+            book.read.keySet().removeAll(ended);
+        }
     }
 
     /** Books now what waits, because what follows reads the balances. */
@@ -132,18 +170,24 @@ class LateBooking {
         return fresh;
     }
 
-    /** In the order everyone locks: stock, then bins. */
+    /** In the order everyone locks: reservations, stock, bins. */
     private void write(Book book) {
+        if (!book.pins.isEmpty() && reservations.lock(book.pins.keySet()).size() < book.pins.size()) {
+            throw new BalancesMoved("reservation");
+        }
         book.stock.values().removeIf(StockChange::nothing);
         book.bins.values().removeIf(BinChange::nothing);
         if (!book.stock.isEmpty()) {
-            stock.lock(book.stock.keySet());
+            book.shelves.clear();
             if (stock.changeWithin(book.stock) < book.stock.size()) {
                 throw new BalancesMoved("stock");
             }
+            var promised = promised(book.stock);
+            if (!promised.isEmpty() && stock.keptForSomebody(promised)) {
+                throw new BalancesMoved("what is kept of stock");
+            }
         }
         if (!book.bins.isEmpty()) {
-            bins.lock(book.bins.keySet());
             if (bins.changeWithin(book.bins) < book.bins.size()) {
                 throw new BalancesMoved("bin stock");
             }
@@ -154,18 +198,25 @@ class LateBooking {
         book.clear();
     }
 
+    private static Set<Sku> promised(Map<StockKey, StockChange> changes) {
+        return changes.entrySet().stream()
+                .filter(it -> it.getValue().reserved().signum() > 0)
+                .map(it -> it.getKey().sku())
+                .collect(Collectors.toSet());
+    }
+
     private static final class Book {
 
         private final Map<StockKey, StockChange> stock = new HashMap<>();
         private final Map<BinKey, BinChange> bins = new HashMap<>();
         private final Map<ReservationId, List<PinRow>> pins = new LinkedHashMap<>();
-        private final Map<ReservationId, OpenRow> locked = new HashMap<>();
+        private final Map<Sku, List<ShelfRow>> shelves = new HashMap<>();
+        private final Map<ReservationId, OpenRow> read = new HashMap<>();
 
         void clear() {
             stock.clear();
             bins.clear();
             pins.clear();
-            locked.clear();
         }
     }
 }

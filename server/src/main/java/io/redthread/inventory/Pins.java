@@ -49,7 +49,7 @@ public class Pins {
             return List.of();
         }
         var ids = requests.stream().map(PinRequest::reservation).toList();
-        lockOpen(ids);
+        requireOpen(ids);
         var keys = new LinkedHashSet<StockKey>();
         requests.forEach(request -> keys.add(key(request)));
         late.settle();
@@ -81,8 +81,9 @@ public class Pins {
         }
     }
 
-    private void lockOpen(List<ReservationId> ids) {
-        var open = reservations.lock(ids);
+    private void requireOpen(List<ReservationId> ids) {
+        var open =
+                late.possible() ? late.remembered(ids).orElseGet(() -> reservations.read(ids)) : reservations.lock(ids);
         if (open.size() < ids.size()) {
             var found = open.stream().map(ReservationRows.OpenRow::id).collect(java.util.stream.Collectors.toSet());
             var ended = ids.stream().filter(id -> !found.contains(id)).toList();

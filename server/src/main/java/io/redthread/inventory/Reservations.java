@@ -12,9 +12,10 @@ import io.redthread.inventory.store.QuotaRows.QuotaRow;
 import io.redthread.inventory.store.ReservationRows;
 import io.redthread.inventory.store.ReservationRows.FreshRow;
 import io.redthread.inventory.store.ReservationRows.OpenRow;
+import io.redthread.inventory.store.ShelfRows;
+import io.redthread.inventory.store.ShelfRows.Shelf;
+import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.inventory.store.StockRows;
-import io.redthread.inventory.store.StockRows.Shelf;
-import io.redthread.inventory.store.StockRows.ShelfRow;
 import io.redthread.inventory.store.StockRows.StockChange;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
@@ -51,6 +52,7 @@ public class Reservations {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StockRows stock;
+    private final ShelfRows shelves;
     private final ReservationRows reservations;
     private final QuotaRows quotas;
     private final Endings endings;
@@ -60,6 +62,7 @@ public class Reservations {
 
     Reservations(
             StockRows stock,
+            ShelfRows shelves,
             ReservationRows reservations,
             QuotaRows quotas,
             Endings endings,
@@ -67,6 +70,7 @@ public class Reservations {
             IdBlocks ids,
             Clock clock) {
         this.stock = stock;
+        this.shelves = shelves;
         this.reservations = reservations;
         this.quotas = quotas;
         this.endings = endings;
@@ -93,7 +97,7 @@ public class Reservations {
     }
 
     private List<ReservationResult> locked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
-        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.lockShelves(wanted.keySet());
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : shelves.lockShelves(wanted.keySet());
         var open = openQuotas(rows);
         var plan = new ReservationPlan(shelves(rows, wanted, open));
         return keep(requests.stream().map(plan::next).toList(), open, stock::addReserved);
@@ -101,7 +105,9 @@ public class Reservations {
 
     /** Decides on unlocked numbers where everybody gets what he wants and nothing is kept back for anyone. */
     private Optional<List<ReservationResult>> unlocked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
-        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : stock.readShelves(wanted.keySet());
+        var rows = wanted.isEmpty()
+                ? List.<ShelfRow>of()
+                : late.rememberedShelves(wanted.keySet()).orElseGet(() -> shelves.readShelves(wanted.keySet()));
         if (rows.stream().anyMatch(row -> row.buffer() != null)
                 || !openQuotas(rows).isEmpty()) {
             return Optional.empty();
@@ -132,7 +138,11 @@ public class Reservations {
         if (documents.isEmpty()) {
             return Map.of();
         }
-        return reservations.of(documents).stream()
+        var open = reservations.of(documents);
+        if (late.possible()) {
+            late.remember(open);
+        }
+        return open.stream()
                 .map(Reservations::held)
                 .collect(Collectors.groupingBy(HeldReservation::document, LinkedHashMap::new, Collectors.toList()));
     }
@@ -170,19 +180,14 @@ public class Reservations {
             List<ShelfRow> rows, Map<Shelf, Uom> wanted, Map<QuotaKey, QuotaRow> open) {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
         var shelves = new HashMap<WarehouseId, Map<Sku, ShelfStock>>();
-        for (var from = 0; from < rows.size(); ) {
-            var first = rows.get(from);
-            var to = from + 1;
-            while (to < rows.size() && sameShelf(first, rows.get(to))) {
-                to++;
-            }
+        for (var shelf : ShelfRows.byShelf(rows)) {
+            var first = shelf.getFirst();
             var sku = new Sku(first.sku());
             sameUnit(sku, first.uom(), wanted.get(new Shelf(sku, first.warehouse())));
-            var lots = rows.subList(from, to).stream().map(Reservations::lot).toList();
+            var lots = shelf.stream().map(Reservations::lot).toList();
             var buffer = first.buffer() == null ? BigDecimal.ZERO : first.buffer();
             shelves.computeIfAbsent(first.warehouse(), key -> new HashMap<>())
                     .put(sku, new ShelfStock(lots, buffer, today));
-            from = to;
         }
         open.forEach((key, quota) -> Objects.requireNonNull(
                         Objects.requireNonNull(shelves.get(key.warehouse())).get(key.sku()))
@@ -190,11 +195,7 @@ public class Reservations {
         return shelves;
     }
 
-    private static boolean sameShelf(ShelfRow one, ShelfRow other) {
-        return one.warehouse().equals(other.warehouse()) && one.sku().equals(other.sku());
-    }
-
-    private static ShelfLot lot(ShelfRow row) {
+    static ShelfLot lot(ShelfRow row) {
         return new ShelfLot(row.lot(), Optional.ofNullable(row.expiresOn()), row.free());
     }
 
@@ -222,6 +223,7 @@ public class Reservations {
                         taking.lineNo(),
                         taking.key(),
                         taking.amount(),
+                        unit(taking, request).code(),
                         quota == null ? null : quota.id(),
                         request.expiresAt().orElse(null)));
                 reserved.merge(taking.key(), taking.amount(), BigDecimal::add);
@@ -256,13 +258,21 @@ public class Reservations {
     }
 
     private static Reservation reservation(ReservationId id, Taking taking, ReservationRequest request) {
-        var uom = request.lines().stream()
-                .filter(line -> line.lineNo() == taking.lineNo() && line.sku().equals(taking.sku()))
-                .findFirst()
-                .map(line -> line.quantity().uom())
-                .orElseThrow();
         return new Reservation(
-                id, taking.lineNo(), taking.sku(), lot(taking.lot()), new Quantity(taking.amount(), uom));
+                id,
+                taking.lineNo(),
+                taking.sku(),
+                lot(taking.lot()),
+                new Quantity(taking.amount(), unit(taking, request)));
+    }
+
+    private static Uom unit(Taking taking, ReservationRequest request) {
+        for (var line : request.lines()) {
+            if (line.lineNo() == taking.lineNo() && line.sku().equals(taking.sku())) {
+                return line.quantity().uom();
+            }
+        }
+        throw new IllegalStateException("nobody wants line " + taking.lineNo());
     }
 
     private static HeldReservation held(OpenRow row) {

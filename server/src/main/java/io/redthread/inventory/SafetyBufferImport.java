@@ -3,7 +3,7 @@ package io.redthread.inventory;
 import io.redthread.catalog.Goods;
 import io.redthread.identity.Permission;
 import io.redthread.inventory.store.LocationRows;
-import io.redthread.inventory.store.StockRows.Shelf;
+import io.redthread.inventory.store.ShelfRows.Shelf;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.importing.ImportBatch;

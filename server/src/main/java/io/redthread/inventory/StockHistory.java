@@ -42,14 +42,14 @@ public class StockHistory {
 
     /** Keeps the balances of every week that ended and is not kept yet; answers how many weeks. */
     public int keepWeeks() {
-        var first = history.firstEntry();
-        if (first.isEmpty()) {
-            return 0;
-        }
         var last = monday(clock.instant().minus(SETTLED));
         var earlier = history.checkpointBefore(last);
+        var kept = earlier.or(() -> history.firstEntry().map(StockHistory::monday));
+        if (kept.isEmpty()) {
+            return 0;
+        }
         var from = earlier.orElse(Instant.EPOCH);
-        var next = earlier.map(at -> at.plus(WEEK)).orElse(monday(first.get()).plus(WEEK));
+        var next = kept.get().plus(WEEK);
         var weeks = 0;
         while (!next.isAfter(last)) {
             history.keep(from, next);

@@ -1,5 +1,7 @@
 package io.redthread.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * Points at one document (单据) of any module by kind and id: what a reservation is for, what a journal entry is about.
  *
@@ -8,9 +10,11 @@ package io.redthread.kernel;
  */
 public record DocumentRef(String kind, long id) {
 
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{1,40}");
+
     /** Refuses an empty kind. */
     public DocumentRef {
-        if (!kind.matches("[a-z][a-z-]{1,40}")) {
+        if (!FORM.matcher(kind).matches()) {
             throw new IllegalArgumentException("not a document kind: " + kind);
         }
     }

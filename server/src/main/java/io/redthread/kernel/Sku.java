@@ -16,10 +16,16 @@ public record Sku(String code) implements Comparable<Sku> {
 
     /** Whether the text could be a SKU code. */
     public static boolean wellFormed(String code) {
-        return !code.isBlank()
-                && code.length() <= 64
-                && code.equals(code.strip())
-                && code.chars().noneMatch(Character::isISOControl);
+        return !code.isBlank() && code.length() <= 64 && code.equals(code.strip()) && printable(code);
+    }
+
+    private static boolean printable(String code) {
+        for (var i = 0; i < code.length(); i++) {
+            if (Character.isISOControl(code.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.redthread.kernel;
 
+import java.util.regex.Pattern;
+
 /**
  * Unit of measure (计量单位), by its code: {@code pcs}, {@code kg}, {@code box}.
  *
@@ -7,12 +9,14 @@ package io.redthread.kernel;
  */
 public record Uom(String code) {
 
+    private static final Pattern FORM = Pattern.compile("[\\p{Ll}\\p{Nd}\\p{IsHan}]{1,16}");
+
     /** Pieces, the unit of goods that name none. */
     public static final Uom PCS = new Uom("pcs");
 
     /** Refuses an empty or overlong code. */
     public Uom {
-        if (!code.matches("[\\p{Ll}\\p{Nd}\\p{IsHan}]{1,16}")) {
+        if (!FORM.matcher(code).matches()) {
             throw InvalidInput.of("/uom", code, "uom-malformed");
         }
     }

@@ -122,8 +122,14 @@ public class Cases {
     public BatchRun completeInTurn(Collection<CaseId> ids, List<Step> steps) {
         var cases = store.lock(ids);
         requireAll(ids, cases);
-        var run = new BatchRun(clock.instant(), Callers.current().username(), cases);
-        tasks.close(ids.stream().map(Cases::document).toList());
+        return completeHeld(cases, steps);
+    }
+
+    /** The same for cases that this transaction holds: as {@link #freeAt} answered them, and nobody has moved them since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BatchRun completeHeld(List<CaseInHand> held, List<Step> steps) {
+        var run = new BatchRun(clock.instant(), Callers.current().username(), held);
+        tasks.close(held.stream().map(it -> document(it.id())).toList());
         flow.moveInTurn(run, steps);
         return run;
     }
@@ -138,7 +144,7 @@ public class Cases {
     public record Step(NodeCode node, Set<CaseId> cases, String result) {}
 
     static void requireWaiting(CaseInHand it, NodeCode node) {
-        if (!it.node().code().equals(node) || it.state() != CaseState.WAITING) {
+        if (!waitsAt(it, node)) {
             throw new Refused(new NodeNotReached(
                     it.number(),
                     node.value(),
@@ -205,20 +211,20 @@ public class Cases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<CaseId> waitingAt(NodeCode node, Collection<CaseId> ids) {
-        return waiting(node, store.lock(ids));
+        return store.lock(ids).stream()
+                .filter(it -> waitsAt(it, node))
+                .map(CaseInHand::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same without waiting for those that somebody else has; they are left out. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<CaseId> freeAt(NodeCode node, Collection<CaseId> ids) {
-        return waiting(node, store.lockFree(ids));
+    public List<CaseInHand> freeAt(NodeCode node, Collection<CaseId> ids) {
+        return store.lockFree(ids).stream().filter(it -> waitsAt(it, node)).toList();
     }
 
-    private static Set<CaseId> waiting(NodeCode node, List<CaseInHand> cases) {
-        return cases.stream()
-                .filter(it -> it.node().code().equals(node) && it.state() == CaseState.WAITING)
-                .map(CaseInHand::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static boolean waitsAt(CaseInHand it, NodeCode node) {
+        return it.node().code().equals(node) && it.state() == CaseState.WAITING;
     }
 
     /** Where cases stand now; not locked. */

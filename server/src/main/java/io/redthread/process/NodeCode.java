@@ -3,6 +3,7 @@ package io.redthread.process;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
+import java.util.regex.Pattern;
 
 /**
  * Code of a node (节点), unique in a standard. The eight shipped ones are constants; owners may add their own.
@@ -10,6 +11,8 @@ import io.redthread.kernel.InvalidInput;
  * @param value kebab-case
  */
 public record NodeCode(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,40}");
 
     /** Node 1, order synchronisation (订单同步). */
     public static final NodeCode SYNC = new NodeCode("sync");
@@ -29,7 +32,7 @@ public record NodeCode(@JsonValue String value) {
     /** Refuses what is no kebab-case code. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public NodeCode {
-        if (!value.matches("[a-z][a-z0-9-]{1,40}")) {
+        if (!FORM.matcher(value).matches()) {
             throw InvalidInput.of("/node", value, "value-malformed");
         }
     }

@@ -1,11 +1,15 @@
 package io.redthread.sales;
 
+import io.redthread.inventory.WarehouseId;
 import io.redthread.process.BatchRun;
 import io.redthread.process.CaseListener;
+import io.redthread.sales.domain.Allocated;
 import io.redthread.sales.domain.StatusOf;
 import io.redthread.sales.store.AllocationStore;
 import io.redthread.sales.store.OrderStore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +28,9 @@ class OrderSettlement implements CaseListener {
 
     @Override
     public void settled(BatchRun run) {
-        var placed = run.cases().stream()
-                .map(it -> new OrderStore.Placed(
-                        new OrderId(it.id().value()),
-                        StatusOf.of(it.node().code(), it.state(), it.waitsFor().orElse("")),
-                        it.node().code().value(),
-                        it.dueAt()))
-                .toList();
         var batch = run.shared(OrderBatch.class);
+        var decided = batch.map(OrderBatch::allocations).orElse(List.of());
+        var placed = placed(run, decided);
         if (batch.isPresent() && batch.get().fresh()) {
             orders.insert(List.copyOf(batch.get().orders()), placed);
         } else {
@@ -42,6 +41,22 @@ class OrderSettlement implements CaseListener {
                             .map(it -> new OrderStore.Resolved(it.order(), it.lineNo(), it.sku()))
                             .toList()));
         }
-        batch.map(OrderBatch::allocations).filter(it -> !it.isEmpty()).ifPresent(allocations::insert);
+        var told = decided.stream().filter(it -> it.plain().isEmpty()).toList();
+        if (!told.isEmpty()) {
+            allocations.replace(told);
+        }
+    }
+
+    private static List<OrderStore.Placed> placed(BatchRun run, List<Allocated> decided) {
+        var plain = HashMap.<OrderId, WarehouseId>newHashMap(decided.size());
+        decided.forEach(it -> it.plain().ifPresent(warehouse -> plain.put(it.order(), warehouse)));
+        return run.cases().stream()
+                .map(it -> new OrderStore.Placed(
+                        new OrderId(it.id().value()),
+                        StatusOf.of(it.node().code(), it.state(), it.waitsFor().orElse("")),
+                        it.node().code().value(),
+                        it.dueAt(),
+                        Optional.ofNullable(plain.get(new OrderId(it.id().value())))))
+                .toList();
     }
 }

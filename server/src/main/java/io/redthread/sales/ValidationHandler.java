@@ -66,14 +66,7 @@ class ValidationHandler implements NodeHandler {
     private Map<Sku, Quantity> available(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {
         var skus = new HashSet<Sku>();
         cases.forEach(it -> skus.addAll(facts.wanted(batch.order(it.id())).keySet()));
-        var available = new HashMap<Sku, Quantity>();
-        availability
-                .of(skus)
-                .forEach((sku, places) -> places.stream()
-                        .map(place -> place.available())
-                        .reduce(Quantity::plus)
-                        .ifPresent(sum -> available.put(sku, sum)));
-        return available;
+        return availability.total(skus);
     }
 
     /** Looks again for the SKUs of lines that nobody knew when the order came: a mapping may have been added. */

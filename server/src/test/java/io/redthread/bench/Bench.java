@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -24,7 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Bench {
 
-    private static final int WORKERS = 2;
+    private static final int WORKERS = Integer.getInteger("redthread.bench.workers", 2);
+    private static final int FEW = 10_000;
     private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading");
 
     private final ConfigurableApplicationContext server;
@@ -37,6 +39,7 @@ public final class Bench {
     private final long moved;
     private final BlockingQueue<Reference> references = new ArrayBlockingQueue<>(WORKERS);
     private long next = 10_000_000L;
+    private long oldest = next;
     private boolean filled;
 
     private Bench(ConfigurableApplicationContext server, Connection connection, Path data, long table, long moved)
@@ -92,16 +95,20 @@ public final class Bench {
 
     private void pipeline() throws Exception {
         warmUp();
-        var few = figures.best("allocatedInSmallTable", moved, this::load, this::product);
+        var fewAllocated = figures.best("allocatedAmong10000", FEW, this::alone, this::product);
+        var fewShipped = figures.best("shippedAmong10000", FEW, this::aloneAllocated, () -> ship(FEW));
+        var few = figures.inTurn("allEightAmong10000", fewAllocated, fewShipped);
         fill();
-        var reference = figures.best("allocatedReference", moved, this::load, () -> inPairs(this::allocateByHand));
+        var reference = figures.best("allocatedReference", moved, this::load, () -> atOnce(this::allocateByHand));
         var product = figures.best("allocated", moved, this::load, this::product);
         figures.ratio("allocatedRatio", product, reference);
-        figures.ratio("allocatedCostGrowth", few, product);
-        var shippedByHand = figures.best("shippedReference", moved, () -> null, () -> inPairs(this::shipByHand));
-        var shipped = figures.best("shipped", moved, () -> null, () -> inPairs(this::ship));
+        figures.ratio("allocatedCostGrowth", fewAllocated, product);
+        var shippedByHand = figures.best("shippedReference", moved, () -> null, () -> atOnce(this::shipByHand));
+        var shipped = figures.best("shipped", moved, () -> null, () -> ship(moved));
         var allByHand = figures.inTurn("allEightReference", reference, shippedByHand);
-        figures.ratio("allEightRatio", figures.inTurn("allEight", product, shipped), allByHand);
+        var all = figures.inTurn("allEight", product, shipped);
+        figures.ratio("allEightRatio", all, allByHand);
+        figures.ratio("allEightCostGrowth", few, all);
     }
 
     private void intake() throws Exception {
@@ -130,8 +137,8 @@ public final class Bench {
         var clients = clients();
         read(clients, "listP95", index -> "/api/sales/orders?limit=50");
         read(clients, "listByStatusP95", index -> "/api/sales/orders?limit=50&status=allocated");
-        read(clients, "searchP95", index -> "/api/sales/orders?q=SO-B-" + (10_000_000L + index * 37L));
-        read(clients, "threadP95", index -> "/api/monitoring/threads/" + (10_000_000L + index * 37L));
+        read(clients, "searchP95", index -> "/api/sales/orders?q=SO-B-" + (oldest + index % 250 * 37L));
+        read(clients, "threadP95", index -> "/api/monitoring/threads/" + (oldest + index % 250 * 37L));
     }
 
     private void read(Clients clients, String name, java.util.function.IntFunction<String> path) throws Exception {
@@ -158,14 +165,31 @@ public final class Bench {
     }
 
     private Void load() throws SQLException {
-        history.orders(next, moved);
-        next += moved;
+        return load(moved);
+    }
+
+    private Void load(long orders) throws SQLException {
+        history.orders(next, orders);
+        next += orders;
         history.analyze();
         return null;
     }
 
+    /** Ten thousand orders and no others. */
+    private Void alone() throws SQLException {
+        history.empty();
+        oldest = next;
+        return load(FEW);
+    }
+
+    private Void aloneAllocated() throws Exception {
+        alone();
+        product();
+        return null;
+    }
+
     private long product() throws Exception {
-        return inPairs(() -> server.getBean(Engine.class).drain());
+        return atOnce(() -> server.getBean(Engine.class).drain());
     }
 
     private long allocateByHand() throws SQLException, InterruptedException {
@@ -180,30 +204,33 @@ public final class Bench {
     private long shipByHand() throws SQLException, InterruptedException {
         var mine = references.take();
         try {
-            return mine.ship(moved / 2);
+            return mine.ship(moved / WORKERS);
         } finally {
             references.put(mine);
         }
     }
 
-    private long ship() {
-        return server.getBean(BatchFulfilment.class).confirmAll(world.warehouse(), (int) (moved / 2));
+    private long ship(long parcels) throws Exception {
+        var each = (int) (parcels / WORKERS);
+        return atOnce(() -> (long) server.getBean(BatchFulfilment.class).confirmAll(world.warehouse(), each));
     }
 
     private void warmUp() throws Exception {
+        for (var round = 0; round < 2; round++) {
+            load();
+            product();
+            ship(moved);
+        }
         load();
-        product();
-        load();
-        inPairs(this::allocateByHand);
-        inPairs(this::ship);
-        inPairs(this::shipByHand);
+        atOnce(this::allocateByHand);
+        atOnce(this::shipByHand);
     }
 
-    /** Two workers, as the server has. */
-    private static long inPairs(Callable<Long> work) throws Exception {
+    /** As many workers as the server has. */
+    private static long atOnce(Callable<Long> work) throws Exception {
         try (var pool = Executors.newFixedThreadPool(WORKERS)) {
             var done = 0L;
-            for (Future<Long> worker : pool.invokeAll(List.of(work, work))) {
+            for (Future<Long> worker : pool.invokeAll(Collections.nCopies(WORKERS, work))) {
                 done += worker.get();
             }
             return done;

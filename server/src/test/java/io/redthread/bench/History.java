@@ -55,6 +55,15 @@ final class History {
                 """.formatted(first, first + count - 1));
     }
 
+    /** Takes away all orders and what hangs on them, so that the next are the only ones. */
+    void empty() throws SQLException {
+        run("update inventory.stock set reserved = 0");
+        run("update inventory.bin_stock set pinned = 0");
+        run("truncate sales.sales_order cascade");
+        run("truncate process.process_case, process.node_fact, inventory.reservation, inventory.pin, fulfilment.parcel,"
+                + " fulfilment.pick_line, fulfilment.wave, fulfilment.dispatch_note");
+    }
+
     /** Fresh statistics, after the rows and not before. */
     void analyze() throws SQLException {
         for (var table : List.of(

@@ -84,7 +84,7 @@ record LongHistory(DSLContext sql) {
                 + " from generate_series(0, 29999) n");
         sql.execute(
                 "insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku, quantity,"
-                        + " state, created_at, ended_at) select n, 'sales-order', n, 1, 1, 'LH-' || n % 5000, 1, 'consumed', now(),"
+                        + " uom, state, created_at, ended_at) select n, 'sales-order', n, 1, 1, 'LH-' || n % 5000, 1, 'pcs', 'consumed', now(),"
                         + " now()" + SERIES);
         sql.execute("insert into inventory.stock_entry (id, at, sku, quantity, uom, from_location, to_location, reason,"
                 + " document_kind, document_id, actor) select n, now(), 'LH-' || n % 5000, 1, 'pcs', 1, 2, 'dispatch',"

@@ -220,6 +220,22 @@ class ShippingTest extends FulfilmentTest {
     }
 
     @Test
+    void a_parcel_confirmed_in_one_go_tells_what_is_inside_and_from_which_bin() {
+        var site = world.site();
+        var order = site.orders(1, line(site.stocked("A-01", 9), 2), line(site.stocked("A-02", 9), 1))
+                .getFirst();
+
+        assertThat(batches.confirmAll(site.id(), 10)).isEqualTo(1);
+
+        var left = parcel(order);
+        assertThat(lines.pickedOf(List.of(left.id()))).isEmpty();
+        assertThat(lines.inside(List.of(left.id())))
+                .extracting(it -> it.goods().binCode())
+                .containsExactly("A-01", "A-02");
+        assertThat(lines.ofWave(left.wave().orElseThrow())).isEqualTo(lines.ofParcels(List.of(left.id())));
+    }
+
+    @Test
     void a_wave_called_off_frees_its_bins_and_its_parcels_wait_again() {
         var site = world.site();
         var sku = site.stocked("A-01", 10);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Transactions;
@@ -96,6 +97,29 @@ class LateBookingTest extends InventoryTest {
         });
 
         assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(6));
+        assertThat(given.at(cup, hangzhou.id()).reserved()).isEqualTo(pcs(0));
+    }
+
+    @Test
+    void pins_nothing_for_a_promise_that_somebody_took_back_meanwhile() {
+        var cup = given.stocked(given.goods(), hangzhou.bin(), 10);
+        var reserved = (Reserved) given.reserve(wants(List.of(hangzhou.id()), false, line(1, cup, 4)));
+        var held = reserved.parts().getFirst().reservations().getFirst();
+        var tried = new AtomicInteger();
+
+        assertThatThrownBy(() -> attempts.at(() -> {
+                    pins.pin(List.of(
+                            new PinRequest(held.id(), hangzhou.id(), cup, Optional.empty(), held.quantity())));
+                    if (tried.incrementAndGet() == 1) {
+                        meanwhile(() -> {
+                            reservations.release(List.of(reserved.document()), "changed his mind");
+                            return true;
+                        });
+                    }
+                    return true;
+                }))
+                .isInstanceOf(Refused.class);
+
         assertThat(given.at(cup, hangzhou.id()).reserved()).isEqualTo(pcs(0));
     }
 

@@ -186,7 +186,7 @@ class ReservationsTest extends InventoryTest {
 
         var again = org.assertj.core.api.Assertions.catchThrowable(() -> given.reserve(request));
 
-        assertThat(again).hasRootCauseInstanceOf(SQLException.class).hasMessageContaining("uq_reservation_open");
+        assertThat(again).hasRootCauseInstanceOf(SQLException.class).hasMessageContaining("uq_reservation_line");
         assertThat(given.at(cup, hangzhou.id()).reserved()).isEqualTo(pcs(1));
     }
 

@@ -122,8 +122,8 @@ class ReservingBench {
                     where s.sku = locked.sku and s.warehouse_id = locked.warehouse_id and s.lot = locked.lot
                     returning s.sku)
                 insert into inventory.reservation
-                    (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, created_at)
-                select id, 'sales-order', document_id, line_no, ?, sku, quantity, now() from wanted
+                    (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom, created_at)
+                select id, 'sales-order', document_id, line_no, ?, sku, quantity, 'pcs', now() from wanted
                 """, batch[0], batch[1], batch[2], batch[3], batch[4], warehouse.value(), warehouse.value()))));
     }
 

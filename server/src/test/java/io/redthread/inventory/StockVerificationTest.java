@@ -88,7 +88,7 @@ class StockVerificationTest extends InventoryTest {
                         StockCheck.PINS, "update inventory.pin set quantity = quantity + 1 where sku = '%s'", "3", "4"),
                 Arguments.of(
                         StockCheck.DISPATCHED,
-                        "update inventory.reservation set state = 'released' where sku = '%s' and state = 'consumed'",
+                        "update inventory.reservation set state = 'released', ended_as = id where sku = '%s' and state = 'consumed'",
                         "0",
                         "2"),
                 Arguments.of(StockCheck.QUOTAS, "update inventory.quota set used = 1 where sku = '%s'", "0", "1"),

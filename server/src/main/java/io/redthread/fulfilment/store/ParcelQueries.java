@@ -31,9 +31,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ParcelQueries {
 
+    /** Numbers follow arrival, so that the newest come first from the key. */
     private static final Listing LISTING = new Listing(PARCEL, PARCEL.ID, "-enteredAt")
-            .sortable("enteredAt", PARCEL.ENTERED_AT)
+            .sortable("enteredAt", PARCEL.ID)
             .sortable("dueAt", PARCEL.DUE_AT);
+
     private static final String WAYBILL = "[A-Z0-9][A-Z0-9-]{5,39}";
 
     private static final String NUMBER = "PK-\\d{1,18}";

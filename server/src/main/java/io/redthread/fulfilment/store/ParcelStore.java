@@ -24,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Locks and writes parcels, a batch at a time. */
@@ -55,10 +56,12 @@ public class ParcelStore {
 
     private final DSLContext sql;
     private final IdBlocks ids;
+    private final ContentsText contents;
 
-    ParcelStore(DSLContext sql, IdBlocks ids) {
+    ParcelStore(DSLContext sql, IdBlocks ids, ContentsText contents) {
         this.sql = sql;
         this.ids = ids;
+        this.contents = contents;
     }
 
     /** A fresh id. */
@@ -118,6 +121,16 @@ public class ParcelStore {
         return lock(Rows.any(PARCEL.ORDER_ID, orders).and(PARCEL.WITHDRAWN_AS.eq(0L)));
     }
 
+    /** Locks the other living parcels of the orders of locked ones, in key order. */
+    public List<ParcelInHand> lockSiblings(List<ParcelInHand> locked) {
+        return lock(Rows.any(
+                        PARCEL.ORDER_ID,
+                        locked.stream().map(ParcelInHand::order).distinct().toList())
+                .and(PARCEL.WITHDRAWN_AS.eq(0L))
+                .and(DSL.not(Rows.any(
+                        PARCEL.ID, locked.stream().map(ParcelInHand::id).toList()))));
+    }
+
     /** Locks parcels in key order. */
     public List<ParcelInHand> lock(Collection<ParcelId> parcels) {
         return lock(Rows.any(PARCEL.ID, parcels));
@@ -167,6 +180,7 @@ public class ParcelStore {
                 .with(PARCEL.DISPATCHED_BY, it -> it.course().dispatchedBy())
                 .with(PARCEL.WITHDRAWN_AT, it -> it.course().withdrawnAt())
                 .with(PARCEL.WITHDRAWN_WHY, it -> it.course().withdrawnWhy())
+                .with(PARCEL.CONTENTS, it -> contents.write(it.contents()))
                 .with(
                         PARCEL.WITHDRAWN_AS,
                         it -> it.state() == ParcelState.WITHDRAWN ? it.id().value() : 0L);
@@ -184,6 +198,7 @@ public class ParcelStore {
                 .set(PARCEL.DISPATCHED_BY, rows.field(PARCEL.DISPATCHED_BY))
                 .set(PARCEL.WITHDRAWN_AT, rows.field(PARCEL.WITHDRAWN_AT))
                 .set(PARCEL.WITHDRAWN_WHY, rows.field(PARCEL.WITHDRAWN_WHY))
+                .set(PARCEL.CONTENTS, rows.field(PARCEL.CONTENTS))
                 .set(PARCEL.WITHDRAWN_AS, rows.field(PARCEL.WITHDRAWN_AS))
                 .from(rows.table())
                 .where(PARCEL.ID.eq(rows.field(PARCEL.ID)))
@@ -238,8 +253,8 @@ public class ParcelStore {
     private static Condition waiting(BuildWave wanted, Optional<Instant> arrivedBefore) {
         var condition = PARCEL.WAREHOUSE_ID
                 .eq(wanted.warehouse())
-                .and(PARCEL.STATE.eq(ParcelState.TO_PICK))
-                .and(PARCEL.STOPPED.isFalse());
+                .and(PARCEL.STATE.eq(DSL.inline(ParcelState.TO_PICK)))
+                .and(PARCEL.STOPPED.eq(DSL.inline(false)));
         if (wanted.contents() != WaveContents.ANY) {
             condition = condition.and(
                     wanted.contents() == WaveContents.SINGLE ? PARCEL.LINE_COUNT.eq(1) : PARCEL.LINE_COUNT.gt(1));

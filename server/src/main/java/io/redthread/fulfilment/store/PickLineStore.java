@@ -1,5 +1,6 @@
 package io.redthread.fulfilment.store;
 
+import static io.redthread.fulfilment.store.jooq.Tables.PARCEL;
 import static io.redthread.fulfilment.store.jooq.Tables.PICK_LINE;
 
 import io.redthread.fulfilment.ParcelId;
@@ -13,8 +14,10 @@ import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,10 +28,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PickLineStore {
 
-    private final DSLContext sql;
+    private static final Comparator<PickLine> ALONG_THE_WAY =
+            Comparator.<PickLine>comparingLong(line -> line.wave().value()).thenComparingInt(PickLine::seq);
 
-    PickLineStore(DSLContext sql) {
+    private final DSLContext sql;
+    private final ContentsText contents;
+
+    PickLineStore(DSLContext sql, ContentsText contents) {
         this.sql = sql;
+        this.contents = contents;
     }
 
     /** Writes the lines of a wave. */
@@ -60,17 +68,22 @@ public class PickLineStore {
                 .fetchOptional(PickLineStore::line);
     }
 
-    /** The lines of a wave along the way. */
+    /** The lines of a wave along the way, also those that its parcels carry. */
     public List<PickLine> ofWave(WaveId wave) {
-        return read(PICK_LINE.WAVE_ID.eq(wave));
+        return with(read(PICK_LINE.WAVE_ID.eq(wave)), PARCEL.WAVE_ID.eq(wave));
     }
 
-    /** All lines that parcels ever had, along the way. */
+    /** All lines that parcels ever had, along the way, also those that they carry. */
     public List<PickLine> ofParcels(Collection<ParcelId> parcels) {
-        return read(Rows.any(PICK_LINE.PARCEL_ID, parcels));
+        return with(read(Rows.any(PICK_LINE.PARCEL_ID, parcels)), Rows.any(PARCEL.ID, parcels));
     }
 
-    /** The picked lines of parcels: what is in them. */
+    /** What is in parcels that have left. */
+    public List<PickLine> inside(Collection<ParcelId> left) {
+        return with(pickedOf(left), Rows.any(PARCEL.ID, left));
+    }
+
+    /** The picked lines of parcels that have not left: what is in them. */
     public List<PickLine> pickedOf(Collection<ParcelId> parcels) {
         return read(Rows.any(PICK_LINE.PARCEL_ID, parcels).and(PICK_LINE.STATE.eq(PickState.PICKED)));
     }
@@ -118,6 +131,20 @@ public class PickLineStore {
                 .where(Rows.any(PICK_LINE.PARCEL_ID, parcels))
                 .and(PICK_LINE.STATE.in(PickState.OPEN, PickState.PICKED))
                 .execute();
+    }
+
+    private List<PickLine> with(List<PickLine> rows, Condition parcels) {
+        var carried = sql.select(
+                        PARCEL.ID, PARCEL.WAVE_ID, PARCEL.SLOT, PARCEL.PICKED_AT, PARCEL.PACKED_BY, PARCEL.CONTENTS)
+                .from(PARCEL)
+                .where(parcels)
+                .and(PARCEL.CONTENTS.isNotNull())
+                .fetch(row -> contents.read(
+                        new ContentsText.Head(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()),
+                        row.value6()));
+        return Stream.concat(rows.stream(), carried.stream().flatMap(List::stream))
+                .sorted(ALONG_THE_WAY)
+                .toList();
     }
 
     private List<PickLine> read(Condition which) {

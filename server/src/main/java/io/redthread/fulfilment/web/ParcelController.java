@@ -24,6 +24,7 @@ import io.redthread.fulfilment.web.FulfilmentRequests.Report;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.platform.database.Attempts;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -54,6 +55,7 @@ class ParcelController {
     private final Labels labels;
     private final Tracking tracking;
     private final BatchFulfilment batches;
+    private final Attempts attempts;
     private final Once once;
 
     ParcelController(
@@ -63,6 +65,7 @@ class ParcelController {
             Labels labels,
             Tracking tracking,
             BatchFulfilment batches,
+            Attempts attempts,
             Once once) {
         this.parcels = parcels;
         this.packing = packing;
@@ -70,6 +73,7 @@ class ParcelController {
         this.labels = labels;
         this.tracking = tracking;
         this.batches = batches;
+        this.attempts = attempts;
         this.once = once;
     }
 
@@ -160,11 +164,11 @@ class ParcelController {
     @Requires(Permission.FULFILMENT_DISPATCH)
     WaveController.Confirmed confirmAll(
             @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ConfirmAll all) {
-        return once.answer(
+        return attempts.at(() -> once.answer(
                 key,
                 all,
                 WaveController.Confirmed.class,
-                () -> new WaveController.Confirmed(batches.confirmAll(all.where(), all.parcels())));
+                () -> new WaveController.Confirmed(batches.confirmAll(all.where(), all.parcels()))));
     }
 
     /** The dispatch note with which parcels left. */

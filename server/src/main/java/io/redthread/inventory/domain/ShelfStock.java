@@ -41,6 +41,11 @@ public final class ShelfStock {
         }
     }
 
+    /** What may still be promised to anybody, before quotas. */
+    public BigDecimal unpromised() {
+        return unbuffered.max(BigDecimal.ZERO);
+    }
+
     /** What may still be promised to that shop: available − buffer − what other shops have not used of their quotas. */
     public BigDecimal free(long shop) {
         var free = unbuffered;

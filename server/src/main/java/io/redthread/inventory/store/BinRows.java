@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -96,13 +97,30 @@ public class BinRows {
 
     /** Adds to what locked rows hold and what of it is pinned; less is negative. */
     public void change(Map<BinKey, BinChange> changes) {
-        RowCounts.expect(changes.size(), changeWhere(rows(changes), DSL.noCondition()), "bin stock");
+        var rows = rows("change", changes);
+        RowCounts.expect(changes.size(), changeWhere(rows.table(), rows, DSL.noCondition()), "bin stock");
     }
 
-    /** The same as far as no more stays pinned than is there; answers how many rows that were. */
+    /**
+     * Locks these balances in the order of their key and changes them as far as no more stays pinned than is there; answers
+     * how many rows that were.
+     */
     public int changeWithin(Map<BinKey, BinChange> changes) {
-        var rows = rows(changes);
+        var wanted = rows("wanted", changes);
+        var here = BIN_STOCK.as("here");
+        var locked = sql.select(wanted.fields())
+                .from(wanted.table())
+                .join(here)
+                .on(here.SKU.eq(wanted.field(BIN_STOCK.SKU)))
+                .and(here.LOT.eq(wanted.field(BIN_STOCK.LOT)))
+                .and(here.LOCATION_ID.eq(wanted.field(BIN_STOCK.LOCATION_ID)))
+                .orderBy(here.SKU, here.LOT, here.LOCATION_ID)
+                .forUpdate()
+                .of(here)
+                .asTable("change");
+        var rows = wanted.named("change");
         return changeWhere(
+                locked,
                 rows,
                 BIN_STOCK
                         .PINNED
@@ -110,11 +128,11 @@ public class BinRows {
                         .between(DSL.inline(BigDecimal.ZERO), BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND))));
     }
 
-    private int changeWhere(Rows<?> rows, Condition within) {
+    private int changeWhere(Table<?> from, Rows<?> rows, Condition within) {
         return sql.update(BIN_STOCK)
                 .set(BIN_STOCK.ON_HAND, BIN_STOCK.ON_HAND.plus(rows.field(BIN_STOCK.ON_HAND)))
                 .set(BIN_STOCK.PINNED, BIN_STOCK.PINNED.plus(rows.field(BIN_STOCK.PINNED)))
-                .from(rows.table())
+                .from(from)
                 .where(BIN_STOCK.SKU.eq(rows.field(BIN_STOCK.SKU)))
                 .and(BIN_STOCK.LOT.eq(rows.field(BIN_STOCK.LOT)))
                 .and(BIN_STOCK.LOCATION_ID.eq(rows.field(BIN_STOCK.LOCATION_ID)))
@@ -122,8 +140,8 @@ public class BinRows {
                 .execute();
     }
 
-    private static Rows<Map.Entry<BinKey, BinChange>> rows(Map<BinKey, BinChange> changes) {
-        return Rows.of("change", List.copyOf(changes.entrySet()))
+    private static Rows<Map.Entry<BinKey, BinChange>> rows(String alias, Map<BinKey, BinChange> changes) {
+        return Rows.of(alias, List.copyOf(changes.entrySet()))
                 .with(BIN_STOCK.SKU, change -> change.getKey().sku().code())
                 .with(BIN_STOCK.LOT, change -> change.getKey().lot())
                 .with(BIN_STOCK.LOCATION_ID, change -> change.getKey().bin())
@@ -187,21 +205,17 @@ public class BinRows {
 
     /** The reservations among these that have pins. */
     public List<ReservationId> pinned(Collection<ReservationId> reservations) {
-        var wanted = Rows.of("wanted", List.copyOf(reservations)).with(PIN.RESERVATION_ID, id -> id);
         return sql.selectDistinct(PIN.RESERVATION_ID)
-                .from(wanted.table())
-                .join(PIN)
-                .on(PIN.RESERVATION_ID.eq(wanted.field(PIN.RESERVATION_ID)))
+                .from(PIN)
+                .where(Rows.any(PIN.RESERVATION_ID, reservations))
                 .orderBy(PIN.RESERVATION_ID)
                 .fetch(PIN.RESERVATION_ID);
     }
 
     /** Removes the pins of these reservations and says what they were. */
     public List<PinRow> deletePins(Collection<ReservationId> reservations) {
-        var ending = Rows.of("ending", List.copyOf(reservations)).with(PIN.RESERVATION_ID, id -> id);
         return sql.deleteFrom(PIN)
-                .using(ending.table())
-                .where(PIN.RESERVATION_ID.eq(ending.field(PIN.RESERVATION_ID)))
+                .where(Rows.any(PIN.RESERVATION_ID, reservations))
                 .returningResult(PIN.RESERVATION_ID, PIN.LOCATION_ID, PIN.SKU, PIN.LOT, PIN.QUANTITY)
                 .fetch(Records.mapping(PinRow::new));
     }

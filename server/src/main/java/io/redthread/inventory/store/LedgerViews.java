@@ -47,24 +47,12 @@ public class LedgerViews {
     private static final io.redthread.inventory.store.jooq.tables.Location FROM = LOCATION.as("from_place");
     private static final io.redthread.inventory.store.jooq.tables.Location TO = LOCATION.as("to_place");
 
-    private static final Listing ENTRIES = new Listing(
-                    STOCK_ENTRY
-                            .join(FROM)
-                            .on(FROM.ID.eq(STOCK_ENTRY.FROM_LOCATION))
-                            .join(TO)
-                            .on(TO.ID.eq(STOCK_ENTRY.TO_LOCATION)),
-                    STOCK_ENTRY.ID,
-                    "-at")
-            .sortable("at", STOCK_ENTRY.AT);
+    /** Of one SKU by time, as its index has them; of all by number, which follows time. */
+    private static final Listing ENTRIES_OF_SKU = entries(STOCK_ENTRY.AT);
 
-    private static final Listing RESERVATIONS = new Listing(
-                    RESERVATION
-                            .join(STOCK)
-                            .on(STOCK.SKU.eq(RESERVATION.SKU))
-                            .and(STOCK.WAREHOUSE_ID.eq(RESERVATION.WAREHOUSE_ID))
-                            .and(STOCK.LOT.eq(RESERVATION.LOT)),
-                    RESERVATION.ID.coerce(Long.class),
-                    "-id")
+    private static final Listing ENTRIES = entries(STOCK_ENTRY.ID);
+
+    private static final Listing RESERVATIONS = new Listing(RESERVATION, RESERVATION.ID.coerce(Long.class), "-id")
             .sortable("id", RESERVATION.ID.coerce(Long.class));
 
     private static final Field<LocalDate> EXPIRY = coalesce(LOT.EXPIRES_ON, inline(LocalDate.of(9999, 12, 31)));
@@ -101,7 +89,20 @@ public class LedgerViews {
 
     /** One page of movements, the newest first. */
     public Page<EntryView> entries(EntryFilter filter, PageQuery page) {
-        return ENTRIES.page(sql, page, where(filter), ENTRY_COLUMNS, LedgerViews::entry);
+        var listing = filter.sku() == null ? ENTRIES : ENTRIES_OF_SKU;
+        return listing.page(sql, page, where(filter), ENTRY_COLUMNS, LedgerViews::entry);
+    }
+
+    private static Listing entries(Field<?> order) {
+        return new Listing(
+                        STOCK_ENTRY
+                                .join(FROM)
+                                .on(FROM.ID.eq(STOCK_ENTRY.FROM_LOCATION))
+                                .join(TO)
+                                .on(TO.ID.eq(STOCK_ENTRY.TO_LOCATION)),
+                        STOCK_ENTRY.ID,
+                        "-at")
+                .sortable("at", order);
     }
 
     /** What all movements of a SKU after that one added to a warehouse. */
@@ -135,7 +136,7 @@ public class LedgerViews {
                         RESERVATION.SKU,
                         RESERVATION.LOT,
                         RESERVATION.QUANTITY,
-                        STOCK.UOM,
+                        RESERVATION.UOM,
                         RESERVATION.STATE,
                         RESERVATION.CREATED_AT,
                         RESERVATION.EXPIRES_AT,
@@ -246,7 +247,7 @@ public class LedgerViews {
                 row.get(RESERVATION.WAREHOUSE_ID),
                 new Sku(row.get(RESERVATION.SKU)),
                 lot(row.get(RESERVATION.LOT)),
-                new Quantity(row.get(RESERVATION.QUANTITY), new Uom(row.get(STOCK.UOM))),
+                new Quantity(row.get(RESERVATION.QUANTITY), new Uom(row.get(RESERVATION.UOM))),
                 row.get(RESERVATION.STATE),
                 row.get(RESERVATION.CREATED_AT),
                 Optional.ofNullable(row.get(RESERVATION.EXPIRES_AT)),

@@ -4,7 +4,7 @@ import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 
 import io.redthread.inventory.QuotaId;
 import io.redthread.inventory.domain.QuotaKey;
-import io.redthread.inventory.store.StockRows.Shelf;
+import io.redthread.inventory.store.ShelfRows.Shelf;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;

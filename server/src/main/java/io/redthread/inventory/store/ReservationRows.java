@@ -1,7 +1,6 @@
 package io.redthread.inventory.store;
 
 import static io.redthread.inventory.store.jooq.Tables.RESERVATION;
-import static io.redthread.inventory.store.jooq.Tables.STOCK;
 
 import io.redthread.inventory.QuotaId;
 import io.redthread.inventory.ReservationId;
@@ -16,17 +15,31 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
+import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Promises, from opened to ended. */
 @Repository
 public class ReservationRows {
+
+    private static final List<SelectField<?>> COLUMNS = List.of(
+            RESERVATION.ID,
+            RESERVATION.DOCUMENT_KIND,
+            RESERVATION.DOCUMENT_ID,
+            RESERVATION.LINE_NO,
+            RESERVATION.WAREHOUSE_ID,
+            RESERVATION.SKU,
+            RESERVATION.LOT,
+            RESERVATION.QUANTITY,
+            RESERVATION.UOM,
+            RESERVATION.QUOTA_ID,
+            RESERVATION.EXPIRES_AT);
 
     private final DSLContext sql;
 
@@ -45,6 +58,7 @@ public class ReservationRows {
                 .with(RESERVATION.SKU, row -> row.key().sku().code())
                 .with(RESERVATION.LOT, row -> row.key().lot())
                 .with(RESERVATION.QUANTITY, FreshRow::quantity)
+                .with(RESERVATION.UOM, FreshRow::uom)
                 .with(RESERVATION.QUOTA_ID, FreshRow::quota)
                 .with(RESERVATION.EXPIRES_AT, FreshRow::expiresAt)
                 .with(RESERVATION.CREATED_AT, row -> now);
@@ -64,86 +78,84 @@ public class ReservationRows {
 
     /** Locks those of these reservations that are open. */
     public List<OpenRow> lock(Collection<ReservationId> ids) {
-        var wanted = Rows.of("wanted", List.copyOf(ids)).with(RESERVATION.ID, id -> id);
-        return fetch(wanted.table(), RESERVATION.ID.eq(wanted.field(RESERVATION.ID)), true);
+        return fetch(Rows.any(RESERVATION.ID, ids), true);
+    }
+
+    /** Reads those of these reservations that are open, not locked. */
+    public List<OpenRow> read(Collection<ReservationId> ids) {
+        return fetch(Rows.any(RESERVATION.ID, ids), false);
     }
 
     /** Locks some reservations whose time is over and that nobody else is ending. */
     public List<OpenRow> lockOverdue(Instant now, int limit) {
-        return sql.select(
-                        RESERVATION.ID,
-                        RESERVATION.DOCUMENT_KIND,
-                        RESERVATION.DOCUMENT_ID,
-                        RESERVATION.LINE_NO,
-                        RESERVATION.WAREHOUSE_ID,
-                        RESERVATION.SKU,
-                        RESERVATION.LOT,
-                        RESERVATION.QUANTITY,
-                        DSL.val(""),
-                        RESERVATION.QUOTA_ID,
-                        RESERVATION.EXPIRES_AT)
+        return sql.select(COLUMNS)
                 .from(RESERVATION)
-                .where(RESERVATION.STATE.eq(ReservationState.OPEN))
-                .and(RESERVATION.EXPIRES_AT.le(now))
+                .where(RESERVATION.EXPIRES_AT.le(now))
                 .orderBy(RESERVATION.EXPIRES_AT, RESERVATION.ID)
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
-                .fetch(Records.mapping(OpenRow::new));
+                .fetch(ReservationRows::open);
     }
 
-    /** Ends locked open reservations. */
-    public void end(Collection<ReservationId> ids, ReservationState state, @Nullable String reason, Instant now) {
-        var ending = Rows.of("ending", List.copyOf(ids)).with(RESERVATION.ID, id -> id);
-        var updated = sql.update(RESERVATION)
+    /**
+     * Ends those of these reservations that are open; answers how many rows that were. One that was consumed stays the one of
+     * its line, one that was taken back makes room for another.
+     */
+    public int end(Collection<ReservationId> ids, ReservationState state, @Nullable String reason, Instant now) {
+        var ending = sql.update(RESERVATION)
                 .set(RESERVATION.STATE, state)
                 .set(RESERVATION.ENDED_AT, now)
                 .set(RESERVATION.END_REASON, reason)
-                .from(ending.table())
-                .where(RESERVATION.ID.eq(ending.field(RESERVATION.ID)))
+                .setNull(RESERVATION.EXPIRES_AT);
+        if (state != ReservationState.CONSUMED) {
+            ending = ending.set(RESERVATION.ENDED_AS, RESERVATION.ID.coerce(Long.class));
+        }
+        return ending.where(Rows.any(RESERVATION.ID, ids))
                 .and(RESERVATION.STATE.eq(ReservationState.OPEN))
                 .execute();
-        RowCounts.expect(ids.size(), updated, "reservations ended");
     }
 
+    /** Documents of one kind are asked for by one array, so that no plan reads all that is open. */
     private List<OpenRow> open(Collection<DocumentRef> documents, boolean lock) {
-        var wanted = Rows.of("wanted", List.copyOf(documents))
-                .with(RESERVATION.DOCUMENT_ID, DocumentRef::id)
-                .with(RESERVATION.DOCUMENT_KIND, DocumentRef::kind);
-        return fetch(
-                wanted.table(),
-                RESERVATION
-                        .DOCUMENT_ID
-                        .eq(wanted.field(RESERVATION.DOCUMENT_ID))
-                        .and(RESERVATION.DOCUMENT_KIND.eq(wanted.field(RESERVATION.DOCUMENT_KIND))),
-                lock);
+        return documents.stream()
+                .collect(Collectors.groupingBy(DocumentRef::kind, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(kind -> fetch(
+                        Rows.any(
+                                        RESERVATION.DOCUMENT_ID,
+                                        kind.getValue().stream()
+                                                .map(DocumentRef::id)
+                                                .toList())
+                                .and(RESERVATION.DOCUMENT_KIND.eq(kind.getKey())),
+                        lock)
+                        .stream())
+                .toList();
     }
 
-    private List<OpenRow> fetch(Table<?> wanted, Condition on, boolean lock) {
-        var query = sql.select(
-                        RESERVATION.ID,
-                        RESERVATION.DOCUMENT_KIND,
-                        RESERVATION.DOCUMENT_ID,
-                        RESERVATION.LINE_NO,
-                        RESERVATION.WAREHOUSE_ID,
-                        RESERVATION.SKU,
-                        RESERVATION.LOT,
-                        RESERVATION.QUANTITY,
-                        STOCK.UOM,
-                        RESERVATION.QUOTA_ID,
-                        RESERVATION.EXPIRES_AT)
-                .from(wanted)
-                .join(RESERVATION)
-                .on(on)
+    private List<OpenRow> fetch(Condition which, boolean lock) {
+        var query = sql.select(COLUMNS)
+                .from(RESERVATION)
+                .where(which)
                 .and(RESERVATION.STATE.eq(ReservationState.OPEN))
-                .join(STOCK)
-                .on(STOCK.SKU.eq(RESERVATION.SKU))
-                .and(STOCK.WAREHOUSE_ID.eq(RESERVATION.WAREHOUSE_ID))
-                .and(STOCK.LOT.eq(RESERVATION.LOT))
                 .orderBy(RESERVATION.ID);
-        return lock
-                ? query.forUpdate().of(RESERVATION).fetch(Records.mapping(OpenRow::new))
-                : query.fetch(Records.mapping(OpenRow::new));
+        return lock ? query.forUpdate().fetch(ReservationRows::open) : query.fetch(ReservationRows::open);
+    }
+
+    private static OpenRow open(Record row) {
+        return new OpenRow(
+                row.get(RESERVATION.ID),
+                row.get(RESERVATION.DOCUMENT_KIND),
+                row.get(RESERVATION.DOCUMENT_ID),
+                row.get(RESERVATION.LINE_NO),
+                row.get(RESERVATION.WAREHOUSE_ID),
+                row.get(RESERVATION.SKU),
+                row.get(RESERVATION.LOT),
+                row.get(RESERVATION.QUANTITY),
+                row.get(RESERVATION.UOM),
+                row.get(RESERVATION.QUOTA_ID),
+                row.get(RESERVATION.EXPIRES_AT));
     }
 
     /**
@@ -154,6 +166,7 @@ public class ReservationRows {
      * @param lineNo the document's line
      * @param key where it is taken from
      * @param quantity how much
+     * @param uom its unit
      * @param quota counted against
      * @param expiresAt when it ends by itself
      */
@@ -163,6 +176,7 @@ public class ReservationRows {
             int lineNo,
             StockKey key,
             BigDecimal quantity,
+            String uom,
             @Nullable QuotaId quota,
             @Nullable Instant expiresAt) {}
 

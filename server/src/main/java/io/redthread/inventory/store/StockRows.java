@@ -1,28 +1,20 @@
 package io.redthread.inventory.store;
 
-import static io.redthread.inventory.store.jooq.Tables.LOT;
 import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.selectOne;
 
-import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.domain.StockKey;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -30,51 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StockRows {
 
-    /** Asked once per statement, so that a company without quotas pays nothing for them. */
-    private static final Field<Boolean> ANY_QUOTA =
-            field(exists(selectOne().from(QUOTA).where(QUOTA.ENDED_AT.isNull())));
-
     private final DSLContext sql;
 
     StockRows(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /** Locks every lot of these goods in these warehouses and reads what may be promised of it. */
-    public List<ShelfRow> lockShelves(Collection<Shelf> shelves) {
-        return shelves(shelves, true);
-    }
-
-    /** Reads the same as it stands, not locked. */
-    public List<ShelfRow> readShelves(Collection<Shelf> shelves) {
-        return shelves(shelves, false);
-    }
-
-    private List<ShelfRow> shelves(Collection<Shelf> shelves, boolean lock) {
-        var wanted = Rows.of("wanted", List.copyOf(shelves))
-                .with(STOCK.SKU, shelf -> shelf.sku().code())
-                .with(STOCK.WAREHOUSE_ID, Shelf::warehouse);
-        var read = sql.select(
-                        STOCK.SKU,
-                        STOCK.WAREHOUSE_ID,
-                        STOCK.LOT,
-                        STOCK.UOM,
-                        STOCK.ON_HAND.minus(STOCK.RESERVED),
-                        LOT.EXPIRES_ON,
-                        SAFETY_BUFFER.QUANTITY,
-                        ANY_QUOTA)
-                .from(wanted.table())
-                .join(STOCK)
-                .on(STOCK.SKU.eq(wanted.field(STOCK.SKU)))
-                .and(STOCK.WAREHOUSE_ID.eq(wanted.field(STOCK.WAREHOUSE_ID)))
-                .leftJoin(LOT)
-                .on(LOT.SKU.eq(STOCK.SKU))
-                .and(LOT.CODE.eq(STOCK.LOT))
-                .leftJoin(SAFETY_BUFFER)
-                .on(SAFETY_BUFFER.SKU.eq(STOCK.SKU))
-                .and(SAFETY_BUFFER.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
-                .orderBy(STOCK.SKU, STOCK.WAREHOUSE_ID, STOCK.LOT);
-        return (lock ? read.forUpdate().of(STOCK) : read).fetch(Records.mapping(ShelfRow::new));
     }
 
     /** Locks these balances and reads them. */
@@ -135,30 +86,47 @@ public class StockRows {
     }
 
     /**
-     * Changes locked rows as far as no more stays reserved than is on hand, and nothing that is kept for somebody is newly
-     * promised; answers how many rows that were.
+     * Locks these rows in the order of their key and changes them as far as no more stays reserved than is on hand; answers
+     * how many rows that were.
      */
     public int changeWithin(Map<StockKey, StockChange> changes) {
-        var rows = rows("change", changes)
+        var wanted = rows("wanted", changes)
                 .with(STOCK.ON_HAND, change -> change.getValue().onHand())
                 .with(STOCK.RESERVED, change -> change.getValue().reserved());
+        var here = STOCK.as("here");
+        var rows = wanted.named("change");
+        var locked = sql.select(wanted.fields())
+                .from(wanted.table())
+                .join(here)
+                .on(here.SKU.eq(wanted.field(STOCK.SKU)))
+                .and(here.WAREHOUSE_ID.eq(wanted.field(STOCK.WAREHOUSE_ID)))
+                .and(here.LOT.eq(wanted.field(STOCK.LOT)))
+                .orderBy(here.SKU, here.WAREHOUSE_ID, here.LOT)
+                .forUpdate()
+                .of(here)
+                .asTable("change");
         var onHand = STOCK.ON_HAND.plus(rows.field(STOCK.ON_HAND));
         var reserved = STOCK.RESERVED.plus(rows.field(STOCK.RESERVED));
         return sql.update(STOCK)
                 .set(STOCK.ON_HAND, onHand)
                 .set(STOCK.RESERVED, reserved)
-                .from(rows.table())
+                .from(locked)
                 .where(same(rows))
                 .and(reserved.between(DSL.inline(BigDecimal.ZERO), onHand))
-                .and(rows.field(STOCK.RESERVED).le(BigDecimal.ZERO).or(keptForNobody()))
                 .execute();
     }
 
-    /** Nothing of the goods is set aside or held back: what a batch read before may have been decided otherwise since. */
-    private static Condition keptForNobody() {
-        return STOCK.SKU
-                .notIn(DSL.select(QUOTA.SKU).from(QUOTA).where(QUOTA.ENDED_AT.isNull()))
-                .and(STOCK.SKU.notIn(DSL.select(SAFETY_BUFFER.SKU).from(SAFETY_BUFFER)));
+    /**
+     * Whether some of these goods are set aside for somebody or held back. Asked after their balances were locked, so that
+     * what was decided otherwise while a batch ran is seen.
+     */
+    public boolean keptForSomebody(Collection<Sku> skus) {
+        var codes = skus.stream().map(Sku::code).toList();
+        return sql.fetchExists(sql.selectOne()
+                .from(QUOTA)
+                .where(Rows.any(QUOTA.SKU, codes))
+                .and(QUOTA.ENDED_AT.isNull())
+                .unionAll(sql.selectOne().from(SAFETY_BUFFER).where(Rows.any(SAFETY_BUFFER.SKU, codes))));
     }
 
     /** First goods of their kind in a warehouse; if somebody was quicker, they are added to his. */
@@ -191,36 +159,6 @@ public class StockRows {
                 .with(STOCK.WAREHOUSE_ID, change -> change.getKey().warehouse())
                 .with(STOCK.LOT, change -> change.getKey().lot());
     }
-
-    /**
-     * Goods in a warehouse, whatever the lot.
-     *
-     * @param sku what
-     * @param warehouse where
-     */
-    public record Shelf(Sku sku, WarehouseId warehouse) {}
-
-    /**
-     * What may be promised of a lot.
-     *
-     * @param sku what
-     * @param warehouse where
-     * @param lot which lot
-     * @param uom its unit
-     * @param free on hand − reserved
-     * @param expiresOn last good day
-     * @param buffer what the warehouse keeps back of the SKU
-     * @param anyQuota whether any shop has a quota of anything
-     */
-    public record ShelfRow(
-            String sku,
-            WarehouseId warehouse,
-            String lot,
-            String uom,
-            BigDecimal free,
-            @org.jspecify.annotations.Nullable LocalDate expiresOn,
-            @org.jspecify.annotations.Nullable BigDecimal buffer,
-            boolean anyQuota) {}
 
     /**
      * What is added to a balance; less is negative.

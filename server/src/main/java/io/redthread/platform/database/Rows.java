@@ -1,11 +1,12 @@
 package io.redthread.platform.database;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -18,6 +19,7 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch as a table: each column one array parameter, joined by {@code unnest}. The statement's text does not depend
@@ -42,10 +44,15 @@ public final class Rows<T> {
     /** To ask jOOQ for an array's type each time costs more than to bind the array. */
     private static final Map<Field<?>, DataType<?>> ARRAY_TYPES = new ConcurrentHashMap<>();
 
+    /** From so many rows on it pays to look whether all have the same value. */
+    private static final int MANY = 100;
+
     private final String alias;
     private final List<T> items;
     private final List<Field<?>> columns = new ArrayList<>();
+    private final List<Field<?>> varying = new ArrayList<>();
     private final List<Field<?>> arrays = new ArrayList<>();
+    private final Map<String, Field<?>> constants = new HashMap<>();
 
     private Rows(String alias, List<T> items) {
         this.alias = alias;
@@ -59,26 +66,54 @@ public final class Rows<T> {
 
     /** The condition that a column is one of the values: one array parameter, however many they are. */
     public static <V> Condition any(Field<V> column, Collection<V> values) {
-        var type = arrayOf(column);
-        var typed = Arrays.copyOf(values.toArray(), values.size(), type.getType());
-        return column.eq(DSL.any(DSL.val(typed, type)));
+        return column.eq(DSL.any(array(column, values.toArray())));
     }
 
-    /** Adds a column of the same name and type as the given one. */
-    public <V> Rows<T> with(Field<V> column, Function<T, ? extends V> value) {
+    private static <V> Field<V[]> array(Field<V> column, @Nullable Object[] values) {
         var type = arrayOf(column);
-        @SuppressWarnings("unchecked")
-        var typed = (V[]) Array.newInstance(type.getType().getComponentType(), items.size());
-        for (var i = 0; i < typed.length; i++) {
-            typed[i] = value.apply(items.get(i));
+        return DSL.val(Arrays.copyOf(values, values.length, type.getType()), type);
+    }
+
+    /**
+     * Adds a column of the same name and type as the given one. In a large batch one that has the same value in every row
+     * travels as that value.
+     */
+    public <V> Rows<T> with(Field<V> column, Function<T, ? extends @Nullable V> value) {
+        var values = new Object[items.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = value.apply(items.get(i));
         }
         columns.add(column);
-        arrays.add(DSL.val(typed, type));
+        if (values.length >= MANY
+                && !arrays.isEmpty()
+                && Arrays.stream(values).allMatch(it -> Objects.equals(it, values[0]))) {
+            @SuppressWarnings("unchecked")
+            var same = (V) values[0];
+            constants.put(column.getName(), DSL.val(same, column.getDataType()));
+        } else {
+            varying.add(column);
+            arrays.add(array(column, values));
+        }
         return this;
     }
 
+    /** The same rows as another table made of this one has them. */
+    public Rows<T> named(String other) {
+        var same = new Rows<T>(other, items);
+        same.columns.addAll(columns);
+        same.varying.addAll(varying);
+        same.constants.putAll(constants);
+        same.arrays.addAll(arrays);
+        return same;
+    }
+
     /** The column as this table's. */
+    @SuppressWarnings("unchecked")
     public <V> Field<V> field(Field<V> column) {
+        var constant = constants.get(column.getName());
+        if (constant != null) {
+            return (Field<V>) constant;
+        }
         return DSL.field(DSL.name(alias, column.getName()), column.getDataType());
     }
 
@@ -92,16 +127,22 @@ public final class Rows<T> {
         return DSL.table(placeholders.toString(), arrays.toArray(QueryPart[]::new))
                 .as(
                         DSL.name(alias),
-                        columns.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
+                        varying.stream().map(Field::getUnqualifiedName).toArray(Name[]::new));
     }
 
     /**
      * Inserts the batch into that table, whose columns the rows have; answers how many rows that were. The text is made
-     * once and kept.
+     * once and kept, unless it depends on what all rows have in common.
      */
     public int insert(DSLContext sql, Table<?> target) {
-        return KeptText.of(target, alias, columns, () -> insertInto(sql, target).getSQL())
-                .with(sql, arrays);
+        return constants.isEmpty()
+                ? KeptText.of(
+                                target,
+                                alias,
+                                columns,
+                                () -> insertInto(sql, target).getSQL())
+                        .with(sql, arrays)
+                : insertInto(sql, target).execute();
     }
 
     /** Begins to insert the batch into that table, whose columns the rows have; the caller says what a conflict means. */
@@ -113,8 +154,7 @@ public final class Rows<T> {
 
     @SuppressWarnings("unchecked")
     private static <V> DataType<V[]> arrayOf(Field<V> column) {
-        return (DataType<V[]>)
-                ARRAY_TYPES.computeIfAbsent(column, it -> it.getDataType().getArrayDataType());
+        return (DataType<V[]>) ARRAY_TYPES.computeIfAbsent(column, it -> ArrayBinding.of(it.getDataType()));
     }
 
     /** The columns in the order they were added, for {@code insert … select}. */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Reads, locks and writes cases and their facts, a batch at a time. */
@@ -35,7 +36,7 @@ public class CaseStore {
         return sql
                 .select(PROCESS_CASE.fields())
                 .from(PROCESS_CASE)
-                .where(PROCESS_CASE.STATE.eq(CaseState.READY))
+                .where(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.READY)))
                 .orderBy(PROCESS_CASE.ENTERED_AT, PROCESS_CASE.ID)
                 .limit(most)
                 .forUpdate()

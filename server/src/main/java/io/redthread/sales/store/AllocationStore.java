@@ -2,6 +2,7 @@ package io.redthread.sales.store;
 
 import static io.redthread.sales.store.jooq.Tables.ALLOCATION;
 import static io.redthread.sales.store.jooq.Tables.ALLOCATION_RULE;
+import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 
 import io.redthread.inventory.Considered;
 import io.redthread.inventory.Part;
@@ -34,8 +35,9 @@ public class AllocationStore {
         this.json = json;
     }
 
-    /** Adds the allocations of a batch. The facts behind a plain first choice are not repeated. */
-    public void insert(List<Allocated> allocated) {
+    /** Writes the allocations of a batch that are no plain first choice, in the place of those the orders had before. */
+    public void replace(List<Allocated> allocated) {
+        delete(allocated.stream().map(Allocated::order).toList());
         var parts = new ArrayList<Row>();
         allocated.forEach(it -> it.parts().forEach(part -> parts.add(new Row(it, part))));
         var rows = Rows.of("allocated", parts)
@@ -50,11 +52,26 @@ public class AllocationStore {
 
     /** Forgets allocations that no longer hold; the journal keeps what was. */
     public void delete(Collection<OrderId> orders) {
+        sql.update(ORDER_STATE)
+                .setNull(ORDER_STATE.PREFERRED_WAREHOUSE)
+                .where(Rows.any(ORDER_STATE.ORDER_ID, orders))
+                .and(ORDER_STATE.PREFERRED_WAREHOUSE.isNotNull())
+                .execute();
         sql.deleteFrom(ALLOCATION).where(Rows.any(ALLOCATION.ORDER_ID, orders)).execute();
     }
 
     /** Why which warehouse ships an order. */
     public List<Why> why(OrderId order) {
+        return sql.select(ORDER_STATE.PREFERRED_WAREHOUSE)
+                .from(ORDER_STATE)
+                .where(ORDER_STATE.ORDER_ID.eq(order))
+                .and(ORDER_STATE.PREFERRED_WAREHOUSE.isNotNull())
+                .fetchOptional(
+                        row -> List.of(new Why(new WarehouseId(row.value1()), 1, Allocated.PREFERRED, List.of())))
+                .orElseGet(() -> told(order));
+    }
+
+    private List<Why> told(OrderId order) {
         return sql.select(ALLOCATION.WAREHOUSE_ID, ALLOCATION.RANK, ALLOCATION.WHY_CODE, ALLOCATION.CONSIDERED)
                 .from(ALLOCATION)
                 .where(ALLOCATION.ORDER_ID.eq(order))
@@ -90,10 +107,8 @@ public class AllocationStore {
         }
     }
 
-    private @org.jspecify.annotations.Nullable JSONB considered(Row row) {
-        return row.allocated().why().equals("preferred")
-                ? null
-                : JSONB.valueOf(json.writeValueAsString(row.allocated().considered()));
+    private JSONB considered(Row row) {
+        return JSONB.valueOf(json.writeValueAsString(row.allocated().considered()));
     }
 
     /**

@@ -5,6 +5,7 @@ import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
 
+import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.RowCounts;
@@ -20,9 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Writes and loads orders with their lines, a batch at a time. */
@@ -64,6 +67,9 @@ public class OrderStore {
                 .set(ORDER_STATE.STATUS, moved.field(ORDER_STATE.STATUS))
                 .set(ORDER_STATE.NODE, moved.field(ORDER_STATE.NODE))
                 .set(ORDER_STATE.DUE_AT, moved.field(ORDER_STATE.DUE_AT))
+                .set(
+                        ORDER_STATE.PREFERRED_WAREHOUSE,
+                        DSL.coalesce(moved.field(ORDER_STATE.PREFERRED_WAREHOUSE), ORDER_STATE.PREFERRED_WAREHOUSE))
                 .from(moved.table())
                 .where(ORDER_STATE.ORDER_ID.eq(moved.field(ORDER_STATE.ORDER_ID)))
                 .execute();
@@ -75,7 +81,10 @@ public class OrderStore {
                 .with(ORDER_STATE.ORDER_ID, Placed::id)
                 .with(ORDER_STATE.STATUS, Placed::status)
                 .with(ORDER_STATE.NODE, Placed::node)
-                .with(ORDER_STATE.DUE_AT, Placed::dueAt);
+                .with(ORDER_STATE.DUE_AT, Placed::dueAt)
+                .with(
+                        ORDER_STATE.PREFERRED_WAREHOUSE,
+                        it -> it.preferred().map(WarehouseId::value).orElse(null));
     }
 
     /** Writes the SKUs found for lines that lacked them. */
@@ -184,8 +193,9 @@ public class OrderStore {
      * @param status the desk's word
      * @param node code of its node
      * @param dueAt until when
+     * @param preferred the warehouse that now ships everything, being the first choice; absent when that was not decided
      */
-    public record Placed(OrderId id, OrderStatus status, String node, Instant dueAt) {}
+    public record Placed(OrderId id, OrderStatus status, String node, Instant dueAt, Optional<WarehouseId> preferred) {}
 
     /**
      * A line whose SKU was found.

@@ -7,7 +7,9 @@ import io.redthread.inventory.ReservationId;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.domain.StockKey;
-import io.redthread.inventory.store.StockRows.Shelf;
+import io.redthread.inventory.store.BinRows.BinChange;
+import io.redthread.inventory.store.ShelfRows.Shelf;
+import io.redthread.inventory.store.StockRows.StockChange;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.support.RedthreadTest;
@@ -53,7 +55,7 @@ class BatchPlansTest extends RedthreadTest {
 
     @Test
     void locks_shelves_by_key() {
-        planned(on -> new StockRows(on)
+        planned(on -> new ShelfRows(on)
                         .lockShelves(skus.subList(0, BATCH).stream()
                                 .map(sku -> new Shelf(sku, house))
                                 .toList()))
@@ -73,12 +75,36 @@ class BatchPlansTest extends RedthreadTest {
     }
 
     @Test
+    void books_late_by_key_and_locks_in_its_order() {
+        var stock = new HashMap<StockKey, StockChange>();
+        skus.subList(0, BATCH)
+                .forEach(sku -> stock.put(new StockKey(sku, house, ""), StockChange.reserving(BigDecimal.ONE)));
+        var bins = new HashMap<BinKey, BinChange>();
+        skus.subList(0, BATCH)
+                .forEach(sku -> bins.put(
+                        new BinKey(sku, "", new LocationId(777_777)),
+                        new BinChange(BigDecimal.ONE.negate(), BigDecimal.ZERO)));
+
+        planned(on -> {
+                    assertThat(new StockRows(on).changeWithin(stock)).isEqualTo(BATCH);
+                    assertThat(new BinRows(on).changeWithin(bins)).isEqualTo(BATCH);
+                })
+                .containsSubsequence("Update on stock", "LockRows", "Sort", "Update on bin_stock", "LockRows", "Sort")
+                .contains("pk_stock", "pk_bin_stock");
+    }
+
+    @Test
+    void reads_all_shelves_of_goods_by_key() {
+        planned(on -> new ShelfRows(on).readShelvesOf(skus.subList(0, BATCH))).contains("pk_stock");
+    }
+
+    @Test
     void finds_open_reservations_by_document() {
         var documents = IntStream.range(0, 500)
                 .mapToObj(i -> new DocumentRef("plan-order", i))
                 .toList();
 
-        planned(on -> new ReservationRows(on).lockOf(documents)).contains("uq_reservation_open");
+        planned(on -> new ReservationRows(on).lockOf(documents)).contains("uq_reservation_line");
     }
 
     @Test
@@ -128,9 +154,10 @@ class BatchPlansTest extends RedthreadTest {
         sql.execute("insert into inventory.bin_stock (location_id, sku, on_hand, pinned)"
                 + " select 777777, 'PLAN-' || n, 1000, 0 from generate_series(0, 149999) n");
         sql.execute("insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku,"
-                + " quantity, state, created_at, ended_at) select 1000000000000 + n, 'plan-order', n / 2, n % 2, 777777, 'PLAN-' || n % 20000,"
-                + " 1, case when n < 5000 then 'open' else 'released' end, now(),"
-                + " case when n < 5000 then null else now() end from generate_series(0, 99999) n");
+                + " quantity, uom, state, created_at, ended_at, ended_as) select 1000000000000 + n, 'plan-order', n / 2, n % 2, 777777, 'PLAN-' || n % 20000,"
+                + " 1, 'pcs', case when n < 5000 then 'open' else 'released' end, now(),"
+                + " case when n < 5000 then null else now() end,"
+                + " case when n < 5000 then 0 else 1000000000000 + n end from generate_series(0, 99999) n");
         sql.execute("insert into inventory.pin (reservation_id, location_id, sku, lot, quantity, pinned_at)"
                 + " select 1000000000000 + n, 777777, 'PLAN-' || n, '', 1, now() from generate_series(0, 19999) n");
         sql.execute("analyze inventory.stock, inventory.bin_stock, inventory.reservation, inventory.pin");
