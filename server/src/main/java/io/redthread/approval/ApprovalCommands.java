@@ -20,12 +20,7 @@ public class ApprovalCommands {
     private final Attempts again;
 
     ApprovalCommands(
-            Passing passing,
-            Talk talk,
-            Withdrawals withdrawals,
-            RefusedAttempts attempts,
-            Once once,
-            Attempts again) {
+            Passing passing, Talk talk, Withdrawals withdrawals, RefusedAttempts attempts, Once once, Attempts again) {
         this.passing = passing;
         this.talk = talk;
         this.withdrawals = withdrawals;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +24,9 @@ class DeadlinesTest extends ApprovalTest {
         var it = raised(order);
         var due = Objects.requireNonNull(it.steps().getFirst().dueAt());
 
-        deadlines.sweep(due.minusSeconds(1));
-        deadlines.sweep(due.plusSeconds(1));
-        deadlines.sweep(due.plus(Duration.ofDays(9)));
+        sweep(due.minusSeconds(1));
+        sweep(due.plusSeconds(1));
+        sweep(due.plus(Duration.ofDays(9)));
 
         assertThat(acts(it)).containsExactly("submitted", "reminded", "overdue");
         assertThat(view(order).steps().getFirst().escalations()).isZero();
@@ -38,10 +39,10 @@ class DeadlinesTest extends ApprovalTest {
         var due = Objects.requireNonNull(it.steps().getFirst().dueAt());
         assertThat(Duration.between(it.submittedAt(), due)).isEqualTo(Duration.ofMinutes(60));
 
-        deadlines.sweep(due.plusSeconds(1));
+        sweep(due.plusSeconds(1));
         var once = view(order);
-        deadlines.sweep(due.plus(Duration.ofMinutes(62)));
-        deadlines.sweep(due.plus(Duration.ofMinutes(130)));
+        sweep(due.plus(Duration.ofMinutes(62)));
+        sweep(due.plus(Duration.ofMinutes(130)));
         var top = view(order).steps().getFirst();
 
         assertThat(open(once)).containsExactlyInAnyOrder("dept.head", "general.manager");
@@ -54,7 +55,7 @@ class DeadlinesTest extends ApprovalTest {
     void after_it_went_up_the_superior_decides_and_who_comes_late_sees_so() {
         var order = order("buyer", "3000.00", true, Map.of());
         var it = raised(order);
-        deadlines.sweep(Objects.requireNonNull(it.steps().getFirst().dueAt()).plusSeconds(1));
+        sweep(Objects.requireNonNull(it.steps().getFirst().dueAt()).plusSeconds(1));
 
         decide("general.manager", view(order), Verdict.APPROVE, "代批");
 
@@ -73,8 +74,8 @@ class DeadlinesTest extends ApprovalTest {
         var order = order("buyer", "3000.00", true, Map.of());
         var it = raised(order);
 
-        deadlines.sweep(it.submittedAt().plus(Duration.ofDays(3)));
-        deadlines.sweep(it.submittedAt().plus(Duration.ofDays(3)));
+        sweep(it.submittedAt().plus(Duration.ofDays(3)));
+        sweep(it.submittedAt().plus(Duration.ofDays(3)));
 
         assertThat(acts(it)).containsExactly("submitted", "escalated");
         assertThat(view(order).steps().getFirst().dueAt())
@@ -85,7 +86,7 @@ class DeadlinesTest extends ApprovalTest {
     void looking_back_in_time_does_nothing() {
         var it = raised(order("3000.00"));
 
-        deadlines.sweep(it.submittedAt().minus(Duration.ofDays(30)));
+        sweep(it.submittedAt().minus(Duration.ofDays(30)));
 
         assertThat(acts(it)).containsExactly("submitted");
     }
@@ -103,5 +104,12 @@ class DeadlinesTest extends ApprovalTest {
                 .filter(person -> person.state().equals("open"))
                 .map(person -> person.who().username())
                 .toList();
+    }
+
+    /** Other tests' steps may be due as well: until nothing is left. */
+    private void sweep(Instant now) {
+        while (deadlines.sweep(now) > 0) {
+            Thread.onSpinWait();
+        }
     }
 }
