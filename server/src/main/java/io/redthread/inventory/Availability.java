@@ -1,10 +1,14 @@
 package io.redthread.inventory;
 
+import io.redthread.inventory.domain.QuotaKey;
+import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.StockViews;
 import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Availability {
 
     private final StockViews views;
+    private final QuotaRows quotas;
     private final Clock clock;
 
-    Availability(StockViews views, Clock clock) {
+    Availability(StockViews views, QuotaRows quotas, Clock clock) {
         this.views = views;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -35,5 +41,19 @@ public class Availability {
                         StockViews.AvailableRow::sku,
                         LinkedHashMap::new,
                         Collectors.mapping(StockViews.AvailableRow::at, Collectors.toList())));
+    }
+
+    /** What the orders of a shop may be promised of each SKU, all warehouses together; none means nothing. */
+    public Map<Sku, BigDecimal> forShop(long shop, Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        var own = quotas.unused(shop, skus);
+        var promisable = new HashMap<Sku, BigDecimal>();
+        of(skus).forEach((sku, places) -> places.forEach(at -> {
+            var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
+            promisable.merge(sku, at.promisable(unused.max(BigDecimal.ZERO)), BigDecimal::add);
+        }));
+        return promisable;
     }
 }

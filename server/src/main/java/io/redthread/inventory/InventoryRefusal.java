@@ -172,6 +172,21 @@ public sealed interface InventoryRefusal extends Refusal {
     }
 
     /**
+     * Quotas would set aside more than the warehouse may promise.
+     *
+     * @param sku the goods
+     * @param wanted what would be set aside for the shop
+     * @param others what is set aside for others there
+     * @param there what may be promised there
+     */
+    record QuotaBeyondStock(Sku sku, Quantity wanted, Quantity others, Quantity there) implements InventoryRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
      * The reservation has ended, so it cannot be pinned or dispatched.
      *
      * @param reservation the first of them
