@@ -5,6 +5,7 @@ import io.redthread.process.CaseListener;
 import io.redthread.sales.domain.StatusOf;
 import io.redthread.sales.store.AllocationStore;
 import io.redthread.sales.store.OrderStore;
+import io.redthread.sales.store.VerdictStore;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,14 @@ class OrderSettlement implements CaseListener {
 
     private final OrderStore orders;
     private final AllocationStore allocations;
+    private final VerdictStore verdicts;
+    private final Splits splits;
 
-    OrderSettlement(OrderStore orders, AllocationStore allocations) {
+    OrderSettlement(OrderStore orders, AllocationStore allocations, VerdictStore verdicts, Splits splits) {
         this.orders = orders;
+        this.verdicts = verdicts;
         this.allocations = allocations;
+        this.splits = splits;
     }
 
     @Override
@@ -43,5 +48,7 @@ class OrderSettlement implements CaseListener {
                             .toList()));
         }
         batch.map(OrderBatch::allocations).filter(it -> !it.isEmpty()).ifPresent(allocations::insert);
+        batch.map(OrderBatch::verdicts).filter(it -> !it.isEmpty()).ifPresent(verdicts::insert);
+        batch.map(OrderBatch::splits).filter(it -> !it.isEmpty()).ifPresent(it -> splits.write(run, it));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param shop where it came from
  * @param platformNumber the shop's number
  * @param scenario which standard it follows
- * @param revision counts up when the shop changes it
+ * @param part 1 for the order as its shop sent it, or what of it could ship; 2 and up for the rest, as back orders (欠单)
+ * @param revision counts up when the shop changes it, or a rest is split off
  * @param status where it stands
  * @param orderedAt when the buyer ordered
  * @param acceptedAt when it came to our door
@@ -40,6 +41,7 @@ public record SalesOrder(
         ShopId shop,
         String platformNumber,
         String scenario,
+        int part,
         int revision,
         OrderStatus status,
         Instant orderedAt,
@@ -68,6 +70,68 @@ public record SalesOrder(
         return copy(shipTo.masked(), lines);
     }
 
+    /** What of this order goes now, as its next revision; what its shop sent of it stays the older one. */
+    public SalesOrder reduced(List<OrderLine> its, Money amount, BigDecimal inCompany) {
+        return new SalesOrder(
+                id,
+                number,
+                shop,
+                platformNumber,
+                scenario,
+                part,
+                revision + 1,
+                status,
+                orderedAt,
+                acceptedAt,
+                paidAt,
+                amount,
+                exchangeRate,
+                inCompany,
+                buyer,
+                customerCode,
+                shipTo,
+                countryOnly,
+                buyerNote,
+                staffNote,
+                flag,
+                extra,
+                its);
+    }
+
+    /** What of this order waits, as an order of its own; it is worth what the other part leaves. */
+    public SalesOrder rest(
+            OrderId its, String itsNumber, int itsPart, Instant at, SalesOrder now, List<OrderLine> left) {
+        return new SalesOrder(
+                its,
+                itsNumber,
+                shop,
+                platformNumber,
+                scenario,
+                itsPart,
+                1,
+                OrderStatus.BACK_ORDER,
+                orderedAt,
+                at,
+                paidAt,
+                total.minus(now.total),
+                exchangeRate,
+                totalCompany.subtract(now.totalCompany),
+                buyer,
+                customerCode,
+                shipTo,
+                countryOnly,
+                buyerNote,
+                staffNote,
+                flag,
+                extra,
+                left);
+    }
+
+    /** Whether it is the rest of an order that could not ship whole. */
+    public boolean isBackOrder() {
+        return part > 1;
+    }
+
     private SalesOrder copy(ShipTo to, List<OrderLine> its) {
         return new SalesOrder(
                 id,
@@ -75,6 +139,7 @@ public record SalesOrder(
                 shop,
                 platformNumber,
                 scenario,
+                part,
                 revision,
                 status,
                 orderedAt,
