@@ -1812,6 +1812,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.Monitoring.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/threads/{numberOrId}": {
         parameters: {
             query?: never;
@@ -2452,198 +2468,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rules/backtests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.Backtest.one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/backtests/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rules.Backtest.cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/backtests/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.Backtest.changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.RuleSet.all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.RuleSet.one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/backtests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.Backtest.latest"];
-        put?: never;
-        post: operations["rules.Backtest.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rules.RuleCheck.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/diff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.RuleSet.diff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["rules.RuleDraft.save"];
-        post: operations["rules.RuleDraft.begin"];
-        delete: operations["rules.RuleDraft.discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/draft/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rules.RuleDraft.publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/explain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rules.RuleCheck.explain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules/sets/{name}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules.RuleSet.version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sales/allocation-rules": {
         parameters: {
             query?: never;
@@ -2653,6 +2477,22 @@ export interface paths {
         };
         get: operations["sales.AllocationRules.current"];
         put: operations["sales.AllocationRules.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.ShopOffer.offers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2862,6 +2702,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sales.Order.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/review-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.ReviewRules.current"];
+        put: operations["sales.ReviewRules.publish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3365,14 +3221,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -3509,7 +3365,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -3519,7 +3375,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -3529,7 +3385,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -3555,7 +3411,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -4186,6 +4042,70 @@ export interface components {
         "monitoring.MonitoringController.MyFigures": {
             items: components["schemas"]["monitoring.FigureView"][];
         };
+        "monitoring.RunSummary": {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            shop: string | null;
+            sums: components["schemas"]["monitoring.RunSummary.Sums"];
+            nodes: components["schemas"]["monitoring.RunSummary.NodeSummary"][];
+        };
+        "monitoring.RunSummary.Failed": {
+            type: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            open: number;
+        };
+        "monitoring.RunSummary.NodeSummary": {
+            node: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            owner: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            limitSeconds: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            ready: number;
+            waiting: components["schemas"]["monitoring.RunSummary.Waiting"][];
+            /** Format: int64 */
+            held: number;
+            exceptions: components["schemas"]["monitoring.RunSummary.Failed"][];
+            /** Format: int64 */
+            passages: number;
+            /** Format: int64 */
+            withinLimit: number;
+            /** Format: double */
+            medianSeconds: number | null;
+            /** Format: double */
+            p90Seconds: number | null;
+        };
+        "monitoring.RunSummary.Sums": {
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            exceptions: number;
+            /** Format: int64 */
+            underWay: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "monitoring.RunSummary.Waiting": {
+            code: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            orders: number;
+        };
         "monitoring.SearchView": {
             q: string;
             groups: components["schemas"]["monitoring.SearchView.Group"][];
@@ -4240,8 +4160,19 @@ export interface components {
             edges: components["schemas"]["monitoring.ThreadView.Edge"][];
             next: components["schemas"]["monitoring.ThreadView.Next"][];
             exceptions: components["schemas"]["monitoring.ThreadView.Trouble"][];
+            verdicts: components["schemas"]["monitoring.ThreadView.Decided"][];
             documents: components["schemas"]["monitoring.ThreadView.Document"][];
             journal: components["schemas"]["monitoring.ThreadView.Entry"][];
+        };
+        "monitoring.ThreadView.Decided": {
+            node: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            result: components["schemas"]["process.Node.Bilingual"];
+            reasons: components["schemas"]["process.Node.Bilingual"][];
+            rules: string;
+            actor: components["schemas"]["process.Node.Bilingual"];
+            /** Format: date-time */
+            at: string;
         };
         "monitoring.ThreadView.Document": {
             kind: string;
@@ -4280,7 +4211,7 @@ export interface components {
             shop: string;
             platformNumber: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             /** Format: int32 */
             revision: number;
             standard: string;
@@ -4632,6 +4563,24 @@ export interface components {
             /** Format: int64 */
             rows: number;
         };
+        "platform.ImportViews.Report": {
+            id: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
+            /** Format: int64 */
+            lines: number;
+            /** Format: decimal */
+            total: string;
+            refusedLines: components["schemas"]["platform.ImportFigures.Sum"];
+            difference: components["schemas"]["platform.ImportFigures.Sum"];
+            /** Format: int64 */
+            changed: number;
+            reasons: {
+                [key: string]: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         "platform.ImportViews.TargetView": {
             code: string;
             title: string;
@@ -4770,256 +4719,6 @@ export interface components {
             version: number;
             nodes: components["schemas"]["process.StandardController.NodeView"][];
         };
-        "rules.Backtest.Changed": {
-            /** Format: int32 */
-            seq: number;
-            /** Format: int64 */
-            document: number;
-            number: string;
-            present: string;
-            draft: string;
-            facts: {
-                [key: string]: unknown;
-            };
-        };
-        "rules.Backtest.Result": {
-            /** Format: int64 */
-            judged: number;
-            /** Format: int64 */
-            changed: number;
-            /** Format: int64 */
-            compared: number;
-            /** Format: int64 */
-            reproduced: number;
-            transitions: components["schemas"]["rules.Backtest.Transition"][];
-            figures: components["schemas"]["rules.PastCases.Figure"][];
-        };
-        "rules.Backtest.Transition": {
-            present: string;
-            draft: string;
-            /** Format: int64 */
-            documents: number;
-        };
-        "rules.BacktestController.BacktestView": {
-            id: string;
-            set: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            present: number;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "cancelled" | "failed";
-            /** Format: int64 */
-            total: number;
-            /** Format: int64 */
-            done: number;
-            result: components["schemas"]["rules.Backtest.Result"] | null;
-            createdBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-        };
-        "rules.CheckReport.Reading": {
-            rule: string;
-            zh: string;
-            en: string;
-        };
-        "rules.Choice": {
-            value: string;
-            label: components["schemas"]["platform.Label"];
-        };
-        "rules.Explanation": {
-            label: string;
-            outcome: string;
-            rules: components["schemas"]["rules.Explanation.RuleWhy"][];
-            alternatives: components["schemas"]["rules.Explanation.Alternative"][];
-        };
-        "rules.Explanation.Alternative": {
-            word: string;
-            value: unknown;
-            outcome: string;
-            added: string[];
-            dropped: string[];
-            zh: string;
-            en: string;
-        };
-        "rules.Explanation.RuleWhy": {
-            rule: components["schemas"]["rules.Rule"];
-            holds: boolean;
-            zh: string;
-            en: string;
-        };
-        "rules.Finding.Place": {
-            /** Format: int32 */
-            line: number;
-            /** Format: int32 */
-            column: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            length: number;
-        };
-        "rules.PastCases.Figure": {
-            label: components["schemas"]["platform.Label"];
-            present: string;
-            draft: string;
-            unit: components["schemas"]["platform.Label"];
-        };
-        "rules.Rule": {
-            code: string;
-            when: string;
-            result: string;
-            reasonZh: string;
-            reasonEn: string;
-        };
-        "rules.RuleCheckController.FindingView": {
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            code: string;
-            zh: string;
-            en: string;
-            rules: string[];
-            place: components["schemas"]["rules.Finding.Place"] | null;
-            example: {
-                [key: string]: unknown;
-            } | null;
-        };
-        "rules.RuleCheckController.ReportView": {
-            clean: boolean;
-            /** Format: int64 */
-            cells: number;
-            /** Format: int32 */
-            tried: number;
-            findings: components["schemas"]["rules.RuleCheckController.FindingView"][];
-            readings: components["schemas"]["rules.CheckReport.Reading"][];
-        };
-        "rules.RuleDiff": {
-            added: components["schemas"]["rules.Rule"][];
-            removed: components["schemas"]["rules.Rule"][];
-            changed: components["schemas"]["rules.RuleDiff.Changed"][];
-            /** Format: int32 */
-            same: number;
-        };
-        "rules.RuleDiff.Changed": {
-            before: components["schemas"]["rules.Rule"];
-            after: components["schemas"]["rules.Rule"];
-        };
-        "rules.RuleRequests.Begin": {
-            /** Format: int32 */
-            from?: number | null;
-        };
-        "rules.RuleRequests.Check": {
-            rules?: components["schemas"]["rules.RuleRequests.RuleGiven"][] | null;
-        };
-        "rules.RuleRequests.Explain": {
-            /** Format: int32 */
-            version?: number | null;
-            facts?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        "rules.RuleRequests.Publish": {
-            /** Format: int32 */
-            revision?: number | null;
-            /** Format: date-time */
-            effectiveFrom?: string | null;
-            /** Format: date-time */
-            effectiveUntil?: string | null;
-            note?: string | null;
-        };
-        "rules.RuleRequests.RuleGiven": {
-            code?: string | null;
-            when?: string | null;
-            result?: string | null;
-            reasonZh?: string | null;
-            reasonEn?: string | null;
-        };
-        "rules.RuleRequests.Save": {
-            /** Format: int32 */
-            revision?: number | null;
-            note?: string | null;
-            rules?: components["schemas"]["rules.RuleRequests.RuleGiven"][] | null;
-        };
-        "rules.RuleRequests.Try": {
-            /** Format: int32 */
-            version?: number | null;
-            /** Format: date-time */
-            from?: string | null;
-            /** Format: date-time */
-            until?: string | null;
-        };
-        "rules.RuleViews.NextTurn": {
-            /** Format: date-time */
-            at: string;
-            /** Format: int32 */
-            version: number | null;
-        };
-        "rules.RuleViews.SetRow": {
-            name: string;
-            title: components["schemas"]["platform.Label"];
-            inForce: components["schemas"]["rules.RuleViews.VersionHead"] | null;
-            next: components["schemas"]["rules.RuleViews.NextTurn"] | null;
-            draft: components["schemas"]["rules.RuleViews.VersionHead"] | null;
-            /** Format: int32 */
-            versions: number;
-        };
-        "rules.RuleViews.SetView": {
-            summary: components["schemas"]["rules.RuleViews.SetRow"];
-            words: components["schemas"]["rules.RuleViews.WordView"][];
-            results: components["schemas"]["rules.Choice"][];
-            severalResults: boolean;
-            resultAlwaysWanted: boolean;
-            backtests: boolean;
-            versions: components["schemas"]["rules.RuleViews.VersionHead"][];
-        };
-        "rules.RuleViews.Signed": {
-            by: string;
-            name: string;
-            /** Format: date-time */
-            at: string;
-        };
-        "rules.RuleViews.VersionHead": {
-            /** Format: int32 */
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "published";
-            /** Format: date-time */
-            effectiveFrom: string | null;
-            /** Format: date-time */
-            effectiveUntil: string | null;
-            note: string;
-            /** Format: int32 */
-            revision: number;
-            /** Format: int32 */
-            rules: number;
-            created: components["schemas"]["rules.RuleViews.Signed"];
-            saved: components["schemas"]["rules.RuleViews.Signed"];
-            published: components["schemas"]["rules.RuleViews.Signed"] | null;
-        };
-        "rules.RuleViews.VersionView": {
-            head: components["schemas"]["rules.RuleViews.VersionHead"];
-            rules: components["schemas"]["rules.Rule"][];
-        };
-        "rules.RuleViews.WordView": {
-            name: string;
-            /** @enum {string} */
-            type: "int" | "money" | "percent" | "bool" | "text" | "enum";
-            label: components["schemas"]["platform.Label"];
-            unit: components["schemas"]["platform.Label"];
-            help: components["schemas"]["platform.Label"];
-            /** Format: int64 */
-            min: number | null;
-            /** Format: int64 */
-            max: number | null;
-            choices: components["schemas"]["rules.Choice"][];
-        };
         "sales.AllocationRules.Area": {
             province: string;
             warehouses: string[];
@@ -5051,7 +4750,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
         "sales.IntakeResult.Rejected": {
             /** @constant */
@@ -5075,7 +4774,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
         "sales.OrderLine": {
             /** Format: int32 */
@@ -5111,6 +4810,7 @@ export interface components {
                 [key: string]: components["schemas"]["sales.OrderPages.Named"];
             };
             revisions: components["schemas"]["sales.RevisionStore.Past"][];
+            parts: components["schemas"]["sales.OrderTrail.OrderPart"][];
         };
         "sales.OrderPages.Standing": {
             standard: string;
@@ -5192,7 +4892,7 @@ export interface components {
             shop: string;
             platformNumber: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             node: string;
             /** Format: date-time */
             dueAt: string;
@@ -5217,6 +4917,19 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "sales.OrderTrail.OrderPart": {
+            id: string;
+            number: string;
+            /** Format: int32 */
+            part: number;
+            /** @enum {string} */
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+        };
+        "sales.ReviewRulesController.Publish": {
+            /** Format: int32 */
+            seen?: number | null;
+            rules?: components["schemas"]["sales.ReviewRulesController.RuleView"][] | null;
+        };
         "sales.ReviewRulesController.ReasonsView": {
             rules: string;
             reasons: {
@@ -5224,10 +4937,18 @@ export interface components {
             };
         };
         "sales.ReviewRulesController.RuleView": {
-            code: string;
-            when: string;
-            reasonZh: string;
-            reasonEn: string;
+            code?: string | null;
+            when?: string | null;
+            reasonZh?: string | null;
+            reasonEn?: string | null;
+        };
+        "sales.ReviewRulesController.TemplateView": {
+            /** Format: int32 */
+            version: number;
+            rules: components["schemas"]["sales.ReviewRulesController.RuleView"][];
+            words: {
+                [key: string]: "int" | "bool" | "text";
+            };
         };
         "sales.RevisionStore.Past": {
             /** Format: int32 */
@@ -5246,9 +4967,11 @@ export interface components {
             platformNumber: string;
             scenario: string;
             /** Format: int32 */
+            part: number;
+            /** Format: int32 */
             revision: number;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             /** Format: date-time */
             orderedAt: string;
             /** Format: date-time */
@@ -5283,6 +5006,18 @@ export interface components {
             divisionCode: string;
             street: string;
             postcode: string;
+        };
+        "sales.ShopOffer": {
+            sku: string;
+            name: string;
+            offered: components["schemas"]["kernel.Quantity"];
+            promisable: components["schemas"]["kernel.Quantity"];
+            keptBack: components["schemas"]["kernel.Quantity"];
+        };
+        "sales.ShopOffer.Page": {
+            items: components["schemas"]["sales.ShopOffer"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "tasks.TaskView": {
             id: string;
@@ -8382,9 +8117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["platform.ImportViews.Report"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -9939,6 +9672,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["monitoring.SearchView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.Monitoring.summary": {
+        parameters: {
+            query: {
+                from: string;
+                until?: string;
+                shop?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.RunSummary"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -11636,507 +11402,6 @@ export interface operations {
             };
         };
     };
-    "rules.Backtest.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.Backtest.cancel": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.Backtest.changes": {
-        parameters: {
-            query?: {
-                behind?: number;
-                present?: string;
-                draft?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.Backtest.Changed"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleSet.all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.SetRow"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleSet.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.SetView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.Backtest.latest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.Backtest.ask": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Try"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleCheck.check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Check"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleCheckController.ReportView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleSet.diff": {
-        parameters: {
-            query: {
-                from: number;
-                to: number;
-            };
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleDiff"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleDraft.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Save"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.VersionHead"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleDraft.begin": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Begin"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleDraft.discard": {
-        parameters: {
-            query: {
-                revision: number;
-            };
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleDraft.publish": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Publish"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleCheck.explain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["rules.RuleRequests.Explain"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.Explanation"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "rules.RuleSet.version": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
     "sales.AllocationRules.current": {
         parameters: {
             query?: never;
@@ -12188,6 +11453,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["sales.AllocationRulesController.RulesView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ShopOffer.offers": {
+        parameters: {
+            query: {
+                shop: string;
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ShopOffer.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -12657,6 +11957,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewRules.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewRulesController.TemplateView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewRules.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ReviewRulesController.Publish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewRulesController.TemplateView"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {
