@@ -85,18 +85,6 @@ public sealed interface InventoryRefusal extends Refusal {
     }
 
     /**
-     * No open quota has that id.
-     *
-     * @param quota what was asked for
-     */
-    record QuotaNotFound(QuotaId quota) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.ABSENT;
-        }
-    }
-
-    /**
      * A quantity came in another unit than stock of that SKU is kept in.
      *
      * @param sku the goods
@@ -156,33 +144,6 @@ public sealed interface InventoryRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.STATE;
-        }
-    }
-
-    /**
-     * The shop already has an open quota of that SKU.
-     *
-     * @param sku the goods
-     */
-    record QuotaExists(Sku sku) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.STATE;
-        }
-    }
-
-    /**
-     * Quotas would set aside more than the warehouse may promise.
-     *
-     * @param sku the goods
-     * @param wanted what would be set aside for the shop
-     * @param others what is set aside for others there
-     * @param there what may be promised there
-     */
-    record QuotaBeyondStock(Sku sku, Quantity wanted, Quantity others, Quantity there) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.RULE;
         }
     }
 

@@ -1,6 +1,6 @@
 package io.redthread.inventory;
 
-import io.redthread.inventory.InventoryRefusal.QuotaBeyondStock;
+import io.redthread.inventory.QuotaRefusal.QuotaBeyondStock;
 import io.redthread.inventory.domain.QuotaKey;
 import io.redthread.inventory.domain.ShelfLot;
 import io.redthread.inventory.store.QuotaRows.QuotaRow;
@@ -47,7 +47,7 @@ final class QuotaRoom {
     }
 
     /** Sets a quota, or says why that cannot be; zero ends it. */
-    Optional<InventoryRefusal> set(QuotaKey key, BigDecimal quantity) {
+    Optional<QuotaRefusal> set(QuotaKey key, BigDecimal quantity) {
         var shelf = new Shelf(key.sku(), key.warehouse());
         var before = quotas.get(key);
         var used = before == null ? BigDecimal.ZERO : before.used();

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param changed whether it is other than before
  * @param refusal why it was not set
  */
-public record QuotaSet(boolean changed, Optional<InventoryRefusal> refusal) {}
+public record QuotaSet(boolean changed, Optional<QuotaRefusal> refusal) {}

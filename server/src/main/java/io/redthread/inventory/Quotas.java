@@ -75,7 +75,7 @@ public class Quotas {
         }
         var room = room(Set.of(shelf(quota)));
         if (room.quota(key(quota)).isPresent()) {
-            throw new Refused(new InventoryRefusal.QuotaExists(quota.sku()));
+            throw new Refused(new QuotaRefusal.QuotaExists(quota.sku()));
         }
         refuse(room.set(key(quota), quota.quantity()));
         var id = new QuotaId(ids.next("inventory", "quota_id"));
@@ -142,14 +142,14 @@ public class Quotas {
         }
     }
 
-    private static void refuse(Optional<InventoryRefusal> refusal) {
+    private static void refuse(Optional<QuotaRefusal> refusal) {
         refusal.ifPresent(it -> {
             throw new Refused(it);
         });
     }
 
     private static Refused absent(QuotaId id) {
-        return new Refused(new InventoryRefusal.QuotaNotFound(id));
+        return new Refused(new QuotaRefusal.QuotaNotFound(id));
     }
 
     private static void amount(BigDecimal amount) {

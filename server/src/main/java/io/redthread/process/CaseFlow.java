@@ -89,13 +89,13 @@ class CaseFlow {
     }
 
     /** Writes cases that wait at a node, all nodes before it passed with that result. */
-    void parkAt(BatchRun run, NodeCode node, String result, Outcome.Waits waits) {
+    void parkAt(BatchRun run, SplitOff splitOff) {
         var passage = new Passage(Map.of(), run);
         for (var it : run.cases()) {
-            while (!it.node().code().equals(node)) {
-                passage.apply(it, new Outcome.Done(result));
+            while (!it.node().code().equals(splitOff.node())) {
+                passage.apply(it, new Outcome.Done(splitOff.result()));
             }
-            passage.apply(it, waits);
+            passage.apply(it, splitOff.waits());
         }
         write(run);
     }

@@ -85,24 +85,12 @@ public class Cases {
         return run;
     }
 
-    /**
-     * Opens cases of documents that were split off others: what those passed before the node holds for these too, and
-     * is told by their facts; at the node they wait.
-     *
-     * @param node where they stand
-     * @param result code of the nodes before it, kept with the facts
-     * @param waits what they wait for
-     */
+    /** Opens cases of documents that were split off others: what those passed before the node holds for these too. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchRun openSplitOff(
-            List<NewCase> opened,
-            Standard standard,
-            NodeCode node,
-            String result,
-            Outcome.Waits waits,
-            Consumer<BatchRun> prepare) {
+            List<NewCase> opened, Standard standard, SplitOff splitOff, Consumer<BatchRun> prepare) {
         var run = opening(opened, standard, prepare);
-        flow.parkAt(run, node, result, waits);
+        flow.parkAt(run, splitOff);
         return run;
     }
 

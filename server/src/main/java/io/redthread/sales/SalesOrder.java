@@ -62,69 +62,38 @@ public record SalesOrder(
 
     /** The same order with other lines. */
     public SalesOrder withLines(List<OrderLine> others) {
-        return copy(shipTo, others);
+        return copy(head(), shipTo, others);
     }
 
     /** The same order with its recipient half hidden. */
     public SalesOrder masked() {
-        return copy(shipTo.masked(), lines);
+        return copy(head(), shipTo.masked(), lines);
     }
 
     /** What of this order goes now, as its next revision; what its shop sent of it stays the older one. */
     public SalesOrder reduced(List<OrderLine> its, Money amount, BigDecimal inCompany) {
-        return new SalesOrder(
-                id,
-                number,
-                shop,
-                platformNumber,
-                scenario,
-                part,
-                revision + 1,
-                status,
-                orderedAt,
-                acceptedAt,
-                paidAt,
-                amount,
-                exchangeRate,
-                inCompany,
-                buyer,
-                customerCode,
-                shipTo,
-                countryOnly,
-                buyerNote,
-                staffNote,
-                flag,
-                extra,
-                its);
+        return copy(
+                new Head(id, number, part, revision + 1, status, acceptedAt, amount, inCompany), shipTo, its);
     }
 
-    /** What of this order waits, as an order of its own; it is worth what the other part leaves. */
-    public SalesOrder rest(
-            OrderId its, String itsNumber, int itsPart, Instant at, SalesOrder now, List<OrderLine> left) {
-        return new SalesOrder(
-                its,
-                itsNumber,
-                shop,
-                platformNumber,
-                scenario,
-                itsPart,
+    /**
+     * What of this order waits, as an order of its own; it is worth what the other part leaves.
+     *
+     * @param its under what it goes
+     * @param now what goes now
+     * @param left the lines that wait
+     */
+    public SalesOrder rest(NewPart its, SalesOrder now, List<OrderLine> left) {
+        var head = new Head(
+                its.id(),
+                its.number(),
+                its.part(),
                 1,
                 OrderStatus.BACK_ORDER,
-                orderedAt,
-                at,
-                paidAt,
+                its.acceptedAt(),
                 total.minus(now.total),
-                exchangeRate,
-                totalCompany.subtract(now.totalCompany),
-                buyer,
-                customerCode,
-                shipTo,
-                countryOnly,
-                buyerNote,
-                staffNote,
-                flag,
-                extra,
-                left);
+                totalCompany.subtract(now.totalCompany));
+        return copy(head, shipTo, left);
     }
 
     /** Whether it is the rest of an order that could not ship whole. */
@@ -132,22 +101,26 @@ public record SalesOrder(
         return part > 1;
     }
 
-    private SalesOrder copy(ShipTo to, List<OrderLine> its) {
+    private Head head() {
+        return new Head(id, number, part, revision, status, acceptedAt, total, totalCompany);
+    }
+
+    private SalesOrder copy(Head head, ShipTo to, List<OrderLine> its) {
         return new SalesOrder(
-                id,
-                number,
+                head.id(),
+                head.number(),
                 shop,
                 platformNumber,
                 scenario,
-                part,
-                revision,
-                status,
+                head.part(),
+                head.revision(),
+                head.status(),
                 orderedAt,
-                acceptedAt,
+                head.acceptedAt(),
                 paidAt,
-                total,
+                head.total(),
                 exchangeRate,
-                totalCompany,
+                head.totalCompany(),
                 buyer,
                 customerCode,
                 to,
@@ -158,4 +131,24 @@ public record SalesOrder(
                 extra,
                 its);
     }
+
+    /**
+     * Under what a part that is split off an order goes.
+     *
+     * @param id its id
+     * @param number our number
+     * @param part from 2
+     * @param acceptedAt when it was split off
+     */
+    public record NewPart(OrderId id, String number, int part, Instant acceptedAt) {}
+
+    private record Head(
+            OrderId id,
+            String number,
+            int part,
+            int revision,
+            OrderStatus status,
+            Instant acceptedAt,
+            Money total,
+            BigDecimal totalCompany) {}
 }

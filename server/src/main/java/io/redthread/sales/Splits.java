@@ -11,8 +11,10 @@ import io.redthread.process.Cases;
 import io.redthread.process.NewCase;
 import io.redthread.process.NodeCode;
 import io.redthread.process.Outcome;
+import io.redthread.process.SplitOff;
 import io.redthread.process.Standard;
 import io.redthread.sales.OrderBatch.SplitOrder;
+import io.redthread.sales.SalesOrder.NewPart;
 import io.redthread.sales.domain.Split;
 import io.redthread.sales.domain.SplitLines;
 import io.redthread.sales.store.OrderStore;
@@ -82,9 +84,7 @@ class Splits {
         cases.openSplitOff(
                 opened,
                 standard,
-                NodeCode.ALLOCATION,
-                RESULT,
-                waits,
+                new SplitOff(NodeCode.ALLOCATION, RESULT, waits),
                 run -> run.share(OrderBatch.class, new OrderBatch(rests, true)));
     }
 
@@ -100,8 +100,8 @@ class Splits {
         var amount = Money.rounded(SplitLines.amount(lines.now()), whole.total().currency());
         var inCompany = amount.amount().multiply(whole.exchangeRate()).setScale(2, RoundingMode.HALF_UP);
         var now = whole.reduced(lines.now(), amount, inCompany);
-        var id = new OrderId(ids.next("sales", "sales_order_id"));
-        return new Split(whole, now, whole.rest(id, numbers.next("SO"), part, at, now, lines.rest()));
+        var its = new NewPart(new OrderId(ids.next("sales", "sales_order_id")), numbers.next("SO"), part, at);
+        return new Split(whole, now, whole.rest(its, now, lines.rest()));
     }
 
     private static Act act(Split split) {

@@ -5,7 +5,7 @@ import static io.redthread.inventory.StockFixture.wants;
 import static io.redthread.kernel.Quantity.pcs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.inventory.InventoryRefusal.QuotaBeyondStock;
+import io.redthread.inventory.QuotaRefusal.QuotaBeyondStock;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.util.List;
