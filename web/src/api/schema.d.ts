@@ -20,6 +20,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.page"];
+        put?: never;
+        post: operations["budget.Budget.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["budget.Budget.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.BudgetExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/severe-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.severeLimit"];
+        put: operations["budget.Budget.setSevereLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalog/barcodes/{barcode}": {
         parameters: {
             query?: never;
@@ -2468,6 +2580,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/backtests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.Backtest.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/backtests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rules.Backtest.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/backtests/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.Backtest.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.RuleSet.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.RuleSet.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.Backtest.latest"];
+        put?: never;
+        post: operations["rules.Backtest.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rules.RuleCheck.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.RuleSet.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rules.RuleDraft.save"];
+        post: operations["rules.RuleDraft.begin"];
+        delete: operations["rules.RuleDraft.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rules.RuleDraft.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rules.RuleCheck.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/sets/{name}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules.RuleSet.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/allocation-rules": {
         parameters: {
             query?: never;
@@ -2708,22 +3012,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sales/review-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["sales.ReviewRules.current"];
-        put: operations["sales.ReviewRules.publish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sales/review-rules/reasons": {
         parameters: {
             query?: never;
@@ -2776,6 +3064,111 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "budget.BudgetAnswer": {
+            /** Format: int32 */
+            overBasisPoints: number;
+            standings: components["schemas"]["budget.BudgetStanding"][];
+        };
+        "budget.BudgetController.CheckRequest": {
+            department?: string | null;
+            /** Format: date */
+            on?: string | null;
+            shares?: components["schemas"]["budget.BudgetController.ShareRequest"][] | null;
+        };
+        "budget.BudgetController.SevereLimit": {
+            /** Format: int32 */
+            basisPoints: number;
+        };
+        "budget.BudgetController.ShareRequest": {
+            category?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+        };
+        "budget.BudgetEntryView": {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "opened" | "adjusted" | "committed" | "released" | "consumed";
+            document: components["schemas"]["kernel.DocumentRef"];
+            number: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "budget.BudgetEntryView.Page": {
+            items: components["schemas"]["budget.BudgetEntryView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "budget.BudgetKey": {
+            department: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** Format: date */
+            startsOn: string;
+            category: string;
+        };
+        "budget.BudgetRequest": {
+            department?: string | null;
+            /** @enum {string|null} */
+            period?: "month" | "quarter" | null;
+            /** Format: date */
+            startsOn?: string | null;
+            category?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+        };
+        "budget.BudgetStanding": {
+            budget: string;
+            department: string;
+            /** @enum {string} */
+            period: "month" | "quarter";
+            /** Format: date */
+            startsOn: string;
+            category: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            order: components["schemas"]["kernel.Money"];
+        };
+        "budget.BudgetVerification.Difference": {
+            budget: string;
+            what: string;
+            /** Format: decimal */
+            kept: string;
+            /** Format: decimal */
+            added: string;
+        };
+        "budget.BudgetVerification.Findings": {
+            clean: boolean;
+            /** Format: int64 */
+            budgets: number;
+            /** Format: int64 */
+            entries: number;
+            differences: components["schemas"]["budget.BudgetVerification.Difference"][];
+        };
+        "budget.BudgetView": {
+            id: string;
+            key: components["schemas"]["budget.BudgetKey"];
+            /** Format: date */
+            endsOn: string;
+            amount: components["schemas"]["kernel.Money"];
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+            left: components["schemas"]["kernel.Money"];
+            forecast: components["schemas"]["kernel.Money"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        "budget.BudgetView.Page": {
+            items: components["schemas"]["budget.BudgetView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "catalog.Barcode": {
             code: string;
             uom: string;
@@ -3221,14 +3614,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -3365,7 +3758,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -3375,7 +3768,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -3385,7 +3778,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -3411,7 +3804,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "personal.read" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -4719,6 +5112,256 @@ export interface components {
             version: number;
             nodes: components["schemas"]["process.StandardController.NodeView"][];
         };
+        "rules.Backtest.Changed": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            document: number;
+            number: string;
+            present: string;
+            draft: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        "rules.Backtest.Result": {
+            /** Format: int64 */
+            judged: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            compared: number;
+            /** Format: int64 */
+            reproduced: number;
+            transitions: components["schemas"]["rules.Backtest.Transition"][];
+            figures: components["schemas"]["rules.PastCases.Figure"][];
+        };
+        "rules.Backtest.Transition": {
+            present: string;
+            draft: string;
+            /** Format: int64 */
+            documents: number;
+        };
+        "rules.BacktestController.BacktestView": {
+            id: string;
+            set: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            result: components["schemas"]["rules.Backtest.Result"] | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        "rules.CheckReport.Reading": {
+            rule: string;
+            zh: string;
+            en: string;
+        };
+        "rules.Choice": {
+            value: string;
+            label: components["schemas"]["platform.Label"];
+        };
+        "rules.Explanation": {
+            label: string;
+            outcome: string;
+            rules: components["schemas"]["rules.Explanation.RuleWhy"][];
+            alternatives: components["schemas"]["rules.Explanation.Alternative"][];
+        };
+        "rules.Explanation.Alternative": {
+            word: string;
+            value: unknown;
+            outcome: string;
+            added: string[];
+            dropped: string[];
+            zh: string;
+            en: string;
+        };
+        "rules.Explanation.RuleWhy": {
+            rule: components["schemas"]["rules.Rule"];
+            holds: boolean;
+            zh: string;
+            en: string;
+        };
+        "rules.Finding.Place": {
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            length: number;
+        };
+        "rules.PastCases.Figure": {
+            label: components["schemas"]["platform.Label"];
+            present: string;
+            draft: string;
+            unit: components["schemas"]["platform.Label"];
+        };
+        "rules.Rule": {
+            code: string;
+            when: string;
+            result: string;
+            reasonZh: string;
+            reasonEn: string;
+        };
+        "rules.RuleCheckController.FindingView": {
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            code: string;
+            zh: string;
+            en: string;
+            rules: string[];
+            place: components["schemas"]["rules.Finding.Place"] | null;
+            example: {
+                [key: string]: unknown;
+            } | null;
+        };
+        "rules.RuleCheckController.ReportView": {
+            clean: boolean;
+            /** Format: int64 */
+            cells: number;
+            /** Format: int32 */
+            tried: number;
+            findings: components["schemas"]["rules.RuleCheckController.FindingView"][];
+            readings: components["schemas"]["rules.CheckReport.Reading"][];
+        };
+        "rules.RuleDiff": {
+            added: components["schemas"]["rules.Rule"][];
+            removed: components["schemas"]["rules.Rule"][];
+            changed: components["schemas"]["rules.RuleDiff.Changed"][];
+            /** Format: int32 */
+            same: number;
+        };
+        "rules.RuleDiff.Changed": {
+            before: components["schemas"]["rules.Rule"];
+            after: components["schemas"]["rules.Rule"];
+        };
+        "rules.RuleRequests.Begin": {
+            /** Format: int32 */
+            from?: number | null;
+        };
+        "rules.RuleRequests.Check": {
+            rules?: components["schemas"]["rules.RuleRequests.RuleGiven"][] | null;
+        };
+        "rules.RuleRequests.Explain": {
+            /** Format: int32 */
+            version?: number | null;
+            facts?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        "rules.RuleRequests.Publish": {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: date-time */
+            effectiveFrom?: string | null;
+            /** Format: date-time */
+            effectiveUntil?: string | null;
+            note?: string | null;
+        };
+        "rules.RuleRequests.RuleGiven": {
+            code?: string | null;
+            when?: string | null;
+            result?: string | null;
+            reasonZh?: string | null;
+            reasonEn?: string | null;
+        };
+        "rules.RuleRequests.Save": {
+            /** Format: int32 */
+            revision?: number | null;
+            note?: string | null;
+            rules?: components["schemas"]["rules.RuleRequests.RuleGiven"][] | null;
+        };
+        "rules.RuleRequests.Try": {
+            /** Format: int32 */
+            version?: number | null;
+            /** Format: date-time */
+            from?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        "rules.RuleViews.NextTurn": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number | null;
+        };
+        "rules.RuleViews.SetRow": {
+            name: string;
+            title: components["schemas"]["platform.Label"];
+            inForce: components["schemas"]["rules.RuleViews.VersionHead"] | null;
+            next: components["schemas"]["rules.RuleViews.NextTurn"] | null;
+            draft: components["schemas"]["rules.RuleViews.VersionHead"] | null;
+            /** Format: int32 */
+            versions: number;
+        };
+        "rules.RuleViews.SetView": {
+            summary: components["schemas"]["rules.RuleViews.SetRow"];
+            words: components["schemas"]["rules.RuleViews.WordView"][];
+            results: components["schemas"]["rules.Choice"][];
+            severalResults: boolean;
+            resultAlwaysWanted: boolean;
+            backtests: boolean;
+            versions: components["schemas"]["rules.RuleViews.VersionHead"][];
+        };
+        "rules.RuleViews.Signed": {
+            by: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "rules.RuleViews.VersionHead": {
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** Format: date-time */
+            effectiveFrom: string | null;
+            /** Format: date-time */
+            effectiveUntil: string | null;
+            note: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            rules: number;
+            created: components["schemas"]["rules.RuleViews.Signed"];
+            saved: components["schemas"]["rules.RuleViews.Signed"];
+            published: components["schemas"]["rules.RuleViews.Signed"] | null;
+        };
+        "rules.RuleViews.VersionView": {
+            head: components["schemas"]["rules.RuleViews.VersionHead"];
+            rules: components["schemas"]["rules.Rule"][];
+        };
+        "rules.RuleViews.WordView": {
+            name: string;
+            /** @enum {string} */
+            type: "int" | "money" | "percent" | "bool" | "text" | "enum";
+            label: components["schemas"]["platform.Label"];
+            unit: components["schemas"]["platform.Label"];
+            help: components["schemas"]["platform.Label"];
+            /** Format: int64 */
+            min: number | null;
+            /** Format: int64 */
+            max: number | null;
+            choices: components["schemas"]["rules.Choice"][];
+        };
         "sales.AllocationRules.Area": {
             province: string;
             warehouses: string[];
@@ -4925,11 +5568,6 @@ export interface components {
             /** @enum {string} */
             status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
-        "sales.ReviewRulesController.Publish": {
-            /** Format: int32 */
-            seen?: number | null;
-            rules?: components["schemas"]["sales.ReviewRulesController.RuleView"][] | null;
-        };
         "sales.ReviewRulesController.ReasonsView": {
             rules: string;
             reasons: {
@@ -4937,18 +5575,10 @@ export interface components {
             };
         };
         "sales.ReviewRulesController.RuleView": {
-            code?: string | null;
-            when?: string | null;
-            reasonZh?: string | null;
-            reasonEn?: string | null;
-        };
-        "sales.ReviewRulesController.TemplateView": {
-            /** Format: int32 */
-            version: number;
-            rules: components["schemas"]["sales.ReviewRulesController.RuleView"][];
-            words: {
-                [key: string]: "int" | "bool" | "text";
-            };
+            code: string;
+            when: string;
+            reasonZh: string;
+            reasonEn: string;
         };
         "sales.RevisionStore.Past": {
             /** Format: int32 */
@@ -5067,6 +5697,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.AboutController.About"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.page": {
+        parameters: {
+            query?: {
+                department?: string;
+                period?: "month" | "quarter";
+                on?: string;
+                category?: string;
+                passed?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetController.CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetAnswer"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.BudgetExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                department?: string;
+                period?: "month" | "quarter";
+                on?: string;
+                category?: string;
+                passed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.severeLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetController.SevereLimit"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.setSevereLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["budget.BudgetController.SevereLimit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetVerification.Findings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.entries": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetEntryView.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -11402,6 +12327,507 @@ export interface operations {
             };
         };
     };
+    "rules.Backtest.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.Backtest.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.Backtest.changes": {
+        parameters: {
+            query?: {
+                behind?: number;
+                present?: string;
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.Backtest.Changed"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleSet.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.SetRow"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleSet.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.SetView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.Backtest.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.Backtest.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Try"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.BacktestController.BacktestView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleCheck.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Check"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleCheckController.ReportView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleSet.diff": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleDiff"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleDraft.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Save"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.VersionHead"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleDraft.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Begin"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleDraft.discard": {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleDraft.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Publish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleCheck.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["rules.RuleRequests.Explain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.Explanation"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "rules.RuleSet.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rules.RuleViews.VersionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.AllocationRules.current": {
         parameters: {
             query?: never;
@@ -11957,70 +13383,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "sales.ReviewRules.current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["sales.ReviewRulesController.TemplateView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "sales.ReviewRules.publish": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["sales.ReviewRulesController.Publish"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["sales.ReviewRulesController.TemplateView"];
-                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {

@@ -63,15 +63,17 @@ export function ShopOffers({ shop }: { shop: Shop }) {
     [t, fmt],
   );
   return (
-    <Worklist<Offer>
-      id="parties.offers"
-      title={t('parties.section.offers')}
-      source={source}
-      rowKey={(row) => row.sku}
-      columns={columns}
-      defaultSort="sku"
-      searchHint={t('parties.offer.search')}
-      empty={{ text: t('parties.offer.none') }}
-    />
+    <div className="rt-party-mappings">
+      <Worklist<Offer>
+        id="parties.offers"
+        title={t('parties.section.offers')}
+        source={source}
+        rowKey={(row) => row.sku}
+        columns={columns}
+        defaultSort="sku"
+        searchHint={t('parties.offer.search')}
+        empty={{ text: t('parties.offer.none') }}
+      />
+    </div>
   );
 }

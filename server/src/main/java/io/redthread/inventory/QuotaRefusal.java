@@ -1,8 +1,8 @@
 package io.redthread.inventory;
 
-import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
 
 /** Why a quota cannot be set. Precedence: absent, then state, then what is there. */
 public sealed interface QuotaRefusal extends Refusal {
@@ -35,11 +35,11 @@ public sealed interface QuotaRefusal extends Refusal {
      * Quotas would set aside more than the warehouse may promise.
      *
      * @param sku the goods
-     * @param wanted what would be set aside for the shop
+     * @param wanted what would be set aside for the shop, in the SKU's base unit like the others
      * @param others what is set aside for others there
      * @param there what may be promised there
      */
-    record QuotaBeyondStock(Sku sku, Quantity wanted, Quantity others, Quantity there) implements QuotaRefusal {
+    record QuotaBeyondStock(Sku sku, BigDecimal wanted, BigDecimal others, BigDecimal there) implements QuotaRefusal {
         @Override
         public Kind kind() {
             return Kind.RULE;

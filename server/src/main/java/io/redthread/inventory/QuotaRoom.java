@@ -23,7 +23,6 @@ import java.util.Optional;
 final class QuotaRoom {
 
     private final Map<Shelf, BigDecimal> promisable = new HashMap<>();
-    private final Map<Shelf, Uom> uoms = new HashMap<>();
     private final Map<QuotaKey, QuotaRow> quotas;
 
     /** The room on these balances. */
@@ -31,7 +30,6 @@ final class QuotaRoom {
         quotas = new HashMap<>(open);
         for (var row : balances) {
             var shelf = new Shelf(new Sku(row.sku()), row.warehouse());
-            uoms.put(shelf, new Uom(row.uom()));
             if (promisable.putIfAbsent(shelf, BigDecimal.ZERO) == null && row.buffer() != null) {
                 promisable.put(shelf, row.buffer().negate());
             }
@@ -55,9 +53,7 @@ final class QuotaRoom {
         var others = others(key);
         var there = promisable.getOrDefault(shelf, BigDecimal.ZERO).max(BigDecimal.ZERO);
         if (unused.signum() > 0 && others.add(unused).compareTo(there) > 0) {
-            var uom = uoms.getOrDefault(shelf, Uom.PCS);
-            return Optional.of(new QuotaBeyondStock(
-                    key.sku(), new Quantity(unused, uom), new Quantity(others, uom), new Quantity(there, uom)));
+            return Optional.of(new QuotaBeyondStock(key.sku(), plain(unused), plain(others), plain(there)));
         }
         if (before != null) {
             quotas.put(key, new QuotaRow(before.id(), quantity, quantity.subtract(used)));
@@ -65,6 +61,11 @@ final class QuotaRoom {
             quotas.put(key, new QuotaRow(QuotaRow.FRESH, quantity, quantity));
         }
         return Optional.empty();
+    }
+
+    /** Without trailing zeros, as quantities are. */
+    private static BigDecimal plain(BigDecimal amount) {
+        return new Quantity(amount, Uom.PCS).amount();
     }
 
     private BigDecimal others(QuotaKey key) {
