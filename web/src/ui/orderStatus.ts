@@ -7,6 +7,7 @@ export type OrderStatus = Schema<'sales.OrderSummary'>['status'];
 export const orderStatuses: StatusMap<OrderStatus> = {
   received: { tone: 'progress', zh: '处理中', en: 'In process' },
   waiting: { tone: 'waiting', zh: '等待', en: 'Waiting' },
+  backOrder: { tone: 'waiting', zh: '欠单', en: 'Back order' },
   inReview: { tone: 'waiting', zh: '待审单', en: 'In review' },
   held: { tone: 'soon', zh: '挂起', en: 'On hold' },
   exception: { tone: 'exception', zh: '异常', en: 'Exception' },

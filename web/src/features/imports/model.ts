@@ -47,6 +47,8 @@ export interface ImportView {
   };
   failure: string | null;
   createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
 }
 
 export interface PreviewView {

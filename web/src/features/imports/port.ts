@@ -1,4 +1,4 @@
-import { api } from '@/api/client';
+import { api, url } from '@/api/client';
 import type { ImportField, ImportPort, ImportRun, Mapping, UploadedFile } from '@/ui/import/types';
 import type { FieldView, ImportView, PreviewView } from './model';
 
@@ -31,6 +31,14 @@ export const runOf = (view: ImportView): ImportRun => ({
 
 const path = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 const body = (mapping: Mapping) => ({ mapping: { fields: mapping } });
+
+/** Imported orders go through the nodes: what became of them is told there. */
+function outcomeOf(view: ImportView): string | undefined {
+  if (view.target !== 'orders' || view.dryRun || !view.startedAt || view.figures.changed === 0) {
+    return undefined;
+  }
+  return url('/monitoring/summary', { from: view.startedAt, until: view.finishedAt ?? undefined });
+}
 
 /** How the wizard imports one kind of data. */
 export function portFor(target: string, refusedLabel: string): ImportPort {
@@ -75,6 +83,7 @@ export function portFor(target: string, refusedLabel: string): ImportPort {
         refused: reasons.map(({ reason, rows }) => ({ reason, rows })),
         errorPaths: { csv: `${path(id)}/refusals.csv`, xlsx: `${path(id)}/refusals.xlsx` },
         dryRun: view.dryRun,
+        outcomePath: outcomeOf(view),
         failure: view.failure,
       };
     },

@@ -56,6 +56,7 @@ export default function QuotasPage() {
           warehouseFilter,
         ]}
         defaultSort="-createdAt"
+        importPath="/imports/new/shop-quotas"
         settingOf={(line) => ({ kind: 'quota', line })}
         end={{
           key: 'end',

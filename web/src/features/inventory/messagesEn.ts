@@ -100,6 +100,7 @@ export const en = {
     change: 'Change',
     one: 'One at a time',
     quota: {
+      import: 'Import quotas',
       title: 'Quotas',
       new: 'New quota',
       change: 'Change quota',

@@ -94,6 +94,7 @@ export const zh = {
     change: '修改',
     one: '一次修改一条',
     quota: {
+      import: '导入配额',
       title: '专属配额',
       new: '新建配额',
       change: '修改配额',

@@ -35,6 +35,7 @@ const acts: Record<string, Bilingual> = {
   'lot-expiry-corrected': two('更正批次效期', 'Lot expiry corrected'),
   'order-annotated': two('订单备注', 'Order annotated'),
   'order-cancelled': two('取消订单', 'Order cancelled'),
+  'order-split': two('拆单,其余转欠单', 'Order split, the rest a back order'),
   'order-held': two('挂起订单', 'Order held'),
   'order-readdressed': two('修改收货地址', 'Order readdressed'),
   'order-released': two('解除挂起', 'Order released'),

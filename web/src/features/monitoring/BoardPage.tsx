@@ -1,11 +1,13 @@
 import { Select } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useBoard } from '@/api/board';
+import { url } from '@/api/client';
 import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { usePhone } from '@/ui/usePhone';
 import { BoardCards } from './BoardCards';
+import { startOfToday } from './summary';
 import { BoardTable } from './BoardTable';
 import './monitoring.css';
 
@@ -26,6 +28,9 @@ export default function BoardPage() {
         <h1>{t('monitoring.board.title')}</h1>
         <ShopChoice shop={shop} onChoose={choose} />
         <span className="rt-spring" />
+        <Link to={url('/monitoring/summary', { from: startOfToday(), shop })}>
+          {t('monitoring.summary.today')}
+        </Link>
         {data && (
           <span className="rt-muted">
             {t('monitoring.board.asOf', { time: fmt.time(data.asOf) })}

@@ -10,6 +10,7 @@ import { Exceptions } from './Exceptions';
 import { JournalTab } from './JournalTab';
 import type { OrderThread } from './model';
 import { Documents } from './Documents';
+import { Verdicts } from './Verdicts';
 import { useThread } from './threads';
 import { toModel } from './toModel';
 import './monitoring.css';
@@ -57,6 +58,7 @@ function OneThread({ thread }: { thread: OrderThread }) {
         }
         journal={<JournalTab entries={thread.journal} />}
       />
+      <Verdicts verdicts={thread.verdicts} />
       <Exceptions exceptions={thread.exceptions} />
       <Documents documents={thread.documents} />
     </article>

@@ -7,6 +7,7 @@ const permission = 'monitoring.read';
 export default defineFeature({
   routes: [
     { path: '/monitoring/board', page: () => import('./BoardPage'), permission },
+    { path: '/monitoring/summary', page: () => import('./SummaryPage'), permission },
     { path: '/threads', page: () => import('./ThreadsPage'), permission: 'sales.order.read' },
     { path: '/threads/:number', page: () => import('./ThreadPage'), permission },
     { path: '/sales/orders/:id/thread', page: () => import('./ThreadPage'), permission },

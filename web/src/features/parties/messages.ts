@@ -49,6 +49,7 @@ const messages: Messages = {
       settings: '设置',
       orders: '接单与发货',
       mappings: '商品对照',
+      offers: '可售库存',
     },
     supplier: {
       title: '供应商',
@@ -88,6 +89,13 @@ const messages: Messages = {
     fieldZh: '中文名称',
     fieldEn: '英文名称',
     addField: '添加字段',
+    offer: {
+      promisable: '可承诺',
+      keptBack: '安全留存',
+      offered: '可售',
+      search: '商品编码、名称、拼音首字母',
+      none: '没有商品。',
+    },
     mappings: '对照数',
     mappingHint: '搜索平台编码或商品编码',
     platformSku: '平台编码',
@@ -153,6 +161,7 @@ const messages: Messages = {
       settings: 'Settings',
       orders: 'Orders and dispatch',
       mappings: 'SKU mapping',
+      offers: 'Offered stock',
     },
     supplier: {
       title: 'Suppliers',
@@ -200,6 +209,13 @@ const messages: Messages = {
     fieldZh: 'Chinese name',
     fieldEn: 'English name',
     addField: 'Add field',
+    offer: {
+      promisable: 'Promisable',
+      keptBack: 'Kept back',
+      offered: 'Offered',
+      search: 'SKU or name',
+      none: 'No goods.',
+    },
     mappings: 'Mappings',
     mappingHint: 'Search platform code or SKU',
     platformSku: 'Platform code',

@@ -2,7 +2,7 @@ import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
 import type { OrderView } from './model';
 
-const codes = ['preferred', 'first-complete', 'fewest-splits'];
+const codes = ['preferred', 'first-complete', 'fewest-splits', 'part'];
 
 /** Why this warehouse: the rule that decided, and every warehouse that was asked, in the order it was asked. */
 export function Allocation({ view }: { view: OrderView }) {

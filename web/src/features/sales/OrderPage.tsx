@@ -115,11 +115,23 @@ export default function OrderPage() {
     </>
   );
 
-  function factsOf({ order: it, shopName, standing }: OrderView) {
+  function factsOf({ order: it, shopName, standing, parts }: OrderView) {
     return [
       { label: t('sales.total'), value: <Money value={it.total} /> },
       { label: t('sales.shop'), value: shopName },
       { label: t('sales.platformNumber'), value: it.platformNumber },
+      ...(parts.length > 0
+        ? [
+            {
+              label: t(it.part > 1 ? 'sales.splitOff' : 'sales.backOrders'),
+              value: parts.map((one) => (
+                <Link key={one.id} to={`/sales/orders/${one.id}`}>
+                  {one.number}{' '}
+                </Link>
+              )),
+            },
+          ]
+        : []),
       { label: t('sales.orderedAt'), value: fmt.dateTime(it.orderedAt) },
       {
         label: t('sales.paidAt'),

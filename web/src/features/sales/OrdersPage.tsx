@@ -28,6 +28,7 @@ const views: { key: string; status?: OrderStatus; tone?: Tone }[] = [
   { key: 'exception', status: 'exception', tone: 'exception' },
   { key: 'held', status: 'held', tone: 'soon' },
   { key: 'waiting', status: 'waiting', tone: 'waiting' },
+  { key: 'backOrder', status: 'backOrder', tone: 'waiting' },
   { key: 'received', status: 'received' },
   { key: 'allocated', status: 'allocated' },
   { key: 'packed', status: 'packed' },

@@ -157,7 +157,7 @@ export function useOrderActs() {
       key: 'retry',
       label: t('sales.acts.retry'),
       permission: 'sales.order.edit',
-      refuses: needs('waiting', 'exception'),
+      refuses: needs('waiting', 'backOrder', 'exception'),
       run: ({ rows }) => retry(rows),
     },
     {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Table } from 'antd';
+import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '../Refusal';
 import { ToneIcon } from '../tone';
@@ -60,6 +61,11 @@ export function ReconcileStep({ port, runId, busy, onAgain, onForReal }: Reconci
             <Button href={data.errorPaths.csv}>{t('ui.import.download')} CSV</Button>
             <Button href={data.errorPaths.xlsx}>{t('ui.import.download')} Excel</Button>
           </>
+        )}
+        {data.outcomePath && (
+          <Link to={data.outcomePath}>
+            <Button type="primary">{t('ui.import.outcome')}</Button>
+          </Link>
         )}
         <Button onClick={onAgain}>{t('ui.import.again')}</Button>
         {data.dryRun && onForReal && (

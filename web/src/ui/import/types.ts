@@ -69,6 +69,8 @@ export interface Reconciliation {
   /** Where the refused rows can be fetched, by kind of file. */
   errorPaths: { csv: string; xlsx: string };
   dryRun: boolean;
+  /** The page that shows what became of what was taken. */
+  outcomePath?: string;
   /** Why the run ended before its time. */
   failure?: string | null;
 }

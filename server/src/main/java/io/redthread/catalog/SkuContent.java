@@ -79,115 +79,43 @@ public record SkuContent(
 
     /** The same with other flags. */
     public SkuContent with(SkuFlags other) {
-        return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                uom,
-                other,
-                measures,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                barcodes,
-                units,
-                components);
+        return copy(uom, other, measures, barcodes, units, components);
     }
 
     /** The same with other measures. */
     public SkuContent with(SkuMeasures other) {
-        return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                uom,
-                flags,
-                other,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                barcodes,
-                units,
-                components);
+        return copy(uom, flags, other, barcodes, units, components);
     }
 
     /** The same counted in another base unit. */
     public SkuContent in(Uom base) {
-        return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                base,
-                flags,
-                measures,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                barcodes,
-                units,
-                components);
+        return copy(base, flags, measures, barcodes, units, components);
     }
 
     /** The same as a kit of these parts. */
     public SkuContent of(KitComponent... parts) {
-        return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                uom,
-                flags,
-                measures,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                barcodes,
-                units,
-                List.of(parts));
+        return copy(uom, flags, measures, barcodes, units, List.of(parts));
     }
 
     /** The same with these barcodes. */
     public SkuContent with(Barcode... codes) {
-        return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                uom,
-                flags,
-                measures,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                List.of(codes),
-                units,
-                components);
+        return copy(uom, flags, measures, List.of(codes), units, components);
     }
 
     /** The same with these further units. */
     public SkuContent with(UnitConversion... others) {
+        return copy(uom, flags, measures, barcodes, List.of(others), components);
+    }
+
+    private SkuContent copy(
+            Uom base,
+            SkuFlags flagged,
+            SkuMeasures measured,
+            List<Barcode> codes,
+            List<UnitConversion> others,
+            List<KitComponent> parts) {
         return new SkuContent(
-                name,
-                nameEn,
-                spec,
-                category,
-                uom,
-                flags,
-                measures,
-                price,
-                cost,
-                imageUrl,
-                extra,
-                barcodes,
-                List.of(others),
-                components);
+                name, nameEn, spec, category, base, flagged, measured, price, cost, imageUrl, extra, codes, others,
+                parts);
     }
 }

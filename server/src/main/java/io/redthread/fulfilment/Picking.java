@@ -103,7 +103,7 @@ public class Picking {
             parcels.update(List.of(parcel));
         }
         journal.record(
-                Act.of("goods-picked", parcel.id().document(), parcel.id().number(), fact(line, quantity)));
+                Act.of("goods-picked", parcel.id().document(), parcel.id().number(), Picked.of(line, quantity)));
     }
 
     /** Confirms everything open in a wave at once; parcels of stopped orders are left out. Answers how many it picked. */
@@ -157,7 +157,7 @@ public class Picking {
         lines.drop(List.of(parcel.id()), now, me);
         parcel.leaveWave();
         parcels.update(List.of(parcel));
-        journal.record(Act.of("goods-short", parcel.id().document(), parcel.id().number(), fact(line, quantity)));
+        journal.record(Act.of("goods-short", parcel.id().document(), parcel.id().number(), Picked.of(line, quantity)));
         if (!waits.isEmpty()) {
             cases.complete(waits, NodeCode.PICKING, it -> shortage(line, quantity));
         }
@@ -220,19 +220,18 @@ public class Picking {
                 line.endedAt().orElseThrow()));
     }
 
-    private static Map<String, Object> fact(PickLine line, Quantity counted) {
-        return Map.of(
-                "wave",
-                line.wave().value(),
-                "seq",
-                line.seq(),
-                "bin",
-                line.goods().binCode(),
-                "sku",
-                line.goods().sku().code(),
-                "wanted",
-                line.goods().quantity(),
-                "counted",
-                counted);
+    /** What the journal keeps of a pick. */
+    private record Picked(long wave, int seq, String bin, String sku, Quantity wanted, Quantity counted) {
+
+        static Picked of(PickLine line, Quantity counted) {
+            var goods = line.goods();
+            return new Picked(
+                    line.wave().value(),
+                    line.seq(),
+                    goods.binCode(),
+                    goods.sku().code(),
+                    goods.quantity(),
+                    counted);
+        }
     }
 }

@@ -77,7 +77,7 @@ public class Waves {
         var wave = locked(id);
         require(wave, WaveState.BUILT);
         waves.release(id, clock.instant(), Callers.current().username());
-        record("wave-released", wave, Map.of());
+        record("wave-released", wave);
     }
 
     /** Calls a wave off before anything is picked: its parcels wait again, its bins are free. */
@@ -95,7 +95,7 @@ public class Waves {
         }
         takeOut(held.stream().filter(it -> it.state() == ParcelState.IN_WAVE).toList(), stops);
         waves.end(id, WaveState.CANCELLED, clock.instant(), Callers.current().username());
-        record("wave-cancelled", wave, Map.of("parcels", held.size()));
+        journal.record(Act.of("wave-cancelled", wave.document(), wave.number(), Map.of("parcels", held.size())));
     }
 
     /** Closes a wave in which nothing is left to pick or pack. */
@@ -109,7 +109,7 @@ public class Waves {
             throw new Refused(new WaveUnfinished(wave.number(), left));
         }
         waves.end(id, WaveState.CLOSED, clock.instant(), Callers.current().username());
-        record("wave-closed", wave, Map.of());
+        record("wave-closed", wave);
     }
 
     /** Closes every wave that has nothing left; two last packers at once may have left one open. */
@@ -157,7 +157,7 @@ public class Waves {
         }
     }
 
-    private void record(String act, WaveInHand wave, Map<String, Object> facts) {
-        journal.record(Act.of(act, wave.document(), wave.number(), facts));
+    private void record(String act, WaveInHand wave) {
+        journal.record(Act.of(act, wave.document(), wave.number(), Map.of()));
     }
 }

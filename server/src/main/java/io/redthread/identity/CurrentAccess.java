@@ -1,8 +1,8 @@
 package io.redthread.identity;
 
+import java.lang.ScopedValue.CallableOp;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Gives the {@link Access} of the current request; without a request it is the system's own, which is all of it. */
@@ -30,7 +30,7 @@ public final class CurrentAccess {
     }
 
     /** Runs work with that access and gives its answer. */
-    public static <T> T as(Access access, Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, access).call(work::call);
+    public static <T, X extends Exception> T as(Access access, CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, access).call(work);
     }
 }

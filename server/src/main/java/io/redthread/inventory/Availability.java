@@ -1,6 +1,8 @@
 package io.redthread.inventory;
 
+import io.redthread.inventory.domain.QuotaKey;
 import io.redthread.inventory.domain.ShelfStock;
+import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.ShelfRows;
 import io.redthread.inventory.store.StockViews;
 import io.redthread.kernel.Quantity;
@@ -25,12 +27,14 @@ public class Availability {
 
     private final StockViews views;
     private final ShelfRows shelves;
+    private final QuotaRows quotas;
     private final LateBooking late;
     private final Clock clock;
 
-    Availability(StockViews views, ShelfRows shelves, LateBooking late, Clock clock) {
+    Availability(StockViews views, ShelfRows shelves, QuotaRows quotas, LateBooking late, Clock clock) {
         this.views = views;
         this.shelves = shelves;
+        this.quotas = quotas;
         this.late = late;
         this.clock = clock;
     }
@@ -71,5 +75,19 @@ public class Availability {
                         StockViews.AvailableRow::sku,
                         LinkedHashMap::new,
                         Collectors.mapping(StockViews.AvailableRow::at, Collectors.toList())));
+    }
+
+    /** What the orders of a shop may be promised of each SKU, all warehouses together; none means nothing. */
+    public Map<Sku, BigDecimal> forShop(long shop, Collection<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        var own = quotas.unused(shop, skus);
+        var promisable = new HashMap<Sku, BigDecimal>();
+        of(skus).forEach((sku, places) -> places.forEach(at -> {
+            var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
+            promisable.merge(sku, at.promisable(unused.max(BigDecimal.ZERO)), BigDecimal::add);
+        }));
+        return promisable;
     }
 }

@@ -2,6 +2,7 @@ package io.redthread.inventory;
 
 import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.events.StockFreed;
 import io.redthread.inventory.store.BinRows;
 import io.redthread.inventory.store.BinRows.BinChange;
 import io.redthread.inventory.store.BinRows.PinRow;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes promises back: what was reserved, pinned and counted against a quota is free again. */
@@ -28,6 +31,7 @@ class Endings {
     private final BinRows bins;
     private final LateBooking late;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Endings(
             StockRows stock,
@@ -35,13 +39,15 @@ class Endings {
             QuotaRows quotas,
             BinRows bins,
             LateBooking late,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.stock = stock;
         this.reservations = reservations;
         this.quotas = quotas;
         this.bins = bins;
         this.late = late;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Ends locked open reservations. Locks follow in the order everyone keeps: stock, quotas, bins. */
@@ -67,6 +73,8 @@ class Endings {
         unpin(ended);
         RowCounts.expect(ended.size(), reservations.end(ended, state, reason, clock.instant()), "reservations ended");
         late.forget(ended);
+        events.publishEvent(
+                new StockFreed(back.keySet().stream().map(StockKey::sku).collect(Collectors.toSet())));
     }
 
     /** Frees the bins of these reservations, which are locked. */

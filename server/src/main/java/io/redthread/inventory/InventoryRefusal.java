@@ -85,18 +85,6 @@ public sealed interface InventoryRefusal extends Refusal {
     }
 
     /**
-     * No open quota has that id.
-     *
-     * @param quota what was asked for
-     */
-    record QuotaNotFound(QuotaId quota) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.ABSENT;
-        }
-    }
-
-    /**
      * A quantity came in another unit than stock of that SKU is kept in.
      *
      * @param sku the goods
@@ -153,18 +141,6 @@ public sealed interface InventoryRefusal extends Refusal {
      * @param code the code
      */
     record CodeTaken(String code) implements InventoryRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.STATE;
-        }
-    }
-
-    /**
-     * The shop already has an open quota of that SKU.
-     *
-     * @param sku the goods
-     */
-    record QuotaExists(Sku sku) implements InventoryRefusal {
         @Override
         public Kind kind() {
             return Kind.STATE;

@@ -121,11 +121,7 @@ class OpeningStockImport implements ImportTarget {
             codes.forEach(code -> locations
                     .warehouse(code)
                     .ifPresent(warehouse -> bins.put(code, locations.binsByCode(warehouse.id()))));
-            facts = goods.facts(batch.rows().stream()
-                    .map(row -> row.required("sku"))
-                    .filter(Sku::wellFormed)
-                    .map(Sku::new)
-                    .collect(Collectors.toSet()));
+            facts = goods.facts(batch.skus("sku"));
             opened = entries.opened(facts.keySet());
         }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one document wants reserved, whole or not at all.
+ * What one document wants reserved: whole, or what it takes of a part, or not at all.
  *
  * @param document for whom
  * @param shop whose quota it counts against; an opaque key
  * @param preference warehouses that may ship it, the best first; none else is considered
  * @param splitAllowed whether several warehouses may ship it together
  * @param lines what it wants; the same SKU in several lines is summed before deciding
+ * @param part what it takes when not everything is there
  * @param expiresAt when the promise ends by itself; allocated orders' never do
  */
 public record ReservationRequest(
@@ -21,11 +22,23 @@ public record ReservationRequest(
         List<WarehouseId> preference,
         boolean splitAllowed,
         List<Wanted> lines,
+        PartTaking part,
         Optional<Instant> expiresAt) {
 
     /** Keeps its own copies; a warehouse named twice counts once. */
     public ReservationRequest {
         preference = preference.stream().distinct().toList();
         lines = List.copyOf(lines);
+    }
+
+    /** A request that takes all or nothing. */
+    public ReservationRequest(
+            DocumentRef document,
+            long shop,
+            List<WarehouseId> preference,
+            boolean splitAllowed,
+            List<Wanted> lines,
+            Optional<Instant> expiresAt) {
+        this(document, shop, preference, splitAllowed, lines, PartTaking.NONE, expiresAt);
     }
 }

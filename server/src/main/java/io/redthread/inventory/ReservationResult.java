@@ -3,8 +3,8 @@ package io.redthread.inventory;
 import io.redthread.kernel.DocumentRef;
 import java.util.List;
 
-/** What became of a {@link ReservationRequest}: all of it is reserved, or nothing and this is what was short. */
-public sealed interface ReservationResult permits Reserved, Short {
+/** What became of a {@link ReservationRequest}: all of it is reserved, or the part it would take, or nothing. */
+public sealed interface ReservationResult permits Reserved, PartReserved, Short {
 
     /** For whom. */
     DocumentRef document();

@@ -80,8 +80,8 @@ public class Reservations {
     }
 
     /**
-     * Decides for each request in list order, all or nothing each, in the caller's transaction. The number of statements
-     * does not depend on the number of requests.
+     * Decides for each request in list order, all or what it takes of a part or nothing, in the caller's transaction. The
+     * number of statements does not depend on the number of requests.
      *
      * @return one result per request, in the same order
      */
@@ -248,13 +248,15 @@ public class Reservations {
 
     private static ReservationResult result(Planned one, Map<WarehouseId, Part> parts) {
         var document = one.request().document();
-        if (!one.complete()) {
+        if (parts.isEmpty() && !one.complete()) {
             return new Short(document, one.shortages(), one.considered());
         }
         var inOrder = parts.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Part::rank))
                 .toList();
-        return new Reserved(document, inOrder, one.considered());
+        return one.complete()
+                ? new Reserved(document, inOrder, one.considered())
+                : new PartReserved(document, inOrder, one.considered(), one.shortages());
     }
 
     private static Reservation reservation(ReservationId id, Taking taking, ReservationRequest request) {

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,12 +76,7 @@ class SafetyBufferImport implements ImportTarget {
     public List<RowOutcome> handle(ImportBatch batch) {
         var warehouses = new HashMap<String, WarehouseId>();
         locations.warehouses().forEach(one -> warehouses.put(one.code(), one.id()));
-        var known = goods.names(batch.rows().stream()
-                        .map(row -> row.required("sku"))
-                        .filter(Sku::wellFormed)
-                        .map(Sku::new)
-                        .collect(Collectors.toSet()))
-                .keySet();
+        var known = goods.names(batch.skus("sku")).keySet();
         var taken = new LinkedHashMap<Shelf, BigDecimal>();
         var outcomes = batch.rows().stream()
                 .map(row -> judge(row, warehouses, known, taken))

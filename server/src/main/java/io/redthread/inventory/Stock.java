@@ -3,6 +3,7 @@ package io.redthread.inventory;
 import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.domain.NetChanges;
 import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.events.StockFreed;
 import io.redthread.inventory.store.BinRows;
 import io.redthread.inventory.store.BinRows.BinChange;
 import io.redthread.inventory.store.EntryRows;
@@ -23,6 +24,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +51,7 @@ public class Stock {
     private final EntryRows entries;
     private final LateBooking late;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Stock(
             GoodsCheck goods,
@@ -56,7 +60,8 @@ public class Stock {
             BinRows bins,
             EntryRows entries,
             LateBooking late,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.goods = goods;
         this.locations = locations;
         this.stock = stock;
@@ -64,6 +69,7 @@ public class Stock {
         this.entries = entries;
         this.late = late;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Posts movements, all or none; refuses what would leave a warehouse with less than it promised. */
@@ -80,7 +86,18 @@ public class Stock {
                 movement -> uoms.put(movement.sku(), movement.quantity().uom()));
         changeStock(changes.stock(), uoms);
         changeBins(changes.bins(), uoms, places);
+        tell(changes.stock());
         entries.insert(movements, clock.instant(), Callers.current().username());
+    }
+
+    private void tell(Map<StockKey, BigDecimal> changes) {
+        var more = changes.entrySet().stream()
+                .filter(change -> change.getValue().signum() > 0)
+                .map(change -> change.getKey().sku())
+                .collect(Collectors.toSet());
+        if (!more.isEmpty()) {
+            events.publishEvent(new StockFreed(more));
+        }
     }
 
     private Map<LocationId, PlaceRow> places(List<Movement> movements) {

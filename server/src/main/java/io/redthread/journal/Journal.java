@@ -5,7 +5,10 @@ import static io.redthread.journal.store.jooq.Tables.ENTRY;
 import io.redthread.journal.domain.MerkleTree;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,22 @@ public class Journal {
     /** Records one act of the current caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        write(
-                act.code(),
-                act.document().kind(),
-                act.document().id(),
-                act.number(),
-                text(act.before()),
-                text(act.after()),
-                act.ruleVersion());
+        record(List.of(act));
+    }
+
+    /** Records acts of the current caller, one entry each: one statement whatever their number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<Act> acts) {
+        write(acts.stream()
+                .map(act -> new Line(
+                        act.code(),
+                        act.document().kind(),
+                        act.document().id(),
+                        act.number(),
+                        text(act.before()),
+                        text(act.after()),
+                        act.ruleVersion()))
+                .toList());
     }
 
     /** Records what was done to many documents at once: one entry, carrying the Merkle root of their facts. */
@@ -51,38 +62,45 @@ public class Journal {
                 .put("merkleRoot", root)
                 .put("documents", act.facts().size());
         after.set("summary", json.valueToTree(act.summary()));
-        write(act.code(), act.documentKind(), null, null, null, JSONB.valueOf(after.toString()), act.ruleVersion());
+        var text = JSONB.valueOf(after.toString());
+        write(List.of(new Line(act.code(), act.documentKind(), null, null, null, text, act.ruleVersion())));
     }
 
-    private void write(
+    private void write(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var caller = Callers.current();
+        var now = clock.instant();
+        var rows = Rows.of("line", lines)
+                .with(ENTRY.ID, it -> ids.next("journal", "entry_id"))
+                .with(ENTRY.AT, it -> now)
+                .with(ENTRY.ACT, Line::code)
+                .with(ENTRY.DOCUMENT_KIND, Line::kind)
+                .with(ENTRY.DOCUMENT_ID, Line::document)
+                .with(ENTRY.DOCUMENT_NUMBER, Line::number)
+                .with(ENTRY.PERSON_ID, it -> caller.personId())
+                .with(ENTRY.USERNAME, it -> caller.username())
+                .with(ENTRY.ON_BEHALF_OF, it -> caller.onBehalfOf())
+                .with(ENTRY.ROLE, it -> caller.role())
+                .with(ENTRY.ADDRESS, it -> caller.address())
+                .with(ENTRY.DEVICE, it -> caller.device())
+                .with(ENTRY.BEFORE, Line::before)
+                .with(ENTRY.AFTER, Line::after)
+                .with(ENTRY.RULE_VERSION, Line::ruleVersion);
+        RowCounts.expect(lines.size(), rows.insertInto(sql, ENTRY).execute(), "journal entries");
+    }
+
+    private @Nullable JSONB text(@Nullable Object facts) {
+        return facts == null ? null : JSONB.valueOf(json.writeValueAsString(facts));
+    }
+
+    private record Line(
             String code,
             String kind,
             @Nullable Long document,
             @Nullable String number,
             @Nullable JSONB before,
             @Nullable JSONB after,
-            @Nullable String ruleVersion) {
-        var caller = Callers.current();
-        sql.insertInto(ENTRY)
-                .set(ENTRY.ID, ids.next("journal", "entry_id"))
-                .set(ENTRY.AT, clock.instant())
-                .set(ENTRY.ACT, code)
-                .set(ENTRY.DOCUMENT_KIND, kind)
-                .set(ENTRY.DOCUMENT_ID, document)
-                .set(ENTRY.DOCUMENT_NUMBER, number)
-                .set(ENTRY.PERSON_ID, caller.personId())
-                .set(ENTRY.USERNAME, caller.username())
-                .set(ENTRY.ON_BEHALF_OF, caller.onBehalfOf())
-                .set(ENTRY.ROLE, caller.role())
-                .set(ENTRY.ADDRESS, caller.address())
-                .set(ENTRY.DEVICE, caller.device())
-                .set(ENTRY.BEFORE, before)
-                .set(ENTRY.AFTER, after)
-                .set(ENTRY.RULE_VERSION, ruleVersion)
-                .execute();
-    }
-
-    private @Nullable JSONB text(@Nullable Object facts) {
-        return facts == null ? null : JSONB.valueOf(json.writeValueAsString(facts));
-    }
+            @Nullable String ruleVersion) {}
 }

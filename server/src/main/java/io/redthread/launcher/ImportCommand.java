@@ -48,6 +48,9 @@ final class ImportCommand {
             ship();
         }
         System.out.println(options.flag("json") ? report.toPrettyString() : text(report));
+        if (target.equals("orders") && ended && !options.flag("json")) {
+            RunTable.of(server, job.path("id").asString()).ifPresent(System.out::println);
+        }
         return ended ? 0 : 1;
     }
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param edges what led to what
  * @param next what happens next and who has it
  * @param exceptions every exception it has had, oldest first
+ * @param verdicts what validation and review decided, with the reasons and the rules, oldest first
  * @param documents what else belongs to it
  * @param journal what people and programs did to it, oldest first
  */
@@ -29,6 +30,7 @@ public record ThreadView(
         List<Edge> edges,
         List<Next> next,
         List<Trouble> exceptions,
+        List<Decided> verdicts,
         List<Document> documents,
         List<Entry> journal) {
 
@@ -117,9 +119,30 @@ public record ThreadView(
             String link) {}
 
     /**
+     * A verdict on the order (判定).
+     *
+     * @param node code of the node
+     * @param title what the node is called
+     * @param result in words
+     * @param reasons why, where it did not simply pass
+     * @param rules name and version of what it was judged by
+     * @param actor who decided
+     * @param at when
+     */
+    public record Decided(
+            String node,
+            Bilingual title,
+            Bilingual result,
+            List<Bilingual> reasons,
+            String rules,
+            Bilingual actor,
+            Instant at) {}
+
+    /**
      * A document that belongs to the order.
      *
-     * @param kind {@code parcel} or {@code return}
+     * @param kind {@code parcel}, {@code return}, {@code back-order} for what was split off it, or {@code order} for what
+     *     it was split off
      * @param number waybill or document number
      * @param state its state in words
      * @param detail more of it

@@ -20,6 +20,7 @@ import io.redthread.monitoring.domain.ParcelTrail;
 import io.redthread.monitoring.domain.ThreadFacts;
 import io.redthread.monitoring.domain.ThreadWeaver;
 import io.redthread.monitoring.domain.Troubles;
+import io.redthread.monitoring.domain.Verdicts;
 import io.redthread.monitoring.domain.Words;
 import io.redthread.parties.Shops;
 import io.redthread.process.CaseId;
@@ -32,6 +33,7 @@ import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeFact;
 import io.redthread.sales.OrderNotFound;
 import io.redthread.sales.OrderTrail;
+import io.redthread.sales.OrderTrail.OrderPart;
 import io.redthread.sales.Orders;
 import io.redthread.sales.SalesOrder;
 import io.redthread.sales.ShipTo;
@@ -105,7 +107,8 @@ public class Threads {
                 woven.edges(),
                 next,
                 Troubles.list(facts),
-                documents(facts),
+                Verdicts.of(facts),
+                documents(facts, trail.parts(facts.order())),
                 entries(facts));
     }
 
@@ -131,6 +134,7 @@ public class Threads {
                 held,
                 sent,
                 trail.returns(order.id()),
+                trail.verdicts(order.id()),
                 trail.review(order),
                 acts,
                 names(passed, troubles, acts, sent));
@@ -192,9 +196,17 @@ public class Threads {
         return divisions.isEmpty() ? to.country() : divisions;
     }
 
-    private static List<ThreadView.Document> documents(ThreadFacts facts) {
+    private static List<ThreadView.Document> documents(ThreadFacts facts, List<OrderPart> parts) {
         var linked = CurrentAccess.get().may(Permission.FULFILMENT_READ);
         var documents = new ArrayList<ThreadView.Document>();
+        for (var part : parts) {
+            documents.add(new ThreadView.Document(
+                    part.part() == 1 ? "order" : "back-order",
+                    part.number(),
+                    Words.status(part.status()),
+                    null,
+                    "/sales/orders/" + part.id().value() + "/thread"));
+        }
         for (var parcel : facts.parcels()) {
             documents.add(new ThreadView.Document(
                     "parcel",

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Brings in what shops' codes mean; a code that is mapped already gets its new meaning. */
@@ -81,12 +80,7 @@ class MappingImport implements ImportTarget {
         batch.rows()
                 .forEach(row -> shopIds.computeIfAbsent(
                         row.required("shop"), code -> shops.byCode(code).map(ShopFacts::id)));
-        var known = goods.names(batch.rows().stream()
-                        .map(row -> row.required("sku"))
-                        .filter(Sku::wellFormed)
-                        .map(Sku::new)
-                        .collect(Collectors.toSet()))
-                .keySet();
+        var known = goods.names(batch.skus("sku")).keySet();
         var wanted = new LinkedHashMap<PlatformSku, NewSkuMapping>();
         var outcomes = new ArrayList<RowOutcome>();
         for (var row : batch.rows()) {

@@ -91,6 +91,18 @@ class CaseFlow {
         write(run);
     }
 
+    /** Writes cases that wait at a node, all nodes before it passed with that result. */
+    void parkAt(BatchRun run, SplitOff splitOff) {
+        var passage = new Passage(Map.of(), run);
+        for (var it : run.cases()) {
+            while (!it.node().code().equals(splitOff.node())) {
+                passage.apply(it, new Outcome.Done(splitOff.result()));
+            }
+            passage.apply(it, splitOff.waits());
+        }
+        write(run);
+    }
+
     private static void apply(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
         var passage = new Passage(Map.of(), run);
         run.cases().forEach(it -> passage.apply(it, Objects.requireNonNull(decided.get(it.id()))));

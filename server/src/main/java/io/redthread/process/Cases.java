@@ -85,6 +85,15 @@ public class Cases {
         return run;
     }
 
+    /** Opens cases of documents that were split off others: what those passed before the node holds for these too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BatchRun openSplitOff(
+            List<NewCase> opened, Standard standard, SplitOff splitOff, Consumer<BatchRun> prepare) {
+        var run = opening(opened, standard, prepare);
+        flow.parkAt(run, splitOff);
+        return run;
+    }
+
     /** Cases of a shop that wait for that. */
     @Transactional(readOnly = true)
     public List<CaseId> waitingFor(long shop, String waitsFor) {

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param doneAt when the last was done
  * @param actor user name, or {@code system}
  * @param outcome result code
+ * @param rules name and version of the rules that decided, several joined by {@code +}; empty when none did
  * @param withinLimit whether it was done within the first node's limit
  */
 public record NodeFact(
@@ -29,10 +30,15 @@ public record NodeFact(
         Instant doneAt,
         String actor,
         String outcome,
+        String rules,
         boolean withinLimit) {
 
-    /** One line for the journal's Merkle leaf; stable for ever. */
+    /** One line for the journal's Merkle leaf; stable for ever: rules stand at its end, where there are any. */
     public String canonical() {
+        return rules.isEmpty() ? plain() : plain() + "|" + rules;
+    }
+
+    private String plain() {
         return String.join(
                 "|",
                 Long.toString(caseId.value()),

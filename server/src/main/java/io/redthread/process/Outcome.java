@@ -10,8 +10,15 @@ public sealed interface Outcome {
      * The node is done; the case goes on.
      *
      * @param result short code kept with the fact, for example {@code auto-pass}
+     * @param rules name and version of the rules that decided, kept with the fact; empty when none but the standard did
      */
-    record Done(String result) implements Outcome {}
+    record Done(String result, String rules) implements Outcome {
+
+        /** Done as the standard says. */
+        public Done(String result) {
+            this(result, "");
+        }
+    }
 
     /**
      * The node is not done; it waits for a person or a fact.

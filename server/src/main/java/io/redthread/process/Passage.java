@@ -50,7 +50,7 @@ final class Passage {
     /** Applies one outcome at the case's present node. */
     void apply(CaseInHand it, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Done done -> pass(it, done.result());
+            case Outcome.Done done -> pass(it, done);
             case Outcome.Waits waits -> {
                 close(it);
                 it.rest(CaseState.WAITING, waits.waitsFor(), waits.until().orElse(it.dueAt()));
@@ -64,9 +64,9 @@ final class Passage {
         }
     }
 
-    private void pass(CaseInHand it, String result) {
+    private void pass(CaseInHand it, Outcome.Done done) {
         var span = spans.computeIfAbsent(it.id(), id -> new Span(it, run.at()));
-        span.passed(it.node().position(), result);
+        span.passed(it.node().position(), done);
         var next = it.standard().after(it.node().position());
         if (next.isPresent()) {
             it.enter(next.get(), run.at());
@@ -103,6 +103,7 @@ final class Passage {
         private final boolean withinLimit;
         private final List<String> results = new ArrayList<>(4);
         private int lastPosition;
+        private String rules = "";
 
         Span(CaseInHand it, Instant now) {
             firstPosition = it.node().position();
@@ -111,9 +112,12 @@ final class Passage {
             withinLimit = !now.isAfter(it.dueAt());
         }
 
-        void passed(int position, String result) {
+        void passed(int position, Outcome.Done done) {
             lastPosition = position;
-            results.add(result);
+            results.add(done.result());
+            if (!done.rules().isEmpty()) {
+                rules = rules.isEmpty() ? done.rules() : rules + "+" + done.rules();
+            }
         }
 
         NodeFact fact(CaseInHand it, BatchRun run) {
@@ -128,6 +132,7 @@ final class Passage {
                     run.at(),
                     run.actor(),
                     String.join("+", results),
+                    rules,
                     withinLimit);
         }
     }

@@ -1,12 +1,16 @@
 package io.redthread.sales;
 
 import io.redthread.catalog.Goods;
+import io.redthread.inventory.PartReserved;
+import io.redthread.inventory.PartTaking;
 import io.redthread.inventory.ReservationRequest;
 import io.redthread.inventory.ReservationResult;
 import io.redthread.inventory.Reservations;
 import io.redthread.inventory.Reserved;
 import io.redthread.inventory.Short;
+import io.redthread.inventory.Shortage;
 import io.redthread.inventory.Wanted;
+import io.redthread.kernel.Sku;
 import io.redthread.parties.Shops;
 import io.redthread.process.BatchRun;
 import io.redthread.process.CaseId;
@@ -15,7 +19,10 @@ import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeHandler;
 import io.redthread.process.Outcome;
+import io.redthread.sales.domain.Allocated;
+import io.redthread.sales.domain.SplitLines;
 import io.redthread.sales.domain.Validation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +31,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Node 4: asks inventory to reserve for the whole batch, warehouses by delivery area; orders without goods pass. */
+/**
+ * Node 4: asks inventory to reserve for the whole batch, warehouses by delivery area; orders without goods pass. Where the
+ * shop allows splitting, an order whose stock is only partly there goes on with that; the rest becomes a back order.
+ */
 @Component
 class AllocationHandler implements NodeHandler {
 
@@ -58,7 +68,7 @@ class AllocationHandler implements NodeHandler {
         var outcomes = new HashMap<CaseId, Outcome>();
         cases.forEach(it -> outcomes.put(it.id(), new Outcome.Done("nothing-to-ship")));
         for (var result : results) {
-            outcomes.put(new CaseId(result.document().id()), outcome(result, batch));
+            outcomes.put(new CaseId(result.document().id()), outcome(result, batch, facts));
         }
         run.share(AllocatedOrders.class, allocated(batch));
         return outcomes;
@@ -71,35 +81,63 @@ class AllocationHandler implements NodeHandler {
         var requests = new ArrayList<ReservationRequest>(cases.size());
         for (var it : cases) {
             var order = batch.order(it.id());
-            var wanted = facts.needs(order).stream()
-                    .map(need -> new Wanted(need.lineNo(), need.sku(), need.quantity()))
-                    .toList();
+            var wanted = wanted(facts.needs(order));
             if (!wanted.isEmpty()) {
                 var shop = known.get(order.shop());
+                var split = shop != null && shop.splitAllowed();
                 requests.add(new ReservationRequest(
                         Cases.document(it.id()),
                         order.shop().value(),
                         preference.forProvince(order.shipTo().province()),
-                        shop != null && shop.splitAllowed(),
+                        split,
                         wanted,
+                        split ? shortages -> part(order, facts, shortages) : PartTaking.NONE,
                         Optional.empty()));
             }
         }
         return requests;
     }
 
-    private static Outcome outcome(ReservationResult result, OrderBatch batch) {
+    private static List<Wanted> part(SalesOrder order, KitFacts facts, List<Shortage> shortages) {
+        return split(order, facts, shortages)
+                .map(lines -> wanted(facts.needs(order.withLines(lines.now()))))
+                .orElse(List.of());
+    }
+
+    private static Optional<SplitLines> split(SalesOrder order, KitFacts facts, List<Shortage> shortages) {
+        var scarce = new HashMap<Sku, BigDecimal>();
+        shortages.forEach(it -> scarce.put(it.sku(), it.available().amount()));
+        return SplitLines.of(order.lines(), facts.servable(order, scarce));
+    }
+
+    private static List<Wanted> wanted(List<KitFacts.Need> needs) {
+        return needs.stream()
+                .map(need -> new Wanted(need.lineNo(), need.sku(), need.quantity()))
+                .toList();
+    }
+
+    private static Outcome outcome(ReservationResult result, OrderBatch batch, KitFacts facts) {
+        var id = new OrderId(result.document().id());
+        var order = batch.order(new CaseId(id.value()));
         return switch (result) {
-            case Reserved reserved -> {
-                batch.allocate(new OrderId(result.document().id()), reserved.parts(), reserved.considered());
-                yield new Outcome.Done(reserved.parts().size() == 1 ? "one-warehouse" : "split");
+            case Reserved all -> {
+                batch.allocate(new Allocated(id, all.parts(), all.considered(), false));
+                yield new Outcome.Done(all.parts().size() == 1 ? "one-warehouse" : "split");
             }
-            case Short lacking ->
-                Validation.stockout(lacking.shortages().stream()
-                        .map(it -> it.sku() + " " + it.available().amount().toPlainString() + "/"
-                                + it.wanted().amount().toPlainString())
-                        .toList());
+            case PartReserved some -> {
+                batch.allocate(new Allocated(id, some.parts(), some.considered(), true));
+                batch.split(order, split(order, facts, some.shortages()).orElseThrow());
+                yield new Outcome.Done("part");
+            }
+            case Short lacking -> order.isBackOrder() ? BackOrders.waits(order) : stockout(lacking);
         };
+    }
+
+    private static Outcome stockout(Short lacking) {
+        return Validation.stockout(lacking.shortages().stream()
+                .map(it -> it.sku() + " " + it.available().amount().toPlainString() + "/"
+                        + it.wanted().amount().toPlainString())
+                .toList());
     }
 
     private static AllocatedOrders allocated(OrderBatch batch) {

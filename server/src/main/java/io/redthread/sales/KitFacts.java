@@ -7,6 +7,7 @@ import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +36,13 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
     List<Need> needs(SalesOrder order) {
         return order.lines().stream()
                 .filter(line -> line.kind() == LineKind.GOODS)
-                .flatMap(line -> line.sku().stream().flatMap(sku -> parts(line, sku).stream()))
+                .flatMap(line -> needs(line, line.quantity().amount()).stream())
                 .toList();
+    }
+
+    /** What so many of a line need, kits taken apart. */
+    List<Need> needs(OrderLine line, BigDecimal pieces) {
+        return line.sku().map(sku -> parts(line.lineNo(), sku, pieces)).orElse(List.of());
     }
 
     /** What the order needs of each SKU, summed over lines and kits. */
@@ -46,20 +52,51 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
         return wanted;
     }
 
-    private List<Need> parts(OrderLine line, Sku sku) {
+    /**
+     * How many pieces of each goods line can be served when some SKUs are scarce: whole pieces and whole kits, the lines
+     * in their order. A line that can be served in full counts in full.
+     *
+     * @param scarce how much there is of what is scarce; goes down by what the lines take
+     */
+    Map<Integer, BigDecimal> servable(SalesOrder order, Map<Sku, BigDecimal> scarce) {
+        var servable = new LinkedHashMap<Integer, BigDecimal>();
+        for (var line : order.lines()) {
+            if (line.kind() == LineKind.GOODS) {
+                var pieces = servable(line, scarce);
+                needs(line, pieces)
+                        .forEach(need -> scarce.computeIfPresent(
+                                need.sku(),
+                                (sku, left) -> left.subtract(need.quantity().amount())));
+                servable.put(line.lineNo(), pieces);
+            }
+        }
+        return servable;
+    }
+
+    private BigDecimal servable(OrderLine line, Map<Sku, BigDecimal> scarce) {
+        var ofOne = new TreeMap<Sku, BigDecimal>();
+        needs(line, BigDecimal.ONE)
+                .forEach(need -> ofOne.merge(need.sku(), need.quantity().amount(), BigDecimal::add));
+        var pieces = line.quantity().amount();
+        for (var need : ofOne.entrySet()) {
+            var left = scarce.get(need.getKey());
+            if (left != null && left.compareTo(need.getValue().multiply(pieces)) < 0) {
+                pieces = left.max(BigDecimal.ZERO).divideToIntegralValue(need.getValue());
+            }
+        }
+        return pieces;
+    }
+
+    private List<Need> parts(int lineNo, Sku sku, BigDecimal pieces) {
         var it = facts.get(sku);
         if (it == null) {
             return List.of();
         }
         if (it.components().isEmpty()) {
-            return List.of(
-                    new Need(line.lineNo(), sku, new Quantity(line.quantity().amount(), it.uom())));
+            return List.of(new Need(lineNo, sku, new Quantity(pieces, it.uom())));
         }
         return it.components().stream()
-                .map(part -> new Need(
-                        line.lineNo(),
-                        part.sku(),
-                        times(part.quantity(), line.quantity().amount())))
+                .map(part -> new Need(lineNo, part.sku(), times(part.quantity(), pieces)))
                 .toList();
     }
 

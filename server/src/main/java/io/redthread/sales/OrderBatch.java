@@ -1,10 +1,9 @@
 package io.redthread.sales;
 
-import io.redthread.inventory.Considered;
-import io.redthread.inventory.Part;
 import io.redthread.kernel.Sku;
 import io.redthread.process.CaseId;
 import io.redthread.sales.domain.Allocated;
+import io.redthread.sales.domain.SplitLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +17,8 @@ final class OrderBatch {
     private final Map<CaseId, SalesOrder> orders = new LinkedHashMap<>();
     private final List<Allocated> allocations = new ArrayList<>();
     private final List<ResolvedLine> resolved = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>(0);
+    private final List<SplitOrder> splits = new ArrayList<>(0);
     private final boolean fresh;
 
     OrderBatch(Collection<SalesOrder> loaded, boolean fresh) {
@@ -46,8 +47,26 @@ final class OrderBatch {
         resolved.add(new ResolvedLine(order, lineNo, sku));
     }
 
-    void allocate(OrderId order, List<Part> parts, List<Considered> considered) {
-        allocations.add(new Allocated(order, parts, considered));
+    void allocate(Allocated allocated) {
+        allocations.add(allocated);
+    }
+
+    /** Only what goes now was allocated; the rest is to become a back order. */
+    void split(SalesOrder order, SplitLines lines) {
+        splits.add(new SplitOrder(order, lines));
+    }
+
+    /** Found against an order; to be kept. */
+    void verdict(Verdict verdict) {
+        verdicts.add(verdict);
+    }
+
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    List<SplitOrder> splits() {
+        return splits;
     }
 
     List<Allocated> allocations() {
@@ -57,6 +76,9 @@ final class OrderBatch {
     List<ResolvedLine> resolved() {
         return resolved;
     }
+
+    /** An order that goes in part. */
+    record SplitOrder(SalesOrder order, SplitLines lines) {}
 
     /** A line whose SKU was found at validation. */
     record ResolvedLine(OrderId order, int lineNo, Sku sku) {}

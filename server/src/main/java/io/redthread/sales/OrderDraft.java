@@ -7,12 +7,13 @@ import io.redthread.kernel.Uom;
 import io.redthread.parties.AddressReader;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.PhoneNumber;
-import io.redthread.parties.ShopFacts;
 import io.redthread.parties.ShopId;
 import io.redthread.parties.SkuMappings;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
 import io.redthread.sales.domain.OrderChecks;
+import io.redthread.sales.store.OrderStore.Key;
+import io.redthread.sales.store.OrderStore.Known;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,11 +44,20 @@ class OrderDraft {
         this.clock = clock;
     }
 
-    /** One of ours for each of the shop's; one look-up per shop for the codes of all its lines. */
-    Map<Integer, SalesOrder> of(Map<Integer, NewOrder> orders, Map<ShopId, ShopFacts> shops) {
+    /**
+     * One of ours for each of the shop's; one look-up per shop for the codes of all its lines.
+     *
+     * @param known those we have: they keep their id and number, and take no new ones
+     */
+    Map<Integer, SalesOrder> of(Map<Integer, NewOrder> orders, Map<Key, Known> known) {
         var skus = skus(orders.values());
         var drafts = new LinkedHashMap<Integer, SalesOrder>();
-        orders.forEach((index, order) -> drafts.put(index, draft(order, skus.getOrDefault(order.shop(), Map.of()))));
+        orders.forEach((index, order) -> {
+            var before = known.get(new Key(order.shop(), order.platformNumber()));
+            var id = before == null ? new OrderId(ids.next("sales", "sales_order_id")) : before.id();
+            var number = before == null ? numbers.next("SO") : before.number();
+            drafts.put(index, draft(order, skus.getOrDefault(order.shop(), Map.of()), id, number));
+        });
         return drafts;
     }
 
@@ -64,14 +74,15 @@ class OrderDraft {
         return skus;
     }
 
-    private SalesOrder draft(NewOrder order, Map<String, Sku> skus) {
+    private SalesOrder draft(NewOrder order, Map<String, Sku> skus, OrderId id, String number) {
         var total = Money.rounded(OrderChecks.total(order), order.currency());
         return new SalesOrder(
-                new OrderId(ids.next("sales", "sales_order_id")),
-                numbers.next("SO"),
+                id,
+                number,
                 order.shop(),
                 order.platformNumber(),
                 order.scenario(),
+                1,
                 1,
                 OrderStatus.RECEIVED,
                 order.orderedAt(),

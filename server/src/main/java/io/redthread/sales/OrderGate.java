@@ -140,14 +140,7 @@ public class OrderGate implements SmartLifecycle {
     }
 
     private List<IntakeResult> together(List<Waiting> batch) {
-        try {
-            return Callers.as(
-                    batch.getFirst().caller(), () -> attempts.at(() -> answers(batch), OrderGate::worthAnother));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Callers.as(batch.getFirst().caller(), () -> attempts.at(() -> answers(batch), OrderGate::worthAnother));
     }
 
     /** Two callers may bring the same order in the same moment: the second attempt finds it there. */

@@ -95,7 +95,7 @@ public class OrderIntake {
         var known = sound.isEmpty()
                 ? Map.<Key, Known>of()
                 : store.known(sound.values().stream().map(OrderIntake::key).collect(Collectors.toSet()));
-        var drafted = drafts.of(sound, shopsById);
+        var drafted = drafts.of(sound, known);
         var fresh = new LinkedHashMap<Integer, SalesOrder>();
         var seen = new HashSet<Key>();
         drafted.forEach((index, draft) -> {

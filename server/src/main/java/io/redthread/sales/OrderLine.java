@@ -30,6 +30,11 @@ public record OrderLine(
         return unitPrice.multiply(quantity.amount());
     }
 
+    /** The same line with another quantity. */
+    public OrderLine withQuantity(Quantity other) {
+        return new OrderLine(lineNo, kind, platformSku, sku, description, other, unitPrice);
+    }
+
     /** The same line with its SKU known. */
     public OrderLine resolved(Sku known) {
         return new OrderLine(lineNo, kind, platformSku, Optional.of(known), description, quantity, unitPrice);

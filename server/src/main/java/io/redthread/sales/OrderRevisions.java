@@ -13,18 +13,24 @@ import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.OrderStore.Known;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.JSONB;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A shop's change of an order: the older content is kept, stock is given back, the order starts again at validation. */
+/**
+ * A shop's change of an order: the older content is kept, stock is given back, the order starts again at validation; what
+ * was split off it is called off, because the new content holds it again.
+ */
 @Component
 class OrderRevisions {
 
     private static final Set<OrderStatus> GONE =
             Set.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED, OrderStatus.CANCELLED);
+    private static final Set<OrderStatus> LEFT = Set.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED);
 
     private final OrderStore store;
     private final AllocationStore allocations;
@@ -55,12 +61,16 @@ class OrderRevisions {
     }
 
     IntakeResult revise(Known before, SalesOrder draft) {
-        if (GONE.contains(before.status())) {
+        // The cases first: whoever moves them now finishes, and what that reserved is then there to be given back.
+        var rests = store.restsOf(List.of(before.id()));
+        cases.waitingAt(NodeCode.ALLOCATION, cases(before.id(), rests));
+        var splitOff = store.load(rests);
+        if (GONE.contains(before.status()) || splitOff.stream().anyMatch(it -> LEFT.contains(it.status()))) {
             return new IntakeResult.Rejected(
                     draft.platformNumber(),
                     List.of(new InputError("/platformNumber", draft.platformNumber(), "order-dispatched")));
         }
-        // The case first: whoever moves it now finishes, and what that reserved is then there to be given back.
+        callOff(splitOff);
         cases.sendBack(List.of(new CaseId(before.id().value())), NodeCode.VALIDATION);
         withdraw(before.id(), "shop-revision");
         var older = store.load(List.of(before.id())).getFirst();
@@ -81,6 +91,29 @@ class OrderRevisions {
         return new IntakeResult.Revised(draft.platformNumber(), older.id(), older.number(), newer.revision());
     }
 
+    private void callOff(List<SalesOrder> splitOff) {
+        var open = splitOff.stream()
+                .filter(it -> it.status() != OrderStatus.CANCELLED)
+                .toList();
+        if (!open.isEmpty()) {
+            cases.cancel(open.stream().map(it -> new CaseId(it.id().value())).toList());
+            open.forEach(it -> withdraw(it.id(), "shop-revision"));
+            journal.record(open.stream()
+                    .map(it -> Act.of(
+                            "order-cancelled",
+                            Cases.document(new CaseId(it.id().value())),
+                            it.number(),
+                            Map.of("text", "shop-revision")))
+                    .toList());
+        }
+    }
+
+    private static List<CaseId> cases(OrderId order, List<OrderId> rests) {
+        return Stream.concat(Stream.of(order), rests.stream())
+                .map(it -> new CaseId(it.value()))
+                .toList();
+    }
+
     /** Gives back whatever is promised or in the warehouse's hands for an order. */
     void withdraw(OrderId order, String reason) {
         parcels.ifAvailable(gate -> gate.withdraw(List.of(order), reason));
@@ -95,6 +128,7 @@ class OrderRevisions {
                 older.shop(),
                 older.platformNumber(),
                 draft.scenario(),
+                older.part(),
                 older.revision() + 1,
                 older.status(),
                 draft.orderedAt(),

@@ -8,6 +8,7 @@ import io.redthread.sales.domain.StatusOf;
 import io.redthread.sales.store.AllocationStore;
 import io.redthread.sales.store.OrderStore;
 import java.util.HashMap;
+import io.redthread.sales.store.VerdictStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -20,10 +21,14 @@ class OrderSettlement implements CaseListener {
 
     private final OrderStore orders;
     private final AllocationStore allocations;
+    private final VerdictStore verdicts;
+    private final Splits splits;
 
-    OrderSettlement(OrderStore orders, AllocationStore allocations) {
+    OrderSettlement(OrderStore orders, AllocationStore allocations, VerdictStore verdicts, Splits splits) {
         this.orders = orders;
+        this.verdicts = verdicts;
         this.allocations = allocations;
+        this.splits = splits;
     }
 
     @Override
@@ -45,6 +50,8 @@ class OrderSettlement implements CaseListener {
         if (!told.isEmpty()) {
             allocations.replace(told);
         }
+        batch.map(OrderBatch::verdicts).filter(it -> !it.isEmpty()).ifPresent(verdicts::insert);
+        batch.map(OrderBatch::splits).filter(it -> !it.isEmpty()).ifPresent(it -> splits.write(run, it));
     }
 
     private static List<OrderStore.Placed> placed(BatchRun run, List<Allocated> decided) {

@@ -6,6 +6,8 @@ public enum OrderStatus {
     RECEIVED,
     /** Waits for payment or another fact. */
     WAITING,
+    /** The rest of an order, waits for goods (欠单). */
+    BACK_ORDER,
     /** Waits for a person's review. */
     IN_REVIEW,
     /** Stopped by a person. */

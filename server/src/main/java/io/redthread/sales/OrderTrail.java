@@ -9,6 +9,7 @@ import io.redthread.sales.domain.ReviewTemplate;
 import io.redthread.sales.store.AllocationStore;
 import io.redthread.sales.store.OrderTrailRows;
 import io.redthread.sales.store.RevisionStore;
+import io.redthread.sales.store.VerdictStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,19 @@ public class OrderTrail {
     private final OrderTrailRows rows;
     private final RevisionStore revisions;
     private final AllocationStore allocations;
+    private final VerdictStore verdicts;
     private final RuleSets rules;
 
-    OrderTrail(OrderTrailRows rows, RevisionStore revisions, AllocationStore allocations, RuleSets rules) {
+    OrderTrail(
+            OrderTrailRows rows,
+            RevisionStore revisions,
+            AllocationStore allocations,
+            VerdictStore verdicts,
+            RuleSets rules) {
         this.rows = rows;
         this.revisions = revisions;
         this.allocations = allocations;
+        this.verdicts = verdicts;
         this.rules = rules;
     }
 
@@ -64,6 +72,23 @@ public class OrderTrail {
         return allocations.why(id).stream()
                 .map(it -> new WarehouseChoice(it.warehouse(), it.rank(), it.code(), it.considered()))
                 .toList();
+    }
+
+    /** What validation and review found against the order, oldest first; nothing where it simply passed. */
+    @Transactional(readOnly = true)
+    public List<Verdict> verdicts(OrderId id) {
+        return verdicts.of(id);
+    }
+
+    /** The other parts of an order that was split, in the order of their splitting; none for one that never was. */
+    @Transactional(readOnly = true)
+    public List<OrderPart> parts(SalesOrder order) {
+        var everSplit = order.revision() > 1 || order.isBackOrder();
+        return everSplit
+                ? rows.parts(order).stream()
+                        .filter(it -> !it.id().equals(order.id()))
+                        .toList()
+                : List.of();
     }
 
     /** The returns that name the order, oldest first. */
@@ -108,6 +133,16 @@ public class OrderTrail {
             boolean exact) {}
 
     /**
+     * A part of an order that was split (拆单).
+     *
+     * @param id its id
+     * @param number our number
+     * @param part 1 for the order itself, 2 and up for back orders (欠单)
+     * @param status where it stands
+     */
+    public record OrderPart(OrderId id, String number, int part, OrderStatus status) {}
+
+    /**
      * An earlier revision (订单版本).
      *
      * @param revision its number
@@ -123,7 +158,7 @@ public class OrderTrail {
      *
      * @param warehouse which
      * @param rank its place in the order of preference, from 1
-     * @param code {@code preferred}, {@code first-complete} or {@code fewest-splits}
+     * @param code {@code preferred}, {@code first-complete}, {@code fewest-splits} or {@code part}
      * @param considered the warehouses asked, where it was not simply the first
      */
     public record WarehouseChoice(WarehouseId warehouse, int rank, String code, List<Considered> considered) {}

@@ -18,6 +18,7 @@ import io.redthread.sales.store.OrderStore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,15 +115,26 @@ public class Orders {
         record("order-retried", ids, new Opinion(""));
     }
 
-    /** Calls orders off as long as nothing of them has left; stock is given back. */
+    /** Calls orders off as long as nothing of them has left, and their back orders with them; stock is given back. */
     @Transactional
     public void cancel(Collection<OrderId> ids, String reason) {
         for (var order : store.load(ids)) {
             requireHere(order);
         }
-        cases.cancel(caseIds(ids));
-        ids.forEach(id -> revisions.withdraw(id, "cancelled"));
-        record("order-cancelled", ids, new Opinion(reason));
+        var all = withRests(ids);
+        cases.cancel(caseIds(all));
+        all.forEach(id -> revisions.withdraw(id, "cancelled"));
+        record("order-cancelled", all, new Opinion(reason));
+    }
+
+    /** Orders and what was split off them and is still here. */
+    private Set<OrderId> withRests(Collection<OrderId> ids) {
+        var all = new LinkedHashSet<>(ids);
+        store.load(store.restsOf(ids)).stream()
+                .filter(it -> !GONE.contains(it.status()))
+                .map(SalesOrder::id)
+                .forEach(all::add);
+        return all;
     }
 
     /** Says that an order has been paid; it is validated again. */
@@ -135,7 +147,7 @@ public class Orders {
         record("order-paid", List.of(id), new Opinion(""));
     }
 
-    /** Corrects where an order goes; it starts again at validation, and stock is given back. */
+    /** Corrects where an order and its back orders go; they start again at validation, and stock is given back. */
     @Transactional
     public void readdress(OrderId id, String recipient, AddressText address) {
         var order = get(id);
@@ -151,9 +163,12 @@ public class Orders {
                 read.divisionCode(),
                 read.street(),
                 read.postcode());
-        cases.sendBack(caseIds(List.of(id)), NodeCode.VALIDATION);
-        revisions.withdraw(id, "readdressed");
-        edits.readdress(id, to);
+        var all = withRests(List.of(id));
+        cases.sendBack(caseIds(all), NodeCode.VALIDATION);
+        for (var one : all) {
+            revisions.withdraw(one, "readdressed");
+            edits.readdress(one, to);
+        }
         journal.record(new Act(
                 "order-readdressed",
                 Cases.document(new CaseId(id.value())),
@@ -178,9 +193,9 @@ public class Orders {
     }
 
     private void record(String act, Collection<OrderId> ids, Object facts) {
-        for (var order : store.load(ids)) {
-            journal.record(Act.of(act, Cases.document(new CaseId(order.id().value())), order.number(), facts));
-        }
+        journal.record(cases.read(caseIds(ids)).stream()
+                .map(it -> Act.of(act, Cases.document(it.id()), it.number(), facts))
+                .toList());
     }
 
     private static void requireHere(SalesOrder order) {

@@ -42,10 +42,14 @@ class ReviewHandler implements NodeHandler {
     public Map<CaseId, Outcome> work(List<CaseInHand> cases, BatchRun run) {
         var batch = load.of(run);
         var template = rules.inForce(ReviewTemplate.NAME);
+        var pass = new Outcome.Done("auto-pass", template.label());
         var outcomes = new HashMap<CaseId, Outcome>();
         for (var it : cases) {
             var matching = template.matching(ReviewTemplate.facts(batch.order(it.id())));
-            outcomes.put(it.id(), matching.isEmpty() ? new Outcome.Done("auto-pass") : manual(it, matching));
+            outcomes.put(it.id(), matching.isEmpty() ? pass : manual(it, matching));
+            if (!matching.isEmpty()) {
+                batch.verdict(Verdict.manual(it, matching, template.label(), run.at()));
+            }
         }
         return outcomes;
     }

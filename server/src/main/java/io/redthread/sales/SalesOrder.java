@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param shop where it came from
  * @param platformNumber the shop's number
  * @param scenario which standard it follows
- * @param revision counts up when the shop changes it
+ * @param part 1 for the order as its shop sent it, or what of it could ship; 2 and up for the rest, as back orders (欠单)
+ * @param revision counts up when the shop changes it, or a rest is split off
  * @param status where it stands
  * @param orderedAt when the buyer ordered
  * @param acceptedAt when it came to our door
@@ -40,6 +41,7 @@ public record SalesOrder(
         ShopId shop,
         String platformNumber,
         String scenario,
+        int part,
         int revision,
         OrderStatus status,
         Instant orderedAt,
@@ -60,29 +62,65 @@ public record SalesOrder(
 
     /** The same order with other lines. */
     public SalesOrder withLines(List<OrderLine> others) {
-        return copy(shipTo, others);
+        return copy(head(), shipTo, others);
     }
 
     /** The same order with its recipient half hidden. */
     public SalesOrder masked() {
-        return copy(shipTo.masked(), lines);
+        return copy(head(), shipTo.masked(), lines);
     }
 
-    private SalesOrder copy(ShipTo to, List<OrderLine> its) {
+    /** What of this order goes now, as its next revision; what its shop sent of it stays the older one. */
+    public SalesOrder reduced(List<OrderLine> its, Money amount, BigDecimal inCompany) {
+        return copy(
+                new Head(id, number, part, revision + 1, status, acceptedAt, amount, inCompany), shipTo, its);
+    }
+
+    /**
+     * What of this order waits, as an order of its own; it is worth what the other part leaves.
+     *
+     * @param its under what it goes
+     * @param now what goes now
+     * @param left the lines that wait
+     */
+    public SalesOrder rest(NewPart its, SalesOrder now, List<OrderLine> left) {
+        var head = new Head(
+                its.id(),
+                its.number(),
+                its.part(),
+                1,
+                OrderStatus.BACK_ORDER,
+                its.acceptedAt(),
+                total.minus(now.total),
+                totalCompany.subtract(now.totalCompany));
+        return copy(head, shipTo, left);
+    }
+
+    /** Whether it is the rest of an order that could not ship whole. */
+    public boolean isBackOrder() {
+        return part > 1;
+    }
+
+    private Head head() {
+        return new Head(id, number, part, revision, status, acceptedAt, total, totalCompany);
+    }
+
+    private SalesOrder copy(Head head, ShipTo to, List<OrderLine> its) {
         return new SalesOrder(
-                id,
-                number,
+                head.id(),
+                head.number(),
                 shop,
                 platformNumber,
                 scenario,
-                revision,
-                status,
+                head.part(),
+                head.revision(),
+                head.status(),
                 orderedAt,
-                acceptedAt,
+                head.acceptedAt(),
                 paidAt,
-                total,
+                head.total(),
                 exchangeRate,
-                totalCompany,
+                head.totalCompany(),
                 buyer,
                 customerCode,
                 to,
@@ -93,4 +131,24 @@ public record SalesOrder(
                 extra,
                 its);
     }
+
+    /**
+     * Under what a part that is split off an order goes.
+     *
+     * @param id its id
+     * @param number our number
+     * @param part from 2
+     * @param acceptedAt when it was split off
+     */
+    public record NewPart(OrderId id, String number, int part, Instant acceptedAt) {}
+
+    private record Head(
+            OrderId id,
+            String number,
+            int part,
+            int revision,
+            OrderStatus status,
+            Instant acceptedAt,
+            Money total,
+            BigDecimal totalCompany) {}
 }

@@ -7,6 +7,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressReader;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.ShopId;
+import io.redthread.parties.Shops;
 import io.redthread.parties.SkuMappings;
 import io.redthread.process.BatchRun;
 import io.redthread.process.CaseId;
@@ -15,10 +16,12 @@ import io.redthread.process.NodeCode;
 import io.redthread.process.NodeHandler;
 import io.redthread.process.Outcome;
 import io.redthread.sales.domain.Validation;
+import io.redthread.sales.domain.Validation.StockFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Node 2: payment, address, goods and stock of every order in the batch; three reads whatever the size. */
@@ -28,14 +31,21 @@ class ValidationHandler implements NodeHandler {
     private final OrderLoad load;
     private final Goods goods;
     private final SkuMappings mappings;
+    private final Shops shops;
     private final Availability availability;
     private final AddressReader addresses;
 
     ValidationHandler(
-            OrderLoad load, Goods goods, SkuMappings mappings, Availability availability, AddressReader addresses) {
+            OrderLoad load,
+            Goods goods,
+            SkuMappings mappings,
+            Shops shops,
+            Availability availability,
+            AddressReader addresses) {
         this.load = load;
         this.goods = goods;
         this.mappings = mappings;
+        this.shops = shops;
         this.availability = availability;
         this.addresses = addresses;
     }
@@ -52,13 +62,16 @@ class ValidationHandler implements NodeHandler {
         var facts = KitFacts.of(cases.stream().map(it -> batch.order(it.id())).toList(), goods);
         run.share(KitFacts.class, facts);
         var available = available(cases, batch, facts);
+        var known = shops.byIds(
+                cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
         var outcomes = new HashMap<CaseId, Outcome>();
         for (var it : cases) {
             var order = batch.order(it.id());
-            outcomes.put(
-                    it.id(),
-                    Validation.judge(
-                            order, addresses.read(address(order)), facts::known, facts.wanted(order), available));
+            var shop = known.get(order.shop());
+            var stock = new StockFacts(facts.wanted(order), available, shop != null && shop.splitAllowed());
+            var outcome = Validation.judge(order, addresses.read(address(order)), facts::known, stock);
+            Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
+            outcomes.put(it.id(), outcome);
         }
         return outcomes;
     }

@@ -47,9 +47,9 @@ final class Reference {
                 from shipping s join picked p on p.id = s.order_id),
             facts as (
                 insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
-                    started_at, done_at, actor, outcome, within_limit)
+                    started_at, done_at, actor, outcome, rules, within_limit)
                 select p.id, p.facts + 1, p.standard_id, 2, 4, p.entered_at, now(), now(), 'system',
-                    'valid+auto-pass+one-warehouse', true
+                    'valid+auto-pass+one-warehouse', 'order-review v1', true
                 from picked p join shipping s on s.order_id = p.id),
             moved as (
                 update process.process_case c set position = 5, node = 'picking', state = 'waiting',

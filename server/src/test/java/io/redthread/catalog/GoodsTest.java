@@ -17,7 +17,6 @@ import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.Statements;
 import io.redthread.platform.json.Changes.Change;
-import io.redthread.platform.paging.PageQuery;
 import io.redthread.support.RedthreadTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -219,42 +218,6 @@ class GoodsTest extends RedthreadTest {
     }
 
     @Test
-    void finds_by_bigrams_initials_code_and_barcode() {
-        var mark = code();
-        var barcode = "BC" + code();
-        var sku = item(SkuContent.named("云南小粒咖啡豆" + mark).with(new Barcode(barcode, Uom.PCS)));
-
-        for (var q :
-                List.of("咖啡豆" + mark, "ynxlkfd" + mark, "小粒 " + mark, sku.code().substring(0, 12), barcode)) {
-            assertThat(found(q)).as(q).contains(sku);
-        }
-        assertThat(found("红茶 " + mark)).isEmpty();
-    }
-
-    @Test
-    void pages_through_the_list_without_losing_or_repeating_an_item() {
-        var mark = code();
-        var items = IntStream.range(0, 25)
-                .mapToObj(i -> NewSku.of(code(), "翻页 " + mark))
-                .toList();
-        goods.register(items);
-        for (var sort : List.of("sku", "-sku", "name", "-name", "updatedAt", "-updatedAt")) {
-            var seen = new java.util.ArrayList<Sku>();
-            var after = (String) null;
-            do {
-                var page = goods.page(filter(mark), new PageQuery(sort, 10, after));
-                page.items().forEach(row -> seen.add(row.sku()));
-                after = page.next();
-            } while (after != null);
-            assertThat(seen)
-                    .as(sort)
-                    .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(
-                            items.stream().map(NewSku::sku).toList());
-        }
-    }
-
-    @Test
     void ends_being_new_with_the_first_goods_received() {
         var sku = item(SkuContent.named("新品").with(new SkuFlags(true, false, Optional.empty(), true)));
         assertThat(facts(sku).isNew()).isTrue();
@@ -266,16 +229,6 @@ class GoodsTest extends RedthreadTest {
 
     private SkuFacts facts(Sku sku) {
         return goods.facts(List.of(sku)).values().iterator().next();
-    }
-
-    private List<Sku> found(String q) {
-        return goods.page(filter(q), PageQuery.first(50)).items().stream()
-                .map(SkuRow::sku)
-                .toList();
-    }
-
-    private static SkuFilter filter(String q) {
-        return new SkuFilter(q, null, null, null, null, null, null, null);
     }
 
     private Sku item(SkuContent content) {

@@ -33,7 +33,7 @@ class OversellRaceTest extends InventoryTest {
     private Reservations reservations;
 
     @Autowired
-    private StockSettings settings;
+    private Quotas quotas;
 
     @Autowired
     private DSLContext sql;
@@ -57,7 +57,7 @@ class OversellRaceTest extends InventoryTest {
         for (var round = 0; round < 3; round++) {
             var cup = given.stocked(given.goods(), hangzhou.bin(), 30);
             var shop = StockFixture.fresh();
-            settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(12)));
+            quotas.open(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(12)));
             var turn = new java.util.concurrent.atomic.AtomicInteger();
             var ours = new java.util.concurrent.atomic.AtomicInteger();
 

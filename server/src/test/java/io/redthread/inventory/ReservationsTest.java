@@ -32,6 +32,9 @@ class ReservationsTest extends InventoryTest {
     @Autowired
     private StockSettings settings;
 
+    @Autowired
+    private Quotas quotas;
+
     @Test
     void promises_what_is_there_and_no_more() {
         var cup = given.stocked(given.goods(), hangzhou.bin(), 10);
@@ -130,7 +133,7 @@ class ReservationsTest extends InventoryTest {
     void keeps_for_a_shop_what_is_set_aside_for_it() {
         var cup = given.stocked(given.goods(), hangzhou.bin(), 100);
         var shop = StockFixture.fresh();
-        settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(40)));
+        quotas.open(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.valueOf(40)));
 
         var beyond = (Short) given.reserve(of(shop + 1, cup, 61));
         assertThat(beyond.shortages()).containsExactly(new Shortage(cup, pcs(61), pcs(60)));
@@ -143,7 +146,7 @@ class ReservationsTest extends InventoryTest {
     void counts_what_a_shop_takes_and_gives_it_back_on_release() {
         var cup = given.stocked(given.goods(), hangzhou.bin(), 100);
         var shop = StockFixture.fresh();
-        var quota = settings.openQuota(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.TEN));
+        var quota = quotas.open(new NewQuota(shop, hangzhou.id(), cup, BigDecimal.TEN));
         var more = of(shop, cup, 30);
         given.reserve(more);
         assertThat(given.at(cup, hangzhou.id()).setAside()).isEqualTo(pcs(0));
@@ -152,7 +155,7 @@ class ReservationsTest extends InventoryTest {
         assertThat(given.at(cup, hangzhou.id()).setAside()).isEqualTo(pcs(10));
         assertThat(given.reserve(of(shop + 1, cup, 91))).isInstanceOf(Short.class);
 
-        settings.endQuota(quota);
+        quotas.end(quota);
         assertThat(given.reserve(of(shop + 1, cup, 91))).isInstanceOf(Reserved.class);
     }
 
@@ -162,7 +165,7 @@ class ReservationsTest extends InventoryTest {
         var guangzhou = given.warehouse();
         given.stocked(cup, hangzhou.bin(), 10);
         given.stocked(cup, guangzhou.bin(), 10);
-        settings.openQuota(new NewQuota(StockFixture.fresh(), hangzhou.id(), cup, BigDecimal.TEN));
+        quotas.open(new NewQuota(StockFixture.fresh(), hangzhou.id(), cup, BigDecimal.TEN));
 
         var reserved = (Reserved) given.reserve(wants(List.of(hangzhou.id(), guangzhou.id()), true, line(1, cup, 10)));
 

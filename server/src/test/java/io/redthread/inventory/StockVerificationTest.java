@@ -33,8 +33,7 @@ class StockVerificationTest extends InventoryTest {
         var gone = reservation(2);
         given.bean(Dispatching.class)
                 .post(List.of(new Leaving(gone.id(), hangzhou.bin(), gone.quantity(), StockFixture.document())));
-        given.bean(StockSettings.class)
-                .openQuota(new NewQuota(StockFixture.fresh(), hangzhou.id(), cup, java.math.BigDecimal.TEN));
+        given.bean(Quotas.class).open(new NewQuota(StockFixture.fresh(), hangzhou.id(), cup, java.math.BigDecimal.TEN));
     }
 
     @Test

@@ -6,9 +6,8 @@ import io.redthread.catalog.Goods;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.Sku;
 import io.redthread.support.Answer;
-import io.redthread.support.Browser;
 import io.redthread.support.RedthreadTest;
-import java.time.Duration;
+import io.redthread.support.Sheets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,32 +66,7 @@ class MasterDataImportTest extends RedthreadTest {
     }
 
     private Answer imported(String target, String sheet) {
-        var browser = signedInAs(ShippedRole.ADMINISTRATOR);
-        var uploaded = uploaded(browser, target, sheet);
-        var id = uploaded.text("/id");
-        browser.postText(
-                        "/api/imports/" + id + "/start",
-                        "{\"mapping\":" + uploaded.json().get("mapping") + ",\"dryRun\":false}",
-                        "application/json")
-                .is(202);
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            var job = browser.get("/api/imports/" + id).is(200);
-            if (List.of("done", "failed", "cancelled").contains(job.text("/state"))) {
-                assertThat(job.text("/state")).as(job.body()).isEqualTo("done");
-                return job;
-            }
-            Thread.yield();
-        }
-        throw new AssertionError("the import did not end within 30 s");
-    }
-
-    private static Answer uploaded(Browser browser, String target, String sheet) {
-        var boundary = "b" + UUID.randomUUID();
-        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + sheet + "\r\n--" + boundary + "--\r\n";
-        return browser.postText("/api/imports?target=" + target, body, "multipart/form-data; boundary=" + boundary)
-                .is(201);
+        return Sheets.imported(signedInAs(ShippedRole.ADMINISTRATOR), target, sheet);
     }
 
     private static String code() {

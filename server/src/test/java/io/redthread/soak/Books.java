@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What stands in the tables about one round, read past the server. */
+/** What stands in the tables about one round, read past the server; an order that was split counts once. */
 record Books(ServerProcess server, String round) {
 
-    private static final String ORDERS =
-            "from sales.sales_order o join sales.order_state s on s.order_id = o.id where o.platform_number like '%s-%%'";
-    private static final String LINES =
-            "select count(*), coalesce(sum(l.quantity * l.unit_price), 0) from sales.sales_order_line l"
-                    + " join sales.sales_order o on o.id = l.order_id where o.platform_number like '%s-%%' and l.kind = ";
+    private static final String ORDERS = "from sales.sales_order o join sales.order_state s on s.order_id = o.id"
+            + " where o.part = 1 and o.platform_number like '%s-%%'";
+    private static final String LINES = "select count(distinct (o.shop_id, o.platform_number, l.line_no)),"
+            + " coalesce(sum(l.quantity * l.unit_price), 0) from sales.sales_order_line l"
+            + " join sales.sales_order o on o.id = l.order_id where o.platform_number like '%s-%%' and l.kind = ";
 
     long orders() throws IOException, SQLException {
         return number("select count(*) " + ORDERS);

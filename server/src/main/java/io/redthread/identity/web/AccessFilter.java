@@ -18,6 +18,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -71,16 +72,23 @@ class AccessFilter extends OncePerRequestFilter {
             SecurityContextHolder.setContext(context);
         }
         try {
-            Callers.as(
+            Callers.<Boolean, ServletException>as(
                     who.caller(),
-                    () -> CurrentAccess.as(who.access(), () -> {
-                        chain.doFilter(request, response);
-                        return true;
-                    }));
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
+                    () -> CurrentAccess.<Boolean, ServletException>as(
+                            who.access(), () -> passed(chain, request, response)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A scope lets one kind of checked exception through: that of the connection goes unchecked. */
+    private static boolean passed(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
+        try {
+            chain.doFilter(request, response);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,11 +6,11 @@ import io.redthread.inventory.Shortage;
 import java.util.List;
 
 /**
- * What the plan decided for one request: takings, or shortages.
+ * What the plan decided for one request: takings, shortages, or both where it takes a part.
  *
  * @param request what was wanted
  * @param considered every warehouse looked at
- * @param takings what it gets; empty when short
+ * @param takings what it gets; empty when it gets nothing
  * @param shortages what was short; empty when it gets everything
  */
 public record Planned(

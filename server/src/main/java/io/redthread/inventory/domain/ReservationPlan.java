@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides who gets what on exact, locked numbers, one request after the other: a request gets all it wants or nothing.
- * The first warehouse of its preference that has everything ships it; if none has and the document may be split, the
- * fewest that together have it.
+ * Decides who gets what on exact, locked numbers, one request after the other: a request gets all it wants, or what it
+ * takes of a part, or nothing. The first warehouse of its preference that has everything ships it; if none has and the
+ * document may be split, the fewest that together have it.
  */
 public final class ReservationPlan {
 
@@ -37,15 +37,30 @@ public final class ReservationPlan {
     public Planned next(ReservationRequest request) {
         var demand = new Demand(request.lines());
         var considered = consider(request, demand);
-        var whole = considered.stream().filter(Considered::complete).findFirst();
+        var whole = complete(considered);
         if (whole.isPresent()) {
-            var only = whole.get();
-            return given(request, demand, considered, demand.from(only.warehouse()));
+            return given(request, demand, considered, demand.from(whole.get()));
         }
         var shortages = shortages(request, demand, considered);
         return shortages.isEmpty()
                 ? given(request, demand, considered, spread(request, demand))
-                : new Planned(request, considered, List.of(), shortages);
+                : part(request, considered, shortages);
+    }
+
+    private Planned part(ReservationRequest request, List<Considered> considered, List<Shortage> shortages) {
+        var less = new Demand(request.part().of(shortages));
+        if (less.sums().isEmpty()) {
+            return new Planned(request, considered, List.of(), shortages);
+        }
+        var shares = complete(consider(request, less)).map(less::from).orElseGet(() -> spread(request, less));
+        return new Planned(request, considered, takings(request, less, shares), shortages);
+    }
+
+    private static Optional<WarehouseId> complete(List<Considered> considered) {
+        return considered.stream()
+                .filter(Considered::complete)
+                .map(Considered::warehouse)
+                .findFirst();
     }
 
     private List<Considered> consider(ReservationRequest request, Demand demand) {
@@ -148,6 +163,10 @@ public final class ReservationPlan {
 
     private Planned given(
             ReservationRequest request, Demand demand, List<Considered> considered, Map<Sku, List<Share>> shares) {
+        return new Planned(request, considered, takings(request, demand, shares), List.of());
+    }
+
+    private List<Taking> takings(ReservationRequest request, Demand demand, Map<Sku, List<Share>> shares) {
         var takings = new ArrayList<Taking>(request.lines().size());
         for (var share : shares.entrySet()) {
             var sku = share.getKey();
@@ -162,7 +181,7 @@ public final class ReservationPlan {
                 }
             }
         }
-        return new Planned(request, considered, takings, List.of());
+        return takings;
     }
 
     private BigDecimal together(ReservationRequest request, Sku sku) {

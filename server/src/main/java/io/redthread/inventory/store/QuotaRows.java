@@ -33,7 +33,13 @@ public class QuotaRows {
         var wanted = Rows.of("wanted", List.copyOf(locked))
                 .with(QUOTA.SKU, shelf -> shelf.sku().code())
                 .with(QUOTA.WAREHOUSE_ID, Shelf::warehouse);
-        return sql.select(QUOTA.SHOP_ID, QUOTA.WAREHOUSE_ID, QUOTA.SKU, QUOTA.ID, QUOTA.QUANTITY.minus(QUOTA.USED))
+        return sql.select(
+                        QUOTA.SHOP_ID,
+                        QUOTA.WAREHOUSE_ID,
+                        QUOTA.SKU,
+                        QUOTA.ID,
+                        QUOTA.QUANTITY,
+                        QUOTA.QUANTITY.minus(QUOTA.USED))
                 .from(wanted.table())
                 .join(QUOTA)
                 .on(QUOTA.SKU.eq(wanted.field(QUOTA.SKU)))
@@ -41,7 +47,17 @@ public class QuotaRows {
                 .and(QUOTA.ENDED_AT.isNull())
                 .fetchMap(
                         row -> new QuotaKey(row.value1(), row.value2(), new Sku(row.value3())),
-                        row -> new QuotaRow(row.value4(), row.value5()));
+                        row -> new QuotaRow(row.value4(), row.value5(), row.value6()));
+    }
+
+    /** What a shop has not taken of its open quotas of goods, not locked; below zero when it took more. */
+    public Map<QuotaKey, BigDecimal> unused(long shop, Collection<Sku> skus) {
+        return sql.select(QUOTA.WAREHOUSE_ID, QUOTA.SKU, QUOTA.QUANTITY.minus(QUOTA.USED))
+                .from(QUOTA)
+                .where(Rows.any(QUOTA.SKU, skus.stream().map(Sku::code).toList()))
+                .and(QUOTA.SHOP_ID.eq(shop))
+                .and(QUOTA.ENDED_AT.isNull())
+                .fetchMap(row -> new QuotaKey(shop, row.value1(), new Sku(row.value2())), row -> row.value3());
     }
 
     /** Adds to what is used; less is negative. The balances they belong to are locked. */
@@ -61,7 +77,17 @@ public class QuotaRows {
      * An open quota.
      *
      * @param id its id
+     * @param quantity what is set aside
      * @param unused what the shop has not taken of it; below zero when it took more
      */
-    public record QuotaRow(QuotaId id, BigDecimal unused) {}
+    public record QuotaRow(QuotaId id, BigDecimal quantity, BigDecimal unused) {
+
+        /** The id of a quota that is not written yet. */
+        public static final QuotaId FRESH = new QuotaId(0);
+
+        /** What the shop took. */
+        public BigDecimal used() {
+            return quantity.subtract(unused);
+        }
+    }
 }

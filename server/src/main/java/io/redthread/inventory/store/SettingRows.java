@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -91,18 +92,25 @@ public class SettingRows {
                         plain(row.get(SAFETY_BUFFER.QUANTITY))));
     }
 
-    /** Opens a quota; false when the shop has one of that SKU there. */
-    public boolean insertQuota(QuotaId id, NewQuota quota, Instant now) {
-        return sql.insertInto(QUOTA)
-                        .set(QUOTA.ID, id)
-                        .set(QUOTA.SHOP_ID, quota.shop())
-                        .set(QUOTA.WAREHOUSE_ID, quota.warehouse())
-                        .set(QUOTA.SKU, quota.sku().code())
-                        .set(QUOTA.QUANTITY, quota.quantity())
-                        .set(QUOTA.CREATED_AT, now)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+    /** Opens quotas that are not there; their balances are locked. */
+    public void insertQuotas(Map<QuotaId, NewQuota> quotas, Instant now) {
+        var fresh = Rows.of("fresh", List.copyOf(quotas.entrySet()))
+                .with(QUOTA.ID, Map.Entry::getKey)
+                .with(QUOTA.SHOP_ID, it -> it.getValue().shop())
+                .with(QUOTA.WAREHOUSE_ID, it -> it.getValue().warehouse())
+                .with(QUOTA.SKU, it -> it.getValue().sku().code())
+                .with(QUOTA.QUANTITY, it -> it.getValue().quantity())
+                .with(QUOTA.CREATED_AT, it -> now);
+        RowCounts.expect(quotas.size(), fresh.insertInto(sql, QUOTA).execute(), "quotas");
+    }
+
+    /** The open quota of that id. */
+    public Optional<QuotaView> quota(QuotaId id) {
+        return sql.select(QUOTA_COLUMNS)
+                .from(QUOTA)
+                .where(QUOTA.ID.eq(id))
+                .and(QUOTA.ENDED_AT.isNull())
+                .fetchOptional(SettingRows::quota);
     }
 
     /** The open quota of that id, locked. */
@@ -116,22 +124,26 @@ public class SettingRows {
     }
 
     /** Sets how much is set aside. */
-    public void setQuota(QuotaId id, BigDecimal quantity) {
+    public void setQuotas(Map<QuotaId, BigDecimal> quantities) {
+        var set = Rows.of("set", List.copyOf(quantities.entrySet()))
+                .with(QUOTA.ID, Map.Entry::getKey)
+                .with(QUOTA.QUANTITY, Map.Entry::getValue);
         var updated = sql.update(QUOTA)
-                .set(QUOTA.QUANTITY, quantity)
-                .where(QUOTA.ID.eq(id))
+                .set(QUOTA.QUANTITY, set.field(QUOTA.QUANTITY))
+                .from(set.table())
+                .where(QUOTA.ID.eq(set.field(QUOTA.ID)))
                 .execute();
-        RowCounts.expect(1, updated, "quota");
+        RowCounts.expect(quantities.size(), updated, "quotas");
     }
 
-    /** Ends a quota. */
-    public void endQuota(QuotaId id, Instant now) {
+    /** Ends open quotas. */
+    public void endQuotas(Collection<QuotaId> ids, Instant now) {
         var updated = sql.update(QUOTA)
                 .set(QUOTA.ENDED_AT, now)
-                .where(QUOTA.ID.eq(id))
+                .where(Rows.any(QUOTA.ID, ids))
                 .and(QUOTA.ENDED_AT.isNull())
                 .execute();
-        RowCounts.expect(1, updated, "quota ended");
+        RowCounts.expect(ids.size(), updated, "quotas ended");
     }
 
     /** One page of open quotas. */

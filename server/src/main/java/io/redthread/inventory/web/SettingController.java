@@ -8,6 +8,7 @@ import io.redthread.inventory.NewLot;
 import io.redthread.inventory.NewQuota;
 import io.redthread.inventory.QuotaId;
 import io.redthread.inventory.QuotaLine;
+import io.redthread.inventory.Quotas;
 import io.redthread.inventory.SafetyBuffer;
 import io.redthread.inventory.SettingDesk;
 import io.redthread.inventory.SettingFilter;
@@ -43,12 +44,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SettingController {
 
     private final StockSettings settings;
+    private final Quotas quotas;
     private final SettingDesk desk;
     private final Lots lots;
     private final Once once;
 
-    SettingController(StockSettings settings, SettingDesk desk, Lots lots, Once once) {
+    SettingController(StockSettings settings, Quotas quotas, SettingDesk desk, Lots lots, Once once) {
         this.settings = settings;
+        this.quotas = quotas;
         this.desk = desk;
         this.lots = lots;
         this.once = once;
@@ -84,7 +87,7 @@ class SettingController {
                 key,
                 request,
                 String.class,
-                () -> Long.toString(settings.openQuota(quota).value()));
+                () -> Long.toString(quotas.open(quota).value()));
         return new Created(new QuotaId(Long.parseLong(id)));
     }
 
@@ -92,14 +95,14 @@ class SettingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Permission.INVENTORY_SETTINGS)
     void change(@PathVariable QuotaId id, @RequestBody QuantityRequest request) {
-        settings.changeQuota(id, Given.value("/quantity", request.quantity()));
+        quotas.change(id, Given.value("/quantity", request.quantity()));
     }
 
     @DeleteMapping("/quotas/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Permission.INVENTORY_SETTINGS)
     void end(@PathVariable QuotaId id) {
-        settings.endQuota(id);
+        quotas.end(id);
     }
 
     @PostMapping("/lots")

@@ -1,6 +1,7 @@
 package io.redthread.monitoring.domain;
 
 import io.redthread.process.Node;
+import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
 import io.redthread.process.Standard;
 import java.time.Instant;
@@ -18,8 +19,17 @@ import java.util.List;
  * @param doneAt when it was done
  * @param actor who did it
  * @param outcome with what result
+ * @param rules name and version of the rules that decided, at the review
  */
-record Pass(Node node, int round, Instant enteredAt, Instant startedAt, Instant doneAt, String actor, String outcome) {
+record Pass(
+        Node node,
+        int round,
+        Instant enteredAt,
+        Instant startedAt,
+        Instant doneAt,
+        String actor,
+        String outcome,
+        String rules) {
 
     /** The passages told by the facts, in order. */
     static List<Pass> of(Standard standard, List<NodeFact> facts) {
@@ -37,7 +47,8 @@ record Pass(Node node, int round, Instant enteredAt, Instant startedAt, Instant 
                         first ? fact.startedAt() : fact.doneAt(),
                         fact.doneAt(),
                         fact.actor(),
-                        index < results.length ? results[index] : ""));
+                        index < results.length ? results[index] : "",
+                        standard.at(position).code().equals(NodeCode.REVIEW) ? fact.rules() : ""));
             }
         }
         return passes;

@@ -11,6 +11,7 @@ import io.redthread.process.NodeCode;
 import io.redthread.sales.OrderTrail.ReviewBasis;
 import io.redthread.sales.OrderTrail.ReviewReason;
 import io.redthread.sales.OrderTrail.WarehouseChoice;
+import io.redthread.sales.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class Reasons {
             return validation();
         }
         if (code.equals(NodeCode.REVIEW)) {
-            return facts.review().map(Reasons::review).orElse(null);
+            return review(pass);
         }
         return code.equals(NodeCode.ALLOCATION) && !facts.choices().isEmpty() ? allocation() : null;
     }
@@ -42,9 +43,42 @@ final class Reasons {
     /** Why the order stands where it does. */
     @Nullable
     Explanation present(Node node) {
-        return node.code().equals(NodeCode.REVIEW)
-                ? facts.review().map(Reasons::review).orElse(null)
-                : null;
+        if (!node.code().equals(NodeCode.REVIEW)) {
+            return null;
+        }
+        return facts.verdictAt(NodeCode.REVIEW, facts.now())
+                .map(Reasons::found)
+                .orElseGet(() -> facts.review().map(Reasons::review).orElse(null));
+    }
+
+    /** As it was decided then, not as the template of today would. */
+    private @Nullable Explanation review(Pass pass) {
+        if (!pass.outcome().equals("auto-pass")) {
+            return facts.verdictAt(NodeCode.REVIEW, pass.doneAt())
+                    .map(Reasons::found)
+                    .orElse(null);
+        }
+        return facts.review()
+                .map(basis -> new Explanation(
+                        Words.of("没有一条需要人工审核的规则成立,自动通过。", "No rule that asks for a person holds: it passes by itself."),
+                        pass.rules().isEmpty() ? basis.label() : pass.rules(),
+                        List.of(),
+                        pass.rules().isEmpty() || pass.rules().equals(basis.label())
+                                ? Words.of(
+                                        "这些情况才转人工:" + zh(basis.reasons()),
+                                        "A person would look at: " + en(basis.reasons()))
+                                : null))
+                .orElse(null);
+    }
+
+    private static Explanation found(Verdict verdict) {
+        var zh = verdict.reasons().stream().map(Verdict.Reason::zh).collect(Collectors.joining(";"));
+        var en = verdict.reasons().stream().map(Verdict.Reason::en).collect(Collectors.joining("; "));
+        return new Explanation(
+                Words.of("需要人工审核:" + zh, "A person must look: " + en),
+                verdict.rules(),
+                List.of(),
+                Words.of("不符合该条件时自动通过。", "Without that it passes by itself."));
     }
 
     /** How an exception is handled. */
@@ -126,6 +160,10 @@ final class Reasons {
             case "first-complete" ->
                 Words.of("按优先级,第一个整单齐全的仓库。", "The first in order of priority that has everything.");
             case "fewest-splits" -> Words.of("没有一个仓库齐全,取拆单最少的组合。", "No warehouse has everything: the fewest splits.");
+            case "part" ->
+                Words.of(
+                        "库存只有一部分,店铺允许拆单:有货的先发,其余转欠单等到货。",
+                        "Only a part is there and the shop allows splitting: that goes now, the rest waits as a back order.");
             default -> Words.of(code, code);
         };
     }

@@ -9,12 +9,14 @@ import io.redthread.process.CaseState;
 import io.redthread.process.ExceptionType;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.Node.Bilingual;
+import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
 import io.redthread.sales.OrderTrail.LinkedReturn;
 import io.redthread.sales.OrderTrail.PastRevision;
 import io.redthread.sales.OrderTrail.ReviewBasis;
 import io.redthread.sales.OrderTrail.WarehouseChoice;
 import io.redthread.sales.SalesOrder;
+import io.redthread.sales.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ import java.util.Optional;
  * @param held what is reserved for it now
  * @param parcels what the warehouse did
  * @param returns what came back
+ * @param verdicts what validation and review found against it, oldest first
  * @param review what review goes by
  * @param journal what people did to it
  * @param names what people are called
@@ -52,6 +55,7 @@ public record ThreadFacts(
         List<HeldReservation> held,
         List<ParcelTrail> parcels,
         List<LinkedReturn> returns,
+        List<Verdict> verdicts,
         Optional<ReviewBasis> review,
         List<EntryView> journal,
         Names names) {
@@ -64,6 +68,13 @@ public record ThreadFacts(
     /** Whether the case is still on its way. */
     boolean running() {
         return it.state() != CaseState.DONE && it.state() != CaseState.CANCELLED;
+    }
+
+    /** What was last found against it at a node, at that moment or before. */
+    Optional<Verdict> verdictAt(NodeCode node, Instant until) {
+        return verdicts.stream()
+                .filter(one -> one.node().equals(node) && !one.at().isAfter(until))
+                .reduce((earlier, later) -> later);
     }
 
     /** Parcels that were not called off. */

@@ -1,6 +1,7 @@
 package io.redthread.monitoring.domain;
 
 import io.redthread.process.Node.Bilingual;
+import io.redthread.sales.OrderStatus;
 import java.util.Map;
 
 /** The words of the thread that no module has: departments, outcomes, kinds of things that happened. */
@@ -22,18 +23,24 @@ public final class Words {
             "management", of("总经办", "Management"),
             "administrator", of("系统管理员", "Administrator"));
 
-    private static final Map<String, Bilingual> OUTCOMES = Map.of(
-            "accepted", of("已接收", "accepted"),
-            "valid", of("全部合格", "all valid"),
-            "auto-pass", of("自动通过", "passed by itself"),
-            "manual-pass", of("人工通过", "passed by a person"),
-            "one-warehouse", of("一仓发货", "one warehouse"),
-            "split", of("多仓拆单", "split over warehouses"),
-            "nothing-to-ship", of("无需发货", "nothing to ship"));
+    private static final Map<String, Bilingual> OUTCOMES = Map.ofEntries(
+            Map.entry("accepted", of("已接收", "accepted")),
+            Map.entry("valid", of("全部合格", "all valid")),
+            Map.entry("part-stock", of("合格,库存只有一部分", "valid, part of the stock is there")),
+            Map.entry("auto-pass", of("自动通过", "passed by itself")),
+            Map.entry("manual-pass", of("人工通过", "passed by a person")),
+            Map.entry("one-warehouse", of("一仓发货", "one warehouse")),
+            Map.entry("split", of("多仓拆单", "split over warehouses")),
+            Map.entry("part", of("部分发货,其余转欠单", "ships in part, the rest is a back order")),
+            Map.entry("split-off", of("随原单通过", "passed with its order")),
+            Map.entry("nothing-to-ship", of("无需发货", "nothing to ship")));
 
     private static final Map<String, Bilingual> WAITING = Map.of(
             "payment", of("等付款", "payment"),
             "review", of("等人工审核", "review by a person"),
+            "stock", of("欠单,等到货", "goods, as a back order"),
+            "opening-stock", of("等期初库存", "opening stock"),
+            "shop-acknowledgement", of("等店铺确认", "the shop's acknowledgement"),
             "picking", of("等拣货", "picking"),
             "dispatch", of("等出库", "dispatch"),
             "release", of("等解除挂起", "release"));
@@ -42,6 +49,7 @@ public final class Words {
             "order-held", of("挂起", "Held"),
             "order-released", of("解除挂起", "Released"),
             "order-readdressed", of("改地址", "Address changed"),
+            "order-split", of("拆单,其余转欠单", "Split, the rest is a back order"),
             "order-paid", of("登记付款", "Payment noted"));
 
     private static final Map<String, Bilingual> RESOLUTIONS = Map.of(
@@ -58,6 +66,23 @@ public final class Words {
         return new Bilingual(zh, en);
     }
 
+    /** Where an order stands. */
+    public static Bilingual status(OrderStatus status) {
+        return switch (status) {
+            case RECEIVED -> of("处理中", "in process");
+            case WAITING -> of("等待", "waiting");
+            case BACK_ORDER -> of("欠单,等到货", "waits for goods");
+            case IN_REVIEW -> of("待审单", "in review");
+            case HELD -> of("挂起", "on hold");
+            case EXCEPTION -> of("异常", "exception");
+            case ALLOCATED -> of("待拣货", "allocated");
+            case PACKED -> of("待出库", "packed");
+            case DISPATCHED -> of("已出库", "dispatched");
+            case COMPLETED -> of("已完成", "completed");
+            case CANCELLED -> of("已取消", "cancelled");
+        };
+    }
+
     /** A department by the code that standards use. */
     public static Bilingual department(String code) {
         return DEPARTMENTS.getOrDefault(code, of(code, code));
@@ -69,7 +94,7 @@ public final class Words {
     }
 
     /** What a case waits for. */
-    static Bilingual waiting(String code) {
+    public static Bilingual waiting(String code) {
         return WAITING.getOrDefault(code, of(code, code));
     }
 

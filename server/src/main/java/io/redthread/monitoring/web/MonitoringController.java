@@ -8,7 +8,12 @@ import io.redthread.monitoring.BoardView;
 import io.redthread.monitoring.FigureView;
 import io.redthread.monitoring.Figures;
 import io.redthread.monitoring.NumberSearch;
+import io.redthread.monitoring.RunSummaries;
+import io.redthread.monitoring.RunSummary;
 import io.redthread.monitoring.SearchView;
+import io.redthread.process.RunFigures.Stretch;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 class MonitoringController {
 
     private final Board board;
+    private final RunSummaries summaries;
     private final Figures figures;
     private final NumberSearch search;
+    private final Clock clock;
 
-    MonitoringController(Board board, Figures figures, NumberSearch search) {
+    MonitoringController(Board board, RunSummaries summaries, Figures figures, NumberSearch search, Clock clock) {
         this.board = board;
+        this.summaries = summaries;
+        this.clock = clock;
         this.figures = figures;
         this.search = search;
     }
@@ -36,6 +45,17 @@ class MonitoringController {
     @Requires(Permission.MONITORING_READ)
     BoardView board(@RequestParam(required = false) @Nullable String shop) {
         return board.of(Optional.ofNullable(shop).filter(code -> !code.isBlank()));
+    }
+
+    @GetMapping("/summary")
+    @Requires(Permission.MONITORING_READ)
+    RunSummary summary(
+            @RequestParam Instant from,
+            @RequestParam(required = false) @Nullable Instant until,
+            @RequestParam(required = false) @Nullable String shop) {
+        return summaries.of(
+                new Stretch(from, until == null ? clock.instant() : until),
+                Optional.ofNullable(shop).filter(code -> !code.isBlank()));
     }
 
     @GetMapping("/figures")

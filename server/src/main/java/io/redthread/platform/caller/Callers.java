@@ -1,6 +1,6 @@
 package io.redthread.platform.caller;
 
-import java.util.concurrent.Callable;
+import java.lang.ScopedValue.CallableOp;
 
 /** Gives and binds the {@link Caller} of the current thread; without one, it is the system. */
 public final class Callers {
@@ -15,8 +15,8 @@ public final class Callers {
     }
 
     /** Runs work on the caller's account. */
-    public static <T> T as(Caller caller, Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, caller).call(work::call);
+    public static <T, X extends Exception> T as(Caller caller, CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, caller).call(work);
     }
 
     /** Runs work on the caller's account. */

@@ -28,23 +28,10 @@ public class IdBlocks {
 
     /** The next id of {@code schema.sequence}. */
     public long next(String schema, String sequence) {
-        return blocks.computeIfAbsent(schema + "." + sequence, key -> new Block())
+        return blocks.computeIfAbsent(schema + "." + sequence, key -> new Block(BLOCK))
                 .next(() -> sql.select(DSL.sequence(name(schema, sequence), SQLDataType.BIGINT)
                                 .nextval())
                         .fetchSingle()
                         .value1());
-    }
-
-    private static final class Block {
-        private long next;
-        private long end;
-
-        synchronized long next(java.util.function.LongSupplier fresh) {
-            if (next == end) {
-                next = fresh.getAsLong();
-                end = next + BLOCK;
-            }
-            return next++;
-        }
     }
 }

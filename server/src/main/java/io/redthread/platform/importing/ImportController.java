@@ -119,7 +119,7 @@ class ImportController {
 
     @GetMapping("/{id}/report")
     @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
-    Map<String, Object> reconciliation(@PathVariable ImportId id) {
+    ImportViews.Report reconciliation(@PathVariable ImportId id) {
         return views.report(imports.find(id));
     }
 

@@ -1,5 +1,6 @@
 package io.redthread.platform.importing;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.redthread.platform.importing.ImportFigures.Sum;
 import io.redthread.platform.problems.ProblemCatalogue;
 import java.math.BigDecimal;
@@ -72,6 +73,28 @@ class ImportViews {
 
     record ReasonView(String code, String reason, long rows) {}
 
+    /**
+     * The reconciliation of an import.
+     *
+     * @param lines rows of the file
+     * @param total what they are worth together
+     * @param became what rows became, each kind a member of its own: {@code orderLines}, {@code chargeLines} …
+     * @param refusedLines rows that were refused
+     * @param difference file less everything it became
+     * @param changed rows that wrote something
+     * @param reasons refused rows by the code of their first cause
+     */
+    record Report(
+            ImportId id,
+            ImportState state,
+            long lines,
+            BigDecimal total,
+            @JsonAnyGetter Map<String, Sum> became,
+            Sum refusedLines,
+            Sum difference,
+            long changed,
+            Map<String, Long> reasons) {}
+
     record PreviewView(List<FieldView> fields, List<PreviewRow> rows, long accepted, long refused) {}
 
     record PreviewRow(
@@ -123,22 +146,23 @@ class ImportViews {
                 preview.rows().size() - preview.accepted());
     }
 
-    /** The reconciliation in the form programs keep: lines, total, and count and total of whatever rows became. */
-    Map<String, Object> report(ImportJob job) {
+    /** The reconciliation in the form programs keep. */
+    Report report(ImportJob job) {
         var figures = job.progress().figures();
-        var report = new LinkedHashMap<String, Object>();
-        report.put("id", job.id());
-        report.put("state", job.state());
-        report.put("lines", figures.file().count());
-        report.put("total", figures.file().total());
+        var became = new LinkedHashMap<String, Sum>();
         rights.target(job.target())
                 .buckets()
-                .forEach(bucket -> report.put(bucket.code(), figures.buckets().getOrDefault(bucket.code(), Sum.ZERO)));
-        report.put("refusedLines", figures.refused());
-        report.put("difference", figures.difference());
-        report.put("changed", figures.changed());
-        report.put("reasons", figures.reasons());
-        return report;
+                .forEach(bucket -> became.put(bucket.code(), figures.buckets().getOrDefault(bucket.code(), Sum.ZERO)));
+        return new Report(
+                job.id(),
+                job.state(),
+                figures.file().count(),
+                figures.file().total(),
+                became,
+                figures.refused(),
+                figures.difference(),
+                figures.changed(),
+                figures.reasons());
     }
 
     /** The sentence of a reason; the code itself when nobody wrote one. */

@@ -2,9 +2,7 @@ package io.redthread.platform.json;
 
 import io.redthread.kernel.Id;
 import io.redthread.kernel.InvalidInput;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -39,22 +37,20 @@ final class IdCodec implements ConverterFactory<String, Id> {
         return text -> type.cast(parse(constructor, text));
     }
 
-    private static Object parse(MethodHandle constructor, String text) {
+    private static Object parse(Constructor<?> constructor, String text) {
         try {
-            return constructor.invoke(Long.parseLong(text));
+            return constructor.newInstance(Long.parseLong(text));
         } catch (NumberFormatException e) {
             throw InvalidInput.of("", text, "id-malformed");
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
         }
     }
 
-    private static MethodHandle constructor(Class<?> type) {
+    private static Constructor<?> constructor(Class<?> type) {
         try {
-            return MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, long.class));
-        } catch (ReflectiveOperationException e) {
+            return type.getConstructor(long.class);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " must be a public record of one long", e);
         }
     }

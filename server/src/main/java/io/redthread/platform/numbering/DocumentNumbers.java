@@ -2,6 +2,7 @@ package io.redthread.platform.numbering;
 
 import static io.redthread.platform.store.jooq.Tables.DOCUMENT_COUNTER;
 
+import io.redthread.platform.database.Block;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public class DocumentNumbers {
     private final DSLContext sql;
     private final Transactions transactions;
     private final Clock clock;
-    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+    private final Map<String, Day> days = new ConcurrentHashMap<>();
 
     DocumentNumbers(DSLContext sql, Transactions transactions, Clock clock) {
         this.sql = sql;
@@ -37,8 +38,15 @@ public class DocumentNumbers {
     /** The next number of a document kind, for example of {@code SO}. */
     public String next(String prefix) {
         var day = LocalDate.now(clock.withZone(ZONE));
-        var running = blocks.computeIfAbsent(prefix, key -> new Block()).next(day, () -> take(prefix, day));
+        var running = days.compute(
+                        prefix, (key, held) -> held != null && held.date().equals(day) ? held : fresh(day))
+                .block()
+                .next(() -> take(prefix, day));
         return String.format(Locale.ROOT, "%s-%s-%06d", prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), running);
+    }
+
+    private static Day fresh(LocalDate day) {
+        return new Day(day, new Block(BLOCK));
     }
 
     private long take(String prefix, LocalDate day) {
@@ -56,18 +64,6 @@ public class DocumentNumbers {
                 + 1;
     }
 
-    private static final class Block {
-        private LocalDate day = LocalDate.MIN;
-        private long next;
-        private long end;
-
-        synchronized long next(LocalDate today, java.util.function.LongSupplier fresh) {
-            if (next == end || !day.equals(today)) {
-                next = fresh.getAsLong();
-                end = next + BLOCK;
-                day = today;
-            }
-            return next++;
-        }
-    }
+    /** Numbers of one business day. */
+    private record Day(LocalDate date, Block block) {}
 }

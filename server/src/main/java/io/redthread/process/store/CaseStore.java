@@ -13,6 +13,7 @@ import io.redthread.process.Standards;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -130,6 +131,7 @@ public class CaseStore {
                 .with(NODE_FACT.DONE_AT, NodeFact::doneAt)
                 .with(NODE_FACT.ACTOR, NodeFact::actor)
                 .with(NODE_FACT.OUTCOME, NodeFact::outcome)
+                .with(NODE_FACT.RULES, it -> it.rules().isEmpty() ? null : it.rules())
                 .with(NODE_FACT.WITHIN_LIMIT, NodeFact::withinLimit);
         var inserted = rows.insert(sql, NODE_FACT);
         RowCounts.expect(facts.size(), inserted, "node facts");
@@ -189,6 +191,7 @@ public class CaseStore {
                 row.get(NODE_FACT.DONE_AT),
                 row.get(NODE_FACT.ACTOR),
                 row.get(NODE_FACT.OUTCOME),
+                Objects.requireNonNullElse(row.get(NODE_FACT.RULES), ""),
                 row.get(NODE_FACT.WITHIN_LIMIT));
     }
 }

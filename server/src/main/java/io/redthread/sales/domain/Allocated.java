@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param order the order
  * @param parts what each warehouse ships
  * @param considered every warehouse that was asked, in order of preference
+ * @param inPart whether the rest of the order waits for goods
  */
-public record Allocated(OrderId order, List<Part> parts, List<Considered> considered) {
+public record Allocated(OrderId order, List<Part> parts, List<Considered> considered, boolean inPart) {
 
     /** Why: the first choice has everything. */
     public static final String PREFERRED = "preferred";
@@ -26,6 +27,9 @@ public record Allocated(OrderId order, List<Part> parts, List<Considered> consid
 
     /** Why it was so: the reason's code, told to people in their language by the page. */
     public String why() {
+        if (inPart) {
+            return "part";
+        }
         if (parts.size() > 1) {
             return "fewest-splits";
         }

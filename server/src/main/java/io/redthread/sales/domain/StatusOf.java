@@ -29,7 +29,11 @@ public final class StatusOf {
             if (state == CaseState.READY) {
                 return OrderStatus.RECEIVED;
             }
-            return waitsFor.equals("review") ? OrderStatus.IN_REVIEW : OrderStatus.WAITING;
+            return switch (waitsFor) {
+                case "review" -> OrderStatus.IN_REVIEW;
+                case "stock" -> OrderStatus.BACK_ORDER;
+                default -> OrderStatus.WAITING;
+            };
         }
         if (node.equals(NodeCode.PICKING)) {
             return OrderStatus.ALLOCATED;

@@ -29,15 +29,10 @@ public final class Validation {
      * @param order with the lines' SKUs as far as they are known
      * @param address what the address reader said
      * @param known whether a SKU exists and is active
-     * @param wanted what the order needs in stock-keeping units, kits taken apart
-     * @param available what can be promised of each
+     * @param stock what it needs and what there is
      */
     public static Outcome judge(
-            SalesOrder order,
-            AddressReading address,
-            java.util.function.Predicate<Sku> known,
-            Map<Sku, Quantity> wanted,
-            Map<Sku, Quantity> available) {
+            SalesOrder order, AddressReading address, java.util.function.Predicate<Sku> known, StockFacts stock) {
         if (order.paidAt().isEmpty()) {
             return new Outcome.Waits("payment", Optional.of(order.acceptedAt().plus(PAYMENT_WAIT)), Optional.empty());
         }
@@ -54,13 +49,38 @@ public final class Validation {
             return new Outcome.Fails(
                     "unknown-item", "未识别的商品编码:" + listed(unknown, "、"), "Unknown item codes: " + listed(unknown, ", "));
         }
-        var missing = wanted.entrySet().stream()
-                .filter(it -> falls(it.getValue(), available.get(it.getKey())))
-                .map(it -> it.getKey() + " " + have(available.get(it.getKey())) + "/"
-                        + it.getValue().amount().toPlainString())
-                .sorted()
-                .toList();
-        return missing.isEmpty() ? new Outcome.Done("valid") : stockout(missing);
+        var missing = stock.missing();
+        if (missing.isEmpty()) {
+            return new Outcome.Done("valid");
+        }
+        return order.isBackOrder() || stock.partWillDo() ? new Outcome.Done("part-stock") : stockout(missing);
+    }
+
+    /**
+     * Stock against an order.
+     *
+     * @param wanted what the order needs in stock-keeping units, kits taken apart
+     * @param available what can be promised of each
+     * @param splitAllowed whether its shop lets it ship in parts
+     */
+    public record StockFacts(Map<Sku, Quantity> wanted, Map<Sku, Quantity> available, boolean splitAllowed) {
+
+        List<String> missing() {
+            return wanted.entrySet().stream()
+                    .filter(it -> falls(it.getValue(), available.get(it.getKey())))
+                    .map(it -> it.getKey() + " " + have(available.get(it.getKey())) + "/"
+                            + it.getValue().amount().toPlainString())
+                    .sorted()
+                    .toList();
+        }
+
+        /** Whether something of it is there and may go before the rest. */
+        boolean partWillDo() {
+            return splitAllowed
+                    && wanted.keySet().stream()
+                            .map(available::get)
+                            .anyMatch(there -> there != null && there.isPositive());
+        }
     }
 
     /** The failure that tells which SKUs fall short, as available/wanted. */

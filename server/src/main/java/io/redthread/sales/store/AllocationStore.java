@@ -116,7 +116,7 @@ public class AllocationStore {
      *
      * @param warehouse which
      * @param rank its place in the order of preference, from 1
-     * @param code {@code preferred}, {@code first-complete} or {@code fewest-splits}
+     * @param code {@code preferred}, {@code first-complete}, {@code fewest-splits} or {@code part}
      * @param considered the warehouses asked, where it was not simply the first
      */
     public record Why(WarehouseId warehouse, int rank, String code, List<Considered> considered) {}

@@ -20,8 +20,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.UpdateConditionStep;
 import org.jooq.UpdateSetFirstStep;
 import org.jooq.UpdateSetMoreStep;
 import org.springframework.stereotype.Component;
@@ -87,6 +89,24 @@ class OrderRows {
                 .with(SALES_ORDER_LINE.UNIT_PRICE, it -> it.line().unitPrice());
     }
 
+    /** What is left of orders of which a rest was split off; what their shops sent, and so its fingerprint, is the same. */
+    UpdateConditionStep<SalesOrderRecord> reduce(DSLContext sql, List<SalesOrder> orders) {
+        var less = Rows.of("less", orders)
+                .with(SALES_ORDER.ID, SalesOrder::id)
+                .with(SALES_ORDER.REVISION, SalesOrder::revision)
+                .with(SALES_ORDER.TOTAL, it -> it.total().amount())
+                .with(SALES_ORDER.TOTAL_COMPANY, SalesOrder::totalCompany)
+                .with(SALES_ORDER.LINE_COUNT, it -> it.lines().size());
+        return sql.update(SALES_ORDER)
+                .set(SALES_ORDER.REVISION, less.field(SALES_ORDER.REVISION))
+                .set(SALES_ORDER.TOTAL, less.field(SALES_ORDER.TOTAL))
+                .set(SALES_ORDER.TOTAL_COMPANY, less.field(SALES_ORDER.TOTAL_COMPANY))
+                .set(SALES_ORDER.LINE_COUNT, less.field(SALES_ORDER.LINE_COUNT))
+                .from(less.table())
+                .where(SALES_ORDER.ID.eq(less.field(SALES_ORDER.ID)))
+                .and(SALES_ORDER.REVISION.eq(less.field(SALES_ORDER.REVISION).minus(1)));
+    }
+
     UpdateSetMoreStep<SalesOrderRecord> content(UpdateSetFirstStep<SalesOrderRecord> update, SalesOrder it) {
         return update.set(SALES_ORDER.REVISION, it.revision())
                 .set(SALES_ORDER.CONTENT_HASH, ContentHash.of(it))
@@ -118,6 +138,7 @@ class OrderRows {
                 new ShopId(row.get(SALES_ORDER.SHOP_ID)),
                 row.get(SALES_ORDER.PLATFORM_NUMBER),
                 row.get(SALES_ORDER.SCENARIO),
+                row.get(SALES_ORDER.PART),
                 row.get(SALES_ORDER.REVISION),
                 row.get(ORDER_STATE.STATUS),
                 row.get(SALES_ORDER.ORDERED_AT),

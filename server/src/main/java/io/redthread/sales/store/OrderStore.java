@@ -14,6 +14,7 @@ import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.OrderStatus;
 import io.redthread.sales.SalesOrder;
+import io.redthread.sales.domain.Split;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes and loads orders with their lines, a batch at a time. */
@@ -42,7 +46,11 @@ public class OrderStore {
 
     /** Adds new orders with their lines, already standing where their cases stand: three statements. */
     public void insert(List<SalesOrder> orders, List<Placed> placed) {
-        var inserted = rows.heads(orders).insert(sql, SALES_ORDER);
+        var heads = rows.heads(orders);
+        if (orders.stream().anyMatch(SalesOrder::isBackOrder)) {
+            heads.with(SALES_ORDER.PART, it -> (short) it.part());
+        }
+        var inserted = heads.insert(sql, SALES_ORDER);
         RowCounts.expect(orders.size(), inserted, "new orders");
         insertLines(orders);
         var accepted = orders.stream().collect(Collectors.toMap(SalesOrder::id, SalesOrder::acceptedAt));
@@ -50,6 +58,83 @@ public class OrderStore {
                 .with(ORDER_STATE.ACCEPTED_AT, it -> Objects.requireNonNull(accepted.get(it.id())))
                 .insert(sql, ORDER_STATE);
         RowCounts.expect(orders.size(), states, "states of new orders");
+    }
+
+    /** Takes what waits for goods out of its orders, keeps how they were, and adds it as orders of its own. */
+    public void split(List<Split> splits, Function<SalesOrder, JSONB> content, Instant now, String by) {
+        var revisions = Rows.of("older", splits)
+                .with(ORDER_REVISION.ORDER_ID, it -> it.whole().id())
+                .with(ORDER_REVISION.REVISION, it -> it.whole().revision())
+                .with(ORDER_REVISION.REPLACED_AT, it -> now)
+                .with(ORDER_REVISION.REPLACED_BY, it -> by)
+                .with(ORDER_REVISION.CONTENT, it -> content.apply(it.whole()));
+        RowCounts.expect(
+                splits.size(), revisions.insertInto(sql, ORDER_REVISION).execute(), "revisions by splits");
+        var nows = splits.stream().map(Split::now).toList();
+        RowCounts.expect(splits.size(), rows.reduce(sql, nows).execute(), "split orders");
+        sql.deleteFrom(SALES_ORDER_LINE)
+                .where(Rows.any(
+                        SALES_ORDER_LINE.ORDER_ID,
+                        nows.stream().map(SalesOrder::id).toList()))
+                .execute();
+        insertLines(nows);
+    }
+
+    /** The highest part of each of these orders: one for each key that there is. */
+    public Map<Key, Integer> lastParts(Collection<Key> keys) {
+        var wanted = wanted(keys);
+        var last = new HashMap<Key, Integer>();
+        sql.select(SALES_ORDER.SHOP_ID, SALES_ORDER.PLATFORM_NUMBER, DSL.max(SALES_ORDER.PART))
+                .from(SALES_ORDER)
+                .join(wanted.table())
+                .on(named(wanted))
+                .groupBy(SALES_ORDER.SHOP_ID, SALES_ORDER.PLATFORM_NUMBER)
+                .forEach(row -> last.put(
+                        new Key(new ShopId(row.value1()), row.value2()),
+                        row.value3().intValue()));
+        return last;
+    }
+
+    /** The later parts of orders, whatever became of them, in key order. */
+    public List<OrderId> restsOf(Collection<OrderId> orders) {
+        var whole = SALES_ORDER.as("whole");
+        return sql.selectDistinct(SALES_ORDER.ID)
+                .from(SALES_ORDER)
+                .join(whole)
+                .on(whole.SHOP_ID.eq(SALES_ORDER.SHOP_ID))
+                .and(whole.PLATFORM_NUMBER.eq(SALES_ORDER.PLATFORM_NUMBER))
+                .and(SALES_ORDER.PART.gt(whole.PART))
+                .where(Rows.any(whole.ID, orders))
+                .orderBy(SALES_ORDER.ID)
+                .fetch(SALES_ORDER.ID);
+    }
+
+    /** The next so many back orders behind one, oldest first. */
+    public List<Waiting> backOrders(@Nullable Waiting behind, int most) {
+        return sql.select(ORDER_STATE.ORDER_ID, ORDER_STATE.ACCEPTED_AT)
+                .from(ORDER_STATE)
+                .where(ORDER_STATE.STATUS.eq(OrderStatus.BACK_ORDER))
+                .and(
+                        behind == null
+                                ? DSL.noCondition()
+                                : DSL.row(ORDER_STATE.ACCEPTED_AT, ORDER_STATE.ORDER_ID)
+                                        .greaterThan(behind.acceptedAt(), behind.id()))
+                .orderBy(ORDER_STATE.ACCEPTED_AT, ORDER_STATE.ORDER_ID)
+                .limit(most)
+                .fetch(row -> new Waiting(row.value1(), row.value2()));
+    }
+
+    private static Rows<Key> wanted(Collection<Key> keys) {
+        return Rows.of("wanted", List.copyOf(keys))
+                .with(SALES_ORDER.SHOP_ID, it -> it.shop().value())
+                .with(SALES_ORDER.PLATFORM_NUMBER, Key::platformNumber);
+    }
+
+    private static Condition named(Rows<Key> wanted) {
+        return SALES_ORDER
+                .SHOP_ID
+                .eq(wanted.field(SALES_ORDER.SHOP_ID))
+                .and(SALES_ORDER.PLATFORM_NUMBER.eq(wanted.field(SALES_ORDER.PLATFORM_NUMBER)));
     }
 
     private void insertLines(List<SalesOrder> orders) {
@@ -121,11 +206,9 @@ public class OrderStore {
                 .fetch(row -> rows.order(row, lines.getOrDefault(row.get(SALES_ORDER.ID), List.of())));
     }
 
-    /** The orders we already have of those the shops name: one statement. */
+    /** The orders we already have of those the shops name, not what was split off them: one statement. */
     public Map<Key, Known> known(Collection<Key> keys) {
-        var wanted = Rows.of("wanted", List.copyOf(keys))
-                .with(SALES_ORDER.SHOP_ID, it -> it.shop().value())
-                .with(SALES_ORDER.PLATFORM_NUMBER, Key::platformNumber);
+        var wanted = wanted(keys);
         var known = new HashMap<Key, Known>();
         sql.select(
                         SALES_ORDER.SHOP_ID,
@@ -137,8 +220,8 @@ public class OrderStore {
                         SALES_ORDER.CONTENT_HASH)
                 .from(SALES_ORDER)
                 .join(wanted.table())
-                .on(SALES_ORDER.SHOP_ID.eq(wanted.field(SALES_ORDER.SHOP_ID)))
-                .and(SALES_ORDER.PLATFORM_NUMBER.eq(wanted.field(SALES_ORDER.PLATFORM_NUMBER)))
+                .on(named(wanted))
+                .and(SALES_ORDER.PART.eq(DSL.inline(1, SALES_ORDER.PART)))
                 .join(ORDER_STATE)
                 .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
                 .forEach(row -> known.put(
@@ -174,6 +257,14 @@ public class OrderStore {
      * @param platformNumber the shop's number
      */
     public record Key(ShopId shop, String platformNumber) {}
+
+    /**
+     * A back order.
+     *
+     * @param id which
+     * @param acceptedAt since when it waits
+     */
+    public record Waiting(OrderId id, Instant acceptedAt) {}
 
     /**
      * An order we have.

@@ -9,6 +9,8 @@ import io.redthread.kernel.Money;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderTrail.FoundOrder;
 import io.redthread.sales.OrderTrail.LinkedReturn;
+import io.redthread.sales.OrderTrail.OrderPart;
+import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -54,7 +56,7 @@ public class OrderTrailRows {
                 .map(condition -> sql.select(SALES_ORDER.ID)
                         .from(SALES_ORDER)
                         .where(condition)
-                        .orderBy(SALES_ORDER.ID)
+                        .orderBy(SALES_ORDER.PART, SALES_ORDER.ID)
                         .limit(1)
                         .fetchOptional(SALES_ORDER.ID))
                 .flatMap(Optional::stream)
@@ -82,6 +84,18 @@ public class OrderTrailRows {
             }
         }
         return found.values().stream().limit(most).toList();
+    }
+
+    /** All parts of an order, by its number at its shop. */
+    public List<OrderPart> parts(SalesOrder order) {
+        return sql.select(SALES_ORDER.ID, SALES_ORDER.NUMBER, SALES_ORDER.PART, ORDER_STATE.STATUS)
+                .from(SALES_ORDER)
+                .join(ORDER_STATE)
+                .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
+                .where(SALES_ORDER.SHOP_ID.eq(order.shop().value()))
+                .and(SALES_ORDER.PLATFORM_NUMBER.eq(order.platformNumber()))
+                .orderBy(SALES_ORDER.PART)
+                .fetch(row -> new OrderPart(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** The returns that name the order. */

@@ -73,6 +73,7 @@ final class OrderColumns {
         return switch (status) {
             case RECEIVED -> zh ? "处理中" : "Received";
             case WAITING -> zh ? "等待" : "Waiting";
+            case BACK_ORDER -> zh ? "欠单" : "Back order";
             case IN_REVIEW -> zh ? "待审单" : "In review";
             case HELD -> zh ? "挂起" : "On hold";
             case EXCEPTION -> zh ? "异常" : "Exception";

@@ -13,6 +13,8 @@ import io.redthread.process.Cases;
 import io.redthread.process.Node;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
+import io.redthread.sales.OrderTrail;
+import io.redthread.sales.OrderTrail.OrderPart;
 import io.redthread.sales.Orders;
 import io.redthread.sales.SalesOrder;
 import io.redthread.sales.store.AllocationStore;
@@ -38,6 +40,7 @@ class OrderPages {
     private final Warehouses warehouses;
     private final AllocationStore allocations;
     private final RevisionStore revisions;
+    private final OrderTrail trail;
     private final Cases cases;
     private final Goods goods;
 
@@ -47,6 +50,7 @@ class OrderPages {
             Warehouses warehouses,
             AllocationStore allocations,
             RevisionStore revisions,
+            OrderTrail trail,
             Cases cases,
             Goods goods) {
         this.orders = orders;
@@ -54,6 +58,7 @@ class OrderPages {
         this.warehouses = warehouses;
         this.allocations = allocations;
         this.revisions = revisions;
+        this.trail = trail;
         this.cases = cases;
         this.goods = goods;
     }
@@ -74,7 +79,8 @@ class OrderPages {
                 lines(order),
                 allocations.why(id),
                 names,
-                revisions.of(id));
+                revisions.of(id),
+                trail.parts(order));
     }
 
     private List<Line> lines(SalesOrder order) {
@@ -104,7 +110,8 @@ class OrderPages {
             List<Line> lines,
             List<Why> why,
             Map<Long, Named> warehouses,
-            List<Past> revisions) {}
+            List<Past> revisions,
+            List<OrderPart> parts) {}
 
     /** Where the order's case stands in the standard it follows. */
     record Standing(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.redthread.inventory.Considered;
+import io.redthread.inventory.PartTaking;
 import io.redthread.inventory.ReservationRequest;
 import io.redthread.inventory.Shortage;
 import io.redthread.inventory.Wanted;
@@ -74,6 +75,30 @@ class ReservationPlanTest {
                 .isFalse();
         assertThat(plan.next(request(false, line(1, CUP, 5))).complete()).isTrue();
         assertThat(plan.next(request(false, line(1, CUP, 1))).complete()).isFalse();
+    }
+
+    @Test
+    void gives_what_the_document_takes_of_a_part_and_says_what_was_short_of_the_whole() {
+        has(HANGZHOU, CUP, 3);
+        has(GUANGZHOU, CUP, 2);
+        var whole = request(true, line(1, CUP, 6), line(2, LID, 1));
+        PartTaking takes = shortages -> List.of(line(1, CUP, 4));
+
+        var planned = new ReservationPlan(shelves)
+                .next(new ReservationRequest(
+                        whole.document(),
+                        whole.shop(),
+                        whole.preference(),
+                        true,
+                        whole.lines(),
+                        takes,
+                        Optional.empty()));
+
+        assertThat(planned.takings())
+                .extracting(Taking::warehouse, Taking::amount)
+                .containsExactly(tuple(HANGZHOU, BigDecimal.valueOf(3)), tuple(GUANGZHOU, BigDecimal.ONE));
+        assertThat(planned.shortages())
+                .containsExactly(new Shortage(CUP, pcs(6), pcs(5)), new Shortage(LID, pcs(1), pcs(0)));
     }
 
     @Test

@@ -1,0 +1,1 @@
+revoke update, delete, truncate on sales.verdict from redthread_app;
