@@ -1,4 +1,4 @@
--- Three indexes fewer on every parcel (ADR 12): what is open is found in one, whoever asks; the newest come first by number.
+-- Three indexes fewer on every parcel (ADR 13): what is open is found in one, whoever asks; the newest come first by number.
 drop index ix_parcel_entered;
 drop index ix_parcel_to_pick;
 drop index ix_parcel_open;

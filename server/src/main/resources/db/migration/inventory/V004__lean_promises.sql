@@ -1,4 +1,4 @@
--- What every order line writes, with fewer and narrower indexes (ADR 12).
+-- What every order line writes, with fewer and narrower indexes (ADR 13).
 --
 -- A reservation keeps the unit it was made in, so that reading it needs no balance. The one that holds, or was consumed, is
 -- unique for its line; one that was taken back makes room by ended_as. No index mentions the state: consuming a reservation

@@ -1,5 +1,5 @@
 -- Most orders ship from the warehouse they prefer: one number at the order's standing says so, and needs no row, no index
--- and no foreign key of its own (ADR 12). Rows of allocation tell the others, with their reasons.
+-- and no foreign key of its own (ADR 13). Rows of allocation tell the others, with their reasons.
 alter table order_state add column preferred_warehouse bigint;
 comment on column order_state.preferred_warehouse is 'ships everything, being the first choice; otherwise see allocation';
 with plain as (
