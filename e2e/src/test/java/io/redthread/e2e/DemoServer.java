@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The packed server in demo mode on data of its own, started once for all journeys. */
+/**
+ * The packed server in demo mode on data of its own, started once for all journeys; {@code -De2e.url=http://…} walks through
+ * one that runs already.
+ */
 final class DemoServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final int port;
+    private final String address;
 
-    private DemoServer(int port) {
-        this.port = port;
+    private DemoServer(String address) {
+        this.address = address;
     }
 
     static DemoServer running() {
@@ -27,7 +30,7 @@ final class DemoServer {
     }
 
     String at(String path) {
-        return "http://localhost:" + port + path;
+        return address + path;
     }
 
     private static final class Holder {
@@ -35,6 +38,10 @@ final class DemoServer {
     }
 
     private static DemoServer start() {
+        var running = System.getProperty("e2e.url");
+        if (running != null) {
+            return new DemoServer(running);
+        }
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             socket.close();
@@ -52,7 +59,7 @@ final class DemoServer {
                 process.destroy();
                 process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
             }));
-            var server = new DemoServer(port);
+            var server = new DemoServer("http://localhost:" + port);
             server.await(process);
             return server;
         } catch (IOException e) {

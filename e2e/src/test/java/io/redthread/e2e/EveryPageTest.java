@@ -17,7 +17,10 @@ class EveryPageTest extends Journey {
         "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",
         "/system/people, admin", "/system/roles, admin", "/system/api-keys, admin", "/system/calendar, admin",
-        "/system/journal, admin"
+        "/system/journal, admin", "/system/departments, admin", "/me, customs", "/parties/partners, operations",
+        "/fulfilment/waves, warehouse", "/fulfilment/parcels, warehouse", "/fulfilment/pack, warehouse",
+        "/fulfilment/dispatch, warehouse", "/fulfilment/wave-rules, warehouse", "/imports/new/orders, operations",
+        "/catalog/skus/new, operations", "/parties/shops/new, operations"
     })
     void opens(String path, String username) {
         var desk = signedIn(username, 1440, 900);
@@ -28,6 +31,7 @@ class EveryPageTest extends Journey {
         desk.setViewportSize(390, 844);
         visit(desk, path);
         shoot(desk, "phone" + path.replace('/', '-'));
+        standsUpright(desk);
         nothingWentWrong(desk);
         desk.context().close();
     }

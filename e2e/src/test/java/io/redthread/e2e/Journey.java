@@ -3,8 +3,10 @@ package io.redthread.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +42,24 @@ abstract class Journey {
         playwright.close();
     }
 
+    /** A page on a desk, signed in as that demo person. */
+    protected Page signedIn(String username) {
+        return signedIn(username, 1440, 900);
+    }
+
     /** A page of that size, signed in as that demo person through the sign-in page. */
     protected Page signedIn(String username, int width, int height) {
+        return signedIn(username, width, height, "zh", "light");
+    }
+
+    /** The same in a language ({@code zh}, {@code en}) and a look ({@code light}, {@code dark}). */
+    protected Page signedIn(String username, int width, int height, String language, String look) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("zh-CN"));
+                .setLocale(language.equals("zh") ? "zh-CN" : "en-GB"));
         context.setDefaultTimeout(30_000);
+        context.addInitScript("localStorage.setItem('redthread.lang', '%s'); localStorage.setItem('redthread.mode', '\"%s\"')"
+                .formatted(language, look));
         var page = context.newPage();
         page.onPageError(error -> errors.add(error));
         page.navigate(DemoServer.running().at("/sign-in"));
@@ -60,8 +74,45 @@ abstract class Journey {
     protected void visit(Page page, String path) {
         page.navigate(DemoServer.running().at(path));
         page.locator("main").first()
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    }
+
+    /** The button of that name; the key that is printed on it does not matter. */
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).last();
+    }
+
+    /** The field with that label. */
+    protected static Locator field(Page page, String label) {
+        return page.getByLabel(label).first();
+    }
+
+    /** Chooses from the list that drops from a field. */
+    protected static void choose(Page page, Locator field, String option) {
+        field.click();
+        page.locator(".ant-select-dropdown:visible .ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /** Waits until it is gone. */
+    protected static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    /** The rows of the list on the page. */
+    protected static Locator rows(Page page) {
+        return page.locator(".rt-worklist .ant-table-row");
+    }
+
+    /** Nothing may be looked for sideways. */
+    protected static void standsUpright(Page page) {
+        var wide = page.evaluate("""
+                () => Math.max(document.documentElement.scrollWidth - innerWidth,
+                    ...[...document.querySelectorAll('main')].map((it) => it.scrollWidth - it.clientWidth))""");
+        Assertions.assertThat(((Number) wide).intValue()).as("pixels too wide").isLessThanOrEqualTo(0);
     }
 
     /** Keeps what the page looks like. */
@@ -75,6 +126,8 @@ abstract class Journey {
                 .as("what the page says")
                 .doesNotContain("没能加载")
                 .doesNotContain("页面出错")
+                .doesNotContain("这个页面出错了")
+                .doesNotContain("This page failed")
                 .isNotBlank();
     }
 }

@@ -1,0 +1,32 @@
+package io.redthread.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each of the eleven demo people lands on a workbench of their own, on a desk and on a phone. */
+class RolesTest extends Journey {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "admin, 流水线积压, 人员", "buyer, 我的待办, 供应商", "dept.head, 在途订单, 供应商", "finance.head, 异常订单, 日志",
+        "cfo, 节点准时率, 日志", "general.manager, 在途订单, 节点看板", "operations, 待审订单, 流程标准", "customs, 在途订单, 订单台",
+        "warehouse, 待拣打包, 波次拣货", "service, 待审订单, 审单台", "accountant, 我的待办, 订单台"
+    })
+    void lands_on_an_own_workbench(String username, String figure, String entry) {
+        var page = signedIn(username);
+        visit(page, "/");
+
+        assertThat(page.locator(".rt-figures").innerText()).contains(figure);
+        assertThat(page.locator(".rt-menu").innerText()).contains(entry);
+        nothingWentWrong(page);
+
+        page.setViewportSize(390, 844);
+        visit(page, "/");
+        shoot(page, "phone-workbench-" + username);
+        assertThat(page.locator(".rt-bottom").innerText()).contains("待办", "搜索", "我的");
+        standsUpright(page);
+        page.context().close();
+    }
+}
