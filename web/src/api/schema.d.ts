@@ -6289,6 +6289,7 @@ export interface components {
             severalResults: boolean;
             resultAlwaysWanted: boolean;
             backtests: boolean;
+            documentPath: string | null;
             versions: components["schemas"]["rules.RuleViews.VersionHead"][];
         };
         "rules.RuleViews.Signed": {

@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import type { Backtest, SetView } from './model';
 import { useChanges } from './rules';
@@ -48,7 +49,7 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
             </tr>
           </thead>
           <tbody>
-            {result.transitions.map((one) => (
+            {result.transitions.filter(differs).map((one) => (
               <Way
                 key={`${one.present}>${one.draft}`}
                 set={set}
@@ -57,6 +58,12 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
                 onChoose={setOf}
               />
             ))}
+            <tr className="rt-muted">
+              <td colSpan={2}>{t('rules.unchanged')}</td>
+              <td className="rules-right rt-number">
+                {fmt.integer(result.judged - result.changed)}
+              </td>
+            </tr>
           </tbody>
         </table>
       </div>
@@ -81,6 +88,8 @@ function OwnFigure({ figure }: { figure: Result['figures'][number] }) {
   return <Figure label={pick(figure.label)} value={value} />;
 }
 
+const differs = ({ present, draft }: Transition) => present !== draft;
+
 interface WayProps {
   set: SetView;
   one: Transition;
@@ -90,25 +99,15 @@ interface WayProps {
 
 function Way({ set, one, of, onChoose }: WayProps) {
   const reader = useI18n();
-  const same = one.present === one.draft;
   const chosen = of?.present === one.present && of.draft === one.draft;
-  const count = reader.fmt.integer(one.documents);
   return (
-    <tr aria-selected={chosen} className={same ? 'rt-muted' : undefined}>
+    <tr aria-selected={chosen}>
       <td>{showResults(set.results, one.present, reader)}</td>
-      <td>{same ? reader.t('rules.unchanged') : showResults(set.results, one.draft, reader)}</td>
+      <td>{showResults(set.results, one.draft, reader)}</td>
       <td className="rules-right rt-number">
-        {same ? (
-          count
-        ) : (
-          <button
-            type="button"
-            className="rules-cell"
-            onClick={() => onChoose(chosen ? null : one)}
-          >
-            {count}
-          </button>
-        )}
+        <button type="button" className="rules-cell" onClick={() => onChoose(chosen ? null : one)}>
+          {reader.fmt.integer(one.documents)}
+        </button>
       </td>
     </tr>
   );
@@ -125,7 +124,11 @@ function Cases({ set, id, of }: { set: SetView; id: string; of: Transition | nul
       <ul className="rules-cases">
         {data?.map((one) => (
           <li key={one.seq}>
-            <strong>{one.number}</strong>
+            {set.documentPath ? (
+              <Link to={set.documentPath.replace('{id}', String(one.document))}>{one.number}</Link>
+            ) : (
+              <strong>{one.number}</strong>
+            )}
             <span>
               {showResults(set.results, one.present, reader)} →{' '}
               {showResults(set.results, one.draft, reader)}

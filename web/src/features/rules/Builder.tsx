@@ -1,7 +1,8 @@
 import { QueryBuilderAntD } from '@react-querybuilder/antd';
-import { Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented, Select } from 'antd';
 import {
   QueryBuilder,
+  type ActionProps,
   type Field,
   type RuleGroupType,
   type ValueEditorProps,
@@ -11,6 +12,7 @@ import { useI18n } from '@/i18n';
 import type { Value } from './cel';
 import { NumberBox } from './cells';
 import type { Word } from './model';
+import { signsOf } from './table';
 import { isNumber } from './values';
 
 interface BuilderProps {
@@ -42,7 +44,7 @@ export default function Builder({ words, query, onChange }: BuilderProps) {
         fields={fields}
         query={query}
         onQueryChange={onChange}
-        controlElements={{ valueEditor: ValueBox }}
+        controlElements={{ valueEditor: ValueBox, actionElement: Act }}
         controlClassnames={{ queryBuilder: 'rules-builder' }}
         combinators={[
           { name: 'and', value: 'and', label: t('rules.allHold') },
@@ -64,11 +66,19 @@ export default function Builder({ words, query, onChange }: BuilderProps) {
   );
 }
 
-function operators(word: Word): string[] {
-  if (isNumber(word)) return ['>=', '>', '<', '<=', '=', '!='];
-  if (word.type === 'bool') return ['='];
-  if (word.type === 'enum') return ['=', '!=', 'in', 'notIn'];
-  return ['=', '!=', 'contains'];
+const operators = (word: Word) => signsOf(word).map((sign) => (sign === '==' ? '=' : sign));
+
+function Act({ label, title, handleOnClick, disabled }: ActionProps) {
+  return (
+    <Button
+      size="small"
+      title={title}
+      disabled={disabled}
+      onClick={(event) => handleOnClick(event)}
+    >
+      {label}
+    </Button>
+  );
 }
 
 function firstValue(word: Word): Value {

@@ -60,7 +60,7 @@ function One({ finding, words, onJump }: OneProps) {
   return (
     <li className={`rules-finding rules-${status.tone}`}>
       <span className="rules-finding-kind">
-        <ToneIcon tone={status.tone} /> {pick(status)}
+        <ToneIcon tone={finding.severity === 'info' ? 'waiting' : 'exception'} /> {pick(status)}
       </span>
       <span>{pick(finding)}</span>
       {finding.example && (

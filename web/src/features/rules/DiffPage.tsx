@@ -3,7 +3,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import type { Diff, Rule, SetView } from './model';
-import { setPath, useDiff, useRuleSet } from './rules';
+import { setPath, useCheck, useDiff, useRuleSet, useVersion } from './rules';
+import { whoOf } from './period';
 import { showResults } from './values';
 import './rules.css';
 
@@ -16,11 +17,13 @@ export default function DiffPage() {
   const to = Number(params.get('to'));
   const { data: set, error: lost } = useRuleSet(name);
   const { data: diff, error } = useDiff(name, from, to);
+  const before = useReadings(name, from);
+  const after = useReadings(name, to);
   if (lost) return <Refusal error={lost} />;
   if (!set) return <Skeleton active />;
   const options = set.versions.map((head) => ({
     value: head.version,
-    label: `v${head.version} · ${(head.published ?? head.saved).name} ${fmt.dateTime((head.published ?? head.saved).at)}`,
+    label: `v${head.version} · ${whoOf(head.published ?? head.saved, t)} ${fmt.dateTime((head.published ?? head.saved).at)}`,
   }));
   const choose = (side: 'from' | 'to', value: number) => (
     <Select
@@ -45,12 +48,29 @@ export default function DiffPage() {
         {choose('from', from)} <span aria-hidden>→</span> {choose('to', to)}
       </div>
       <Refusal error={error} />
-      {diff && <Differences set={set} diff={diff} />}
+      {diff && <Differences set={set} diff={diff} before={before} after={after} />}
     </section>
   );
 }
 
-function Differences({ set, diff }: { set: SetView; diff: Diff }) {
+type Readings = Map<string, string>;
+
+/** Each rule of a version in one sentence, by its code. */
+function useReadings(name: string, version: number): Readings {
+  const { pick } = useI18n();
+  const { data } = useVersion(name, version || undefined);
+  const { data: report } = useCheck(name, data?.rules);
+  return new Map(report?.readings.map((one) => [one.rule, pick({ zh: one.zh, en: one.en })]));
+}
+
+interface DifferencesProps {
+  set: SetView;
+  diff: Diff;
+  before: Readings;
+  after: Readings;
+}
+
+function Differences({ set, diff, before: earlier, after: later }: DifferencesProps) {
   const { t } = useI18n();
   const alike = diff.added.length + diff.removed.length + diff.changed.length === 0;
   return (
@@ -70,6 +90,8 @@ function Differences({ set, diff }: { set: SetView; diff: Diff }) {
           key={after.code}
           title={t('rules.changedRule', { code: after.code })}
           set={set}
+          earlier={earlier}
+          later={later}
           was={before}
           is={after}
         />
@@ -79,6 +101,8 @@ function Differences({ set, diff }: { set: SetView; diff: Diff }) {
           key={rule.code}
           title={t('rules.addedRule', { code: rule.code })}
           set={set}
+          earlier={earlier}
+          later={later}
           is={rule}
         />
       ))}
@@ -87,6 +111,8 @@ function Differences({ set, diff }: { set: SetView; diff: Diff }) {
           key={rule.code}
           title={t('rules.removedRule', { code: rule.code })}
           set={set}
+          earlier={earlier}
+          later={later}
           was={rule}
         />
       ))}
@@ -94,11 +120,20 @@ function Differences({ set, diff }: { set: SetView; diff: Diff }) {
   );
 }
 
-function One({ title, set, was, is }: { title: string; set: SetView; was?: Rule; is?: Rule }) {
+interface OneProps {
+  title: string;
+  set: SetView;
+  was?: Rule;
+  is?: Rule;
+  earlier: Readings;
+  later: Readings;
+}
+
+function One({ title, set, was, is, earlier, later }: OneProps) {
   const reader = useI18n();
   const { t } = reader;
-  const fields: [string, (rule: Rule) => string][] = [
-    [t('rules.condition'), ({ when }) => when],
+  const fields: [string, (rule: Rule, said: Readings) => string][] = [
+    [t('rules.condition'), ({ code, when }, said) => said.get(code) || when],
     [t('rules.result'), ({ result }) => showResults(set.results, result, reader)],
     [t('rules.reasonZh'), ({ reasonZh }) => reasonZh],
     [t('rules.reasonEn'), ({ reasonEn }) => reasonEn],
@@ -108,8 +143,8 @@ function One({ title, set, was, is }: { title: string; set: SetView; was?: Rule;
       <h2>{title}</h2>
       <dl>
         {fields.map(([label, of]) => {
-          const before = was ? of(was) : '';
-          const after = is ? of(is) : '';
+          const before = was ? of(was, earlier) : '';
+          const after = is ? of(is, later) : '';
           return (
             <div key={label}>
               <dt>{label}</dt>

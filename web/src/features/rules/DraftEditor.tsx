@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Input } from 'antd';
-import { useState } from 'react';
+import { Button, Dropdown } from 'antd';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
@@ -9,6 +9,7 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useKeys } from '@/ui/useKeys';
+import { usePhone } from '@/ui/usePhone';
 import { ChecksPanel } from './ChecksPanel';
 import type { Rule, SetView, VersionView } from './model';
 import { PublishDialog, type Wanted } from './PublishDialog';
@@ -19,6 +20,7 @@ import { standings } from './status';
 import { columnsOf, freeCode, toRow } from './table';
 import { useDraft } from './useDraft';
 import { useLater } from './useLater';
+import '@/ui/document/document.css';
 
 interface DraftEditorProps {
   name: string;
@@ -37,12 +39,20 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
   const [chosen, setChosen] = useState(0);
   const [added, setAdded] = useState<string[]>([]);
   const [publishing, setPublishing] = useState(false);
+  const phone = usePhone();
+  const fields = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const { data: report } = useCheck(name, useLater(rules));
   const errors = (report?.findings ?? []).filter(({ severity }) => severity === 'error').length;
   const selected = rules[chosen];
   const put = (index: number, rule: Rule) =>
     change(rules.map((one, place) => (place === index ? rule : one)));
+
+  /** On a phone the fields lie below the list: they come to the reader. */
+  function choose(index: number) {
+    setChosen(index);
+    if (phone) requestAnimationFrame(() => fields.current?.scrollIntoView({ block: 'start' }));
+  }
 
   function add() {
     const fresh: Rule = {
@@ -112,7 +122,12 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
       : t('rules.unsaved')
     : t('rules.savedAt', { at: fmt.time(head.saved.at) });
   const free = set.words.filter(
-    (word) => !columnsOf(set.words, rules.map(toRow), added).includes(word),
+    (word) =>
+      !columnsOf(
+        set.words,
+        rules.map((rule) => toRow(rule, set.words)),
+        added,
+      ).includes(word),
   );
   return (
     <section className="rules-stack">
@@ -138,7 +153,7 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
             report={report}
             added={added}
             selected={chosen}
-            onSelect={setChosen}
+            onSelect={choose}
             onChange={put}
             onRemove={(index) => {
               change(rules.filter((_, place) => place !== index));
@@ -162,21 +177,15 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
               </Dropdown>
             )}
           </div>
+          <div ref={fields} />
           {selected && (
             <RuleEditor
-              key={selected.code}
+              key={`${chosen}/${rules.length}`}
               set={set}
               rule={selected}
               report={report}
-              onChange={(rule) => put(chosen, rule)}
-            />
-          )}
-          {selected && (
-            <CodeField
-              key={`code-${chosen}`}
-              code={selected.code}
               taken={rules.filter((_, place) => place !== chosen).map(({ code }) => code)}
-              onChange={(code) => put(chosen, { ...selected, code })}
+              onChange={(rule) => put(chosen, rule)}
             />
           )}
         </div>
@@ -233,31 +242,5 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
         />
       )}
     </section>
-  );
-}
-
-interface CodeFieldProps {
-  code: string;
-  taken: readonly string[];
-  onChange: (code: string) => void;
-}
-
-/** The rule's code, changed when the field is left. */
-function CodeField({ code, taken, onChange }: CodeFieldProps) {
-  const { t } = useI18n();
-  const [text, setText] = useState(code);
-  const wrong = !/^[a-z][a-z0-9-]{1,39}$/.test(text) || taken.includes(text);
-  return (
-    <label className="rules-code">
-      {t('rules.code')}
-      <Input
-        value={text}
-        status={wrong ? 'error' : undefined}
-        aria-invalid={wrong}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => !wrong && text !== code && onChange(text)}
-      />
-      {wrong && <span className="rules-wrong">{t('rules.codeWrong')}</span>}
-    </label>
   );
 }

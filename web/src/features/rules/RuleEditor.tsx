@@ -2,6 +2,7 @@ import { Form, Input, Segmented, Select, Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '@/i18n';
 import { CelText } from './CelText';
+import { CodeField } from './CodeField';
 import { results, type Finding, type Report, type Rule, type SetView } from './model';
 import { fromQuery, toQuery } from './query';
 import { showResults } from './values';
@@ -12,15 +13,17 @@ interface RuleEditorProps {
   set: SetView;
   rule: Rule;
   report: Report | undefined;
+  /** Codes of the other rules. */
+  taken: readonly string[];
   onChange: (rule: Rule) => void;
 }
 
 /** One rule: its condition in the builder or as text, what follows, why, and all of it in a sentence. */
-export function RuleEditor({ set, rule, report, onChange }: RuleEditorProps) {
+export function RuleEditor({ set, rule, report, taken, onChange }: RuleEditorProps) {
   const reader = useI18n();
   const { t, pick } = reader;
   const [asText, setAsText] = useState(false);
-  const query = toQuery(rule.when);
+  const query = toQuery(rule.when, set.words);
   const text = asText || query === null;
   const findings: Finding[] = (report?.findings ?? []).filter(
     ({ rules }) => rules[0] === rule.code,
@@ -30,7 +33,11 @@ export function RuleEditor({ set, rule, report, onChange }: RuleEditorProps) {
   return (
     <section className="rules-editor">
       <header>
-        <h2>{rule.code}</h2>
+        <CodeField
+          code={rule.code}
+          taken={taken}
+          onChange={(code) => onChange({ ...rule, code })}
+        />
         <Segmented
           size="small"
           value={text ? 'cel' : 'builder'}
@@ -73,7 +80,7 @@ export function RuleEditor({ set, rule, report, onChange }: RuleEditorProps) {
   );
 }
 
-function RuleFields({ set, rule, onChange }: Omit<RuleEditorProps, 'report'>) {
+function RuleFields({ set, rule, onChange }: Omit<RuleEditorProps, 'report' | 'taken'>) {
   const { t, pick } = useI18n();
   const options = set.results.map(({ value, label }) => ({ value, label: pick(label) }));
   return (

@@ -7,6 +7,7 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useNow } from '@/ui/useNow';
+import { usePhone } from '@/ui/usePhone';
 import type { SetView } from './model';
 import { showPeriod } from './period';
 import { beginDraft, setPath, useCheck, useForget, useRuleSet, useVersion } from './rules';
@@ -122,12 +123,13 @@ function Rules({
 }) {
   const { data, error, refetch } = useVersion(name, version);
   const { data: report } = useCheck(name, data?.rules);
+  const phone = usePhone();
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active />;
   return (
     <div className="rules-stack">
       <RuleTable set={set} rules={data.rules} report={report} />
-      <RuleSentences set={set} rules={data.rules} report={report} />
+      {!phone && <RuleSentences set={set} rules={data.rules} report={report} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import type { SetRow } from './model';
-import { shippedAt } from './period';
+import { shippedAt, whoOf } from './period';
 import { setPath, useRuleSets } from './rules';
 import './rules.css';
 
@@ -58,7 +58,7 @@ function SetCard({ row }: { row: SetRow }) {
           <span className="rt-muted">
             {t('rules.draftBy', {
               n: draft.version,
-              who: draft.saved.name,
+              who: whoOf(draft.saved, t),
               at: fmt.dateTime(draft.saved.at),
             })}
           </span>

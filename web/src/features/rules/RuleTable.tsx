@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
+import { usePhone } from '@/ui/usePhone';
 import { CellEditor } from './CellEditor';
 import type { Finding, Report, Rule, SetView, Word } from './model';
 import { severities } from './status';
@@ -26,8 +27,9 @@ export function RuleTable(props: RuleTableProps) {
   const { set, rules, added = [], report } = props;
   const reader = useI18n();
   const { t, pick } = reader;
-  const rows = rules.map(toRow);
+  const rows = rules.map((rule) => toRow(rule, set.words));
   const columns = columnsOf(set.words, rows, added);
+  if (usePhone()) return <RuleCards {...props} />;
   return (
     <div className="rules-table-frame">
       <table className="rules-table">
@@ -81,6 +83,42 @@ export function RuleTable(props: RuleTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The same on a phone: a card each, in one sentence. */
+function RuleCards({ set, rules, report, selected, onSelect, onRemove }: RuleTableProps) {
+  const reader = useI18n();
+  const { t, pick } = reader;
+  return (
+    <ol className="rules-cards">
+      {rules.map((rule, index) => {
+        const said = report?.readings.find((one) => one.rule === rule.code);
+        return (
+          <li key={rule.code} aria-current={selected === index}>
+            <button type="button" onClick={() => onSelect?.(index)}>
+              <span>
+                {index + 1}.{' '}
+                {t('rules.sentence', {
+                  condition: (said && pick(said)) || rule.when,
+                  result: showResults(set.results, rule.result, reader),
+                })}
+              </span>
+              <span className="rt-muted">{pick({ zh: rule.reasonZh, en: rule.reasonEn })}</span>
+            </button>
+            {report && <Marks findings={report.findings} code={rule.code} />}
+            {onRemove && (
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={t('rules.removeRule', { n: index + 1 })}
+                onClick={() => onRemove(index)}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -146,7 +184,7 @@ function Marks({ findings, code }: { findings: readonly Finding[]; code: string 
       className={`rules-mark rules-${status.tone}`}
       title={own.map((one) => pick(one)).join('\n')}
     >
-      <ToneIcon tone={status.tone} />
+      <ToneIcon tone={worst.severity === 'info' ? 'waiting' : 'exception'} />
       <span className="rt-number">{own.length}</span>
     </span>
   );

@@ -46,9 +46,7 @@ export function TryIt({ name, set, version }: TryItProps) {
             />
           </Form.Item>
         ))}
-        <Button type="primary" htmlType="submit">
-          {t('rules.judge')}
-        </Button>
+        <Button htmlType="submit">{t('rules.judge')}</Button>
       </Form>
       <div className="rules-stack" aria-live="polite">
         <Refusal error={error} />

@@ -4,9 +4,10 @@ import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useNow } from '@/ui/useNow';
 import type { SetView, VersionHead } from './model';
-import { shippedAt, showPeriod } from './period';
+import { showPeriod, whoOf } from './period';
 import { setPath } from './rules';
 import { standing, standings } from './status';
+import { Bar, spanOf } from './Timeline';
 
 interface VersionsProps {
   name: string;
@@ -46,15 +47,15 @@ export function Versions({ name, set, onBegin }: VersionsProps) {
               </Button>
             )}
           </div>
-          <Bar head={head} span={span} />
+          <Bar head={head} versions={set.versions} span={span} />
           <div className="rt-muted">
             <Period head={head} /> · {head.note && `${head.note} · `}
             {head.published
               ? t('rules.publishedBy', {
-                  who: head.published.name,
+                  who: whoOf(head.published, t),
                   at: fmt.dateTime(head.published.at),
                 })
-              : t('rules.savedBy', { who: head.saved.name, at: fmt.dateTime(head.saved.at) })}
+              : t('rules.savedBy', { who: whoOf(head.saved, t), at: fmt.dateTime(head.saved.at) })}
           </div>
         </li>
       ))}
@@ -65,48 +66,4 @@ export function Versions({ name, set, onBegin }: VersionsProps) {
 function Period({ head }: { head: VersionHead }) {
   const reader = useI18n();
   return <span>{showPeriod(head, reader)}</span>;
-}
-
-interface Span {
-  from: number;
-  until: number;
-  now: number;
-}
-
-const day = 86_400_000;
-
-function spanOf(versions: readonly VersionHead[], now: number): Span {
-  const edges = versions
-    .flatMap(({ effectiveFrom, effectiveUntil }) => [effectiveFrom, effectiveUntil])
-    .filter((edge): edge is string => !shippedAt(edge))
-    .map((edge) => Date.parse(edge));
-  return {
-    from: Math.min(now - 30 * day, ...edges) - day,
-    until: Math.max(now + 30 * day, ...edges) + day,
-    now,
-  };
-}
-
-/** When a version counts, drawn on the same stretch of time as its neighbours; the tick is now. */
-function Bar({ head, span }: { head: VersionHead; span: Span }) {
-  const { t } = useI18n();
-  const place = (at: number) =>
-    Math.max(0, Math.min(100, ((at - span.from) / (span.until - span.from)) * 100));
-  if (head.state === 'draft') return null;
-  const from = shippedAt(head.effectiveFrom) ? 0 : place(Date.parse(head.effectiveFrom ?? ''));
-  const until = head.effectiveUntil ? place(Date.parse(head.effectiveUntil)) : 100;
-  return (
-    <svg className="rules-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
-      <title>{t('rules.effective')}</title>
-      <rect x="0" y="2" width="100" height="2" className="rules-bar-rail" />
-      <rect
-        x={from}
-        y="1"
-        width={Math.max(0.4, until - from)}
-        height="4"
-        className="rules-bar-on"
-      />
-      <rect x={place(span.now)} y="0" width="0.25" height="6" className="rules-bar-now" />
-    </svg>
-  );
 }

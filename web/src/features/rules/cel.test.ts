@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { atomsOf, parse, print, same } from './cel';
+import type { Word } from './model';
 import { fromQuery, toQuery } from './query';
+
+const word = (name: string, type: Word['type']): Word => ({
+  name,
+  type,
+  label: { zh: name, en: name },
+  unit: { zh: '', en: '' },
+  help: { zh: '', en: '' },
+  min: null,
+  max: null,
+  choices: [],
+});
+const words = [
+  ...['amount', 'lines', 'overBudget', 'flag', 'a', 'b', 'c'].map((name) => word(name, 'int')),
+  word('goods', 'enum'),
+  word('urgent', 'bool'),
+  word('note', 'text'),
+];
 
 describe('cel', () => {
   it.each([
@@ -17,11 +35,15 @@ describe('cel', () => {
     expect(print(parse(to))).toBe(to);
   });
 
+  it.each(['flag in [1, 2]', 'odd > 3'])('does not offer fields for %s', (cel) => {
+    expect(toQuery(cel, words)).toBeNull();
+  });
+
   it.each(['amount * 2 > 3', 'size(note) > 3', 'amount >', 'amount > 5.5', 'a > b', ''])(
     'leaves %s as text',
     (cel) => {
       expect(parse(cel)).toEqual({ kind: 'raw', text: cel });
-      expect(toQuery(cel)).toBeNull();
+      expect(toQuery(cel, words)).toBeNull();
     },
   );
 
@@ -49,9 +71,8 @@ describe('the builder', () => {
     'a > 1 || (b > 2 && c > 3)',
     "note.contains('急')",
     'overBudget > 0 && overBudget <= 2000',
-    'flag in [1, 2]',
   ])('gives %s back as it was', (cel) => {
-    const query = toQuery(cel);
+    const query = toQuery(cel, words);
     expect(query).not.toBeNull();
     expect(query && same(parse(fromQuery(query)), parse(cel))).toBe(true);
   });

@@ -1,5 +1,7 @@
 import { parseCEL } from 'react-querybuilder/parseCEL';
 import type { RuleGroupType, RuleType } from 'react-querybuilder';
+import type { Word } from './model';
+import { signsOf } from './table';
 import { parse, print, same, type Node, type Sign, type Value } from './cel';
 
 /** Bare truths written out, because the builder's own parser drops them. */
@@ -23,10 +25,19 @@ function explicit(node: Node): string {
 
 const empty: RuleGroupType = { combinator: 'and', rules: [] };
 
+/** Whether every comparison has fields in the builder. */
+function shown(node: Node, words: readonly Word[]): boolean {
+  if (node.kind === 'raw') return false;
+  if (node.kind === 'not') return shown(node.part, words);
+  if (node.kind !== 'atom') return node.parts.every((part) => shown(part, words));
+  const word = words.find(({ name }) => name === node.word);
+  return word !== undefined && signsOf(word).includes(node.sign);
+}
+
 /** The condition as the builder holds it; null when the builder could not give it back as it was. */
-export function toQuery(cel: string): RuleGroupType | null {
+export function toQuery(cel: string, words: readonly Word[]): RuleGroupType | null {
   const node = parse(cel);
-  if (node.kind === 'raw') return null;
+  if (!shown(node, words)) return null;
   if (node.kind === 'and' && node.parts.length === 0) return empty;
   const query = parseCEL(explicit(node), { listsAsArrays: true });
   return same(parse(fromQuery(query)), node) ? query : null;

@@ -23,7 +23,7 @@ const words = [word('amount'), word('lines')];
 
 describe('the decision table', () => {
   it('puts comparisons into columns and writes them back', () => {
-    const row = toRow(rule('lines > 3 && amount >= 5 && amount < 9'));
+    const row = toRow(rule('lines > 3 && amount >= 5 && amount < 9'), words);
 
     expect(row.cells?.get('amount')).toHaveLength(2);
     const changed = withCell(row, words, 'amount', [
@@ -33,11 +33,16 @@ describe('the decision table', () => {
   });
 
   it('holds always when every cell is empty', () => {
-    expect(withCell(toRow(rule('lines > 3')), words, 'lines', []).when).toBe('true');
+    expect(withCell(toRow(rule('lines > 3'), words), words, 'lines', []).when).toBe('true');
   });
 
+  it.each(['amount in [1, 2]', 'amount > 3 && amount > 5', 'odd > 3', 'amount != 4'])(
+    'leaves %s to the text',
+    (when) => expect(toRow(rule(when), words).cells).toBeNull(),
+  );
+
   it('shows the words that rows use, and those added', () => {
-    const rows = [toRow(rule('lines > 3')), toRow(rule('amount * 2 > 3'))];
+    const rows = [toRow(rule('lines > 3'), words), toRow(rule('amount * 2 > 3'), words)];
 
     expect(columnsOf(words, rows, []).map(({ name }) => name)).toEqual(['lines']);
     expect(columnsOf(words, rows, ['amount'])).toHaveLength(2);

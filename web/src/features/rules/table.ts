@@ -1,5 +1,6 @@
-import { atomsOf, parse, print, type Atom } from './cel';
+import { atomsOf, parse, print, type Atom, type Sign } from './cel';
 import type { Rule, Word } from './model';
+import { isNumber } from './values';
 
 /** A row of the decision table; without cells when its condition does not fit into columns. */
 export interface Row {
@@ -7,12 +8,37 @@ export interface Row {
   cells: Map<string, Atom[]> | null;
 }
 
-export function toRow(rule: Rule): Row {
+export function toRow(rule: Rule, words: readonly Word[]): Row {
   const atoms = atomsOf(parse(rule.when));
   if (!atoms) return { rule, cells: null };
   const cells = new Map<string, Atom[]>();
   for (const atom of atoms) cells.set(atom.word, [...(cells.get(atom.word) ?? []), atom]);
-  return { rule, cells };
+  const fit = [...cells].every(([name, own]) => {
+    const word = words.find((one) => one.name === name);
+    return word !== undefined && fitsCell(word, own);
+  });
+  return { rule, cells: fit ? cells : null };
+}
+
+const number: readonly Sign[] = ['>=', '>', '<', '<=', '=='];
+const lower: readonly Sign[] = ['>=', '>', '=='];
+
+/** Signs by which a word can be compared in fields rather than text. */
+export function signsOf(word: Word): readonly Sign[] {
+  if (isNumber(word)) return [...number, '!='];
+  if (word.type === 'bool') return ['=='];
+  return word.type === 'enum' ? ['==', '!=', 'in', 'notIn'] : ['==', '!=', 'contains'];
+}
+
+/** Whether a cell's fields can show these comparisons: a from and a to at most, or one of anything else. */
+function fitsCell(word: Word, atoms: readonly Atom[]): boolean {
+  if (!isNumber(word)) return atoms.length === 1 && signsOf(word).includes(atoms[0]?.sign ?? '==');
+  const low = atoms.filter(({ sign }) => lower.includes(sign)).length;
+  return (
+    atoms.every(({ sign, value }) => number.includes(sign) && typeof value === 'number') &&
+    low <= 1 &&
+    atoms.length - low <= (atoms.some(({ sign }) => sign === '==') ? 0 : 1)
+  );
 }
 
 /** The columns: words that rows compare, and those the reader added, in the vocabulary's order. */

@@ -83,6 +83,11 @@ class PurchaseOrderDomain implements RuleDomain {
     }
 
     @Override
+    public Optional<String> documentPath() {
+        return Optional.of("/approval/requests/{id}");
+    }
+
+    @Override
     public Optional<PastCases> past() {
         return Optional.of(past.of(name()));
     }

@@ -2,6 +2,7 @@ package io.redthread.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,5 +75,5 @@ public record Backtest(
      * @param facts what the rules went by
      */
     public record Changed(
-            int seq, long document, String number, String present, String draft, java.util.Map<String, Object> facts) {}
+            int seq, long document, String number, String present, String draft, Map<String, Object> facts) {}
 }

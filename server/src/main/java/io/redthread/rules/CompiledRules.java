@@ -75,7 +75,8 @@ public final class CompiledRules {
             try {
                 return Boolean.TRUE.equals(program.eval(facts));
             } catch (CelEvaluationException e) {
-                throw new IllegalStateException("rule " + condition.rule().code() + " cannot be evaluated", e);
+                var code = condition.rule().code();
+                throw new Refused(new RuleFailed(code, facts.toString(), String.valueOf(e.getMessage())));
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.redthread.rules;
 
+import io.redthread.platform.importing.Label;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ public interface PastCases {
         void add(PastCase it, Judgement present, Judgement draft);
 
         /** What came out, in the order in which pages show it. */
-        java.util.List<Figure> figures();
+        List<Figure> figures();
     }
 
     /**
@@ -48,9 +50,5 @@ public interface PastCases {
      * @param draft by the draft
      * @param unit behind the numbers
      */
-    record Figure(
-            io.redthread.platform.importing.Label label,
-            String present,
-            String draft,
-            io.redthread.platform.importing.Label unit) {}
+    record Figure(Label label, String present, String draft, Label unit) {}
 }

@@ -74,6 +74,11 @@ public interface RuleDomain {
         return List.of();
     }
 
+    /** Address of a document's page, {@code {id}} for its id; absent when it has none. */
+    default Optional<String> documentPath() {
+        return Optional.empty();
+    }
+
     /** Past documents a draft can be tried on; absent when the owner keeps none. */
     default Optional<PastCases> past() {
         return Optional.empty();

@@ -12,6 +12,7 @@ import io.redthread.rules.store.RuleSetStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +88,7 @@ public class RuleDrafts {
     public void discard(String name, int seen) {
         var draft = required(name);
         RowCounts.expectOne(store.discard(name, draft.set().version(), seen), () -> changed(draft));
-        journal.record(act("rules-draft-discarded", draft.set(), draft.set(), new Begun(0)));
+        journal.record(act("rules-draft-discarded", draft.set(), draft.set(), null));
     }
 
     /** The open draft; refuses when there is none. */
@@ -108,7 +109,7 @@ public class RuleDrafts {
         return new Signature(Callers.current().username(), clock.instant());
     }
 
-    private static Act act(String code, RuleSet set, @org.jspecify.annotations.Nullable Object before, Object after) {
+    private static Act act(String code, RuleSet set, @Nullable Object before, @Nullable Object after) {
         return new Act(code, new DocumentRef("rule-set", set.version()), set.label(), before, after, null);
     }
 

@@ -5,6 +5,7 @@ import io.redthread.kernel.Refusal;
 /** What the rules do not let happen. */
 public sealed interface RulesRefusal extends Refusal
         permits RuleMalformed,
+                RuleFailed,
                 RuleSetNotFound,
                 NoRulesInForce,
                 DraftExists,

@@ -62,6 +62,7 @@ class ConditionsTest {
     @CsvSource(delimiter = ';', textBlock = """
             amount >= 500000 && goods != 'regular' ; 金额 ≥ 5,000.00 元,且商品类型 ≠ 常规 ; amount ≥ 5,000.00 CNY and goods ≠ Regular
             goods in ['new', 'high-value']         ; 商品类型属于(新品、高值)             ; goods is one of New, High-value
+            department.contains('x') ; 部门包含“x” ; department contains "x"
             !urgent || overBudget > 1050       ; 非紧急,或超预算 > 10.5%              ; not urgent or over budget > 10.5%
             500000 <= amount                       ; 金额 ≥ 5,000.00 元                   ; amount ≥ 5,000.00 CNY
             true                                   ; 任何情况                             ; always

@@ -75,6 +75,36 @@ class LinterTest {
     }
 
     @Test
+    void a_condition_that_can_fail_is_an_error() {
+        var rules = new ArrayList<>(BandedDomain.bands());
+        rules.add(rule("odd", "amount / (lines - 1) > 3", "head"));
+
+        var findings = Checks.of(new BandedDomain(), rules).findings();
+
+        assertThat(findings).extracting(Finding::code).contains("condition-fails");
+    }
+
+    @Test
+    void beyond_the_limit_a_sample_is_tried_and_said_so() {
+        var rules = new ArrayList<>(BandedDomain.bands());
+        for (var i = 1; i <= 100; i++) {
+            rules.add(rule(
+                    "l" + i, "lines == " + i * 2 + " && overBudget == " + i * 3 + " && amount == " + i * 5, "head"));
+        }
+        rules.add(rule("dead", "lines > 9 && lines < 8", "head"));
+
+        var report = Checks.of(new BandedDomain(), rules);
+
+        assertThat(report.cells()).isGreaterThan(report.tried());
+        assertThat(report.tried()).isEqualTo(Checks.MOST_CELLS);
+        assertThat(report.findings()).extracting(Finding::code).contains("sampled");
+        assertThat(report.findings())
+                .filteredOn(it -> it.code().equals("dead"))
+                .extracting(it -> it.rules().getFirst())
+                .containsExactly("dead");
+    }
+
+    @Test
     void the_owner_adds_findings_over_the_same_cells() {
         var strict = new BandedDomain() {
             @Override

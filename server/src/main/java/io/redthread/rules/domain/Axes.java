@@ -1,6 +1,7 @@
 package io.redthread.rules.domain;
 
 import io.redthread.rules.Vocabulary;
+import io.redthread.rules.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,18 @@ public final class Axes {
             axes.add(Axis.of(word, constants));
         }
         return new Axes(List.copyOf(axes));
+    }
+
+    /** A word cut at the constants of one condition only. */
+    Axis own(Condition condition, Word word) {
+        var use = condition.uses().get(word.name());
+        var constants = new LinkedHashSet<Object>();
+        if (use != null) {
+            use.constants().stream()
+                    .filter(it -> fits(word.type().number(), it))
+                    .forEach(constants::add);
+        }
+        return Axis.of(word, constants);
     }
 
     /** Each word's axis, in the vocabulary's order. */

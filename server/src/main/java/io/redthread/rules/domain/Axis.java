@@ -3,6 +3,7 @@ package io.redthread.rules.domain;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,23 @@ public final class Axis {
     private final long[] lows;
     private final Map<Object, Integer> places;
 
-    private Axis(Word word, List<Object> points, long[] lows, Map<Object, Integer> places) {
+    private final int otherwise;
+
+    private Axis(Word word, List<Object> points, long[] lows, Map<Object, Integer> places, int otherwise) {
         this.word = word;
         this.points = points;
         this.lows = lows;
         this.places = places;
+        this.otherwise = otherwise;
     }
 
     /** Cuts a word at these constants. */
     public static Axis of(Word word, Set<Object> constants) {
         return switch (word.type()) {
             case INT, MONEY, PERCENT -> numbers(word, constants);
-            case BOOL -> listed(word, List.of(false, true));
+            case BOOL -> listed(word, List.of(false, true), -1);
             case ENUM ->
-                listed(word, word.choices().stream().<Object>map(Choice::value).toList());
+                listed(word, word.choices().stream().<Object>map(Choice::value).toList(), -1);
             case TEXT -> texts(word, constants);
         };
     }
@@ -53,29 +57,31 @@ public final class Axis {
     /** Which point stands for that value; -1 when it lies outside of what the word says can occur. */
     public int placeOf(Object value) {
         if (!word.type().number()) {
-            var place = places.get(value);
-            return place != null ? place : places.getOrDefault(OTHER, -1);
+            return places.getOrDefault(value, otherwise);
         }
         var number = (Long) value;
         if (word.min().filter(min -> number < min).isPresent()
                 || word.max().filter(max -> number > max).isPresent()) {
             return -1;
         }
-        var found = java.util.Arrays.binarySearch(lows, number);
+        var found = Arrays.binarySearch(lows, number);
         return found >= 0 ? found : -found - 2;
     }
 
-    private static Axis listed(Word word, List<Object> values) {
+    private static Axis listed(Word word, List<Object> values, int otherwise) {
         var places = new HashMap<Object, Integer>();
         values.forEach(value -> places.put(value, places.size()));
-        return new Axis(word, values, new long[0], places);
+        return new Axis(word, values, new long[0], places, otherwise);
     }
 
     private static Axis texts(Word word, Set<Object> constants) {
+        var other = OTHER;
+        while (constants.contains(other)) {
+            other += "…";
+        }
         var values = new ArrayList<Object>(constants);
-        values.remove(OTHER);
-        values.add(OTHER);
-        return listed(word, List.copyOf(values));
+        values.add(other);
+        return listed(word, List.copyOf(values), constants.size());
     }
 
     private static Axis numbers(Word word, Set<Object> constants) {
@@ -109,6 +115,7 @@ public final class Axis {
                 word,
                 List.copyOf(points),
                 lows.stream().mapToLong(Long::longValue).toArray(),
-                Map.of());
+                Map.of(),
+                -1);
     }
 }

@@ -1,11 +1,13 @@
 package io.redthread.rules.domain;
 
+import io.redthread.kernel.Refused;
 import io.redthread.rules.CheckReport;
 import io.redthread.rules.CheckReport.Reading;
 import io.redthread.rules.Finding;
 import io.redthread.rules.Finding.Severity;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
+import io.redthread.rules.RuleFailed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +42,12 @@ public final class Checks {
         var conditions = read.stream().map(Optional::orElseThrow).toList();
         var judge = new Judge(domain, conditions, Axes.of(domain.vocabulary(), conditions, domain.cuts()));
         var sweep = new Sweep(domain, judge, mostCells);
-        findings.addAll(new Linter(domain, judge, sweep).findings());
-        findings.addAll(domain.check(sweep));
+        try {
+            findings.addAll(new Linter(domain, judge, sweep).findings());
+            findings.addAll(domain.check(sweep));
+        } catch (Refused e) {
+            findings.add(failing(e));
+        }
         return report(findings, sweep.total(), sweep.tried(), readings);
     }
 
@@ -51,6 +57,18 @@ public final class Checks {
                 .limit(MOST_FINDINGS)
                 .toList();
         return new CheckReport(sorted, cells, tried, List.copyOf(readings));
+    }
+
+    private static Finding failing(Refused refused) {
+        if (refused.refusal() instanceof RuleFailed failed) {
+            return Finding.about(
+                    Severity.ERROR,
+                    "condition-fails",
+                    "有的情况算不出来,例如除以零:" + failed.facts(),
+                    "It cannot be worked out for some cases, for example " + failed.facts() + ": " + failed.message(),
+                    List.of(failed.code()));
+        }
+        throw refused;
     }
 
     private static Reading reading(RuleDomain domain, Rule rule, Optional<Condition> condition) {

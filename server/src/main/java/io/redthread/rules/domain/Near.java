@@ -3,6 +3,7 @@ package io.redthread.rules.domain;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The word somebody meant. */
@@ -14,9 +15,7 @@ final class Near {
     static Optional<String> of(String written, Vocabulary vocabulary) {
         return vocabulary.words().stream()
                 .map(Word::name)
-                .filter(name ->
-                        distance(written.toLowerCase(java.util.Locale.ROOT), name.toLowerCase(java.util.Locale.ROOT))
-                                <= 2)
+                .filter(name -> distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= 2)
                 .min(Comparator.comparingInt(name -> distance(written, name)));
     }
 

@@ -1,5 +1,6 @@
 package io.redthread.rules.domain;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.parser.CelUnparserFactory;
@@ -8,6 +9,7 @@ import io.redthread.rules.Word;
 import io.redthread.rules.WordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +60,9 @@ final class Sentence {
             case "_||_" -> joined(it, function, zh ? ",或" : " or ");
             case "!_" -> not(it.call().args().getFirst());
             case "@in" -> in(it, zh ? "属于" : "is one of");
+            case "contains" -> searched(it, zh ? "包含" : "contains");
+            case "startsWith" -> searched(it, zh ? "以…开头:" : "starts with");
+            case "endsWith" -> searched(it, zh ? "以…结尾:" : "ends with");
             default -> SIGNS.containsKey(function) ? comparison(it) : quoted(it);
         };
     }
@@ -71,7 +76,7 @@ final class Sentence {
     private String within(CelExpr part, String function) {
         var other = function.equals("_&&_") ? "_||_" : "_&&_";
         var grouped = part.getKind() == Kind.CALL && part.call().function().equals(other);
-        return grouped ? (zh ? "(" + say(part) + ")" : "(" + say(part) + ")") : say(part);
+        return grouped ? "(" + say(part) + ")" : say(part);
     }
 
     private static void flatten(CelExpr it, String function, List<CelExpr> into) {
@@ -89,7 +94,7 @@ final class Sentence {
         if (it.getKind() == Kind.CALL && it.call().function().equals("@in")) {
             return in(it, zh ? "不属于" : "is none of");
         }
-        return (zh ? "并非(" : "not (") + say(it) + (zh ? ")" : ")");
+        return (zh ? "并非(" : "not (") + say(it) + ")";
     }
 
     private String in(CelExpr it, String how) {
@@ -103,6 +108,14 @@ final class Sentence {
                 .map(value -> value.orElse("?"))
                 .collect(Collectors.joining(zh ? "、" : ", "));
         return name(word.get()) + (zh ? how + "(" + values + ")" : " " + how + " " + values);
+    }
+
+    private String searched(CelExpr it, String how) {
+        var word = it.call().target().flatMap(this::word);
+        var text = it.call().args().stream().findFirst().flatMap(Uses::constant);
+        return word.isEmpty() || text.isEmpty()
+                ? quoted(it)
+                : name(word.get()) + (zh ? how : " " + how + " ") + value(word.get(), text.get());
     }
 
     private String comparison(CelExpr it) {
@@ -128,7 +141,7 @@ final class Sentence {
     }
 
     private String name(Word word) {
-        return zh ? word.label().zh() : word.label().en().toLowerCase(java.util.Locale.ROOT);
+        return zh ? word.label().zh() : word.label().en().toLowerCase(Locale.ROOT);
     }
 
     private String value(Word word, Object value) {
@@ -141,8 +154,7 @@ final class Sentence {
 
     private String quoted(CelExpr it) {
         try {
-            var part = dev.cel.common.CelAbstractSyntaxTree.newParsedAst(
-                    it, condition.tree().getSource());
+            var part = CelAbstractSyntaxTree.newParsedAst(it, condition.tree().getSource());
             return "`" + CelUnparserFactory.newUnparser().unparse(part) + "`";
         } catch (RuntimeException e) {
             return "`" + condition.rule().when() + "`";

@@ -2,11 +2,13 @@ package io.redthread.rules.domain;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import io.redthread.kernel.Refused;
+import io.redthread.rules.RuleFailed;
 import java.util.Map;
 
 /**
- * Whether one condition holds, remembered per cell of the words it uses: what was worked out once for a cell is the answer
- * for every document in it. Safe for one thread.
+ * Whether one condition holds, remembered per cell of its own: a condition that only compares tells no more values apart
+ * than its constants cut, however many cuts the others make. Safe for one thread.
  */
 final class Truth {
 
@@ -19,6 +21,8 @@ final class Truth {
     private final CelRuntime.Program program;
     private final Axes axes;
     private final int[] places;
+    private final int[][] classes;
+    private final int[] sizes;
     private final byte[] known;
 
     Truth(Condition condition, CelRuntime.Program program, Axes axes) {
@@ -30,9 +34,15 @@ final class Truth {
                 .filter(place -> place >= 0)
                 .sorted()
                 .toArray();
+        this.classes = new int[places.length][];
+        this.sizes = new int[places.length];
         long cells = 1;
-        for (var place : places) {
-            cells = Math.min(cells * axes.at(place).points().size(), MOST + 1L);
+        for (var i = 0; i < places.length; i++) {
+            var axis = axes.at(places[i]);
+            var own = condition.exact() ? axes.own(condition, axis.word()) : axis;
+            classes[i] = axis.points().stream().mapToInt(own::placeOf).toArray();
+            sizes[i] = own.points().size();
+            cells = Math.min(cells * sizes[i], MOST + 1L);
         }
         this.known = new byte[cells > MOST ? 0 : (int) cells];
     }
@@ -46,20 +56,21 @@ final class Truth {
         return places;
     }
 
-    /** How many cells it can tell apart; 0 when too many to remember. */
-    int cells() {
-        return known.length;
-    }
-
     /** Whether it holds in a cell of all axes. */
     boolean in(int[] points) {
-        var cell = known.length == 0 ? -1 : cell(points);
-        return cell < 0 ? evaluate(axes.facts(points)) : remembered(cell, points);
+        var cell = cell(points);
+        if (cell < 0) {
+            return evaluate(axes.facts(points));
+        }
+        if (known[cell] == UNKNOWN) {
+            known[cell] = evaluate(axes.facts(points)) ? YES : NO;
+        }
+        return known[cell] == YES;
     }
 
     /** Whether it holds for facts whose points are known; a point below 0 lies outside, and nothing is remembered. */
     boolean of(Map<String, Object> facts, int[] points) {
-        var cell = known.length == 0 || !condition.exact() ? -1 : cell(points);
+        var cell = condition.exact() ? cell(points) : -1;
         if (cell < 0) {
             return evaluate(facts);
         }
@@ -69,51 +80,54 @@ final class Truth {
         return known[cell] == YES;
     }
 
-    /** Whether there is any cell in which it holds, whatever the other words say. */
+    /** Whether there is any cell in which it holds, whatever the other words say; true when there are too many to try. */
     boolean anywhere() {
-        if (known.length == 0) {
-            return true;
-        }
         var points = new int[axes.all().size()];
         for (var cell = 0; cell < known.length; cell++) {
             var rest = cell;
-            for (var place : places) {
-                var size = axes.at(place).points().size();
-                points[place] = rest % size;
-                rest /= size;
+            for (var i = 0; i < places.length; i++) {
+                points[places[i]] = pointOf(i, rest % sizes[i]);
+                rest /= sizes[i];
             }
-            if (remembered(cell, points)) {
+            if (in(points)) {
                 return true;
             }
         }
-        return false;
+        return known.length == 0;
     }
 
-    private boolean remembered(int cell, int[] points) {
-        if (known[cell] == UNKNOWN) {
-            known[cell] = evaluate(axes.facts(points)) ? YES : NO;
+    private int pointOf(int place, int wanted) {
+        for (var point = 0; point < classes[place].length; point++) {
+            if (classes[place][point] == wanted) {
+                return point;
+            }
         }
-        return known[cell] == YES;
+        throw new IllegalStateException("no point of class " + wanted);
     }
 
     private int cell(int[] points) {
+        if (known.length == 0) {
+            return -1;
+        }
         var cell = 0;
         var scale = 1;
-        for (var place : places) {
-            if (points[place] < 0) {
+        for (var i = 0; i < places.length; i++) {
+            var point = points[places[i]];
+            if (point < 0) {
                 return -1;
             }
-            cell += points[place] * scale;
-            scale *= axes.at(place).points().size();
+            cell += classes[i][point] * scale;
+            scale *= sizes[i];
         }
         return cell;
     }
 
-    boolean evaluate(Map<String, Object> facts) {
+    private boolean evaluate(Map<String, Object> facts) {
         try {
             return Boolean.TRUE.equals(program.eval(facts));
         } catch (CelEvaluationException e) {
-            throw new IllegalStateException("rule " + condition.rule().code() + " cannot be evaluated", e);
+            throw new Refused(
+                    new RuleFailed(condition.rule().code(), facts.toString(), String.valueOf(e.getMessage())));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.redthread.rules.domain;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An alternative in one sentence. */
@@ -26,11 +27,11 @@ final class What {
     }
 
     static String en(RuleDomain domain, Word word, Object now, Object value, List<String> added, List<String> dropped) {
-        var change = new StringBuilder("If " + word.label().en().toLowerCase(java.util.Locale.ROOT));
+        var change = new StringBuilder("If " + word.label().en().toLowerCase(Locale.ROOT));
         if (value instanceof Long to && now instanceof Long from) {
             change.append(to > from ? " reached " : " fell to ")
                     .append(Show.en(word, to))
-                    .append(to > from ? " (" : " (")
+                    .append(" (")
                     .append(Show.en(word, Math.abs(to - from)))
                     .append(to > from ? " more)" : " less)");
         } else {

@@ -58,6 +58,7 @@ class RuleSetController {
                 domain.severalResults(),
                 domain.resultAlwaysWanted(),
                 domain.past().isPresent(),
+                domain.documentPath().orElse(null),
                 calendar.versions().stream()
                         .map(it -> VersionHead.of(it, called))
                         .toList());

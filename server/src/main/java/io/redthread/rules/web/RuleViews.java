@@ -90,6 +90,7 @@ final class RuleViews {
             boolean severalResults,
             boolean resultAlwaysWanted,
             boolean backtests,
+            @Nullable String documentPath,
             List<VersionHead> versions) {}
 
     /** A word. */

@@ -137,6 +137,7 @@ class CellProperties {
                         "goods in ['a', 'b']",
                         "place == '杭州'",
                         "place in ['上海', 'x']",
+                        "place != '其他'",
                         "place.contains('海')",
                         "amount * 2 > lines * 100",
                         "100 * 5 < amount",
