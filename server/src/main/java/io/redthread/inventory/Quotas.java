@@ -5,8 +5,8 @@ import io.redthread.inventory.domain.QuotaKey;
 import io.redthread.inventory.store.LocationRows;
 import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.SettingRows;
-import io.redthread.inventory.store.StockRows;
-import io.redthread.inventory.store.StockRows.Shelf;
+import io.redthread.inventory.store.ShelfRows;
+import io.redthread.inventory.store.ShelfRows.Shelf;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
@@ -39,7 +39,7 @@ public class Quotas {
 
     private final SettingRows rows;
     private final QuotaRows open;
-    private final StockRows stock;
+    private final ShelfRows stock;
     private final LocationRows locations;
     private final Goods goods;
     private final IdBlocks ids;
@@ -49,7 +49,7 @@ public class Quotas {
     Quotas(
             SettingRows rows,
             QuotaRows open,
-            StockRows stock,
+            ShelfRows stock,
             LocationRows locations,
             Goods goods,
             IdBlocks ids,

@@ -143,7 +143,7 @@ public class BackOrders {
     private int retry(List<CaseId> servable) {
         var free = cases.freeAt(NodeCode.ALLOCATION, servable);
         if (!free.isEmpty()) {
-            cases.retry(free, EnumSet.of(CaseState.WAITING));
+            cases.retry(free.stream().map(it -> it.id()).toList(), EnumSet.of(CaseState.WAITING));
         }
         return free.size();
     }

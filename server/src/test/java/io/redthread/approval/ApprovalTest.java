@@ -123,7 +123,7 @@ abstract class ApprovalTest extends RedthreadTest {
         var caller = new Caller(
                 person.id().value(), username, person.name(), "none", onBehalfOf, "192.0.2.7", "redthread-test");
         try {
-            return Callers.as(caller, work);
+            return Callers.as(caller, work::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
