@@ -39,7 +39,7 @@ public class Quotas {
 
     private final SettingRows rows;
     private final QuotaRows open;
-    private final ShelfRows stock;
+    private final ShelfRows shelves;
     private final LocationRows locations;
     private final Goods goods;
     private final IdBlocks ids;
@@ -49,7 +49,7 @@ public class Quotas {
     Quotas(
             SettingRows rows,
             QuotaRows open,
-            ShelfRows stock,
+            ShelfRows shelves,
             LocationRows locations,
             Goods goods,
             IdBlocks ids,
@@ -57,7 +57,7 @@ public class Quotas {
             Clock clock) {
         this.rows = rows;
         this.open = open;
-        this.stock = stock;
+        this.shelves = shelves;
         this.locations = locations;
         this.goods = goods;
         this.ids = ids;
@@ -130,10 +130,10 @@ public class Quotas {
     }
 
     /** Locks the balances, so that neither they nor what is used of their quotas changes meanwhile. */
-    private QuotaRoom room(Collection<Shelf> shelves) {
+    private QuotaRoom room(Collection<Shelf> wanted) {
         var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
-        var balances = stock.lockShelves(shelves);
-        return new QuotaRoom(balances, today, open.on(shelves));
+        var balances = shelves.lockShelves(wanted);
+        return new QuotaRoom(balances, today, open.on(wanted));
     }
 
     private void known(Sku sku) {

@@ -88,7 +88,7 @@ public class Journal {
                 .with(ENTRY.BEFORE, Line::before)
                 .with(ENTRY.AFTER, Line::after)
                 .with(ENTRY.RULE_VERSION, Line::ruleVersion);
-        RowCounts.expect(lines.size(), rows.insertInto(sql, ENTRY).execute(), "journal entries");
+        RowCounts.expect(lines.size(), rows.insert(sql, ENTRY), "journal entries");
     }
 
     private @Nullable JSONB text(@Nullable Object facts) {

@@ -101,7 +101,7 @@ public class SettingRows {
                 .with(QUOTA.SKU, it -> it.getValue().sku().code())
                 .with(QUOTA.QUANTITY, it -> it.getValue().quantity())
                 .with(QUOTA.CREATED_AT, it -> now);
-        RowCounts.expect(quotas.size(), fresh.insertInto(sql, QUOTA).execute(), "quotas");
+        RowCounts.expect(quotas.size(), fresh.insert(sql, QUOTA), "quotas");
     }
 
     /** The open quota of that id. */

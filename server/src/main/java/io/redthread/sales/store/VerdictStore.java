@@ -37,7 +37,7 @@ public class VerdictStore {
                 .with(VERDICT.REASONS, it -> JSONB.valueOf(json.writeValueAsString(it.reasons())))
                 .with(VERDICT.RULES, Verdict::rules)
                 .with(VERDICT.AT, Verdict::at);
-        RowCounts.expect(verdicts.size(), rows.insertInto(sql, VERDICT).execute(), "verdicts");
+        RowCounts.expect(verdicts.size(), rows.insert(sql, VERDICT), "verdicts");
     }
 
     /** What was found against an order, oldest first. */
