@@ -72,8 +72,7 @@ public record SalesOrder(
 
     /** What of this order goes now, as its next revision; what its shop sent of it stays the older one. */
     public SalesOrder reduced(List<OrderLine> its, Money amount, BigDecimal inCompany) {
-        return copy(
-                new Head(id, number, part, revision + 1, status, acceptedAt, amount, inCompany), shipTo, its);
+        return copy(new Head(id, number, part, revision + 1, status, acceptedAt, amount, inCompany), shipTo, its);
     }
 
     /**

@@ -108,8 +108,7 @@ class LateBookingTest extends InventoryTest {
         var tried = new AtomicInteger();
 
         assertThatThrownBy(() -> attempts.at(() -> {
-                    pins.pin(List.of(
-                            new PinRequest(held.id(), hangzhou.id(), cup, Optional.empty(), held.quantity())));
+                    pins.pin(List.of(new PinRequest(held.id(), hangzhou.id(), cup, Optional.empty(), held.quantity())));
                     if (tried.incrementAndGet() == 1) {
                         meanwhile(() -> {
                             reservations.release(List.of(reserved.document()), "changed his mind");

@@ -35,7 +35,8 @@ class QuotasTest extends InventoryTest {
 
         var refusal = refusedBy(() -> quotas.open(quota(shop + 1, 5)));
 
-        assertThat(refusal).isEqualTo(new QuotaBeyondStock(cup, BigDecimal.valueOf(5), BigDecimal.valueOf(6), BigDecimal.TEN));
+        assertThat(refusal)
+                .isEqualTo(new QuotaBeyondStock(cup, BigDecimal.valueOf(5), BigDecimal.valueOf(6), BigDecimal.TEN));
         quotas.open(quota(shop + 1, 4));
     }
 
