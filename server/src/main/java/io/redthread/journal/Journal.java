@@ -5,7 +5,10 @@ import static io.redthread.journal.store.jooq.Tables.ENTRY;
 import io.redthread.journal.domain.MerkleTree;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,33 @@ public class Journal {
                 .put("documents", act.facts().size());
         after.set("summary", json.valueToTree(act.summary()));
         write(act.code(), act.documentKind(), null, null, null, JSONB.valueOf(after.toString()), act.ruleVersion());
+    }
+
+    /** Records acts of the current caller on many documents, each an entry of its own, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        var caller = Callers.current();
+        var now = clock.instant();
+        var rows = Rows.of("acts", acts)
+                .with(ENTRY.ID, it -> ids.next("journal", "entry_id"))
+                .with(ENTRY.AT, it -> now)
+                .with(ENTRY.ACT, Act::code)
+                .with(ENTRY.DOCUMENT_KIND, it -> it.document().kind())
+                .with(ENTRY.DOCUMENT_ID, it -> it.document().id())
+                .with(ENTRY.DOCUMENT_NUMBER, Act::number)
+                .with(ENTRY.PERSON_ID, it -> caller.personId())
+                .with(ENTRY.USERNAME, it -> caller.username())
+                .with(ENTRY.ON_BEHALF_OF, it -> caller.onBehalfOf())
+                .with(ENTRY.ROLE, it -> caller.role())
+                .with(ENTRY.ADDRESS, it -> caller.address())
+                .with(ENTRY.DEVICE, it -> caller.device())
+                .with(ENTRY.BEFORE, it -> text(it.before()))
+                .with(ENTRY.AFTER, it -> text(it.after()))
+                .with(ENTRY.RULE_VERSION, Act::ruleVersion);
+        RowCounts.expect(acts.size(), rows.insertInto(sql, ENTRY).execute(), "journal entries");
     }
 
     private void write(
