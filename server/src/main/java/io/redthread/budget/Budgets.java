@@ -3,6 +3,7 @@ package io.redthread.budget;
 import io.redthread.budget.domain.Balance;
 import io.redthread.budget.domain.Change;
 import io.redthread.budget.domain.Commitments;
+import io.redthread.budget.domain.Reckoning;
 import io.redthread.budget.store.BalanceRows;
 import io.redthread.identity.Calendars;
 import io.redthread.kernel.DocumentRef;
@@ -12,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,22 @@ public class Budgets {
     public BudgetAnswer look(BudgetAsk ask) {
         var held = rows.held(List.of(ask.document()));
         return commitments(List.of(ask), rows.read(Commitments.keys(ask)), held).look(ask);
+    }
+
+    /** How documents meet the budgets they hold, as these stand without them. Two statements for any number. */
+    @Transactional(readOnly = true)
+    public Map<DocumentRef, BudgetAnswer> standings(Collection<DocumentRef> documents) {
+        var held = rows.held(documents);
+        var balances = rows.balances(budgets(held));
+        var answers = new HashMap<DocumentRef, BudgetAnswer>();
+        held.forEach((document, amounts) -> answers.put(
+                document,
+                Reckoning.answer(amounts.entrySet().stream()
+                        .map(it -> Objects.requireNonNull(balances.get(it.getKey()))
+                                .committing(it.getValue().negate())
+                                .standing(it.getValue()))
+                        .toList())));
+        return answers;
     }
 
     /** Holds what a document asks for, in place of what it held. Refused beyond the severe limit; then nothing changes. */

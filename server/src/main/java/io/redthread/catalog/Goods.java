@@ -2,6 +2,7 @@ package io.redthread.catalog;
 
 import io.redthread.catalog.CatalogRefusal.SkuIdUnknown;
 import io.redthread.catalog.CatalogRefusal.SkuNotFound;
+import io.redthread.catalog.store.BuyingReads;
 import io.redthread.catalog.store.SkuList;
 import io.redthread.catalog.store.SkuReads;
 import io.redthread.catalog.store.SkuWrites;
@@ -31,13 +32,15 @@ public class Goods {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SkuReads reads;
+    private final BuyingReads buying;
     private final SkuWrites writes;
     private final SkuList list;
     private final Registration registration;
     private final Clock clock;
 
-    Goods(SkuReads reads, SkuWrites writes, SkuList list, Registration registration, Clock clock) {
+    Goods(SkuReads reads, BuyingReads buying, SkuWrites writes, SkuList list, Registration registration, Clock clock) {
         this.reads = reads;
+        this.buying = buying;
         this.writes = writes;
         this.list = list;
         this.registration = registration;
@@ -48,6 +51,12 @@ public class Goods {
     @Transactional(readOnly = true)
     public Map<Sku, SkuFacts> facts(Collection<Sku> wanted) {
         return wanted.isEmpty() ? Map.of() : reads.remembered(wanted, today());
+    }
+
+    /** What an order to a supplier needs to know of those items that exist. */
+    @Transactional(readOnly = true)
+    public Map<Sku, BuyingFacts> toBuy(Collection<Sku> wanted) {
+        return wanted.isEmpty() ? Map.of() : buying.facts(wanted, today());
     }
 
     /** Chinese names of those items that exist. */

@@ -118,8 +118,8 @@ class ApprovalApiTest extends ApprovalTest {
         raised(order("3000.00"));
 
         assertThatThrownBy(() -> sql.update(ACT).set(ACT.OPINION, "别的").execute())
-                .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> sql.deleteFrom(REFUSED_ATTEMPT).execute()).hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> sql.deleteFrom(REFUSED_ATTEMPT).execute()).hasStackTraceContaining("permission denied");
     }
 
     @Test

@@ -223,4 +223,14 @@ public class BalanceRows {
                 row.get(PERIOD_BUDGET.SPENT),
                 row.get(PERIOD_BUDGET.CEILING));
     }
+
+    /** Those budgets, not held. */
+    public Map<BudgetId, Balance> balances(Set<BudgetId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.select(COLUMNS)
+                        .from(PERIOD_BUDGET)
+                        .where(Rows.any(PERIOD_BUDGET.ID, ids))
+                        .fetchMap(row -> row.get(PERIOD_BUDGET.ID), BalanceRows::balance);
+    }
 }

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api } from '@/api/client';
+import { isStatus } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { Route } from '@/ui/route/Route';
+import type { Tone } from '@/ui/tone';
+
+interface Who {
+  name: string;
+}
+
+interface Step {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  state: string;
+  persons: { who: Who; state: string }[];
+  reasons: { textZh?: string; textEn?: string }[];
+  dueAt: string | null;
+  endedAt: string | null;
+  endedBy: Who | null;
+  onBehalfOf: Who | null;
+  opinion: string;
+  activatedAt: string | null;
+}
+
+interface Detail {
+  approval: {
+    id: string;
+    state: string;
+    rules: string;
+    rulesVersion: number;
+    end: { textZh: string; textEn: string } | null;
+    steps: Step[];
+  };
+}
+
+const tones: Record<string, Tone> = {
+  pending: 'closed',
+  active: 'progress',
+  approved: 'ok',
+  rejected: 'exception',
+  returned: 'soon',
+  dropped: 'closed',
+  removed: 'closed',
+};
+
+/** Who has decided, whose turn it is, who comes next, and what was said (B8). */
+export function ApprovalTab({ id }: { id: string }) {
+  const { t, pick } = useI18n();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['approval', 'of', 'purchase-order', id],
+    queryFn: async ({ signal }) => {
+      try {
+        return await api.get<Detail>(`/api/approval/documents/purchase-order/${id}`, { signal });
+      } catch (thrown) {
+        if (isStatus(thrown, 404)) return null;
+        throw thrown;
+      }
+    },
+    refetchInterval: 10_000,
+  });
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
+  if (data === null) return <p className="rt-muted">{t('purchasing.approval.none')}</p>;
+  if (!data) return null;
+  const { approval } = data;
+  const minutes = (step: Step) =>
+    step.activatedAt && step.endedAt
+      ? Math.round((Date.parse(step.endedAt) - Date.parse(step.activatedAt)) / 60_000)
+      : null;
+  return (
+    <div className="purchasing-outlook">
+      {approval.end && (
+        <p className="purchasing-reason">
+          {pick({ zh: approval.end.textZh, en: approval.end.textEn })}
+        </p>
+      )}
+      <Route
+        stops={approval.steps.map((step) => ({
+          key: step.id,
+          role: pick({ zh: step.nameZh, en: step.nameEn }),
+          who: step.endedBy?.name ?? step.persons.map(({ who }) => who.name).join(' / '),
+          tone: tones[step.state] ?? 'waiting',
+          state: t(`purchasing.approval.state.${step.state}`),
+          dueAt: step.dueAt,
+          doneAt: step.endedAt,
+          reasons: step.reasons.map((reason) =>
+            pick({ zh: reason.textZh ?? '', en: reason.textEn ?? '' }),
+          ),
+          opinion: step.opinion,
+          notes: [
+            ...(step.onBehalfOf
+              ? [t('purchasing.approval.onBehalf', { name: step.onBehalfOf.name })]
+              : []),
+            ...(minutes(step) === null
+              ? []
+              : [t('purchasing.approval.minutes', { n: minutes(step) ?? 0 })]),
+          ],
+        }))}
+      />
+      <p className="rt-muted">
+        {t('purchasing.preview.rules', { rules: approval.rules, version: approval.rulesVersion })}{' '}
+        <Link to={`/approval/requests/${approval.id}`}>{t('purchasing.approval.open')}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { DeleteOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { useI18n } from '@/i18n';
+import { GoodsSelect } from './GoodsSelect';
+
+export interface GoodsLine {
+  sku: string;
+  name: string;
+  quantity: string;
+  /** Further cells: price, tax, note. */
+  more: Record<string, string>;
+}
+
+interface GoodsLinesProps {
+  lines: GoodsLine[];
+  onChange: (lines: GoodsLine[]) => void;
+  /** Cells beside the quantity: key and heading. */
+  cells: { key: string; label: string; initial?: string }[];
+  /** What the quantity is called. */
+  quantity: string;
+}
+
+/** A short list of goods with a quantity and what the document asks for besides. */
+export function GoodsLines({ lines, onChange, cells, quantity }: GoodsLinesProps) {
+  const { t } = useI18n();
+  const set = (index: number, part: Partial<GoodsLine>) =>
+    onChange(lines.map((line, i) => (i === index ? { ...line, ...part } : line)));
+  return (
+    <section className="purchasing-card purchasing-scroll">
+      <GoodsSelect
+        onChoose={({ sku, name }) =>
+          !lines.some((line) => line.sku === sku) &&
+          onChange([
+            ...lines,
+            {
+              sku,
+              name,
+              quantity: '1',
+              more: Object.fromEntries(cells.map(({ key, initial = '' }) => [key, initial])),
+            },
+          ])
+        }
+      />
+      <table className="purchasing-compare">
+        <thead>
+          <tr>
+            <th>{t('purchasing.lines.goods')}</th>
+            <th>{quantity}</th>
+            {cells.map(({ key, label }) => (
+              <th key={key}>{label}</th>
+            ))}
+            <th />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={line.sku}>
+              <td>
+                {line.sku} <span className="rt-muted">{line.name}</span>
+              </td>
+              <td>
+                <Input
+                  size="small"
+                  className="purchasing-right"
+                  inputMode="decimal"
+                  aria-label={`${quantity} ${line.sku}`}
+                  value={line.quantity}
+                  onChange={(event) => set(index, { quantity: event.target.value })}
+                />
+              </td>
+              {cells.map(({ key, label }) => (
+                <td key={key}>
+                  <Input
+                    size="small"
+                    aria-label={`${label} ${line.sku}`}
+                    value={line.more[key] ?? ''}
+                    onChange={(event) =>
+                      set(index, { more: { ...line.more, [key]: event.target.value } })
+                    }
+                  />
+                </td>
+              ))}
+              <td>
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('purchasing.lines.remove', { n: index + 1 })}
+                  onClick={() => onChange(lines.filter((_, i) => i !== index))}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

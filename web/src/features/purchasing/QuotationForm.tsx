@@ -1,0 +1,106 @@
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { useI18n } from '@/i18n';
+import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { Day, Field, useFields } from './FormPage';
+import type { Rfq } from './sourcing';
+
+interface QuotationFormProps {
+  rfq: Rfq;
+  supplier: Rfq['suppliers'][number];
+  onClose: () => void;
+}
+
+/** Takes down what a supplier offers; a line left blank is not offered. */
+export function QuotationForm({ rfq, supplier, onClose }: QuotationFormProps) {
+  const { t, fmt } = useI18n();
+  const { key } = useIdempotencyKey();
+  const { value, set } = useFields({ leadDays: '', validUntil: '', note: '', tax: '13' });
+  const [prices, setPrices] = useState<Record<number, string>>({});
+  const [error, setError] = useState<unknown>(null);
+  async function save() {
+    try {
+      await api.post(
+        `/api/purchasing/rfqs/${rfq.id}/quotations`,
+        {
+          supplier: supplier.supplier,
+          currency: 'CNY',
+          leadDays: value.leadDays === '' ? null : Number(value.leadDays),
+          validUntil: value.validUntil || null,
+          note: value.note,
+          lines: rfq.lines
+            .filter(({ lineNo }) => prices[lineNo])
+            .map(({ lineNo }) => ({
+              lineNo,
+              unitPrice: prices[lineNo],
+              taxRate: value.tax || '0',
+            })),
+        },
+        { idempotencyKey: key },
+      );
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  }
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('purchasing.rfqs.quoteTitle', { name: supplier.name })}
+      okText={t('purchasing.save')}
+      cancelText={t('ui.cancel')}
+      onOk={() => void save()}
+      onCancel={onClose}
+    >
+      <Refusal error={error} />
+      <div className="purchasing-form">
+        <Field id="lead" label={t('purchasing.rfqs.leadDays')}>
+          <Input
+            id="lead"
+            inputMode="numeric"
+            value={value.leadDays}
+            onChange={(event) => set({ leadDays: event.target.value.replaceAll(/\D/g, '') })}
+          />
+        </Field>
+        <Field id="until" label={t('purchasing.rfqs.validUntil')}>
+          <Day id="until" value={value.validUntil} onChange={(validUntil) => set({ validUntil })} />
+        </Field>
+        <Field id="tax" label={t('purchasing.lines.taxRate')}>
+          <Input
+            id="tax"
+            inputMode="decimal"
+            value={value.tax}
+            onChange={(event) => set({ tax: event.target.value })}
+          />
+        </Field>
+      </div>
+      <table className="purchasing-compare">
+        <tbody>
+          {rfq.lines.map((line) => (
+            <tr key={line.lineNo}>
+              <td>
+                {line.sku} <span className="rt-muted">{line.name}</span>
+              </td>
+              <td className="rt-number">{fmt.quantity(line.quantity)}</td>
+              <td>
+                <Input
+                  size="small"
+                  className="purchasing-right"
+                  inputMode="decimal"
+                  aria-label={`${t('purchasing.lines.unitPrice')} ${line.sku}`}
+                  value={prices[line.lineNo] ?? ''}
+                  onChange={(event) =>
+                    setPrices((before) => ({ ...before, [line.lineNo]: event.target.value }))
+                  }
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { lineTotal, sum, total } from './sums';
+
+const line = (quantity: string, unitPrice: string, taxRate = '0') => ({
+  quantity,
+  unitPrice,
+  taxRate,
+});
+
+describe('sums of a purchase order', () => {
+  it('round once at the end and not line by line', () => {
+    expect(total([line('1', '0.005'), line('1', '0.005'), line('1', '0.004')])).toBe('0.01');
+  });
+
+  it('count tax', () => {
+    expect(lineTotal(line('3', '9.999999', '13'))).toBe('33.90');
+  });
+
+  it('leave out what is not finished', () => {
+    expect(lineTotal(line('', '1'))).toBeNull();
+    expect(total([line('2', '3'), line('x', '1')])).toBe('6.00');
+  });
+
+  it('add amounts exactly', () => {
+    expect(sum(['0.10', '0.20']).amount).toBe('0.30');
+  });
+});
