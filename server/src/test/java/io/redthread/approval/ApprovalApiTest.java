@@ -119,7 +119,8 @@ class ApprovalApiTest extends ApprovalTest {
 
         assertThatThrownBy(() -> sql.update(ACT).set(ACT.OPINION, "别的").execute())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> sql.deleteFrom(REFUSED_ATTEMPT).execute()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> sql.deleteFrom(REFUSED_ATTEMPT).execute())
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test

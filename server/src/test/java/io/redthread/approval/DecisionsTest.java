@@ -332,6 +332,9 @@ class DecisionsTest extends ApprovalTest {
     }
 
     private String waiting(String username) {
-        return signedIn(username).get("/api/tasks/mine?limit=200").is(200).body();
+        return signedIn(username)
+                .get("/api/tasks/mine?limit=200&sort=-openedAt")
+                .is(200)
+                .body();
     }
 }

@@ -68,8 +68,7 @@ public class OrderStore {
                 .with(ORDER_REVISION.REPLACED_AT, it -> now)
                 .with(ORDER_REVISION.REPLACED_BY, it -> by)
                 .with(ORDER_REVISION.CONTENT, it -> content.apply(it.whole()));
-        RowCounts.expect(
-                splits.size(), revisions.insert(sql, ORDER_REVISION), "revisions by splits");
+        RowCounts.expect(splits.size(), revisions.insert(sql, ORDER_REVISION), "revisions by splits");
         var nows = splits.stream().map(Split::now).toList();
         RowCounts.expect(splits.size(), rows.reduce(sql, nows).execute(), "split orders");
         sql.deleteFrom(SALES_ORDER_LINE)
