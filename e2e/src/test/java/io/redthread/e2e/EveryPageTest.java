@@ -16,6 +16,9 @@ class EveryPageTest extends Journey {
         "/inventory/lots, warehouse", "/inventory/settings, warehouse", "/inventory/settings/buffers, warehouse",
         "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",
+        "/purchasing/orders, buyer", "/purchasing/requisitions, buyer", "/purchasing/requisitions/new, buyer",
+        "/purchasing/rfqs, buyer", "/purchasing/rfqs/new, buyer", "/purchasing/agreements, buyer",
+        "/purchasing/agreements/new, buyer", "/purchasing/settings, operations",
         "/system/people, admin", "/system/roles, admin", "/system/api-keys, admin", "/system/calendar, admin",
         "/system/journal, admin"
     })

@@ -32,6 +32,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoWarehouses warehouses;
     private final DemoOrders orders;
     private final DemoBudgets budgets;
+    private final DemoPurchases purchases;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -42,6 +43,7 @@ class DemoCompany implements ApplicationRunner {
             DemoWarehouses warehouses,
             DemoOrders orders,
             DemoBudgets budgets,
+            DemoPurchases purchases,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -50,6 +52,7 @@ class DemoCompany implements ApplicationRunner {
         this.warehouses = warehouses;
         this.orders = orders;
         this.budgets = budgets;
+        this.purchases = purchases;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -67,6 +70,7 @@ class DemoCompany implements ApplicationRunner {
         }
         budgets.create();
         var made = orders.create(SEED, shops, skus);
+        purchases.create(SEED, skus);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

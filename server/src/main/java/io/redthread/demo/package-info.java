@@ -10,6 +10,7 @@
             "parties",
             "inventory",
             "process",
+            "purchasing",
             "sales",
             "fulfilment"
         })

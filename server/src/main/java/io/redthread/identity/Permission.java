@@ -71,6 +71,14 @@ public enum Permission {
     APPROVAL_DECIDE("approval.decide", "审批", "Decide on approvals"),
     /** Settings of approvals (审批设置). */
     APPROVAL_SETTINGS("approval.settings", "审批设置", "Settings of approvals"),
+    /** See purchasing (看采购). */
+    PURCHASING_READ("purchasing.read", "看采购", "See purchasing"),
+    /** Ask for goods to be bought (请购). */
+    PURCHASING_REQUEST("purchasing.request", "请购", "Ask for goods to be bought"),
+    /** Write, submit and follow purchase orders, RFQs and agreements (采购). */
+    PURCHASING_EDIT("purchasing.edit", "采购:建单、提交、跟单", "Buy: write, submit and follow orders"),
+    /** Settings of purchasing (采购设置). */
+    PURCHASING_SETTINGS("purchasing.settings", "采购设置", "Settings of purchasing"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

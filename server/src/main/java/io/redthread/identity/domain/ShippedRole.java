@@ -26,6 +26,10 @@ import static io.redthread.identity.Permission.PARTIES_READ;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
+import static io.redthread.identity.Permission.PURCHASING_EDIT;
+import static io.redthread.identity.Permission.PURCHASING_READ;
+import static io.redthread.identity.Permission.PURCHASING_REQUEST;
+import static io.redthread.identity.Permission.PURCHASING_SETTINGS;
 import static io.redthread.identity.Permission.RULES_EDIT;
 import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
@@ -69,6 +73,9 @@ public enum ShippedRole {
             "Buyer",
             DataScope.OWN,
             EnumSet.of(
+                    PURCHASING_READ,
+                    PURCHASING_REQUEST,
+                    PURCHASING_EDIT,
                     APPROVAL_READ,
                     CATALOG_READ,
                     PARTIES_READ,
@@ -82,13 +89,20 @@ public enum ShippedRole {
             "关务",
             "Customs",
             DataScope.ALL,
-            EnumSet.of(APPROVAL_READ, APPROVAL_DECIDE, SALES_ORDER_READ, PARTIES_READ, PROCESS_READ, MONITORING_READ)),
+            EnumSet.of(
+                    PURCHASING_READ,
+                    APPROVAL_READ,
+                    APPROVAL_DECIDE,
+                    SALES_ORDER_READ,
+                    PARTIES_READ,
+                    PROCESS_READ,
+                    MONITORING_READ)),
     /** Keeps the books. */
     ACCOUNTANT(
             "会计",
             "Accountant",
             DataScope.ALL,
-            EnumSet.of(SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ, BUDGET_READ));
+            EnumSet.of(PURCHASING_READ, SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ, BUDGET_READ));
 
     private final String nameZh;
     private final String nameEn;
@@ -136,6 +150,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> OVERSIGHT = with(
                 EnumSet.of(JOURNAL_READ),
+                PURCHASING_READ,
+                PURCHASING_REQUEST,
                 APPROVAL_READ,
                 APPROVAL_DECIDE,
                 SALES_ORDER_READ,
@@ -158,6 +174,7 @@ public enum ShippedRole {
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
                 RULES_EDIT,
+                PURCHASING_SETTINGS,
                 SALES_ORDER_CREATE,
                 SALES_ORDER_EDIT,
                 SALES_ORDER_REVIEW,

@@ -28,6 +28,7 @@ class DatabaseConfiguration {
             "catalog",
             "parties",
             "inventory",
+            "purchasing",
             "sales",
             "fulfilment",
             "notification",

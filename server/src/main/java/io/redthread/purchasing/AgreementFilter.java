@@ -1,0 +1,19 @@
+package io.redthread.purchasing;
+
+import io.redthread.parties.SupplierId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements a list shows; absent means any.
+ *
+ * @param q a number from its beginning, or words of the supplier
+ * @param state how far
+ * @param supplier with whom
+ * @param endingBy ends on that day or before
+ */
+public record AgreementFilter(
+        @Nullable String q,
+        @Nullable AgreementState state,
+        @Nullable SupplierId supplier,
+        @Nullable LocalDate endingBy) {}

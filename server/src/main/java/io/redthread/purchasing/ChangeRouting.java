@@ -1,0 +1,53 @@
+package io.redthread.purchasing;
+
+import io.redthread.approval.Approvals;
+import io.redthread.budget.BudgetAnswer;
+import io.redthread.budget.Budgets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Takes a change to those who decide: checked like a submission, its budget held for the larger of before and after. */
+@Component
+class ChangeRouting {
+
+    private final OrderPricing pricing;
+    private final OrderSubmission submission;
+    private final Budgets budgets;
+    private final Approvals approvals;
+    private final Clock clock;
+
+    ChangeRouting(OrderPricing pricing, OrderSubmission submission, Budgets budgets, Approvals approvals, Clock clock) {
+        this.pricing = pricing;
+        this.submission = submission;
+        this.budgets = budgets;
+        this.approvals = approvals;
+        this.clock = clock;
+    }
+
+    /** Routes the order as it would be. */
+    void route(OrderInHand hand, OrderView known) {
+        var standing = Objects.requireNonNull(submission.check(List.of(hand)).get(hand.id()));
+        var ask = RouteFacts.ask(hand, PurchasingDay.of(clock));
+        BudgetAnswer answer =
+                hand.order().amount().compareTo(known.amount()) >= 0 ? budgets.commit(ask) : budgets.look(ask);
+        approvals.submit(RouteFacts.submission(
+                hand,
+                new RouteFacts.Circumstances(
+                        hand.order().amount(),
+                        answer.overBasisPoints(),
+                        budgets.severeLimitBasisPoints(),
+                        standing,
+                        pricing.departments(List.of(hand.order().content())))));
+    }
+
+    /** The change fell or made the order cheaper: the budget holds what the order is. */
+    void restoreBudget(OrderView order, PricedOrder is) {
+        var on = order.times()
+                .submittedAt()
+                .map(at -> at.atZone(PurchasingDay.ZONE).toLocalDate())
+                .orElseGet(() -> PurchasingDay.of(clock));
+        budgets.commit(RouteFacts.ask(order.ref(), order.number(), is, on));
+    }
+}

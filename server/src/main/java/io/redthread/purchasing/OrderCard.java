@@ -1,0 +1,204 @@
+package io.redthread.purchasing;
+
+import io.redthread.approval.SubjectCard;
+import io.redthread.approval.SubjectCard.Fact;
+import io.redthread.approval.SubjectCard.Flag;
+import io.redthread.approval.SubjectCard.Line;
+import io.redthread.approval.SubjectCard.Tone;
+import io.redthread.budget.BudgetStanding;
+import io.redthread.kernel.Money;
+import io.redthread.kernel.Sku;
+import io.redthread.purchasing.store.PriceRows;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an approver reads of one order: amount, budget left, the supplier's documents, price against agreement and history,
+ * stock and days of cover, urgency.
+ *
+ * @param order the order
+ * @param lines its first lines
+ * @param supplier how its supplier stands
+ * @param prices what its goods should cost
+ * @param covers how its goods stand
+ * @param budget the budget it touches most
+ * @param change the change that is decided on, if it is one
+ */
+record OrderCard(
+        OrderView order,
+        List<PricedLine> lines,
+        Optional<SupplierStanding> supplier,
+        Map<Sku, ProposedPrice> prices,
+        Map<Sku, GoodsCover.Cover> covers,
+        Optional<BudgetStanding> budget,
+        Optional<ChangeView> change) {
+
+    private static final int FEW_DAYS = 7;
+    private static final int DEAR_PERCENT = 5;
+
+    SubjectCard card() {
+        var facts = new ArrayList<Fact>();
+        facts.add(amount());
+        change.ifPresent(it -> facts.add(changed(it)));
+        facts.add(budget.map(this::left)
+                .orElseGet(() -> fact("budget-left", "预算剩余", "Budget left", "未设预算", "No budget set", Tone.NEUTRAL)));
+        supplier.ifPresent(it -> facts.add(qualification(it)));
+        price().ifPresent(facts::add);
+        scarce().ifPresent(facts::add);
+        if (order.urgent()) {
+            facts.add(fact("urgent", "紧急", "Urgent", order.urgencyReason(), order.urgencyReason(), Tone.SOON));
+        }
+        facts.add(fact(
+                "goods",
+                "商品类别",
+                "Goods",
+                GoodsNames.zh(order.goods()) + " · " + order.lineCount() + "行",
+                GoodsNames.en(order.goods()) + ", " + order.lineCount() + " lines",
+                Tone.NEUTRAL));
+        order.wantedOn()
+                .ifPresent(day -> facts.add(
+                        fact("wanted-on", "期望到货", "Wanted by", day.toString(), day.toString(), Tone.NEUTRAL)));
+        return new SubjectCard(facts, List.<Flag>of(), shown());
+    }
+
+    private Fact amount() {
+        var text = yuan(order.amount());
+        var foreign = order.total().currency().equals(order.amount().currency())
+                ? ""
+                : " (" + order.total().currency().getCurrencyCode() + " "
+                        + order.total().amount().toPlainString() + " × "
+                        + order.rate().toPlainString() + ")";
+        return fact("amount", "金额", "Amount", text + foreign, text + foreign, Tone.NEUTRAL);
+    }
+
+    private Fact changed(ChangeView asked) {
+        var delta = asked.amount().minus(order.amount());
+        var text = yuan(order.amount()) + " → " + yuan(asked.amount());
+        return fact(
+                "change",
+                "变更 v" + asked.version(),
+                "Change v" + asked.version(),
+                text + "," + asked.reason(),
+                text + ", " + asked.reason(),
+                delta.isPositive() ? Tone.SOON : Tone.NEUTRAL);
+    }
+
+    private Fact left(BudgetStanding standing) {
+        var excess = standing.excess();
+        var left = yuan(standing.remaining());
+        return excess.isPositive()
+                ? fact(
+                        "budget-left",
+                        "预算剩余",
+                        "Budget left",
+                        left + ",超" + yuan(excess),
+                        left + ", over by " + yuan(excess),
+                        Tone.EXCEPTION)
+                : fact("budget-left", "预算剩余", "Budget left", left, left, Tone.OK);
+    }
+
+    private static Fact qualification(SupplierStanding standing) {
+        var until = standing.until().map(Object::toString).orElse("");
+        return switch (standing.state()) {
+            case VALID ->
+                fact(
+                        "qualification",
+                        "供应商资质",
+                        "Qualification",
+                        until.isEmpty() ? "有效" : "有效至" + until,
+                        until.isEmpty() ? "Valid" : "Valid until " + until,
+                        Tone.OK);
+            case EXPIRING ->
+                fact(
+                        "qualification",
+                        "供应商资质",
+                        "Qualification",
+                        standing.document() + " " + until + "到期",
+                        standing.document() + " ends on " + until,
+                        Tone.SOON);
+            case EXPIRED ->
+                fact(
+                        "qualification",
+                        "供应商资质",
+                        "Qualification",
+                        standing.document() + " 已于" + until + "到期",
+                        standing.document() + " ended on " + until,
+                        Tone.EXCEPTION);
+            case MISSING ->
+                fact("qualification", "供应商资质", "Qualification", "未登记资质", "No documents on file", Tone.EXCEPTION);
+        };
+    }
+
+    /** The line that is dearest against its last price, or against its agreement. */
+    private Optional<Fact> price() {
+        Optional<BigDecimal> worst = lines.stream()
+                .flatMap(line -> Optional.ofNullable(prices.get(line.content().sku()))
+                        .flatMap(ProposedPrice::last)
+                        .filter(last -> last.price().signum() > 0)
+                        .map(last -> PriceRows.perBase(line, order.rate())
+                                .subtract(last.price())
+                                .movePointRight(2)
+                                .divide(last.price(), 1, RoundingMode.HALF_UP))
+                        .stream())
+                .max(BigDecimal::compareTo);
+        return worst.map(percent -> {
+            var text = (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%";
+            return fact(
+                    "price",
+                    "价格对比上次",
+                    "Price against last",
+                    text,
+                    text,
+                    percent.compareTo(BigDecimal.valueOf(DEAR_PERCENT)) > 0 ? Tone.SOON : Tone.OK);
+        });
+    }
+
+    /** The goods of which least is there. */
+    private Optional<Fact> scarce() {
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(covers.get(line.content().sku())).stream())
+                .min(Comparator.comparing(cover -> cover.days().orElse(Integer.MAX_VALUE)))
+                .map(cover -> {
+                    var amount = cover.available().stripTrailingZeros().toPlainString();
+                    return fact(
+                            "cover",
+                            "库存与可售天数",
+                            "Stock and cover",
+                            amount
+                                    + cover.days()
+                                            .map(days -> ",可售" + days + "天")
+                                            .orElse(",近30天无销售"),
+                            amount
+                                    + cover.days()
+                                            .map(days -> ", lasts " + days + " days")
+                                            .orElse(", none sold in 30 days"),
+                            cover.days().filter(days -> days < FEW_DAYS).isPresent() ? Tone.SOON : Tone.NEUTRAL);
+                });
+    }
+
+    private List<Line> shown() {
+        return lines.stream()
+                .map(line -> new Line(
+                        line.content().sku() + " " + line.name(),
+                        line.quantity().toString(),
+                        line.content().unitPrice().toPlainString(),
+                        Money.rounded(line.gross(), order.total().currency())
+                                .amount()
+                                .toPlainString()))
+                .toList();
+    }
+
+    private static String yuan(Money money) {
+        return String.format(Locale.ROOT, "¥%,.2f", money.amount());
+    }
+
+    private static Fact fact(String code, String zh, String en, String valueZh, String valueEn, Tone tone) {
+        return new Fact(code, zh, en, valueZh, valueEn, tone);
+    }
+}

@@ -1,0 +1,100 @@
+package io.redthread.purchasing;
+
+import io.redthread.approval.SubjectCard;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Sku;
+import io.redthread.parties.SupplierFacts;
+import io.redthread.parties.SupplierId;
+import io.redthread.parties.Suppliers;
+import io.redthread.purchasing.store.ChangeRows;
+import io.redthread.purchasing.store.OrderLineRows;
+import io.redthread.purchasing.store.PurchaseOrderRows;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an approver must know of orders first (审批要点); the statements do not grow with the number of orders. */
+@Component
+class OrderCards {
+
+    private static final int LINES_LOOKED_AT = 20;
+
+    private final PurchaseOrderRows rows;
+    private final OrderLineRows lines;
+    private final ChangeRows changes;
+    private final Suppliers suppliers;
+    private final Prices prices;
+    private final GoodsCover cover;
+    private final BudgetLines budgets;
+    private final PurchasingSettingDesk settings;
+    private final Clock clock;
+
+    OrderCards(
+            PurchaseOrderRows rows,
+            OrderLineRows lines,
+            ChangeRows changes,
+            Suppliers suppliers,
+            Prices prices,
+            GoodsCover cover,
+            BudgetLines budgets,
+            PurchasingSettingDesk settings,
+            Clock clock) {
+        this.rows = rows;
+        this.lines = lines;
+        this.changes = changes;
+        this.suppliers = suppliers;
+        this.prices = prices;
+        this.cover = cover;
+        this.budgets = budgets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One card for each order that is there. */
+    Map<DocumentRef, SubjectCard> of(Collection<DocumentRef> documents) {
+        var ids = documents.stream().map(it -> new PurchaseOrderId(it.id())).toList();
+        var orders = rows.views(ids);
+        var first = lines.first(orders.keySet(), LINES_LOOKED_AT);
+        var known = suppliers.facts(orders.values().stream()
+                .flatMap(order -> order.supplier().stream())
+                .collect(Collectors.toSet()));
+        var skus = first.values().stream()
+                .flatMap(List::stream)
+                .map(line -> line.content().sku())
+                .collect(Collectors.toSet());
+        var covers = cover.of(skus);
+        var standings = budgets.of(orders.values().stream().map(OrderView::ref).toList());
+        var cards = new HashMap<DocumentRef, SubjectCard>();
+        orders.forEach((id, order) -> {
+            var seen = first.getOrDefault(id, List.of());
+            cards.put(
+                    order.ref(),
+                    new OrderCard(
+                                    order,
+                                    seen,
+                                    standing(order, known),
+                                    prices.before(id, order.supplier(), skus(seen)),
+                                    covers,
+                                    Optional.ofNullable(standings.get(order.ref())),
+                                    changes.pending(id))
+                            .card());
+        });
+        return cards;
+    }
+
+    private static List<Sku> skus(List<PricedLine> lines) {
+        return lines.stream().map(line -> line.content().sku()).toList();
+    }
+
+    private Optional<SupplierStanding> standing(OrderView order, Map<SupplierId, SupplierFacts> known) {
+        var days = settings.current().expiringDays();
+        return order.supplier()
+                .flatMap(id -> Optional.ofNullable(known.get(id)))
+                .map(facts -> SupplierStanding.of(facts, PurchasingDay.of(clock), days));
+    }
+}

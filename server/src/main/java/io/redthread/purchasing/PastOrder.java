@@ -1,0 +1,121 @@
+package io.redthread.purchasing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An order of the past, to be loaded as it was (历史采购订单).
+ *
+ * @param number its number, unique for good
+ * @param content what it said
+ * @param buyer who wrote it
+ * @param state how far it came
+ * @param reason why it was rejected, returned, cancelled or closed; or empty
+ * @param createdAt when it was begun
+ * @param submittedAt when it was submitted; needed past a draft
+ * @param decidedAt when it was decided; needed where it was
+ * @param releasedAt when it went to the supplier; needed where it did
+ * @param confirmedAt when the supplier answered
+ * @param confirmedOn the day it named
+ * @param closedAt when it ended
+ */
+public record PastOrder(
+        String number,
+        OrderContent content,
+        OrderBuyer buyer,
+        OrderState state,
+        String reason,
+        Instant createdAt,
+        Optional<Instant> submittedAt,
+        Optional<Instant> decidedAt,
+        Optional<Instant> releasedAt,
+        Optional<Instant> confirmedAt,
+        Optional<LocalDate> confirmedOn,
+        Optional<Instant> closedAt) {
+
+    /** A draft begun at that moment. */
+    public static PastOrder draft(String number, OrderContent content, OrderBuyer buyer, Instant at) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                OrderState.DRAFT,
+                "",
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same after it was decided, and what became of it. */
+    public PastOrder decided(OrderState after, String why, Instant submitted, Instant decided) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                after,
+                why,
+                createdAt,
+                Optional.of(submitted),
+                Optional.of(decided),
+                releasedAt,
+                confirmedAt,
+                confirmedOn,
+                closedAt);
+    }
+
+    /** The same after it went to the supplier. */
+    public PastOrder released(OrderState after, Instant at) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                after,
+                reason,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                Optional.of(at),
+                confirmedAt,
+                confirmedOn,
+                closedAt);
+    }
+
+    /** The same after the supplier named that day. */
+    public PastOrder confirmed(Instant at, LocalDate on) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                state,
+                reason,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                releasedAt,
+                Optional.of(at),
+                Optional.of(on),
+                closedAt);
+    }
+
+    /** The same after it ended. */
+    public PastOrder ended(OrderState after, String why, Instant at) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                after,
+                why,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                releasedAt,
+                confirmedAt,
+                confirmedOn,
+                Optional.of(at));
+    }
+}

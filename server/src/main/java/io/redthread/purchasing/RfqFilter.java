@@ -1,0 +1,11 @@
+package io.redthread.purchasing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests for quotation a list shows; absent means any.
+ *
+ * @param q a number from its beginning, or the beginning of a title
+ * @param state how far
+ */
+public record RfqFilter(@Nullable String q, @Nullable RfqState state) {}

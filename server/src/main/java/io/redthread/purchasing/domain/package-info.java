@@ -1,0 +1,5 @@
+/** The rules of purchasing, without Spring and SQL. */
+@NullMarked
+package io.redthread.purchasing.domain;
+
+import org.jspecify.annotations.NullMarked;

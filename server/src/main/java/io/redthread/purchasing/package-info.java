@@ -1,0 +1,19 @@
+/** Turns a need into an order that a supplier has confirmed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "journal",
+            "identity",
+            "catalog",
+            "parties",
+            "inventory",
+            "tasks",
+            "approval",
+            "budget"
+        })
+@NullMarked
+package io.redthread.purchasing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

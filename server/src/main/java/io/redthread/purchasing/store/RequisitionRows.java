@@ -1,0 +1,197 @@
+package io.redthread.purchasing.store;
+
+import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER;
+import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER_LINE;
+import static io.redthread.purchasing.store.jooq.Tables.REQUISITION;
+import static io.redthread.purchasing.store.jooq.Tables.REQUISITION_LINE;
+
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import io.redthread.kernel.Uom;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
+import io.redthread.platform.paging.Listing;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import io.redthread.purchasing.OrderScope;
+import io.redthread.purchasing.OrderState;
+import io.redthread.purchasing.RequisitionFilter;
+import io.redthread.purchasing.RequisitionId;
+import io.redthread.purchasing.RequisitionState;
+import io.redthread.purchasing.RequisitionView;
+import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Requisitions and their lines. */
+@Repository
+public class RequisitionRows {
+
+    private static final Listing LISTING = new Listing(REQUISITION, REQUISITION.ID.coerce(Long.class), "-createdAt")
+            .sortable("createdAt", REQUISITION.CREATED_AT)
+            .sortable("number", REQUISITION.NUMBER);
+
+    private static final List<SelectField<?>> COLUMNS = List.of(REQUISITION.fields());
+
+    private final DSLContext sql;
+
+    RequisitionRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Writes a new one. */
+    public void insert(RequisitionView view, Saving saving) {
+        sql.insertInto(REQUISITION)
+                .set(REQUISITION.ID, view.id())
+                .set(REQUISITION.NUMBER, view.number())
+                .set(REQUISITION.STATE, view.state())
+                .set(REQUISITION.PURPOSE, view.purpose())
+                .set(REQUISITION.DEPARTMENT_ID, view.department().orElse(null))
+                .set(REQUISITION.REQUESTER, view.requester())
+                .set(REQUISITION.WANTED_ON, view.wantedOn().orElse(null))
+                .set(REQUISITION.LINE_COUNT, view.lines().size())
+                .set(REQUISITION.CREATED_AT, saving.at())
+                .set(REQUISITION.UPDATED_AT, saving.at())
+                .set(REQUISITION.UPDATED_BY, saving.by())
+                .execute();
+        lines(view);
+    }
+
+    /** Rewrites a locked draft. */
+    public void rewrite(RequisitionView known, RequisitionView view, Saving saving) {
+        var updated = sql.update(REQUISITION)
+                .set(REQUISITION.PURPOSE, view.purpose())
+                .set(REQUISITION.DEPARTMENT_ID, view.department().orElse(null))
+                .set(REQUISITION.WANTED_ON, view.wantedOn().orElse(null))
+                .set(REQUISITION.LINE_COUNT, view.lines().size())
+                .set(REQUISITION.REVISION, known.revision() + 1)
+                .set(REQUISITION.UPDATED_AT, saving.at())
+                .set(REQUISITION.UPDATED_BY, saving.by())
+                .where(REQUISITION.ID.eq(known.id()))
+                .and(REQUISITION.REVISION.eq(known.revision()))
+                .execute();
+        RowCounts.expect(1, updated, "requisition rewritten");
+        sql.deleteFrom(REQUISITION_LINE)
+                .where(REQUISITION_LINE.REQUISITION_ID.eq(known.id()))
+                .execute();
+        lines(view);
+    }
+
+    private void lines(RequisitionView view) {
+        var inserted = Rows.of("given", view.lines())
+                .with(REQUISITION_LINE.REQUISITION_ID, it -> view.id())
+                .with(REQUISITION_LINE.LINE_NO, RequisitionView.Line::lineNo)
+                .with(REQUISITION_LINE.SKU, it -> it.sku().code())
+                .with(REQUISITION_LINE.NAME, RequisitionView.Line::name)
+                .with(REQUISITION_LINE.QUANTITY, it -> it.quantity().amount())
+                .with(REQUISITION_LINE.UOM, it -> it.quantity().uom().code())
+                .with(REQUISITION_LINE.NOTE, RequisitionView.Line::note)
+                .insertInto(sql, REQUISITION_LINE)
+                .execute();
+        RowCounts.expect(view.lines().size(), inserted, "requisition lines");
+    }
+
+    /** A locked one goes to another state. */
+    public void move(RequisitionView known, RequisitionState to, String answer, Saving saving) {
+        var updated = sql.update(REQUISITION)
+                .set(REQUISITION.STATE, to)
+                .set(REQUISITION.ANSWER, answer)
+                .set(REQUISITION.REVISION, known.revision() + 1)
+                .set(REQUISITION.UPDATED_AT, saving.at())
+                .set(REQUISITION.UPDATED_BY, saving.by())
+                .where(REQUISITION.ID.eq(known.id()))
+                .and(REQUISITION.STATE.eq(known.state()))
+                .execute();
+        RowCounts.expect(1, updated, "requisition moved");
+    }
+
+    /** The one of that id with its lines. */
+    public Optional<RequisitionView> view(RequisitionId id) {
+        return sql.select(COLUMNS)
+                .from(REQUISITION)
+                .where(REQUISITION.ID.eq(id))
+                .fetchOptional(row -> view(row, linesOf(id)));
+    }
+
+    /** The same, held until the transaction ends. */
+    public Optional<RequisitionView> locked(RequisitionId id) {
+        return sql.select(COLUMNS)
+                .from(REQUISITION)
+                .where(REQUISITION.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(row -> view(row, linesOf(id)));
+    }
+
+    /** One page, without lines. */
+    public Page<RequisitionView> page(RequisitionFilter filter, OrderScope scope, PageQuery page) {
+        var where = seen(scope);
+        if (filter.q() != null && !filter.q().isBlank()) {
+            where = where.and(REQUISITION.NUMBER.startsWith(filter.q().strip().toUpperCase(Locale.ROOT)));
+        }
+        where = filter.state() == null ? where : where.and(REQUISITION.STATE.eq(filter.state()));
+        where = filter.requester() == null ? where : where.and(REQUISITION.REQUESTER.eq(filter.requester()));
+        return LISTING.page(sql, page, where, COLUMNS, row -> view(row, List.of()));
+    }
+
+    private List<RequisitionView.Line> linesOf(RequisitionId id) {
+        var ordered = DSL.field(DSL.select(DSL.coalesce(DSL.sum(PURCHASE_ORDER_LINE.BASE_QUANTITY), BigDecimal.ZERO))
+                .from(PURCHASE_ORDER_LINE)
+                .join(PURCHASE_ORDER)
+                .on(PURCHASE_ORDER.ID.eq(PURCHASE_ORDER_LINE.ORDER_ID))
+                .where(PURCHASE_ORDER_LINE.SOURCE_ID.eq(id.value()))
+                .and(PURCHASE_ORDER_LINE.SOURCE_KIND.eq(RequisitionView.KIND))
+                .and(PURCHASE_ORDER_LINE.SOURCE_LINE.eq(REQUISITION_LINE.LINE_NO))
+                .and(PURCHASE_ORDER.STATE.ne(OrderState.CANCELLED)));
+        return sql.select(
+                        REQUISITION_LINE.LINE_NO,
+                        REQUISITION_LINE.SKU,
+                        REQUISITION_LINE.NAME,
+                        REQUISITION_LINE.QUANTITY,
+                        REQUISITION_LINE.UOM,
+                        ordered,
+                        REQUISITION_LINE.NOTE)
+                .from(REQUISITION_LINE)
+                .where(REQUISITION_LINE.REQUISITION_ID.eq(id))
+                .orderBy(REQUISITION_LINE.LINE_NO)
+                .fetch(row -> new RequisitionView.Line(
+                        row.value1(),
+                        new Sku(row.value2()),
+                        row.value3(),
+                        new Quantity(row.value4(), new Uom(row.value5())),
+                        OrderColumns.plain(row.value6()),
+                        row.value7()));
+    }
+
+    private static RequisitionView view(Record row, List<RequisitionView.Line> lines) {
+        return new RequisitionView(
+                row.get(REQUISITION.ID),
+                row.get(REQUISITION.NUMBER),
+                row.get(REQUISITION.STATE),
+                row.get(REQUISITION.REVISION),
+                row.get(REQUISITION.PURPOSE),
+                Optional.ofNullable(row.get(REQUISITION.DEPARTMENT_ID)),
+                row.get(REQUISITION.REQUESTER),
+                Optional.ofNullable(row.get(REQUISITION.WANTED_ON)),
+                row.get(REQUISITION.LINE_COUNT),
+                row.get(REQUISITION.ANSWER),
+                row.get(REQUISITION.CREATED_AT),
+                lines);
+    }
+
+    private static Condition seen(OrderScope scope) {
+        return switch (scope) {
+            case OrderScope.All all -> DSL.noCondition();
+            case OrderScope.Own own -> REQUISITION.REQUESTER.eq(own.username());
+            case OrderScope.Below below ->
+                REQUISITION.REQUESTER.eq(below.username()).or(Rows.any(REQUISITION.DEPARTMENT_ID, below.departments()));
+        };
+    }
+}

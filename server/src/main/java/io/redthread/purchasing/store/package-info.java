@@ -1,0 +1,5 @@
+/** Purchasing's tables. */
+@NullMarked
+package io.redthread.purchasing.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package io.redthread.purchasing.web;
+
+import io.redthread.identity.DepartmentId;
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.kernel.Sku;
+import io.redthread.parties.SupplierId;
+import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
+import io.redthread.purchasing.OrderBuyers;
+import io.redthread.purchasing.OrderReceipt;
+import io.redthread.purchasing.RequisitionContent;
+import io.redthread.purchasing.RequisitionFilter;
+import io.redthread.purchasing.RequisitionId;
+import io.redthread.purchasing.RequisitionView;
+import io.redthread.purchasing.Requisitions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requisitions over HTTP. */
+@RestController
+@RequestMapping("/api/purchasing/requisitions")
+class RequisitionController {
+
+    private final Requisitions requisitions;
+    private final OrderBuyers buyers;
+    private final Once once;
+
+    RequisitionController(Requisitions requisitions, OrderBuyers buyers, Once once) {
+        this.requisitions = requisitions;
+        this.buyers = buyers;
+        this.once = once;
+    }
+
+    @GetMapping
+    @Requires({Permission.PURCHASING_READ, Permission.PURCHASING_REQUEST})
+    Page<RequisitionView> page(@ModelAttribute RequisitionFilter filter, @ModelAttribute PageQuery query) {
+        return requisitions.page(filter, query);
+    }
+
+    @GetMapping("/{id}")
+    @Requires({Permission.PURCHASING_READ, Permission.PURCHASING_REQUEST})
+    RequisitionView one(@PathVariable RequisitionId id) {
+        return requisitions.view(id);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView write(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody RequisitionRequest request) {
+        var content = request.content();
+        return act(key, content, () -> requisitions.write(content));
+    }
+
+    @PutMapping("/{id}")
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView rewrite(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody RewriteRequest request) {
+        var content = Given.value("/content", request.content()).content();
+        var revision = Given.value("/revision", request.revision());
+        return act(key, List.of("rewrite", id, revision, content), () -> requisitions.rewrite(id, revision, content));
+    }
+
+    @PostMapping("/{id}/open")
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView open(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody AnswerRequest request) {
+        var revision = Given.value("/revision", request.revision());
+        return act(key, List.of("open", id, revision), () -> requisitions.open(id, revision));
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView cancel(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody AnswerRequest request) {
+        var revision = Given.value("/revision", request.revision());
+        var reason = Given.filled("/reason", request.reason());
+        return act(key, List.of("cancel", id, revision, reason), () -> requisitions.cancel(id, revision, reason));
+    }
+
+    @PostMapping("/{id}/refuse")
+    @Requires(Permission.PURCHASING_EDIT)
+    RequisitionView refuse(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody AnswerRequest request) {
+        var revision = Given.value("/revision", request.revision());
+        var reason = Given.filled("/reason", request.reason());
+        return act(key, List.of("refuse", id, revision, reason), () -> requisitions.refuse(id, revision, reason));
+    }
+
+    /** Writes a draft order for what is left of it. */
+    @PostMapping("/{id}/order")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(Permission.PURCHASING_EDIT)
+    OrderReceipt order(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody OrderRequest request) {
+        var revision = Given.value("/revision", request.revision());
+        return once.answer(
+                key,
+                List.of("order", id, request),
+                OrderReceipt.class,
+                () -> requisitions.order(
+                        id, revision, Optional.ofNullable(request.supplier()), buyers.current(Optional.empty())));
+    }
+
+    private RequisitionView act(IdempotencyKey key, Object request, Supplier<RequisitionView> work) {
+        return once.answer(key, request, RequisitionView.class, work);
+    }
+
+    /** The revision that the caller saw, and why. */
+    record AnswerRequest(
+            @Nullable Integer revision, @Nullable String reason) {}
+
+    /** The revision that the caller saw, and from whom to buy. */
+    record OrderRequest(
+            @Nullable Integer revision, @Nullable SupplierId supplier) {}
+
+    /** What is needed, and the revision it was made from. */
+    record RewriteRequest(
+            @Nullable Integer revision, @Nullable RequisitionRequest content) {}
+
+    /** What is needed. */
+    record RequisitionRequest(
+            @Nullable String purpose,
+            @Nullable DepartmentId department,
+            @Nullable LocalDate wantedOn,
+            @Nullable List<LineRequest> lines) {
+
+        RequisitionContent content() {
+            return new RequisitionContent(
+                    Given.text(purpose),
+                    Optional.ofNullable(department),
+                    Optional.ofNullable(wantedOn),
+                    Given.each("/lines", lines, LineRequest::line));
+        }
+    }
+
+    /** One thing needed. */
+    record LineRequest(
+            @Nullable Sku sku,
+            @Nullable BigDecimal quantity,
+            @Nullable String note) {
+
+        RequisitionContent.Line line() {
+            return new RequisitionContent.Line(
+                    Given.value("/sku", sku), Given.value("/quantity", quantity), Given.text(note));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Purchasing over HTTP. */
+@NullMarked
+package io.redthread.purchasing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+revoke update, delete, truncate on purchasing.order_version, purchasing.price_paid, purchasing.rfq_award from redthread_app;

@@ -1,0 +1,58 @@
+package io.redthread.purchasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redthread.kernel.Sku;
+import io.redthread.platform.database.Statements;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Writing and submitting sixty-four orders costs as many statements as one; an order of five thousand lines too. */
+class SubmissionBudgetTest extends PurchasingTest {
+
+    /** Ids and numbers come by the block, so more rows may need a block more of each. */
+    private static final int ID_BLOCKS = 8;
+
+    private Sku sku = new Sku("-");
+
+    @BeforeEach
+    void everything_once_remembered() {
+        sku = world.ordinary();
+        submit(1);
+    }
+
+    @Test
+    void costs_the_same_whatever_their_number() {
+        var one = Statements.during(() -> submit(1));
+        var many = Statements.during(() -> submit(64));
+
+        assertThat(many).isLessThanOrEqualTo(one + ID_BLOCKS).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void saves_and_submits_five_thousand_lines_with_a_handful_of_statements() {
+        var lines = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> line(i, sku, "1", "0.25"))
+                .toList();
+        var draft = drafted(OrderContent.of(supplier, team.department(), lines));
+        var changed = OrderContent.of(supplier, team.department(), lines)
+                .until(world.today().plusDays(1));
+
+        var saving = Statements.during(() -> world.as(team, () -> orders.save(draft.id(), 1, changed)));
+        var submitting = Statements.during(() -> world.as(team, () -> submission.submit(draft.id(), 2)));
+
+        assertThat(saving).isLessThanOrEqualTo(8);
+        assertThat(submitting).isLessThanOrEqualTo(40);
+        assertThat(now(draft.id()).amount().amount()).isEqualByComparingTo("1250.00");
+    }
+
+    private void submit(int count) {
+        var orderList = IntStream.range(0, count)
+                .mapToObj(i -> new NewPurchaseOrder(
+                        OrderContent.of(supplier, team.department(), List.of(line(1, sku, "1", "10"))), team.buyer()))
+                .toList();
+        world.as(team, () -> orders.submit(orderList));
+    }
+}

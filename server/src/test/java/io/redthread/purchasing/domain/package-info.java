@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.purchasing.domain;
+
+import org.jspecify.annotations.NullMarked;
