@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,12 @@ class DemoPurchases {
         if (!desk.page(OrderFilter.ANY, PageQuery.first(1)).items().isEmpty() || skus.size() < 20) {
             return 0;
         }
-        var known = List.copyOf(suppliers
-                .byCode(IntStream.rangeClosed(1, 12)
-                        .mapToObj(i -> String.format(Locale.ROOT, "SUP-%03d", i))
-                        .toList())
-                .values());
+        var codes = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> String.format(Locale.ROOT, "SUP-%03d", i))
+                .toList();
+        var known = suppliers.byCode(codes).values().stream()
+                .sorted(Comparator.comparingLong(SupplierId::value))
+                .toList();
         if (known.isEmpty()) {
             return 0;
         }
