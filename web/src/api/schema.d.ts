@@ -2324,6 +2324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.Monitoring.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/threads/{numberOrId}": {
         parameters: {
             query?: never;
@@ -3156,6 +3172,726 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Agreement.page"];
+        put?: never;
+        post: operations["purchasing.Agreement.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Agreement.one"];
+        put: operations["purchasing.Agreement.rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/agreements/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Agreement.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/agreements/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Agreement.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/agreements/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Agreement.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Choice.departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Choice.goods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrder.page"];
+        put?: never;
+        post: operations["purchasing.PurchaseOrder.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrder.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrderExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrder.one"];
+        put: operations["purchasing.PurchaseOrder.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Attachment.all"];
+        put?: never;
+        post: operations["purchasing.Attachment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Attachment.content"];
+        put?: never;
+        post?: never;
+        delete: operations["purchasing.Attachment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.OrderPage.changes"];
+        put?: never;
+        post: operations["purchasing.OrderChange.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderPage.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.OrderPage.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.PurchaseOrder.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrder.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchaseOrderExport.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderPage.preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.OrderPage.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.PurchaseOrder.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.OrderPage.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/viewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.viewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.OrderAct.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/prices/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Price.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchasingSetting.rates"];
+        put: operations["purchasing.PurchasingSetting.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Requisition.page"];
+        put?: never;
+        post: operations["purchasing.Requisition.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Requisition.one"];
+        put: operations["purchasing.Requisition.rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Rfq.page"];
+        put?: never;
+        post: operations["purchasing.Rfq.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Rfq.one"];
+        put: operations["purchasing.Rfq.rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Rfq.award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Rfq.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Rfq.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Rfq.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Rfq.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.PurchasingSetting.settings"];
+        put: operations["purchasing.PurchasingSetting.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/backtests/{id}": {
         parameters: {
             query?: never;
@@ -3357,6 +4093,22 @@ export interface paths {
         };
         get: operations["sales.AllocationRules.current"];
         put: operations["sales.AllocationRules.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.ShopOffer.offers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3820,6 +4572,16 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "approval.Preview": {
+            /** @enum {string} */
+            outcome: "route" | "auto" | "blocked";
+            rules: string;
+            /** Format: int32 */
+            version: number;
+            steps: components["schemas"]["approval.Preview.Step"][];
+            blocked: components["schemas"]["approval.RouteReason"][];
+            shorter: components["schemas"]["approval.Preview.Shorter"][];
+        };
         "approval.Preview.Shorter": {
             word: string;
             value: string;
@@ -3828,6 +4590,14 @@ export interface components {
             roles: string[];
             textZh: string;
             textEn: string;
+        };
+        "approval.Preview.Step": {
+            routed: components["schemas"]["approval.RoutedStep"];
+            nameZh: string;
+            nameEn: string;
+            persons: components["schemas"]["approval.Who"][];
+            /** Format: date-time */
+            dueAt: string;
         };
         "approval.PreviewController.Ask": {
             documentType?: string | null;
@@ -3839,6 +4609,15 @@ export interface components {
             version: number;
             textZh: string;
             textEn: string;
+        };
+        "approval.RoutedStep": {
+            role: string;
+            /** @enum {string} */
+            kind: "decide" | "opinion";
+            persons: string[];
+            /** Format: int32 */
+            dueMinutes: number;
+            reasons: components["schemas"]["approval.RouteReason"][];
         };
         "approval.SettingsView": {
             limits: components["schemas"]["approval.SettingsView.Limits"];
@@ -4078,6 +4857,18 @@ export interface components {
         "catalog.Barcode": {
             code: string;
             uom: string;
+        };
+        "catalog.BuyingFacts": {
+            sku: string;
+            name: string;
+            uom: string;
+            active: boolean;
+            regular: boolean;
+            highValue: boolean;
+            isNew: boolean;
+            kit: boolean;
+            category: string;
+            units: components["schemas"]["catalog.UnitConversion"][];
         };
         "catalog.CategoryContent": {
             parent?: string | null;
@@ -4520,14 +5311,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -4664,7 +5455,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -4674,7 +5465,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -4684,7 +5475,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -4710,7 +5501,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -5341,6 +6132,70 @@ export interface components {
         "monitoring.MonitoringController.MyFigures": {
             items: components["schemas"]["monitoring.FigureView"][];
         };
+        "monitoring.RunSummary": {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            shop: string | null;
+            sums: components["schemas"]["monitoring.RunSummary.Sums"];
+            nodes: components["schemas"]["monitoring.RunSummary.NodeSummary"][];
+        };
+        "monitoring.RunSummary.Failed": {
+            type: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            open: number;
+        };
+        "monitoring.RunSummary.NodeSummary": {
+            node: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            owner: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            limitSeconds: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            ready: number;
+            waiting: components["schemas"]["monitoring.RunSummary.Waiting"][];
+            /** Format: int64 */
+            held: number;
+            exceptions: components["schemas"]["monitoring.RunSummary.Failed"][];
+            /** Format: int64 */
+            passages: number;
+            /** Format: int64 */
+            withinLimit: number;
+            /** Format: double */
+            medianSeconds: number | null;
+            /** Format: double */
+            p90Seconds: number | null;
+        };
+        "monitoring.RunSummary.Sums": {
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            exceptions: number;
+            /** Format: int64 */
+            underWay: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "monitoring.RunSummary.Waiting": {
+            code: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            orders: number;
+        };
         "monitoring.SearchView": {
             q: string;
             groups: components["schemas"]["monitoring.SearchView.Group"][];
@@ -5395,8 +6250,19 @@ export interface components {
             edges: components["schemas"]["monitoring.ThreadView.Edge"][];
             next: components["schemas"]["monitoring.ThreadView.Next"][];
             exceptions: components["schemas"]["monitoring.ThreadView.Trouble"][];
+            verdicts: components["schemas"]["monitoring.ThreadView.Decided"][];
             documents: components["schemas"]["monitoring.ThreadView.Document"][];
             journal: components["schemas"]["monitoring.ThreadView.Entry"][];
+        };
+        "monitoring.ThreadView.Decided": {
+            node: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            result: components["schemas"]["process.Node.Bilingual"];
+            reasons: components["schemas"]["process.Node.Bilingual"][];
+            rules: string;
+            actor: components["schemas"]["process.Node.Bilingual"];
+            /** Format: date-time */
+            at: string;
         };
         "monitoring.ThreadView.Document": {
             kind: string;
@@ -5435,7 +6301,7 @@ export interface components {
             shop: string;
             platformNumber: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             /** Format: int32 */
             revision: number;
             standard: string;
@@ -5933,6 +6799,24 @@ export interface components {
             /** Format: int64 */
             rows: number;
         };
+        "platform.ImportViews.Report": {
+            id: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
+            /** Format: int64 */
+            lines: number;
+            /** Format: decimal */
+            total: string;
+            refusedLines: components["schemas"]["platform.ImportFigures.Sum"];
+            difference: components["schemas"]["platform.ImportFigures.Sum"];
+            /** Format: int64 */
+            changed: number;
+            reasons: {
+                [key: string]: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         "platform.ImportViews.TargetView": {
             code: string;
             title: string;
@@ -6081,6 +6965,637 @@ export interface components {
             /** Format: int32 */
             version: number;
             nodes: components["schemas"]["process.StandardController.NodeView"][];
+        };
+        "purchasing.AgreementController.AgreementRequest": {
+            title?: string | null;
+            supplier?: string | null;
+            currency?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+            /** Format: decimal */
+            maxAmount?: string | null;
+            /** Format: decimal */
+            allowance?: string | null;
+            /** Format: int32 */
+            remindDays?: number | null;
+            note?: string | null;
+            lines?: components["schemas"]["purchasing.AgreementController.LineRequest"][] | null;
+        };
+        "purchasing.AgreementController.EndRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
+        "purchasing.AgreementController.LineRequest": {
+            sku?: string | null;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: decimal */
+            maxQuantity?: string | null;
+        };
+        "purchasing.AgreementController.RewriteRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            content?: components["schemas"]["purchasing.AgreementController.AgreementRequest"] | null;
+        };
+        "purchasing.AgreementController.Whole": {
+            agreement: components["schemas"]["purchasing.AgreementView"];
+            lines: components["schemas"]["purchasing.AgreementLine"][];
+        };
+        "purchasing.AgreementLine": {
+            sku: string;
+            name: string;
+            uom: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            maxQuantity: string | null;
+            /** Format: decimal */
+            calledQuantity: string;
+        };
+        "purchasing.AgreementView": {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "active" | "closed";
+            /** Format: int32 */
+            revision: number;
+            supplier: string;
+            supplierName: string;
+            currency: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            /** Format: decimal */
+            maxAmount: string | null;
+            /** Format: decimal */
+            calledAmount: string;
+            /** Format: decimal */
+            allowance: string;
+            /** Format: int32 */
+            remindDays: number;
+            renewalOf: string | null;
+            note: string;
+            buyer: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        "purchasing.AgreementView.Page": {
+            items: components["schemas"]["purchasing.AgreementView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "purchasing.ChangeView": {
+            id: string;
+            order: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            state: "awaitingApproval" | "applied" | "rejected" | "returned" | "withdrawn";
+            reason: string;
+            amount: components["schemas"]["kernel.Money"];
+            causes: string[];
+            answer: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        "purchasing.ChoiceController.DepartmentChoice": {
+            id: string;
+            code: string;
+            name: string;
+        };
+        "purchasing.Comparison": {
+            offers: components["schemas"]["purchasing.Comparison.Offer"][];
+            lines: components["schemas"]["purchasing.Comparison.Row"][];
+        };
+        "purchasing.Comparison.Cell": {
+            supplier: string;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            comparable: string;
+            /** Format: int32 */
+            leadDays: number | null;
+        };
+        "purchasing.Comparison.Offer": {
+            supplier: string;
+            name: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: int32 */
+            offered: number;
+            complete: boolean;
+            /** Format: int32 */
+            leadDays: number | null;
+            /** Format: int32 */
+            bestLines: number;
+        };
+        "purchasing.Comparison.Row": {
+            line: components["schemas"]["purchasing.RfqView.Line"];
+            best: string | null;
+            cells: components["schemas"]["purchasing.Comparison.Cell"][];
+        };
+        "purchasing.LineContent": {
+            /** Format: int32 */
+            lineNo: number;
+            sku: string;
+            /** Format: decimal */
+            quantity: string;
+            uom: string | null;
+            /** Format: decimal */
+            unitPrice: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: date */
+            wantedOn: string | null;
+            note: string;
+            agreement: string | null;
+            source: components["schemas"]["purchasing.LineSource"] | null;
+        };
+        "purchasing.LineSource": {
+            document: components["schemas"]["kernel.DocumentRef"];
+            /** Format: int32 */
+            lineNo: number;
+        };
+        "purchasing.OrderOutlook.Outlook": {
+            budget: components["schemas"]["budget.BudgetAnswer"];
+            supplier: components["schemas"]["purchasing.SupplierStanding"];
+            route: components["schemas"]["approval.Preview"];
+        };
+        "purchasing.OrderPageController.Standing": {
+            supplier: components["schemas"]["purchasing.SupplierStanding"] | null;
+            budget: components["schemas"]["budget.BudgetAnswer"];
+        };
+        "purchasing.OrderReceipt": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "released" | "partlyReceived" | "received" | "closed" | "cancelled";
+            /** Format: int32 */
+            revision: number;
+            amount: components["schemas"]["kernel.Money"];
+            /** @enum {string|null} */
+            outcome: "route" | "auto" | "blocked" | null;
+            steps: components["schemas"]["purchasing.OrderReceipt.Step"][];
+            /** Format: int32 */
+            overBudget: number;
+        };
+        "purchasing.OrderReceipt.Step": {
+            role: string;
+            /** Format: int32 */
+            dueMinutes: number;
+        };
+        "purchasing.OrderRequests.ChangeRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+            content?: components["schemas"]["purchasing.OrderRequests.ContentRequest"] | null;
+        };
+        "purchasing.OrderRequests.ConfirmRequest": {
+            /** Format: date */
+            on?: string | null;
+            note?: string | null;
+        };
+        "purchasing.OrderRequests.ContentRequest": {
+            supplier?: string | null;
+            department?: string | null;
+            urgent?: boolean | null;
+            urgencyReason?: string | null;
+            crossBorder?: boolean | null;
+            currency?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            note?: string | null;
+            lines?: components["schemas"]["purchasing.OrderRequests.LineRequest"][] | null;
+        };
+        "purchasing.OrderRequests.CreateRequest": {
+            content?: components["schemas"]["purchasing.OrderRequests.ContentRequest"] | null;
+            buyer?: string | null;
+        };
+        "purchasing.OrderRequests.LineRequest": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            sku?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            uom?: string | null;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            note?: string | null;
+            agreement?: string | null;
+            source?: components["schemas"]["purchasing.OrderRequests.SourceRequest"] | null;
+        };
+        "purchasing.OrderRequests.ReasonRequest": {
+            reason?: string | null;
+        };
+        "purchasing.OrderRequests.SaveRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            content?: components["schemas"]["purchasing.OrderRequests.ContentRequest"] | null;
+        };
+        "purchasing.OrderRequests.SeenRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "purchasing.OrderRequests.SourceDocument": {
+            kind?: string | null;
+            /** Format: int64 */
+            id?: number | null;
+        };
+        "purchasing.OrderRequests.SourceRequest": {
+            document?: components["schemas"]["purchasing.OrderRequests.SourceDocument"] | null;
+            /** Format: int32 */
+            lineNo?: number | null;
+        };
+        "purchasing.OrderRow": {
+            order: components["schemas"]["purchasing.OrderView"];
+            buyerName: string;
+            departmentName: string;
+            changePending: boolean;
+        };
+        "purchasing.OrderRow.Page": {
+            items: components["schemas"]["purchasing.OrderRow"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "purchasing.OrderTimes": {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** Format: date-time */
+            viewedAt: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        "purchasing.OrderVersion": {
+            /** Format: int32 */
+            version: number;
+            amount: components["schemas"]["kernel.Money"];
+            /** Format: date-time */
+            replacedAt: string | null;
+            by: string;
+            reason: string;
+        };
+        "purchasing.OrderView": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "released" | "partlyReceived" | "received" | "closed" | "cancelled";
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            version: number;
+            supplier: string | null;
+            supplierName: string;
+            department: string | null;
+            buyer: string;
+            urgent: boolean;
+            urgencyReason: string;
+            crossBorder: boolean;
+            total: components["schemas"]["kernel.Money"];
+            amount: components["schemas"]["kernel.Money"];
+            /** Format: decimal */
+            rate: string;
+            /** @enum {string} */
+            goods: "new" | "highValue" | "ordinary" | "regular";
+            /** Format: int32 */
+            lineCount: number;
+            /** Format: date */
+            wantedOn: string | null;
+            note: string;
+            reason: string;
+            confirmNote: string;
+            times: components["schemas"]["purchasing.OrderTimes"];
+        };
+        "purchasing.PriceController.ProposalRequest": {
+            supplier?: string | null;
+            skus?: string[] | null;
+        };
+        "purchasing.PricedLine": {
+            content: components["schemas"]["purchasing.LineContent"];
+            name: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            base: components["schemas"]["kernel.Quantity"];
+            /** @enum {string} */
+            goods: "new" | "highValue" | "ordinary" | "regular";
+            category: string;
+        };
+        "purchasing.ProposedPrice": {
+            sku: string;
+            agreed: components["schemas"]["purchasing.ProposedPrice.Agreed"] | null;
+            last: components["schemas"]["purchasing.ProposedPrice.Last"] | null;
+            /** Format: decimal */
+            average: string | null;
+            /** Format: decimal */
+            lowest: string | null;
+            /** Format: int32 */
+            times: number;
+        };
+        "purchasing.ProposedPrice.Agreed": {
+            agreement: string;
+            number: string;
+            /** Format: decimal */
+            price: string;
+            currency: string;
+            /** Format: decimal */
+            taxRate: string;
+            /** Format: decimal */
+            left: string | null;
+        };
+        "purchasing.ProposedPrice.Last": {
+            /** Format: decimal */
+            price: string;
+            order: string;
+            /** Format: date-time */
+            at: string;
+            sameSupplier: boolean;
+        };
+        "purchasing.PurchasingSettingController.RateRequest": {
+            currency?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: decimal */
+            rate?: string | null;
+        };
+        "purchasing.PurchasingSettingController.SettingsRequest": {
+            /** @enum {string|null} */
+            qualification?: "warn" | "block" | null;
+            autoRelease?: boolean | null;
+            /** Format: int32 */
+            expiringDays?: number | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "purchasing.PurchasingSettings": {
+            /** @enum {string} */
+            qualification: "warn" | "block";
+            autoRelease: boolean;
+            /** Format: int32 */
+            expiringDays: number;
+            /** Format: int32 */
+            revision: number;
+        };
+        "purchasing.RateView": {
+            currency: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: decimal */
+            rate: string;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        "purchasing.RequisitionController.AnswerRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
+        "purchasing.RequisitionController.LineRequest": {
+            sku?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            note?: string | null;
+        };
+        "purchasing.RequisitionController.OrderRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            supplier?: string | null;
+        };
+        "purchasing.RequisitionController.RequisitionRequest": {
+            purpose?: string | null;
+            department?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            lines?: components["schemas"]["purchasing.RequisitionController.LineRequest"][] | null;
+        };
+        "purchasing.RequisitionController.RewriteRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            content?: components["schemas"]["purchasing.RequisitionController.RequisitionRequest"] | null;
+        };
+        "purchasing.RequisitionView": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "ordered" | "refused" | "cancelled";
+            /** Format: int32 */
+            revision: number;
+            purpose: string;
+            department: string | null;
+            requester: string;
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: int32 */
+            lineCount: number;
+            answer: string;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["purchasing.RequisitionView.Line"][];
+        };
+        "purchasing.RequisitionView.Line": {
+            /** Format: int32 */
+            lineNo: number;
+            sku: string;
+            name: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: decimal */
+            ordered: string;
+            note: string;
+        };
+        "purchasing.RequisitionView.Page": {
+            items: components["schemas"]["purchasing.RequisitionView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "purchasing.RfqAward": {
+            /** Format: int32 */
+            lineNo: number;
+            supplier: string;
+            order: string;
+            reason: string;
+        };
+        "purchasing.RfqController.Whole": {
+            rfq: components["schemas"]["purchasing.RfqView"];
+            comparison: components["schemas"]["purchasing.Comparison"];
+            awards: components["schemas"]["purchasing.RfqAward"][];
+        };
+        "purchasing.RfqRequests.AwardRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            choices?: components["schemas"]["purchasing.RfqRequests.ChoiceRequest"][] | null;
+        };
+        "purchasing.RfqRequests.ChoiceRequest": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            supplier?: string | null;
+            reason?: string | null;
+        };
+        "purchasing.RfqRequests.DeclineRequest": {
+            supplier?: string | null;
+            note?: string | null;
+        };
+        "purchasing.RfqRequests.LineRequest": {
+            sku?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            source?: components["schemas"]["purchasing.OrderRequests.SourceRequest"] | null;
+        };
+        "purchasing.RfqRequests.QuotationLineRequest": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            /** Format: decimal */
+            unitPrice?: string | null;
+            /** Format: decimal */
+            taxRate?: string | null;
+            /** Format: int32 */
+            leadDays?: number | null;
+            note?: string | null;
+        };
+        "purchasing.RfqRequests.QuotationRequest": {
+            supplier?: string | null;
+            currency?: string | null;
+            /** Format: int32 */
+            leadDays?: number | null;
+            /** Format: date */
+            validUntil?: string | null;
+            note?: string | null;
+            lines?: components["schemas"]["purchasing.RfqRequests.QuotationLineRequest"][] | null;
+        };
+        "purchasing.RfqRequests.RewriteRfqRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            content?: components["schemas"]["purchasing.RfqRequests.RfqRequest"] | null;
+        };
+        "purchasing.RfqRequests.RfqActRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
+        "purchasing.RfqRequests.RfqRequest": {
+            title?: string | null;
+            department?: string | null;
+            /** Format: date */
+            answerBy?: string | null;
+            note?: string | null;
+            suppliers?: string[] | null;
+            lines?: components["schemas"]["purchasing.RfqRequests.LineRequest"][] | null;
+        };
+        "purchasing.RfqView": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "draft" | "sent" | "awarded" | "cancelled";
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            department: string | null;
+            buyer: string;
+            /** Format: date */
+            answerBy: string;
+            note: string;
+            /** Format: int32 */
+            lineCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            suppliers: components["schemas"]["purchasing.RfqView.Asked"][];
+            lines: components["schemas"]["purchasing.RfqView.Line"][];
+        };
+        "purchasing.RfqView.Asked": {
+            supplier: string;
+            name: string;
+            /** @enum {string} */
+            state: "asked" | "offered" | "declined";
+            currency: string;
+            /** Format: decimal */
+            rate: string;
+            /** Format: int32 */
+            leadDays: number | null;
+            /** Format: date */
+            validUntil: string | null;
+            note: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        "purchasing.RfqView.Line": {
+            /** Format: int32 */
+            lineNo: number;
+            sku: string;
+            name: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: date */
+            wantedOn: string | null;
+            source: components["schemas"]["purchasing.LineSource"] | null;
+        };
+        "purchasing.RfqView.Page": {
+            items: components["schemas"]["purchasing.RfqView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "purchasing.SupplierStanding": {
+            /** @enum {string} */
+            state: "valid" | "expiring" | "expired" | "missing";
+            document: string;
+            /** Format: date */
+            until: string | null;
+        };
+        "purchasing.VersionComparison": {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            before: components["schemas"]["kernel.Money"];
+            after: components["schemas"]["kernel.Money"];
+            more: components["schemas"]["kernel.Money"];
+            fields: components["schemas"]["purchasing.VersionComparison.FieldChange"][];
+            lines: components["schemas"]["purchasing.VersionComparison.LineChange"][];
+            /** Format: int32 */
+            same: number;
+        };
+        "purchasing.VersionComparison.FieldChange": {
+            field: string;
+            was: string;
+            is: string;
+        };
+        "purchasing.VersionComparison.LineChange": {
+            /** Format: int32 */
+            lineNo: number;
+            kind: string;
+            sku: string;
+            name: string;
+            fields: components["schemas"]["purchasing.VersionComparison.FieldChange"][];
+            was: components["schemas"]["purchasing.PricedLine"] | null;
+            is: components["schemas"]["purchasing.PricedLine"] | null;
         };
         "rules.Backtest.Changed": {
             /** Format: int32 */
@@ -6364,7 +7879,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
         "sales.IntakeResult.Rejected": {
             /** @constant */
@@ -6388,7 +7903,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
         "sales.OrderLine": {
             /** Format: int32 */
@@ -6424,6 +7939,7 @@ export interface components {
                 [key: string]: components["schemas"]["sales.OrderPages.Named"];
             };
             revisions: components["schemas"]["sales.RevisionStore.Past"][];
+            parts: components["schemas"]["sales.OrderTrail.OrderPart"][];
         };
         "sales.OrderPages.Standing": {
             standard: string;
@@ -6505,7 +8021,7 @@ export interface components {
             shop: string;
             platformNumber: string;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             node: string;
             /** Format: date-time */
             dueAt: string;
@@ -6529,6 +8045,14 @@ export interface components {
             items: components["schemas"]["sales.OrderSummary"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "sales.OrderTrail.OrderPart": {
+            id: string;
+            number: string;
+            /** Format: int32 */
+            part: number;
+            /** @enum {string} */
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
         "sales.ReviewRulesController.ReasonsView": {
             rules: string;
@@ -6559,9 +8083,11 @@ export interface components {
             platformNumber: string;
             scenario: string;
             /** Format: int32 */
+            part: number;
+            /** Format: int32 */
             revision: number;
             /** @enum {string} */
-            status: "received" | "waiting" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
+            status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
             /** Format: date-time */
             orderedAt: string;
             /** Format: date-time */
@@ -6596,6 +8122,18 @@ export interface components {
             divisionCode: string;
             street: string;
             postcode: string;
+        };
+        "sales.ShopOffer": {
+            sku: string;
+            name: string;
+            offered: components["schemas"]["kernel.Quantity"];
+            promisable: components["schemas"]["kernel.Quantity"];
+            keptBack: components["schemas"]["kernel.Quantity"];
+        };
+        "sales.ShopOffer.Page": {
+            items: components["schemas"]["sales.ShopOffer"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "tasks.TaskView": {
             id: string;
@@ -10910,9 +12448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["platform.ImportViews.Report"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -12467,6 +14003,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["monitoring.SearchView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.Monitoring.summary": {
+        parameters: {
+            query: {
+                from: string;
+                until?: string;
+                shop?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.RunSummary"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -14643,6 +16212,2017 @@ export interface operations {
             };
         };
     };
+    "purchasing.Agreement.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "draft" | "active" | "closed";
+                supplier?: string;
+                endingBy?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.write": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.AgreementController.AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.rewrite": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.AgreementController.RewriteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.AgreementController.EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.AgreementController.EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Agreement.renew": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.AgreementView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Choice.departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.ChoiceController.DepartmentChoice"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Choice.goods": {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalog.BuyingFacts"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: ("draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "released" | "partlyReceived" | "received" | "closed" | "cancelled")[];
+                department?: string;
+                supplier?: string;
+                buyer?: string;
+                urgent?: boolean;
+                crossBorder?: boolean;
+                goods?: "new" | "highValue" | "ordinary" | "regular";
+                amountFrom?: string;
+                amountTo?: string;
+                createdFrom?: string;
+                createdTo?: string;
+                unconfirmed?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderRow.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.create": {
+        parameters: {
+            query?: {
+                submit?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.CreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderReceipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrderExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                state?: ("draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "released" | "partlyReceived" | "received" | "closed" | "cancelled")[];
+                department?: string;
+                supplier?: string;
+                buyer?: string;
+                urgent?: boolean;
+                crossBorder?: boolean;
+                goods?: "new" | "highValue" | "ordinary" | "regular";
+                amountFrom?: string;
+                amountTo?: string;
+                createdFrom?: string;
+                createdTo?: string;
+                unconfirmed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.SaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Attachment.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.StoredFile"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Attachment.add": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.StoredFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Attachment.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Attachment.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.ChangeView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderChange.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.ChangeView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ContentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderOutlook.Outlook"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.compare": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.VersionComparison"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.copy": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderReceipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.PricedLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrderExport.lines": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.preview_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderOutlook.Outlook"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.release": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderPageController.Standing"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchaseOrder.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderReceipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderPage.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderVersion"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.viewed": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderAct.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.OrderRequests.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Price.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.PriceController.ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.ProposedPrice"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchasingSetting.rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RateView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchasingSetting.set": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.PurchasingSettingController.RateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RateView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "draft" | "open" | "ordered" | "refused" | "cancelled";
+                requester?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.write": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.RequisitionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.rewrite": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.RewriteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.order": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderReceipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "draft" | "sent" | "awarded" | "cancelled";
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.write": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.RfqRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.rewrite": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.RewriteRfqRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.award": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.AwardRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.OrderReceipt"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.RfqActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.declined": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.offered": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.QuotationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.send": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.RfqActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchasingSetting.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.PurchasingSettings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.PurchasingSetting.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.PurchasingSettingController.SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.PurchasingSettings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "rules.Backtest.one": {
         parameters: {
             query?: never;
@@ -15195,6 +18775,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["sales.AllocationRulesController.RulesView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ShopOffer.offers": {
+        parameters: {
+            query: {
+                shop: string;
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ShopOffer.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
