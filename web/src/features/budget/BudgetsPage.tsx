@@ -37,7 +37,7 @@ export default function BudgetsPage() {
   ): WorklistColumn<BudgetLine> => ({
     key,
     title: t(`budget.${key}`),
-    width: 130,
+    width: 112,
     number: true,
     ...own,
     render: ({ budget }) => <Money value={budget[key]} bare />,
@@ -46,7 +46,7 @@ export default function BudgetsPage() {
     {
       key: 'department',
       title: t('budget.department'),
-      width: 150,
+      width: 110,
       grow: true,
       phone: 'title',
       render: ({ department }) => department,
@@ -54,20 +54,20 @@ export default function BudgetsPage() {
     {
       key: 'period',
       title: t('budget.period'),
-      width: 130,
+      width: 120,
       sort: 'startsOn',
       render: ({ budget }) => periodText(budget.key, lang === 'zh'),
     },
     {
       key: 'category',
       title: t('budget.category'),
-      width: 130,
+      width: 100,
       render: ({ budget }) => budget.key.category || t('budget.allCategories'),
     },
     {
       key: 'standing',
       title: t('budget.standing'),
-      width: 110,
+      width: 100,
       phone: 'mark',
       render: ({ budget }) => <Standing budget={budget} />,
     },
@@ -78,7 +78,7 @@ export default function BudgetsPage() {
     {
       key: 'used',
       title: t('budget.used'),
-      width: 170,
+      width: 150,
       sort: 'used',
       render: ({ budget }) => <Used budget={budget} />,
     },

@@ -11,9 +11,9 @@ export default function Left() {
   const { data, error } = useBudgetsOn(today(), 'quarter');
   return (
     <section className="rt-budget-left">
-      <h3>
+      <h2>
         <Link to="/budgets">{t('budget.leftTitle')}</Link>
-      </h3>
+      </h2>
       <Refusal error={error} />
       {data?.items.length === 0 && <p className="rt-muted">{t('budget.none')}</p>}
       <ul>

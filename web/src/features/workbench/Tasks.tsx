@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useSession } from '@/api/session';
 import { allowedSeconds, titleOf, useMyTasks, type MyTask } from '@/api/tasks';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
@@ -55,6 +56,7 @@ export default function Tasks() {
 
 function TaskRow({ task }: { task: MyTask }) {
   const { t, pick } = useI18n();
+  const { data: me } = useSession();
   const title = pick(titleOf(task));
   return (
     <li>
@@ -62,7 +64,7 @@ function TaskRow({ task }: { task: MyTask }) {
       {task.document && !title.includes(task.document.number) && (
         <span className="rt-tasks-number rt-muted">{task.document.number}</span>
       )}
-      {task.claimedBy && (
+      {task.claimedBy && task.claimedBy !== me?.person.id && (
         <span className="rt-muted">{t('workbench.tasks.claimed', { name: task.claimedBy })}</span>
       )}
       <ClockChip dueAt={task.dueAt} limitSeconds={allowedSeconds(task)} />
