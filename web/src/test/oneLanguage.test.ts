@@ -22,7 +22,7 @@ function spoken(source: string): string[] {
     .filter((line) => chinese.test(line) && !/\b(zh|nameZh): |\bzh'? \?/.test(line));
 }
 
-/** What is one language's own — figures, units, provinces — and a table that holds both in each row. */
+/** What is one language's own — its name, figures, units, provinces — and a table that holds both in each row. */
 const own = [
   'journal/words',
   'i18n/fmt',
@@ -30,6 +30,7 @@ const own = [
   'provinces',
   "=== 'zh' ?",
   'Redthread 红线',
+  "value: 'zh', label: '中文'",
 ];
 
 it('says nothing in Chinese that it does not also say in English', () => {
