@@ -47,6 +47,7 @@ class PurchaseJourneyTest extends Journey {
         nothingWentWrong(buyer);
     }
 
+    /** The first that is found, by the keyboard: the list moves while it is still being found. */
     private static void choose(Page page, String field, String typed) {
         Locator input = page.locator(field).first();
         input.click();
@@ -55,7 +56,9 @@ class PurchaseJourneyTest extends Journey {
         }
         page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
                 .first()
-                .click();
+                .waitFor();
+        page.waitForTimeout(400);
+        input.press("Enter");
     }
 
     /** Decides as the inbox does; the inbox has a journey of its own. */
