@@ -22,13 +22,13 @@ class SalesJourneyTest extends Journey {
         page.keyboard().press("j");
         page.keyboard().press("Space");
         var number = page.locator(".rt-preview .ant-drawer-title").innerText();
-        assertThat(page.locator(".rt-preview").innerText()).contains("订单同步");
+        page.locator(".rt-preview >> text=订单同步").first().waitFor();
         page.keyboard().press("j");
         assertThat(page.locator(".rt-preview .ant-drawer-title").innerText()).isNotEqualTo(number);
         page.keyboard().press("Enter");
         page.waitForURL("**/sales/orders/*");
         page.locator(".rt-document h1").waitFor();
-        assertThat(page.locator(".rt-document").innerText()).contains("2/");
+        page.locator(".rt-document >> text=/2\\//").first().waitFor();
 
         page.navigate(filtered);
         rows(page).first().waitFor();
@@ -83,6 +83,8 @@ class SalesJourneyTest extends Journey {
         page.locator(".rt-preview .rt-tag")
                 .filter(new Locator.FilterOptions().setHasText("处理中"))
                 .waitFor();
+        // The drawer is drawn anew once the list has been read again.
+        page.waitForTimeout(1_500);
         button(page, "处理完成").click();
         field(page, "怎么解决的").fill("电话问到地址,已补全");
         choose(page, field(page, "原因归类"), "客户");

@@ -88,6 +88,7 @@ class StrangeInputTest extends RedthreadTest {
         assertThat(sent).isGreaterThan(operations.size() * 10);
         assertThat(complaints).as(sent + " requests").isEmpty();
         assertThat(verified("/api/inventory/verification", "/clean")).isTrue();
+        assertThat(verified("/api/budgets/verification", "/clean")).isTrue();
         assertThat(journalVerified()).isTrue();
         assertThat(exportedFormulas()).isEmpty();
     }
@@ -111,7 +112,9 @@ class StrangeInputTest extends RedthreadTest {
         var formula = Pattern.compile("(^|,|\")([=@]|[+-][^0-9,\"])", Pattern.MULTILINE);
         var found = new ArrayList<String>();
         for (var operation : operations) {
-            if (operation.parameters("query").anyMatch(it -> it.name().equals("format"))) {
+            // The file of one document is written by the same writer as the file of a list.
+            if (!operation.path().contains("{")
+                    && operation.parameters("query").anyMatch(it -> it.name().equals("format"))) {
                 var answer =
                         administrator().get(operation.path() + "?format=csv").is(200);
                 formula.matcher(answer.body()).results().forEach(it -> found.add(operation + " " + it.group()));
