@@ -135,7 +135,10 @@ class DemoPurchases {
                     .minus(Duration.ofDays(2L * PAST - 2L * i + 6))
                     .minus(Duration.ofMinutes(random.nextInt(300)));
             var number = String.format(
-                    Locale.ROOT, "PO-%s-9%05d", DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(at, ZONE)), i);
+                    Locale.ROOT,
+                    "PO-%s-9%05d",
+                    DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(at, ZONE)),
+                    i);
             var order = PastOrder.draft(number, content(known, skus, random), buyer, at);
             var submitted = at.plus(Duration.ofMinutes(12));
             var decided = submitted.plus(Duration.ofMinutes(random.nextInt(15, 110)));
