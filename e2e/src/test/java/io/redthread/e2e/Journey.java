@@ -88,13 +88,15 @@ abstract class Journey {
         return page.getByLabel(label).first();
     }
 
-    /** Chooses from the list that drops from a field. */
+    /** Chooses from the list that drops from a field, and waits until the list is gone. */
     protected static void choose(Page page, Locator field, String option) {
         field.click();
         page.locator(".ant-select-dropdown:visible .ant-select-item-option")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
+        page.waitForFunction(
+                "() => ![...document.querySelectorAll('.ant-select-dropdown')].some(list => list.offsetParent !== null)");
     }
 
     /** Waits until it is gone. */

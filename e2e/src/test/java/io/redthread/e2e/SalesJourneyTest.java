@@ -83,10 +83,12 @@ class SalesJourneyTest extends Journey {
         page.locator(".rt-preview .rt-tag")
                 .filter(new Locator.FilterOptions().setHasText("处理中"))
                 .waitFor();
-        // The drawer is drawn anew once the list has been read again.
-        page.waitForTimeout(1_500);
-        button(page, "处理完成").click();
-        field(page, "怎么解决的").fill("电话问到地址,已补全");
+        // The drawer is drawn anew once the list has been read again: a click in between is lost.
+        for (var tries = 0; tries < 5 && !field(page, "怎么处理的").isVisible(); tries++) {
+            button(page, "处理完成").click();
+            page.waitForTimeout(1_000);
+        }
+        field(page, "怎么处理的").fill("电话问到地址,已补全");
         choose(page, field(page, "原因归类"), "客户");
         page.locator(".ant-modal .ant-btn-primary").click();
 
