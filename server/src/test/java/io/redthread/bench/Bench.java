@@ -103,8 +103,8 @@ public final class Bench {
         var product = figures.best("allocated", moved, this::load, this::product);
         figures.ratio("allocatedRatio", product, reference);
         figures.ratio("allocatedCostGrowth", fewAllocated, product);
-        var shippedByHand = figures.best("shippedReference", moved, () -> null, () -> atOnce(this::shipByHand));
-        var shipped = figures.best("shipped", moved, () -> null, () -> ship(moved));
+        var shippedByHand = figures.best("shippedReference", moved, this::counted, () -> atOnce(this::shipByHand));
+        var shipped = figures.best("shipped", moved, this::counted, () -> ship(moved));
         var allByHand = figures.inTurn("allEightReference", reference, shippedByHand);
         var all = figures.inTurn("allEight", product, shipped);
         figures.ratio("allEightRatio", all, allByHand);
@@ -171,6 +171,12 @@ public final class Bench {
     private Void load(long orders) throws SQLException {
         history.orders(next, orders);
         next += orders;
+        history.analyze();
+        return null;
+    }
+
+    /** Nothing new, but the planner knows what waits now: by old counts the hand-written statement joins row by row. */
+    private Void counted() throws SQLException {
         history.analyze();
         return null;
     }

@@ -78,9 +78,9 @@ final class Reference {
                 from taken t join process.process_case c on c.id = t.order_id order by c.id for update of c),
             lines as materialized (
                 select r.id, r.sku, r.quantity, t.id as parcel, row_number() over (order by r.sku, r.id) as seq
-                from inventory.reservation r join taken t on t.order_id = r.document_id
-                where r.document_id = any(array(select order_id from taken)) and r.document_kind = 'sales-order'
-                    and r.state = 'open'),
+                from taken t cross join lateral (
+                    select id, sku, quantity from inventory.reservation
+                    where document_kind = 'sales-order' and document_id = t.order_id and state = 'open' offset 0) r),
             gone as materialized (select sku, sum(quantity) as quantity from lines group by sku),
             shelf as materialized (
                 select s.sku from inventory.stock s join gone g on g.sku = s.sku
