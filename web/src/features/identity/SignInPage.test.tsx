@@ -1,10 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { setLang } from '@/i18n';
 import { loadMessages } from '@/i18n/catalogue';
 import { everybody, renderPage, serve } from '@/test/page';
 import SignInPage from './SignInPage';
+
+// What the page fetches beforehand would still be on its way when a slow machine has ended the tests.
+vi.mock('@/ui/worklist/Worklist', () => ({}));
+vi.mock('@/ui/document/DocumentPage', () => ({}));
 
 const buyer = {
   username: 'buyer',

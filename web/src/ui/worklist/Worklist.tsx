@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { url } from '@/api/client';
 import { useCan } from '@/api/session';
@@ -17,6 +17,7 @@ import { SavedViewMenu } from './SavedViewMenu';
 import { SelectionBar } from './SelectionBar';
 import { extend, nothingSelected, selectLoaded, toggle } from './selection';
 import type { WorklistAction, WorklistProps } from './types';
+import { useCursor } from './useCursor';
 import { useRows } from './useRows';
 import { useWorklistActions } from './useWorklistActions';
 import { useWorklistKeys } from './useWorklistKeys';
@@ -40,14 +41,9 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
   const { rows, total } = list;
   const choice = useColumnChoice(id, columns);
   const [selection, setSelection] = useState(nothingSelected);
-  const [cursor, setCursor] = useState(-1);
   const [looking, setLooking] = useState(false);
-  useEffect(() => {
-    if (rowPath) rememberList(rows.map(rowPath));
-    // Only new rows make a new list.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [rows]);
   const order = useMemo(() => rows.map(rowKey), [rows, rowKey]);
+  const [cursor, setCursor] = useCursor(order);
   const ticked = useMemo(
     () => (selection.all ? rows : rows.filter((row) => selection.ids.has(rowKey(row)))),
     [rows, rowKey, selection],
@@ -65,8 +61,14 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
     if (!row) return;
     setSelection(range ? extend(selection, rowKey(row), order) : toggle(selection, rowKey(row)));
   }
+  /** A document knows its neighbours in the list as its reader saw it, whatever becomes of the list. */
+  function leave() {
+    if (rowPath) rememberList(rows.map(rowPath));
+  }
   function open(row: Row | undefined) {
-    if (row && rowPath) void navigate(rowPath(row));
+    if (!row || !rowPath) return;
+    leave();
+    void navigate(rowPath(row));
   }
   function look(row: Row) {
     setCursor(rows.indexOf(row));
@@ -128,7 +130,11 @@ export function Worklist<Row extends object>(props: WorklistProps<Row>) {
   );
 
   return (
-    <section className="rt-worklist" aria-busy={list.isFetching}>
+    <section
+      className="rt-worklist"
+      aria-busy={list.isFetching}
+      onClickCapture={(event) => (event.target as Element).closest('a') && leave()}
+    >
       <header className="rt-page-head">
         <h1>{props.title}</h1>
         {props.summary}

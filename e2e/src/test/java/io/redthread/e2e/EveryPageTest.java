@@ -32,10 +32,9 @@ class EveryPageTest extends Journey {
         nothingWentWrong(desk);
 
         desk.setViewportSize(390, 844);
-        visit(desk, path);
+        settle(desk);
         shoot(desk, "phone" + path.replace('/', '-'));
         standsUpright(desk);
         nothingWentWrong(desk);
-        desk.context().close();
     }
 }

@@ -6,15 +6,22 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser that walks through the running demo; every script error on the way is a failure. */
 abstract class Journey {
@@ -24,10 +31,46 @@ abstract class Journey {
     private static Playwright playwright;
     private static Browser browser;
 
+    private static final double PATIENCE = 30_000;
+
+    /** Counts the questions a page has put to the server and has no answer to. */
+    private static final String COUNTS_WHAT_IS_ASKED =
+            """
+            (() => {
+              const ask = window.fetch;
+              const asked = { open: 0, since: performance.now() };
+              window.fetch = (...question) => {
+                asked.open++;
+                return ask(...question).finally(() => { asked.open--; asked.since = performance.now(); });
+              };
+              window.redthreadIsQuiet = () => asked.open === 0 && performance.now() - asked.since > 200;
+            })()""";
+
+    private static final String STANDS =
+            """
+            () => window.redthreadIsQuiet() && document.querySelector('main')?.innerText.trim()
+                && !document.querySelector(['.ant-skeleton', '.rt-skeleton', '.rt-waiting', '.ant-spin-spinning',
+                    '[aria-busy=true]'].map((waiting) => 'main ' + waiting).join())""";
+
+    /** The cookies of who has signed in before: a person signs in once, not before every journey. */
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+
     protected final List<String> errors = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** Keeps what a journey saw last when it failed, and leaves no page open behind it. */
+    @RegisterExtension
+    final AfterTestExecutionCallback end = test -> {
+        if (test.getExecutionException().isPresent()) {
+            contexts.stream().flatMap(context -> context.pages().stream()).forEach(page -> shoot(page,
+                    "failed-" + test.getRequiredTestMethod().getName() + "-" + Integer.toHexString(page.hashCode())));
+        }
+        contexts.forEach(BrowserContext::close);
+    };
 
     @BeforeAll
     static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
@@ -56,26 +99,43 @@ abstract class Journey {
     protected Page signedIn(String username, int width, int height, String language, String look) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.equals("zh") ? "zh-CN" : "en-GB"));
-        context.setDefaultTimeout(30_000);
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript("localStorage.setItem('redthread.lang', '%s'); localStorage.setItem('redthread.mode', '\"%s\"')"
                 .formatted(language, look));
+        context.addInitScript(COUNTS_WHAT_IS_ASKED);
         var page = context.newPage();
         page.onPageError(error -> errors.add(error));
+        if (SIGNED_IN.containsKey(username)) {
+            context.addCookies(SIGNED_IN.get(username));
+        } else {
+            signIn(page, username);
+            SIGNED_IN.put(username, context.cookies());
+        }
+        return page;
+    }
+
+    /** Through the sign-in page, as a person does. */
+    private static void signIn(Page page, String username) {
         page.navigate(DemoServer.running().at("/sign-in"));
         page.locator("input[autocomplete=username], input#username").first().fill(username);
         page.locator("input[type=password]").first().fill("redthread-demo");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        settle(page);
     }
 
     /** Goes to a page and waits until its content stands. */
-    protected void visit(Page page, String path) {
+    protected static void visit(Page page, String path) {
         page.navigate(DemoServer.running().at(path));
-        page.locator("main").first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        settle(page);
+    }
+
+    /** Waits until the page has what it asked for and shows it. */
+    protected static void settle(Page page) {
+        page.waitForFunction(STANDS);
     }
 
     /** The button of that name; the key that is printed on it does not matter. */
@@ -97,6 +157,22 @@ abstract class Journey {
                 .click();
         page.waitForFunction(
                 "() => ![...document.querySelectorAll('.ant-select-dropdown')].some(list => list.offsetParent !== null)");
+    }
+
+    /** Chooses the first that a field finds at the server for what is typed. */
+    protected static void find(Page page, Locator field, String typed) {
+        field.click();
+        field.fill(typed);
+        settle(page);
+        var lists = page.locator(".ant-select-dropdown:visible");
+        lists.locator(".ant-select-item-option").first().waitFor();
+        field.press("Enter");
+        lists.first().waitFor(hidden());
+    }
+
+    /** What a place of the page must come to say. */
+    protected static LocatorAssertions expect(Locator place) {
+        return PlaywrightAssertions.assertThat(place);
     }
 
     /** Waits until it is gone. */

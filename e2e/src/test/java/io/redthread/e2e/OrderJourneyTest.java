@@ -16,7 +16,8 @@ class OrderJourneyTest extends Journey {
         visit(page, "/threads/" + number);
         shoot(page, "thread");
 
-        assertThat(page.locator("main").first().innerText()).contains(number).contains("校验");
+        expect(page.locator("main")).containsText(number);
+        expect(page.locator("main")).containsText("校验");
         nothingWentWrong(page);
     }
 
