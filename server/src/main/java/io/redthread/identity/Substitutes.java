@@ -9,8 +9,10 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Refused;
 import io.redthread.platform.database.IdBlocks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Substitutes {
+
+    private static final Duration RECENT = Duration.ofDays(30);
 
     private final SubstituteStore store;
     private final PersonStore people;
@@ -85,7 +89,21 @@ public class Substitutes {
     /** Substitutions that have not ended, and those that ended in the last 30 days. */
     @Transactional(readOnly = true)
     public List<SubstituteView> recent() {
-        return store.notEnded(clock.instant().minus(java.time.Duration.ofDays(30)));
+        return store.notEnded(clock.instant().minus(RECENT));
+    }
+
+    /** The same of one person. */
+    @Transactional(readOnly = true)
+    public List<SubstituteView> recentOf(PersonId person) {
+        return store.notEndedOf(person, clock.instant().minus(RECENT));
+    }
+
+    /** Ends a substitution of the person's own now; those of others are not found. */
+    public SubstituteView endOwn(PersonId person, SubstituteId id) {
+        if (!get(id).person().id().equals(person)) {
+            throw absent(id);
+        }
+        return end(id);
     }
 
     /** For whom the person stands in now. */
@@ -121,7 +139,11 @@ public class Substitutes {
     }
 
     private SubstituteView get(SubstituteId id) {
-        return store.view(id).orElseThrow(() -> new NotFound("substitute", Long.toString(id.value())).refused());
+        return store.view(id).orElseThrow(() -> absent(id));
+    }
+
+    private static Refused absent(SubstituteId id) {
+        return new NotFound("substitute", Long.toString(id.value())).refused();
     }
 
     private void requireActive(PersonId id, String pointer) {

@@ -246,6 +246,29 @@ class PeopleTest extends RedthreadTest {
     }
 
     @Test
+    void who_goes_away_names_a_substitute_and_nobody_else_ends_that() {
+        person("going.away", new RoleCode("buyer"));
+        var keeper = person("keeping.shop", new RoleCode("buyer"));
+        var me = signedIn("going.away");
+        var own = "/api/identity/me/substitutes";
+
+        var named = me.post(
+                        own,
+                        Map.of(
+                                "substitute", Long.toString(keeper.value()),
+                                "from", Instant.now().minusSeconds(60).toString(),
+                                "until", Instant.now().plusSeconds(3600).toString()))
+                .is(201);
+
+        var end = own + "/" + named.text("/id") + "/end";
+        assertThat(me.get(own + "/colleagues").is(200).body()).contains("keeping.shop").doesNotContain("going.away");
+        assertThat(me.get(own).is(200).text("/0/substitute/name")).isEqualTo(named.text("/substitute/name"));
+        signedIn("keeping.shop").with("X-On-Behalf-Of", "going.away").get("/api/session").is(200);
+        signedIn("keeping.shop").post(end, Map.of()).isProblem(404, "identity/not-found");
+        me.post(end, Map.of()).is(200);
+    }
+
+    @Test
     void sets_and_removes_approval_ceilings() {
         administrator
                 .put("/api/identity/ceilings/buyer/CNY", Map.of("amount", "5000.00"))

@@ -62,6 +62,11 @@ public class SubstituteStore {
         return list(SUBSTITUTE.UNTIL_AT.gt(by));
     }
 
+    /** Those of the person not ended by then. */
+    public List<SubstituteView> notEndedOf(PersonId person, Instant by) {
+        return list(SUBSTITUTE.PERSON_ID.eq(person).and(SUBSTITUTE.UNTIL_AT.gt(by)));
+    }
+
     /** The active people whom the person stands in for at that moment. */
     public List<SubstituteView> standingIn(PersonId substitute, Instant at) {
         return list(SUBSTITUTE
