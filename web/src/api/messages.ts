@@ -40,11 +40,12 @@ export function useMessages(open: boolean) {
   });
 }
 
-/** Asks again for everything that shows messages. */
+/** Asks again for everything that shows messages, and for what a message most likely tells of. */
 export function useMessagesChanged() {
   const queries = useQueryClient();
   return useCallback(() => {
-    void queries.invalidateQueries({ queryKey: key });
+    for (const queryKey of [key, ['approval'], ['tasks'], ['purchasing']])
+      void queries.invalidateQueries({ queryKey });
     void queries.invalidateQueries({ queryKey: ['worklist', 'notification.messages'] });
   }, [queries]);
 }

@@ -1,19 +1,23 @@
 import { useState } from 'react';
+import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { ActionBar, type Action } from '@/ui/document/ActionBar';
 import { act, decide, useRefresh } from './approvals';
 import type { Detail, Verdict } from './model';
 import { PeopleDialog, type PeopleAct } from './PeopleDialog';
 import { RefuseDialog } from './RefuseDialog';
+import type { Opinion } from './useOpinion';
 
 interface DecisionBarProps {
   detail: Detail;
-  opinion: string;
+  opinion: Opinion;
   onDecided: (step: string) => void;
+  /** Another decided before, or it may not be: what is looked at stays, with the reason. */
+  onRefused?: () => void;
 }
 
 /** The acts at an approval: agree, refuse, send back; give away, add, ask, copy, comment under 更多. */
-export function DecisionBar({ detail, opinion, onDecided }: DecisionBarProps) {
+export function DecisionBar({ detail, opinion, onDecided, onRefused }: DecisionBarProps) {
   const { t } = useI18n();
   const refresh = useRefresh();
   const [refusing, setRefusing] = useState<'reject' | 'return' | null>(null);
@@ -27,6 +31,8 @@ export function DecisionBar({ detail, opinion, onDecided }: DecisionBarProps) {
     try {
       await decide(id, { step, verdict, opinion: text, reason, onBehalfOf: mine.onBehalfOf });
     } catch (thrown) {
+      onRefused?.();
+      if (problemOf(thrown).errors?.some(({ pointer }) => pointer === '/opinion')) opinion.ask();
       await refresh();
       throw thrown;
     }
@@ -40,8 +46,7 @@ export function DecisionBar({ detail, opinion, onDecided }: DecisionBarProps) {
     more: true,
     run: () => setPeople(what),
   });
-  const missing =
-    mine.opinionRequired && opinion.trim() === '' ? t('approval.opinionMissing') : null;
+  const words = opinion.text.trim();
   const actions: Action[] = [];
   if (step && mine.mayApprove) {
     actions.push(
@@ -62,8 +67,7 @@ export function DecisionBar({ detail, opinion, onDecided }: DecisionBarProps) {
         label: t('approval.act.do.approve'),
         keys: 'KeyA',
         primary: true,
-        disabledWhy: missing,
-        run: () => take('approve', opinion.trim()),
+        run: () => (mine.opinionRequired && words === '' ? opinion.ask() : take('approve', words)),
       },
     );
   }
@@ -107,7 +111,7 @@ export function DecisionBar({ detail, opinion, onDecided }: DecisionBarProps) {
         <RefuseDialog
           verdict={refusing}
           number={approval.number}
-          opinion={opinion}
+          opinion={words}
           onClose={() => setRefusing(null)}
           onRefuse={(text, reason) => take(refusing, text, reason)}
         />

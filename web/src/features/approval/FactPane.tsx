@@ -8,15 +8,15 @@ import { Money } from '@/ui/Money';
 import { StatusTag } from '@/ui/StatusTag';
 import { ToneIcon, type Tone } from '@/ui/tone';
 import { approvalStatus, type Card, type Detail } from './model';
+import type { Opinion } from './useOpinion';
 
 interface FactPaneProps {
   detail: Detail;
-  opinion: string;
-  onOpinion: (text: string) => void;
+  opinion: Opinion;
 }
 
 /** Facts first: the amount, what the owner says about the document, warnings; lines are folded. */
-export function FactPane({ detail, opinion, onOpinion }: FactPaneProps) {
+export function FactPane({ detail, opinion }: FactPaneProps) {
   const { t, fmt, pick } = useI18n();
   const { approval, card, mine } = detail;
   const active = approval.steps.find(({ state }) => state === 'active');
@@ -62,14 +62,18 @@ export function FactPane({ detail, opinion, onOpinion }: FactPaneProps) {
         </section>
       )}
       {mine.step && mine.mayApprove && (
-        <label className="rt-approval-opinion">
+        <label className="rt-approval-opinion" htmlFor={opinion.id}>
           {t(mine.opinionRequired ? 'approval.opinionRequired' : 'approval.opinion')}
           <Input.TextArea
-            value={opinion}
+            id={opinion.id}
+            value={opinion.text}
+            status={opinion.missing ? 'error' : undefined}
+            aria-invalid={opinion.missing}
             maxLength={2000}
             autoSize={{ minRows: 2, maxRows: 6 }}
-            onChange={(event) => onOpinion(event.target.value)}
+            onChange={(event) => opinion.write(event.target.value)}
           />
+          {opinion.missing && <strong role="alert">{t('approval.opinionMissing')}</strong>}
         </label>
       )}
       {card && card.lines.length > 0 && <CardLines lines={card.lines} />}

@@ -12,6 +12,7 @@ import { FactPane } from './FactPane';
 import { InboxList } from './InboxList';
 import { nextOf } from './model';
 import { SidePane } from './SidePane';
+import { useOpinion } from './useOpinion';
 import './approval.css';
 
 /** One inbox for all decisions: choose on the left, read the facts, decide; then the next opens. */
@@ -24,12 +25,14 @@ export default function InboxPage() {
   const asked = params.get('approval');
   const chosen = asked ?? (phone ? null : (items[0]?.approval ?? null));
   const detail = useDetail(chosen);
-  const [opinion, setOpinion] = useState('');
+  const opinion = useOpinion();
+  /** What I look at waits for me no longer: somebody was faster, or it was taken back. */
+  const gone = inbox.data && asked && items.every(({ approval }) => approval !== asked);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const selected = items.filter(({ step }) => picked.has(step));
 
   function open(approval: string | null) {
-    setOpinion('');
+    opinion.write('');
     setParams(approval ? { approval } : {}, { replace: !phone });
   }
   function step(by: number) {
@@ -75,6 +78,7 @@ export default function InboxPage() {
               loading={inbox.isPending}
               chosen={chosen}
               picked={picked}
+              gone={gone ? detail.data : undefined}
               onOpen={open}
               onPick={toggle}
             />
@@ -90,6 +94,7 @@ export default function InboxPage() {
               key={detail.data.approval.id}
               detail={detail.data}
               opinion={opinion}
+              onRefused={() => setParams({ approval: chosen ?? '' }, { replace: true })}
               onDecided={(decided) => {
                 const next = nextOf(items, decided);
                 open(next?.approval ?? null);
@@ -106,9 +111,7 @@ export default function InboxPage() {
               </button>
             )}
             <Refusal error={detail.error} onRetry={() => void detail.refetch()} />
-            {detail.data && (
-              <FactPane detail={detail.data} opinion={opinion} onOpinion={setOpinion} />
-            )}
+            {detail.data && <FactPane detail={detail.data} opinion={opinion} />}
           </>
         )}
       </Panes>

@@ -1,5 +1,4 @@
 import { Skeleton } from 'antd';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Panes } from '@/ui/panes/Panes';
 import { Refusal } from '@/ui/Refusal';
@@ -8,13 +7,14 @@ import { DecisionBar } from './DecisionBar';
 import { FactPane } from './FactPane';
 import { SidePane } from './SidePane';
 import { StatusPane } from './StatusPane';
+import { useOpinion } from './useOpinion';
 import './approval.css';
 
 /** One request for its submitter and everybody who follows it. */
 export default function RequestPage() {
   const { id = '' } = useParams();
   const detail = useDetail(id);
-  const [opinion, setOpinion] = useState('');
+  const opinion = useOpinion();
   if (detail.error) return <Refusal error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!detail.data) return <Skeleton active />;
   return (
@@ -34,7 +34,7 @@ export default function RequestPage() {
           />
         }
       >
-        <FactPane detail={detail.data} opinion={opinion} onOpinion={setOpinion} />
+        <FactPane detail={detail.data} opinion={opinion} />
       </Panes>
     </section>
   );

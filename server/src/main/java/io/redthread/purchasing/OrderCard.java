@@ -23,7 +23,7 @@ import java.util.Optional;
  * stock and days of cover, urgency.
  *
  * @param order the order
- * @param lines its first lines
+ * @param lines all its lines, of which the first are shown
  * @param supplier how its supplier stands
  * @param prices what its goods should cost
  * @param covers how its goods stand
@@ -39,6 +39,7 @@ record OrderCard(
         Optional<BudgetStanding> budget,
         Optional<ChangeView> change) {
 
+    private static final int LINES_SHOWN = 100;
     private static final int FEW_DAYS = 7;
     private static final int DEAR_PERCENT = 5;
 
@@ -184,6 +185,7 @@ record OrderCard(
 
     private List<Line> shown() {
         return lines.stream()
+                .limit(LINES_SHOWN)
                 .map(line -> new Line(
                         line.content().sku() + " " + line.name(),
                         line.quantity().toString(),

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderCards {
 
-    private static final int LINES_LOOKED_AT = 20;
-
     private final PurchaseOrderRows rows;
     private final OrderLineRows lines;
     private final ChangeRows changes;
@@ -59,11 +57,11 @@ class OrderCards {
     Map<DocumentRef, SubjectCard> of(Collection<DocumentRef> documents) {
         var ids = documents.stream().map(it -> new PurchaseOrderId(it.id())).toList();
         var orders = rows.views(ids);
-        var first = lines.first(orders.keySet(), LINES_LOOKED_AT);
+        var whole = lines.first(orders.keySet(), OrderContent.MOST_LINES);
         var known = suppliers.facts(orders.values().stream()
                 .flatMap(order -> order.supplier().stream())
                 .collect(Collectors.toSet()));
-        var skus = first.values().stream()
+        var skus = whole.values().stream()
                 .flatMap(List::stream)
                 .map(line -> line.content().sku())
                 .collect(Collectors.toSet());
@@ -71,7 +69,7 @@ class OrderCards {
         var standings = budgets.of(orders.values().stream().map(OrderView::ref).toList());
         var cards = new HashMap<DocumentRef, SubjectCard>();
         orders.forEach((id, order) -> {
-            var seen = first.getOrDefault(id, List.of());
+            var seen = whole.getOrDefault(id, List.of());
             cards.put(
                     order.ref(),
                     new OrderCard(
