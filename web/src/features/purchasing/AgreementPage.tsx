@@ -6,7 +6,7 @@ import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { useAsk } from '@/ui/useAsk';
-import type { Agreement, AgreementLine } from './sourcing';
+import type { Agreement, AgreementWhole } from './sourcing';
 import { agreementStates } from './status';
 import './purchasing.css';
 
@@ -20,7 +20,7 @@ export default function AgreementPage() {
   const path = `/api/purchasing/agreements/${id}`;
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['purchasing', 'agreement', id],
-    queryFn: () => api.get<{ agreement: Agreement; lines: AgreementLine[] }>(path),
+    queryFn: () => api.get<AgreementWhole>(path),
   });
   const one = data?.agreement;
   async function act(step: string, reason?: string) {
@@ -74,6 +74,8 @@ export default function AgreementPage() {
                   value: fmt.amount(one.calledAmount, 2),
                 },
                 { label: t('purchasing.agreements.allowance'), value: one.allowance },
+                { label: t('purchasing.currency'), value: one.currency },
+                { label: t('purchasing.note'), value: one.note || '—' },
               ]
             : []
         }
@@ -140,6 +142,13 @@ export default function AgreementPage() {
         actions={[
           ...(one?.state === 'draft'
             ? [
+                {
+                  key: 'edit',
+                  label: t('purchasing.edit'),
+                  keys: 'KeyE',
+                  permission: 'purchasing.edit',
+                  run: () => void navigate(`/purchasing/agreements/${id}/edit`),
+                },
                 {
                   key: 'activate',
                   label: t('purchasing.agreements.activate'),

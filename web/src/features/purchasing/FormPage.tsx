@@ -1,8 +1,18 @@
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { createContext, useContext, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { api } from '@/api/client';
+import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { ActionBar } from '@/ui/document/ActionBar';
+import { Refusal } from '@/ui/Refusal';
 import '@/ui/document/document.css';
+
+/** What the server said is wrong, by where: `/title`, `/lines/0/quantity`. */
+const Wrong = createContext<Record<string, string>>({});
+export const useWrong = () => useContext(Wrong);
 
 interface FormPageProps {
   title: string;
@@ -11,30 +21,75 @@ interface FormPageProps {
   children: React.ReactNode;
 }
 
-/** A page with a form and one button; a "no" of the server stands above it. */
+/** A page with a form and one button; a "no" of the server stands at its field. */
 export function FormPage({ title, save, children }: FormPageProps) {
   const { t } = useI18n();
   const navigate = useNavigate();
+  const client = useQueryClient();
+  const [wrong, setWrong] = useState<Record<string, string>>({});
+  async function send() {
+    setWrong({});
+    try {
+      const path = await save();
+      await client.invalidateQueries({
+        predicate: ({ queryKey: [room, list] }) =>
+          room === 'purchasing' || (room === 'worklist' && /^purchasing\./.test(String(list))),
+      });
+      void navigate(path, { replace: true });
+    } catch (thrown) {
+      setWrong(
+        Object.fromEntries(
+          (problemOf(thrown).errors ?? []).map(({ pointer, detail }) => [
+            pointer.replace(/^\/content/, ''),
+            detail,
+          ]),
+        ),
+      );
+      throw thrown;
+    }
+  }
   return (
-    <section className="purchasing-page">
-      <header className="rt-page-head">
-        <h1>{title}</h1>
-      </header>
-      {children}
-      <ActionBar
-        actions={[
-          { key: 'back', label: t('ui.cancel'), run: () => void navigate(-1) },
-          {
-            key: 'save',
-            label: t('purchasing.save'),
-            primary: true,
-            keys: 'Mod+Enter',
-            run: async () => void navigate(await save(), { replace: true }),
-          },
-        ]}
-      />
-    </section>
+    <Wrong value={wrong}>
+      <section className="purchasing-page">
+        <header className="rt-page-head">
+          <h1>{title}</h1>
+        </header>
+        {children}
+        <ActionBar
+          actions={[
+            { key: 'back', label: t('ui.cancel'), run: () => void navigate(-1) },
+            {
+              key: 'save',
+              label: t('purchasing.save'),
+              primary: true,
+              keys: 'Mod+Enter',
+              run: send,
+            },
+          ]}
+        />
+      </section>
+    </Wrong>
   );
+}
+
+interface BegunProps<Known> {
+  /** Where it is read; null for one that is new. */
+  path: string | null;
+  children: (known: Known | null) => React.ReactNode;
+}
+
+/** What was written before is read first, for the form to begin with. */
+export function Begun<Known>({ path, children }: BegunProps<Known>) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['purchasing', 'form', path],
+    queryFn: () => api.get<Known>(path ?? ''),
+    enabled: path !== null,
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+  if (path === null) return children(null);
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
+  return data ? children(data) : null;
 }
 
 interface FieldProps {
@@ -43,32 +98,32 @@ interface FieldProps {
   children: React.ReactNode;
 }
 
+/** A field; what the server says of `/id` stands under it. */
 export function Field({ id, label, children }: FieldProps) {
+  const wrong = useWrong()[`/${id}`];
   return (
     <label className="purchasing-field" htmlFor={id}>
       <span>{label}</span>
       {children}
+      {wrong && <em role="alert">{wrong}</em>}
     </label>
   );
 }
 
-/** A day to choose. */
-export function Day({
-  id,
-  value,
-  onChange,
-}: {
-  id: string;
+interface DayProps {
+  id?: string;
+  /** `2026-11-22`, or empty. */
   value: string;
   onChange: (day: string) => void;
-}) {
+}
+
+/** A day to choose. */
+export function Day({ id, value, onChange }: DayProps) {
   return (
-    <input
+    <DatePicker
       id={id}
-      type="date"
-      className="purchasing-date"
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
+      value={value === '' ? null : dayjs(value)}
+      onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : '')}
     />
   );
 }

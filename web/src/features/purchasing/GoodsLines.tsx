@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useI18n } from '@/i18n';
+import { useWrong } from './FormPage';
 import { GoodsSelect } from './GoodsSelect';
 
 export interface GoodsLine {
@@ -9,6 +10,8 @@ export interface GoodsLine {
   quantity: string;
   /** Further cells: price, tax, note. */
   more: Record<string, string>;
+  /** Its number where it was written before. */
+  lineNo?: number;
 }
 
 interface GoodsLinesProps {
@@ -18,11 +21,15 @@ interface GoodsLinesProps {
   cells: { key: string; label: string; initial?: string }[];
   /** What the quantity is called. */
   quantity: string;
+  /** What the quantity of a new line is. */
+  first?: string;
 }
 
 /** A short list of goods with a quantity and what the document asks for besides. */
-export function GoodsLines({ lines, onChange, cells, quantity }: GoodsLinesProps) {
+export function GoodsLines(props: GoodsLinesProps) {
+  const { lines, onChange, cells, quantity, first = '1' } = props;
   const { t } = useI18n();
+  const wrong = useWrong();
   const set = (index: number, part: Partial<GoodsLine>) =>
     onChange(lines.map((line, i) => (i === index ? { ...line, ...part } : line)));
   return (
@@ -35,12 +42,13 @@ export function GoodsLines({ lines, onChange, cells, quantity }: GoodsLinesProps
             {
               sku,
               name,
-              quantity: '1',
+              quantity: first,
               more: Object.fromEntries(cells.map(({ key, initial = '' }) => [key, initial])),
             },
           ])
         }
       />
+      {wrong['/lines'] && <em role="alert">{wrong['/lines']}</em>}
       <table className="purchasing-compare">
         <thead>
           <tr>
@@ -54,9 +62,16 @@ export function GoodsLines({ lines, onChange, cells, quantity }: GoodsLinesProps
         </thead>
         <tbody>
           {lines.map((line, index) => (
-            <tr key={line.sku}>
+            <tr key={line.lineNo ?? line.sku}>
               <td>
                 {line.sku} <span className="rt-muted">{line.name}</span>
+                {Object.entries(wrong)
+                  .filter(([pointer]) => pointer.startsWith(`/lines/${index}/`))
+                  .map(([pointer, detail]) => (
+                    <em key={pointer} role="alert">
+                      {detail}
+                    </em>
+                  ))}
               </td>
               <td>
                 <Input

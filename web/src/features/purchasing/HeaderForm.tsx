@@ -1,11 +1,10 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useI18n } from '@/i18n';
 import { problemOf } from '@/api/problem';
-import { useDepartments } from './choices';
+import { currencies, useDepartments } from './choices';
+import { Day } from './FormPage';
 import { SupplierSelect } from './SupplierSelect';
 import type { Draft } from './useDraft';
-
-const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
 /** The head of an order: from whom, for whom, until when, how urgent. */
 export function HeaderForm({ draft }: { draft: Draft }) {
@@ -46,12 +45,10 @@ export function HeaderForm({ draft }: { draft: Draft }) {
       {field(
         'wantedOn',
         t('purchasing.wantedOn'),
-        <input
+        <Day
           id="order-wantedOn"
-          type="date"
-          className="purchasing-date"
           value={content.wantedOn ?? ''}
-          onChange={(event) => change({ wantedOn: event.target.value || null })}
+          onChange={(day) => change({ wantedOn: day || null })}
         />,
       )}
       {field(

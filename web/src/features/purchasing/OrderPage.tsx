@@ -55,7 +55,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   const writing = mine && editable.includes(known.state);
   const draft = useDraft(known, contentOf(known, lines), writing);
   const order = writing ? draft.order : known;
-  const standing = useStanding(known.id);
+  const standing = useStanding(order);
   const changes = useChanges(known.id);
   const acts = useOrderActs();
   const confirmDay = useConfirmDay();
@@ -166,7 +166,12 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
           },
           {
             label: t('purchasing.budget.title'),
-            value: standing.data ? <BudgetLine budget={standing.data.budget} /> : '—',
+            value:
+              standing.data && order.lineCount > 0 ? (
+                <BudgetLine budget={standing.data.budget} />
+              ) : (
+                '—'
+              ),
           },
           {
             label: t('purchasing.wantedOn'),

@@ -3,25 +3,14 @@ import { Button, Checkbox, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
-import { useCan } from '@/api/session';
+import type { Schema } from '@/api/model';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { Day, Field, useFields } from './FormPage';
 import './purchasing.css';
 
-interface Settings {
-  qualification: 'warn' | 'block';
-  autoRelease: boolean;
-  expiringDays: number;
-  revision: number;
-}
-
-interface Rate {
-  currency: string;
-  validFrom: string;
-  rate: string;
-  setBy: string;
-}
+type Settings = Schema<'purchasing.PurchasingSettings'>;
+type Rate = Schema<'purchasing.RateView'>;
 
 /** How strictly purchasing checks, and what foreign currencies are worth. */
 export default function PurchasingSettingsPage() {
@@ -44,7 +33,6 @@ export default function PurchasingSettingsPage() {
 
 function Strictness({ known }: { known: Settings }) {
   const { t } = useI18n();
-  const may = useCan()('purchasing.settings');
   const client = useQueryClient();
   const { value, set } = useFields(known);
   const [error, setError] = useState<unknown>(null);
@@ -63,7 +51,6 @@ function Strictness({ known }: { known: Settings }) {
       <Field id="qualification" label={t('purchasing.settings.qualification')}>
         <Radio.Group
           id="qualification"
-          disabled={!may}
           value={value.qualification}
           onChange={(event) => set({ qualification: event.target.value as 'warn' | 'block' })}
           options={[
@@ -76,7 +63,6 @@ function Strictness({ known }: { known: Settings }) {
         <Input
           id="days"
           inputMode="numeric"
-          disabled={!may}
           value={String(value.expiringDays)}
           onChange={(event) =>
             set({ expiringDays: Number(event.target.value.replaceAll(/\D/g, '')) })
@@ -84,26 +70,22 @@ function Strictness({ known }: { known: Settings }) {
         />
       </Field>
       <Checkbox
-        disabled={!may}
         checked={value.autoRelease}
         onChange={(event) => set({ autoRelease: event.target.checked })}
       >
         {t('purchasing.settings.autoRelease')}
       </Checkbox>
-      {may && (
-        <p>
-          <Button type="primary" onClick={() => void save()}>
-            {t('purchasing.save')}
-          </Button>
-        </p>
-      )}
+      <p>
+        <Button type="primary" onClick={() => void save()}>
+          {t('purchasing.save')}
+        </Button>
+      </p>
     </section>
   );
 }
 
 function Rates() {
   const { t, fmt } = useI18n();
-  const may = useCan()('purchasing.settings');
   const rates = useQuery({
     queryKey: ['purchasing', 'rates'],
     queryFn: () => api.get<Rate[]>('/api/purchasing/rates'),
@@ -139,30 +121,28 @@ function Rates() {
           ))}
         </tbody>
       </table>
-      {may && (
-        <div className="purchasing-form">
-          <Field id="currency" label={t('purchasing.currency')}>
-            <Input
-              id="currency"
-              maxLength={3}
-              value={value.currency}
-              onChange={(event) => set({ currency: event.target.value.toUpperCase() })}
-            />
-          </Field>
-          <Field id="valid" label={t('purchasing.settings.validFrom')}>
-            <Day id="valid" value={value.validFrom} onChange={(validFrom) => set({ validFrom })} />
-          </Field>
-          <Field id="rate" label={t('purchasing.settings.rate')}>
-            <Input
-              id="rate"
-              inputMode="decimal"
-              value={value.rate}
-              onChange={(event) => set({ rate: event.target.value })}
-            />
-          </Field>
-          <Button onClick={() => void save()}>{t('purchasing.settings.addRate')}</Button>
-        </div>
-      )}
+      <div className="purchasing-form">
+        <Field id="currency" label={t('purchasing.currency')}>
+          <Input
+            id="currency"
+            maxLength={3}
+            value={value.currency}
+            onChange={(event) => set({ currency: event.target.value.toUpperCase() })}
+          />
+        </Field>
+        <Field id="valid" label={t('purchasing.settings.validFrom')}>
+          <Day id="valid" value={value.validFrom} onChange={(validFrom) => set({ validFrom })} />
+        </Field>
+        <Field id="rate" label={t('purchasing.settings.rate')}>
+          <Input
+            id="rate"
+            inputMode="decimal"
+            value={value.rate}
+            onChange={(event) => set({ rate: event.target.value })}
+          />
+        </Field>
+        <Button onClick={() => void save()}>{t('purchasing.settings.addRate')}</Button>
+      </div>
     </section>
   );
 }

@@ -154,6 +154,13 @@ export default function RequisitionPage() {
           ...(draft
             ? [
                 {
+                  key: 'edit',
+                  label: t('purchasing.edit'),
+                  keys: 'KeyE',
+                  permission: 'purchasing.request',
+                  run: () => void navigate(`/purchasing/requisitions/${id}/edit`),
+                },
+                {
                   key: 'open',
                   label: t('purchasing.requisitions.open'),
                   primary: true,

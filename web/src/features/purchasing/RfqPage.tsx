@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
 import { useCan } from '@/api/session';
@@ -20,6 +20,7 @@ export default function RfqPage() {
   const { t, fmt } = useI18n();
   const can = useCan();
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [ask, layer] = useAsk();
   const [quoting, setQuoting] = useState<Rfq['suppliers'][number] | null>(null);
   const [choices, setChoices] = useState<Choices>({});
@@ -153,6 +154,13 @@ export default function RfqPage() {
             ? [
                 ...(rfq.state === 'draft'
                   ? [
+                      {
+                        key: 'edit',
+                        label: t('purchasing.edit'),
+                        keys: 'KeyE',
+                        permission: 'purchasing.edit',
+                        run: () => void navigate(`/purchasing/rfqs/${id}/edit`),
+                      },
                       {
                         key: 'send',
                         label: t('purchasing.rfqs.send'),

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
 
-export interface Choice {
-  id: string;
-  code: string;
-  name: string;
-}
+export type Choice = Schema<'purchasing.ChoiceController.DepartmentChoice'>;
+type SupplierRow = Schema<'parties.PartyRow'>;
+type SkuRow = Schema<'catalog.SkuRow'>;
 
-interface SupplierRow extends Choice {
-  active: boolean;
-  qualificationsUntil: string | null;
-}
+/** What an order or an agreement may be in. */
+export const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP'];
 
 const none: Choice[] = [];
 
@@ -38,13 +35,6 @@ export function useSuppliers(typed: string) {
       ).items,
     placeholderData: (before) => before,
   });
-}
-
-interface SkuRow {
-  sku: string;
-  name: string;
-  uom: string;
-  kit: boolean;
 }
 
 /** Goods found by words, initials, code or barcode. */

@@ -183,6 +183,7 @@ export const en: Record<string, string> = {
   'tile.unconfirmed': 'Not confirmed',
   required: 'Required',
   save: 'Save',
+  edit: 'Edit',
   'requisitions.title': 'Requisitions',
   'requisitions.new': 'New requisition',
   'requisitions.empty': 'No requisitions yet.',

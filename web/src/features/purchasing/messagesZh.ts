@@ -182,6 +182,7 @@ export const zh: Record<string, string> = {
   'tile.unconfirmed': '已下达未确认',
   required: '必填',
   save: '保存',
+  edit: '修改',
   'requisitions.title': '请购',
   'requisitions.new': '新建请购',
   'requisitions.empty': '还没有请购单。',

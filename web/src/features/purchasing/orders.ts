@@ -3,12 +3,11 @@ import { useCallback } from 'react';
 import { api } from '@/api/client';
 import type {
   Attachment,
-  BudgetAnswer,
   Change,
   Order,
   OrderContent,
   PricedLine,
-  SupplierStanding,
+  Standing,
   Version,
 } from './model';
 
@@ -32,8 +31,15 @@ export const useLines = (id: string) => useQuery(part<PricedLine[]>('lines')(id)
 export const useVersions = (id: string) => useQuery(part<Version[]>('versions')(id));
 export const useChanges = (id: string) => useQuery(part<Change[]>('changes')(id));
 export const useAttachments = (id: string) => useQuery(part<Attachment[]>('attachments')(id));
-export const useStanding = (id: string) =>
-  useQuery(part<{ supplier: SupplierStanding | null; budget: BudgetAnswer }>('standing')(id));
+/** How supplier and budget stand with the order as it is saved; asked anew with every revision. */
+export const useStanding = ({ id, revision }: Order) => {
+  const { queryKey, queryFn } = part<Standing>('standing')(id);
+  return useQuery({
+    queryKey: [...queryKey, revision],
+    queryFn,
+    placeholderData: (before) => before,
+  });
+};
 
 export function useCounts() {
   return useQuery({

@@ -22,7 +22,7 @@ export default defineFeature({
     { path: '/purchasing/requisitions', page: () => import('./RequisitionsPage'), permission: ask },
     {
       path: '/purchasing/requisitions/new',
-      page: () => import('./NewRequisitionPage'),
+      page: () => import('./RequisitionFormPage'),
       permission: 'purchasing.request',
     },
     {
@@ -30,17 +30,27 @@ export default defineFeature({
       page: () => import('./RequisitionPage'),
       permission: ask,
     },
+    {
+      path: '/purchasing/requisitions/:id/edit',
+      page: () => import('./RequisitionFormPage'),
+      permission: 'purchasing.request',
+    },
     { path: '/purchasing/rfqs', page: () => import('./RfqsPage'), permission: read },
     {
       path: '/purchasing/rfqs/new',
-      page: () => import('./NewRfqPage'),
+      page: () => import('./RfqFormPage'),
       permission: 'purchasing.edit',
     },
     { path: '/purchasing/rfqs/:id', page: () => import('./RfqPage'), permission: read },
+    {
+      path: '/purchasing/rfqs/:id/edit',
+      page: () => import('./RfqFormPage'),
+      permission: 'purchasing.edit',
+    },
     { path: '/purchasing/agreements', page: () => import('./AgreementsPage'), permission: read },
     {
       path: '/purchasing/agreements/new',
-      page: () => import('./NewAgreementPage'),
+      page: () => import('./AgreementFormPage'),
       permission: 'purchasing.edit',
     },
     {
@@ -49,9 +59,14 @@ export default defineFeature({
       permission: read,
     },
     {
+      path: '/purchasing/agreements/:id/edit',
+      page: () => import('./AgreementFormPage'),
+      permission: 'purchasing.edit',
+    },
+    {
       path: '/purchasing/settings',
       page: () => import('./PurchasingSettingsPage'),
-      permission: ['purchasing.read', 'purchasing.settings'],
+      permission: 'purchasing.settings',
     },
   ],
   menu: [

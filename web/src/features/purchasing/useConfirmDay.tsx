@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { Day } from './FormPage';
 import type { Order } from './model';
 import { useOrderActs } from './useOrderActs';
 
@@ -42,12 +43,7 @@ function ConfirmDay({ order, onClose }: { order: Order; onClose: () => void }) {
       <Refusal error={error} />
       <label className="purchasing-field">
         <span>{t('purchasing.confirmedOn')}</span>
-        <input
-          type="date"
-          className="purchasing-date"
-          value={on}
-          onChange={(event) => setOn(event.target.value)}
-        />
+        <Day value={on} onChange={setOn} />
       </label>
       <label className="purchasing-field">
         <span>{t('purchasing.note')}</span>

@@ -1,0 +1,77 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { api } from '@/api/client';
+import { useI18n } from '@/i18n';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { Begun, Day, Field, FormPage, useFields } from './FormPage';
+import { GoodsLines, type GoodsLine } from './GoodsLines';
+import type { Requisition } from './sourcing';
+import './purchasing.css';
+
+const path = '/api/purchasing/requisitions';
+
+/** Asking for goods to be bought; a draft is written on here. */
+export default function RequisitionFormPage() {
+  const { id } = useParams();
+  return (
+    <Begun<Requisition> key={id} path={id ? `${path}/${id}` : null}>
+      {(known) => <RequisitionForm known={known} />}
+    </Begun>
+  );
+}
+
+function RequisitionForm({ known }: { known: Requisition | null }) {
+  const { t } = useI18n();
+  const { key } = useIdempotencyKey();
+  const { value, set } = useFields({
+    purpose: known?.purpose ?? '',
+    wantedOn: known?.wantedOn ?? '',
+  });
+  const [lines, setLines] = useState<GoodsLine[]>(
+    (known?.lines ?? []).map(({ sku, name, quantity, note }) => ({
+      sku,
+      name,
+      quantity: quantity.amount,
+      more: { note },
+    })),
+  );
+  async function save() {
+    const content = {
+      purpose: value.purpose,
+      wantedOn: value.wantedOn || null,
+      lines: lines.map(({ sku, quantity, more }) => ({ sku, quantity, note: more['note'] })),
+    };
+    const saved = known
+      ? await api.put<Requisition>(
+          `${path}/${known.id}`,
+          { revision: known.revision, content },
+          { idempotencyKey: key },
+        )
+      : await api.post<Requisition>(path, content, { idempotencyKey: key });
+    return `/purchasing/requisitions/${saved.id}`;
+  }
+  return (
+    <FormPage title={known?.number ?? t('purchasing.requisitions.new')} save={save}>
+      <section className="purchasing-card purchasing-form">
+        <Field id="purpose" label={t('purchasing.requisitions.purpose')}>
+          <Input
+            id="purpose"
+            maxLength={200}
+            value={value.purpose}
+            onChange={(event) => set({ purpose: event.target.value })}
+          />
+        </Field>
+        <Field id="wantedOn" label={t('purchasing.wantedOn')}>
+          <Day id="wantedOn" value={value.wantedOn} onChange={(wantedOn) => set({ wantedOn })} />
+        </Field>
+      </section>
+      <GoodsLines
+        lines={lines}
+        onChange={setLines}
+        quantity={t('purchasing.lines.quantity')}
+        cells={[{ key: 'note', label: t('purchasing.note') }]}
+      />
+    </FormPage>
+  );
+}
