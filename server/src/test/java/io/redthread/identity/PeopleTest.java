@@ -261,9 +261,14 @@ class PeopleTest extends RedthreadTest {
                 .is(201);
 
         var end = own + "/" + named.text("/id") + "/end";
-        assertThat(me.get(own + "/colleagues").is(200).body()).contains("keeping.shop").doesNotContain("going.away");
+        assertThat(me.get(own + "/colleagues").is(200).body())
+                .contains("keeping.shop")
+                .doesNotContain("going.away");
         assertThat(me.get(own).is(200).text("/0/substitute/name")).isEqualTo(named.text("/substitute/name"));
-        signedIn("keeping.shop").with("X-On-Behalf-Of", "going.away").get("/api/session").is(200);
+        signedIn("keeping.shop")
+                .with("X-On-Behalf-Of", "going.away")
+                .get("/api/session")
+                .is(200);
         signedIn("keeping.shop").post(end, Map.of()).isProblem(404, "identity/not-found");
         me.post(end, Map.of()).is(200);
     }

@@ -23,8 +23,7 @@ class OrderCardsTest extends PurchasingTest {
         var dear = world.ordinary();
         world.decide(submitted(line(1, dear, "1", "10")).id(), Verdict.APPROVE, "");
         var lines = Stream.concat(
-                        IntStream.rangeClosed(1, 149)
-                                .mapToObj(number -> line(number, cheap, "1", "1")),
+                        IntStream.rangeClosed(1, 149).mapToObj(number -> line(number, cheap, "1", "1")),
                         Stream.of(line(150, dear, "1", "15")))
                 .toArray(LineContent[]::new);
 
