@@ -5,12 +5,14 @@ import io.redthread.approval.domain.Settings;
 import io.redthread.approval.domain.Staffing;
 import io.redthread.approval.domain.StepRole;
 import io.redthread.approval.store.SettingStore;
+import io.redthread.identity.PersonId;
 import io.redthread.platform.database.Remembered;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Settings, step roles and people as they are now; read from the database every two seconds at most. */
@@ -36,6 +38,11 @@ class Circumstances {
      * @param staffing who is there
      */
     record Now(Settings settings, List<StepRole> roles, List<EndReason> reasons, Staffing staffing) {
+
+        /** The same while these people were not there. */
+        Now without(Set<PersonId> absent) {
+            return absent.isEmpty() ? this : new Now(settings, roles, reasons, staffing.without(absent));
+        }
 
         Router router() {
             return new Router(roles, settings, staffing);

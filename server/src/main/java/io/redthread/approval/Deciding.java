@@ -65,7 +65,7 @@ class Deciding {
         files.require(decision.files());
         requireWords(before.step(decision.step()).orElseThrow(), decision);
         var now = clock.instant();
-        var after = moved(before, decision, seat, now);
+        var after = moved(before, decision, seat, now, limits);
         store.save(List.of(before), List.of(after));
         book.write(List.of(after), List.of(act(before, decision, now)), actor.onBehalfOf());
         consequences.follow(List.of(before), List.of(after), now);
@@ -73,7 +73,7 @@ class Deciding {
         return new Taken(after.id(), after.subject().number(), step.state(), after.state());
     }
 
-    private Approval moved(Approval before, Decision decision, PersonId seat, Instant now) {
+    static Approval moved(Approval before, Decision decision, PersonId seat, Instant now, Limits limits) {
         return decision.verdict() == Verdict.APPROVE
                 ? before.approved(decision.step(), seat, now, limits)
                 : before.stopped(
@@ -83,7 +83,7 @@ class Deciding {
                         new Ending(now, Optional.of(seat), decision.reason(), decision.opinion()));
     }
 
-    private void requireWords(Step step, Decision decision) {
+    void requireWords(Step step, Decision decision) {
         var refuses = decision.verdict() != Verdict.APPROVE;
         if (refuses && decision.reason().isEmpty() && decision.opinion().isEmpty()) {
             throw InvalidInput.of("/reason", "", "reason-required");
@@ -98,7 +98,7 @@ class Deciding {
         }
     }
 
-    private static NewAct act(Approval before, Decision decision, Instant now) {
+    static NewAct act(Approval before, Decision decision, Instant now) {
         var since = before.step(decision.step()).flatMap(Step::activatedAt);
         return new NewAct(
                 before.id(),

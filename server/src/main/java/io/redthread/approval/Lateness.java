@@ -1,7 +1,6 @@
 package io.redthread.approval;
 
 import io.redthread.approval.domain.Approval;
-import io.redthread.approval.domain.Assignee;
 import io.redthread.approval.domain.Limits;
 import io.redthread.approval.domain.Step;
 import io.redthread.approval.events.ApprovalOverdueAtTop;
@@ -13,11 +12,9 @@ import io.redthread.approval.store.ApprovalStore;
 import io.redthread.identity.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -75,39 +72,8 @@ class Lateness {
     }
 
     private Move move(Approval it, Step step, Instant now) {
-        var overdue = step.dueAt().filter(due -> !due.isAfter(now)).isPresent();
-        if (!overdue) {
-            return new Move(it, it.halfTimeTold(step.id()), act(it, step, ActKind.REMINDED, List.of()), Map.of());
-        }
-        if (!it.subject().urgent() && !circumstances.now().settings().escalateOrdinary()) {
-            return new Move(it, it.overdueTold(step.id(), false), act(it, step, ActKind.OVERDUE, List.of()), Map.of());
-        }
-        var superiors = superiors(it, step);
-        if (superiors.isEmpty()) {
-            return new Move(
-                    it, it.overdueTold(step.id(), true), act(it, step, ActKind.OVERDUE_AT_TOP, List.of()), Map.of());
-        }
-        var up = superiors.values().stream().distinct().toList();
-        return new Move(
-                it, it.escalated(step.id(), superiors, now, limits), act(it, step, ActKind.ESCALATED, up), superiors);
-    }
-
-    /** For each who is late the nearest superior who is not on the step yet and may take it. */
-    private Map<PersonId, PersonId> superiors(Approval it, Step step) {
-        var staffing = circumstances.now().staffing();
-        var there = step.assignees().stream().map(Assignee::person).collect(Collectors.toSet());
-        var superiors = new LinkedHashMap<PersonId, PersonId>();
-        for (var late : step.open()) {
-            staffing.chain(late).stream()
-                    .filter(person -> !there.contains(person))
-                    .filter(person -> !person.equals(it.subject().submitter()))
-                    .filter(person -> !it.needsAuthority(step.id())
-                            || staffing.hasAuthority(
-                                    person, it.subject().amount(), it.subject().department()))
-                    .findFirst()
-                    .ifPresent(person -> superiors.put(late, person));
-        }
-        return superiors;
+        var rung = new Ringing(circumstances.now(), limits).ring(it, step, now);
+        return new Move(it, rung.after(), rung.act(), rung.superiors());
     }
 
     private void publish(List<Move> moves, Instant now) {
@@ -137,9 +103,5 @@ class Lateness {
         if (!escalations.isEmpty()) {
             events.publishEvent(new ApprovalsEscalated(escalations));
         }
-    }
-
-    private static NewAct act(Approval it, Step step, ActKind kind, List<PersonId> targets) {
-        return NewAct.at(it.id(), step.id(), kind, targets, "");
     }
 }

@@ -5,6 +5,7 @@ import io.redthread.approval.store.ApprovalStore;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -57,10 +58,19 @@ class RefusedAttempts {
     void keep(ApprovalId approval, StepId step, ActKind act, ApprovalRefusal refusal) {
         store.byIds(List.of(approval)).forEach(it -> {
             var subject = it.subject();
-            acts.refused(
-                    new ActStore.RefusedAttempt(
-                            approval, step, act, actors.current().onBehalfOf(), refusal.name(), subject.amount()),
-                    clock.instant());
+            var caller = Callers.current();
+            acts.refused(List.of(new ActStore.Attempted(
+                    approval,
+                    step,
+                    act,
+                    clock.instant(),
+                    actors.current().self(),
+                    caller.username(),
+                    actors.current().onBehalfOf(),
+                    refusal.name(),
+                    subject.amount(),
+                    caller.address(),
+                    caller.device())));
             journal.record(new Act(
                     "approval-refused",
                     subject.document(),

@@ -5,6 +5,7 @@ import io.redthread.rules.CompiledRules;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.RuleDomains;
 import io.redthread.rules.RuleSets;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -45,5 +46,10 @@ class RouteRules {
     /** Refused when there are none. */
     InForce of(String domain) {
         return new InForce(domains.named(domain), sets.inForce(domain));
+    }
+
+    /** Those that counted at that moment; refused when there were none. */
+    InForce at(String domain, Instant at) {
+        return new InForce(domains.named(domain), sets.inForce(domain, at));
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class RouteTally implements PastCases.Tally {
 
     private static final Label NO_UNIT = new Label("", "");
-    private static final Label HOURS = new Label("小时", "h");
+    private static final Label HOURS = new Label("工时(小时)", "working h");
 
     private final Circumstances.Now now;
     private final Map<StepRoleCode, Long> seconds;
@@ -28,7 +28,7 @@ final class RouteTally implements PastCases.Tally {
     private long fewer;
     private long more;
 
-    /** With how long each role took, on average, in seconds. */
+    /** With how long each role took, on average, in seconds of working time. */
     RouteTally(Circumstances.Now now, Map<StepRoleCode, Long> seconds) {
         this.now = now;
         this.seconds = seconds;

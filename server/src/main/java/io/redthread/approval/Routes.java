@@ -3,6 +3,7 @@ package io.redthread.approval;
 import io.redthread.approval.domain.Asked;
 import io.redthread.approval.domain.PlannedStep;
 import io.redthread.approval.domain.Router;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +46,25 @@ class Routes {
 
     /** Refused when nobody is asked, nobody is there, or nobody has authority. */
     Planned plan(Submission submission) {
-        var inForce = rules.of(subjects.of(submission.document().kind()).ruleDomain());
+        return plan(submission, rules.of(domain(submission)), circumstances.now().router());
+    }
+
+    /** The same by the rules that counted at that moment, for people who were there then. */
+    Planned plan(Submission submission, Instant at, Router router) {
+        return plan(submission, rules.at(domain(submission), at), router);
+    }
+
+    private String domain(Submission submission) {
+        return subjects.of(submission.document().kind()).ruleDomain();
+    }
+
+    private static Planned plan(Submission submission, RouteRules.InForce inForce, Router router) {
         var holding = inForce.compiled().matching(submission.facts());
         var asked = Asked.of(inForce.version(), holding);
         var result = inForce.domain().outcome(holding);
         if (!asked.allowed()) {
             return new Planned(submission, inForce, asked, result, Outcome.BLOCKED, List.of());
         }
-        var router = circumstances.now().router();
         var it = new Router.Case(
                 submission.number(), submission.submitter(), submission.department(), submission.amount());
         return router.passesAutomatically(it, asked)

@@ -31,6 +31,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoWarehouses warehouses;
     private final DemoOrders orders;
+    private final DemoHistory history;
     private final DemoBudgets budgets;
     private final DemoPurchases purchases;
     private final Shops shops;
@@ -42,6 +43,7 @@ class DemoCompany implements ApplicationRunner {
             DemoParties parties,
             DemoWarehouses warehouses,
             DemoOrders orders,
+            DemoHistory history,
             DemoBudgets budgets,
             DemoPurchases purchases,
             Shops shops,
@@ -51,6 +53,7 @@ class DemoCompany implements ApplicationRunner {
         this.parties = parties;
         this.warehouses = warehouses;
         this.orders = orders;
+        this.history = history;
         this.budgets = budgets;
         this.purchases = purchases;
         this.shops = shops;
@@ -68,6 +71,7 @@ class DemoCompany implements ApplicationRunner {
         if (this.shops.byCode(HISTORY_SHOP).isEmpty()) {
             transactions.in(() -> this.shops.register(NewShop.of(HISTORY_SHOP, "UCI Online Retail", "file", "GBP")));
         }
+        history.create(SEED, DemoHistory.ORDERS);
         budgets.create();
         var made = orders.create(SEED, shops, skus);
         purchases.create(SEED, skus);

@@ -8,6 +8,7 @@ import io.redthread.parties.Suppliers;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.purchasing.AgreementContent;
+import io.redthread.purchasing.AgreementFilter;
 import io.redthread.purchasing.Agreements;
 import io.redthread.purchasing.ExchangeRates;
 import io.redthread.purchasing.LineContent;
@@ -15,18 +16,11 @@ import io.redthread.purchasing.NewPurchaseOrder;
 import io.redthread.purchasing.OrderBuyer;
 import io.redthread.purchasing.OrderBuyers;
 import io.redthread.purchasing.OrderContent;
-import io.redthread.purchasing.OrderDesk;
-import io.redthread.purchasing.OrderFilter;
-import io.redthread.purchasing.OrderState;
-import io.redthread.purchasing.PastOrder;
-import io.redthread.purchasing.PastOrders;
 import io.redthread.purchasing.PurchaseOrders;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -45,11 +39,8 @@ class DemoPurchases {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPurchases.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int PAST = 40;
 
     private final PurchaseOrders orders;
-    private final PastOrders past;
-    private final OrderDesk desk;
     private final OrderBuyers buyers;
     private final Agreements agreements;
     private final ExchangeRates rates;
@@ -59,8 +50,6 @@ class DemoPurchases {
 
     DemoPurchases(
             PurchaseOrders orders,
-            PastOrders past,
-            OrderDesk desk,
             OrderBuyers buyers,
             Agreements agreements,
             ExchangeRates rates,
@@ -68,8 +57,6 @@ class DemoPurchases {
             Transactions transactions,
             Clock clock) {
         this.orders = orders;
-        this.past = past;
-        this.desk = desk;
         this.buyers = buyers;
         this.agreements = agreements;
         this.rates = rates;
@@ -80,7 +67,7 @@ class DemoPurchases {
 
     /** Makes them where there are none; answers how many orders. */
     int create(long seed, List<Sku> skus) {
-        if (!desk.page(OrderFilter.ANY, PageQuery.first(1)).items().isEmpty() || skus.size() < 20) {
+        if (!agreements.page(AgreementFilter.ANY, PageQuery.first(1)).items().isEmpty() || skus.size() < 20) {
             return 0;
         }
         var codes = IntStream.rangeClosed(1, 12)
@@ -94,13 +81,12 @@ class DemoPurchases {
         }
         var buyer = buyers.byUsername("buyer");
         var random = new SplittableRandom(seed);
-        var loaded = transactions.in(() -> {
-            rates.set(Currency.getInstance("USD"), today().minusDays(400), new BigDecimal("7.12"));
+        transactions.in(() -> {
             rates.set(Currency.getInstance("EUR"), today().minusDays(400), new BigDecimal("7.75"));
             agree(known, skus);
-            return past.load(history(known, skus, buyer, random)).size();
+            return true;
         });
-        return loaded + open(known, skus, buyer, random);
+        return open(known, skus, buyer, random);
     }
 
     private void agree(List<SupplierId> known, List<Sku> skus) {
@@ -126,44 +112,6 @@ class DemoPurchases {
                     lines));
             agreements.activate(made.id(), made.revision());
         }
-    }
-
-    private List<PastOrder> history(List<SupplierId> known, List<Sku> skus, OrderBuyer buyer, SplittableRandom random) {
-        var history = new ArrayList<PastOrder>(PAST);
-        for (var i = 1; i <= PAST; i++) {
-            var at = clock.instant()
-                    .minus(Duration.ofDays(2L * PAST - 2L * i + 6))
-                    .minus(Duration.ofMinutes(random.nextInt(300)));
-            var number = String.format(
-                    Locale.ROOT,
-                    "PO-%s-9%05d",
-                    DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(at, ZONE)),
-                    i);
-            var order = PastOrder.draft(number, content(known, skus, random), buyer, at);
-            var submitted = at.plus(Duration.ofMinutes(12));
-            var decided = submitted.plus(Duration.ofMinutes(random.nextInt(15, 110)));
-            history.add(
-                    switch (i % 10) {
-                        case 1 -> order.decided(OrderState.REJECTED, "供应商资质未审核", submitted, decided);
-                        case 2 -> order.decided(OrderState.RETURNED, "请附报价单", submitted, decided);
-                        case 3 -> order.ended(OrderState.CANCELLED, "需求取消", decided);
-                        case 4 ->
-                            order.decided(OrderState.RELEASED, "", submitted, decided)
-                                    .released(OrderState.RELEASED, decided.plus(Duration.ofMinutes(20)));
-                        case 5 ->
-                            order.decided(OrderState.RELEASED, "", submitted, decided)
-                                    .released(OrderState.PARTLY_RECEIVED, decided.plus(Duration.ofMinutes(20)))
-                                    .confirmed(decided.plus(Duration.ofHours(5)), today().plusDays(3));
-                        default ->
-                            order.decided(OrderState.CLOSED, "", submitted, decided)
-                                    .released(OrderState.RECEIVED, decided.plus(Duration.ofMinutes(20)))
-                                    .confirmed(
-                                            decided.plus(Duration.ofHours(5)),
-                                            LocalDate.ofInstant(decided, ZONE).plusDays(7))
-                                    .ended(OrderState.CLOSED, "", decided.plus(Duration.ofDays(8)));
-                    });
-        }
-        return history;
     }
 
     /** Drafts and orders that wait; one that the budget or the route stops stays a draft. */

@@ -5,6 +5,7 @@
             "platform",
             "journal",
             "identity",
+            "approval",
             "budget",
             "catalog",
             "parties",

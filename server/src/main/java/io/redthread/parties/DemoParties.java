@@ -40,7 +40,7 @@ public class DemoParties {
         for (var shop : DemoTrade.shops()) {
             ids.add(shops.register(shop));
         }
-        parties.register(PartyKind.SUPPLIER, DemoTrade.parties(PartyKind.SUPPLIER, 20, seed, today));
+        parties.register(PartyKind.SUPPLIER, DemoTrade.parties(PartyKind.SUPPLIER, 30, seed, today));
         parties.register(PartyKind.CUSTOMER, DemoTrade.parties(PartyKind.CUSTOMER, 12, seed, today));
         parties.register(PartyKind.PARTNER, DemoTrade.parties(PartyKind.PARTNER, 6, seed, today));
         var items = goods.page(SkuFilter.ALL, PageQuery.first(80)).items();

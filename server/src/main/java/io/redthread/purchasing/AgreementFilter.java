@@ -16,4 +16,8 @@ public record AgreementFilter(
         @Nullable String q,
         @Nullable AgreementState state,
         @Nullable SupplierId supplier,
-        @Nullable LocalDate endingBy) {}
+        @Nullable LocalDate endingBy) {
+
+    /** All. */
+    public static final AgreementFilter ANY = new AgreementFilter(null, null, null, null);
+}

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param confirmedAt when the supplier answered
  * @param confirmedOn the day it named
  * @param closedAt when it ended
+ * @param version which version stands
  */
 public record PastOrder(
         String number,
@@ -32,7 +33,8 @@ public record PastOrder(
         Optional<Instant> releasedAt,
         Optional<Instant> confirmedAt,
         Optional<LocalDate> confirmedOn,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        int version) {
 
     /** A draft begun at that moment. */
     public static PastOrder draft(String number, OrderContent content, OrderBuyer buyer, Instant at) {
@@ -48,7 +50,26 @@ public record PastOrder(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                1);
+    }
+
+    /** The same in that version. */
+    PastOrder at(int other) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                state,
+                reason,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                releasedAt,
+                confirmedAt,
+                confirmedOn,
+                closedAt,
+                other);
     }
 
     /** The same after it was decided, and what became of it. */
@@ -65,7 +86,8 @@ public record PastOrder(
                 releasedAt,
                 confirmedAt,
                 confirmedOn,
-                closedAt);
+                closedAt,
+                version);
     }
 
     /** The same after it went to the supplier. */
@@ -82,7 +104,8 @@ public record PastOrder(
                 Optional.of(at),
                 confirmedAt,
                 confirmedOn,
-                closedAt);
+                closedAt,
+                version);
     }
 
     /** The same after the supplier named that day. */
@@ -99,7 +122,8 @@ public record PastOrder(
                 releasedAt,
                 Optional.of(at),
                 Optional.of(on),
-                closedAt);
+                closedAt,
+                version);
     }
 
     /** The same after it ended. */
@@ -116,6 +140,7 @@ public record PastOrder(
                 releasedAt,
                 confirmedAt,
                 confirmedOn,
-                Optional.of(at));
+                Optional.of(at),
+                version);
     }
 }

@@ -65,6 +65,15 @@ public class PastOrders {
                     order.submittedAt(),
                     priced.get(i)));
         }
+        store(stored, orders);
+        return stored.stream().map(OrderToStore::id).toList();
+    }
+
+    /** Stores them with how far they came, in the same order. */
+    void store(List<OrderToStore> stored, List<PastOrder> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
         rows.insert(stored);
         lines.insert(stored);
         past.complete(stored, orders);
@@ -74,6 +83,5 @@ public class PastOrders {
                 orders.stream().map(PastOrder::toString).toList(),
                 Map.of("orders", orders.size()),
                 ""));
-        return stored.stream().map(OrderToStore::id).toList();
     }
 }

@@ -2,29 +2,22 @@ package io.redthread.approval;
 
 import static io.redthread.approval.store.jooq.Tables.REFUSED_ATTEMPT;
 
-import io.redthread.identity.Ceilings;
-import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.DepartmentId;
-import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
 import io.redthread.identity.People;
-import io.redthread.identity.PersonDraft;
-import io.redthread.identity.PersonFacts;
 import io.redthread.identity.PersonId;
-import io.redthread.identity.domain.DemoPerson;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.support.DemoPeople;
 import io.redthread.support.RedthreadTest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,8 +26,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Approvals with the people of the demo company. */
+@Import(DemoPeople.class)
 abstract class ApprovalTest extends RedthreadTest {
 
     private static final AtomicLong DOCUMENTS = new AtomicLong(System.nanoTime());
@@ -64,44 +59,16 @@ abstract class ApprovalTest extends RedthreadTest {
     private Departments departments;
 
     @Autowired
-    private Ceilings ceilings;
+    private DemoPeople demoPeople;
 
     @Autowired
     private Circumstances circumstances;
 
     @BeforeEach
     void the_people_of_the_demo_company() {
-        if (people.byUsername("accountant").isPresent()) {
-            return;
-        }
-        transactions.in(() -> {
-            DemoPerson.DEPARTMENTS.forEach((code, name) -> {
-                if (departments.byCode(code).isEmpty()) {
-                    departments.add(new DepartmentDraft(code, name, Optional.empty()));
-                }
-            });
-            for (var one : DemoPerson.values()) {
-                if (people.byUsername(one.username()).isEmpty()) {
-                    register(one);
-                }
-            }
-            DemoPerson.CEILINGS.forEach((role, amount) -> ceilings.set(role.code(), "CNY", amount));
+        if (demoPeople.make(this::password)) {
             circumstances.forget();
-            return true;
-        });
-    }
-
-    private void register(DemoPerson one) {
-        var id = people.register(new PersonDraft(
-                        one.username(),
-                        one.personName(),
-                        "",
-                        "",
-                        departments.byCode(one.department()).map(DepartmentView::id),
-                        one.superior().flatMap(people::byUsername).map(PersonFacts::id),
-                        Set.of(one.role().code())))
-                .id();
-        password(id);
+        }
     }
 
     protected PersonId id(String username) {

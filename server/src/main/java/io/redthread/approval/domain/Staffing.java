@@ -7,6 +7,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.identity.RoleCode;
 import io.redthread.kernel.Money;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,19 @@ public record Staffing(
             Optional<PersonId> superior,
             Set<RoleCode> roles,
             DataScope scope,
-            boolean decides) {}
+            boolean decides) {
+
+        Member inactive() {
+            return new Member(id, false, department, superior, roles, scope, decides);
+        }
+    }
+
+    /** The same while these people were not there: they lead to those above them and take nothing. */
+    public Staffing without(Set<PersonId> absent) {
+        var others = new HashMap<>(members);
+        absent.forEach(person -> others.computeIfPresent(person, (id, it) -> it.inactive()));
+        return new Staffing(Map.copyOf(others), above, ceilings);
+    }
 
     /** The active people above a person who may decide, nearest first; a circle is walked once. */
     public List<PersonId> chain(PersonId person) {

@@ -44,27 +44,55 @@ public class ActStore {
     /** Adds acts of the current caller. */
     public void add(List<NewAct> acts, Optional<PersonId> onBehalfOf, Instant now) {
         var caller = Callers.current();
-        var person = caller.personId() == null ? null : new PersonId(caller.personId());
+        var person = Optional.ofNullable(caller.personId()).map(PersonId::new);
+        write(acts.stream()
+                .map(act -> new Done(
+                        act, now, person, caller.username(), onBehalfOf, caller.address(), caller.device()))
+                .toList());
+    }
+
+    /** Adds what was done by whomever. */
+    public void write(List<Done> acts) {
         var added = Rows.of("added", acts)
                 .with(ACT.ID, it -> ids.next("approval", "act_id"))
-                .with(ACT.APPROVAL_ID, NewAct::approval)
-                .with(ACT.STEP_ID, it -> it.step().orElse(null))
-                .with(ACT.AT, it -> now)
-                .with(ACT.ACT_, it -> it.kind().code())
-                .with(ACT.PERSON, it -> person)
-                .with(ACT.USERNAME, it -> caller.username())
-                .with(ACT.ON_BEHALF_OF, it -> onBehalfOf.orElse(null))
-                .with(ACT.TARGETS, it -> numbers(it.targets()))
-                .with(ACT.REASON, NewAct::reason)
-                .with(ACT.OPINION, NewAct::opinion)
-                .with(ACT.FILES, it -> numbers(it.files()))
-                .with(ACT.SECONDS, it -> it.seconds().orElse(null))
-                .with(ACT.ADDRESS, it -> caller.address())
-                .with(ACT.DEVICE, it -> caller.device())
+                .with(ACT.APPROVAL_ID, it -> it.act().approval())
+                .with(ACT.STEP_ID, it -> it.act().step().orElse(null))
+                .with(ACT.AT, Done::at)
+                .with(ACT.ACT_, it -> it.act().kind().code())
+                .with(ACT.PERSON, it -> it.person().orElse(null))
+                .with(ACT.USERNAME, Done::username)
+                .with(ACT.ON_BEHALF_OF, it -> it.onBehalfOf().orElse(null))
+                .with(ACT.TARGETS, it -> numbers(it.act().targets()))
+                .with(ACT.REASON, it -> it.act().reason())
+                .with(ACT.OPINION, it -> it.act().opinion())
+                .with(ACT.FILES, it -> numbers(it.act().files()))
+                .with(ACT.SECONDS, it -> it.act().seconds().orElse(null))
+                .with(ACT.ADDRESS, Done::address)
+                .with(ACT.DEVICE, Done::device)
                 .insertInto(sql, ACT)
                 .execute();
         RowCounts.expect(acts.size(), added, "acts");
     }
+
+    /**
+     * An act with who did it when and from where.
+     *
+     * @param act what
+     * @param at when
+     * @param person who; absent for the system
+     * @param username sign-in name, or {@code system}
+     * @param onBehalfOf for whom
+     * @param address from which network address
+     * @param device with which device
+     */
+    public record Done(
+            NewAct act,
+            Instant at,
+            Optional<PersonId> person,
+            String username,
+            Optional<PersonId> onBehalfOf,
+            String address,
+            String device) {}
 
     /** What was done to these approvals, oldest first. */
     public List<ActRow> of(Collection<ApprovalId> approvals) {
@@ -89,25 +117,28 @@ public class ActStore {
                         row.getDevice()));
     }
 
-    /** Adds an attempt of the current caller that was refused. */
-    public void refused(RefusedAttempt it, Instant now) {
-        var caller = Callers.current();
-        var added = sql.insertInto(REFUSED_ATTEMPT)
-                .set(REFUSED_ATTEMPT.ID, ids.next("approval", "attempt_id"))
-                .set(REFUSED_ATTEMPT.APPROVAL_ID, it.approval())
-                .set(REFUSED_ATTEMPT.STEP_ID, it.step())
-                .set(REFUSED_ATTEMPT.AT, now)
-                .set(REFUSED_ATTEMPT.ACT, it.act().code())
-                .set(REFUSED_ATTEMPT.PERSON, caller.personId() == null ? null : new PersonId(caller.personId()))
-                .set(REFUSED_ATTEMPT.USERNAME, caller.username())
-                .set(REFUSED_ATTEMPT.ON_BEHALF_OF, it.onBehalfOf().orElse(null))
-                .set(REFUSED_ATTEMPT.REFUSAL, it.refusal())
-                .set(REFUSED_ATTEMPT.AMOUNT, it.amount().amount())
-                .set(REFUSED_ATTEMPT.CURRENCY, it.amount().currency().getCurrencyCode())
-                .set(REFUSED_ATTEMPT.ADDRESS, caller.address())
-                .set(REFUSED_ATTEMPT.DEVICE, caller.device())
+    /** Adds attempts that were refused. */
+    public void refused(List<Attempted> attempts) {
+        if (attempts.isEmpty()) {
+            return;
+        }
+        var added = Rows.of("refused", attempts)
+                .with(REFUSED_ATTEMPT.ID, it -> ids.next("approval", "attempt_id"))
+                .with(REFUSED_ATTEMPT.APPROVAL_ID, Attempted::approval)
+                .with(REFUSED_ATTEMPT.STEP_ID, Attempted::step)
+                .with(REFUSED_ATTEMPT.AT, Attempted::at)
+                .with(REFUSED_ATTEMPT.ACT, it -> it.act().code())
+                .with(REFUSED_ATTEMPT.PERSON, it -> it.person().orElse(null))
+                .with(REFUSED_ATTEMPT.USERNAME, Attempted::username)
+                .with(REFUSED_ATTEMPT.ON_BEHALF_OF, it -> it.onBehalfOf().orElse(null))
+                .with(REFUSED_ATTEMPT.REFUSAL, Attempted::refusal)
+                .with(REFUSED_ATTEMPT.AMOUNT, it -> it.amount().amount())
+                .with(REFUSED_ATTEMPT.CURRENCY, it -> it.amount().currency().getCurrencyCode())
+                .with(REFUSED_ATTEMPT.ADDRESS, Attempted::address)
+                .with(REFUSED_ATTEMPT.DEVICE, Attempted::device)
+                .insertInto(sql, REFUSED_ATTEMPT)
                 .execute();
-        RowCounts.expect(1, added, "refused attempt");
+        RowCounts.expect(attempts.size(), added, "refused attempts");
     }
 
     /**
@@ -116,17 +147,27 @@ public class ActStore {
      * @param approval at which approval
      * @param step at which step
      * @param act what was tried
+     * @param at when
+     * @param person who; absent for a program
+     * @param username sign-in name
      * @param onBehalfOf for whom
      * @param refusal name of the refusal
      * @param amount how much it was about
+     * @param address from which network address
+     * @param device with which device
      */
-    public record RefusedAttempt(
+    public record Attempted(
             ApprovalId approval,
             StepId step,
             ActKind act,
+            Instant at,
+            Optional<PersonId> person,
+            String username,
             Optional<PersonId> onBehalfOf,
             String refusal,
-            Money amount) {}
+            Money amount,
+            String address,
+            String device) {}
 
     private JSONB numbers(List<? extends Id> some) {
         return JSONB.valueOf(

@@ -75,7 +75,12 @@ public class ApprovalStore {
                         it -> Objects.requireNonNull(facts.get(it.id())).asked())
                 .with(APPROVAL_.STATE, Approval::state)
                 .with(APPROVAL_.SUBMITTED_AT, Approval::submittedAt)
-                .with(APPROVAL_.ENDED_AT, it -> it.ending().map(Ending::at).orElse(null));
+                .with(APPROVAL_.ENDED_AT, it -> it.ending().map(Ending::at).orElse(null))
+                .with(APPROVAL_.ENDED_BY, it -> it.ending().flatMap(Ending::by).orElse(null))
+                .with(
+                        APPROVAL_.END_REASON,
+                        it -> it.ending().map(Ending::reason).orElse(""))
+                .with(APPROVAL_.END_TEXT, it -> it.ending().map(Ending::text).orElse(""));
         var ids = added.insertInto(sql, APPROVAL_)
                 .onConflict(APPROVAL_.DOCUMENT_KIND, APPROVAL_.DOCUMENT_ID)
                 .where(APPROVAL_.STATE.eq(ApprovalState.WAITING))

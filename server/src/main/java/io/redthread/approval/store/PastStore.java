@@ -9,6 +9,7 @@ import io.redthread.approval.StepRoleCode;
 import io.redthread.rules.PastCases.PastCase;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,9 +73,19 @@ public class PastStore {
         }
     }
 
-    /** How long each role took on average to decide, in seconds; roles that never did are left out. */
-    public Map<StepRoleCode, Long> seconds(String rules) {
-        return sql.select(STEP.ROLE, DSL.avg(ACT.SECONDS))
+    /**
+     * One turn that somebody took.
+     *
+     * @param role in which quality
+     * @param since when the turn began
+     * @param until when it was taken
+     * @param urgent whether it ran by the clock
+     */
+    public record Taken(StepRoleCode role, Instant since, Instant until, boolean urgent) {}
+
+    /** The newest turns that were taken, at most so many. */
+    public List<Taken> newest(String rules, int most) {
+        return sql.select(STEP.ROLE, STEP.ACTIVATED_AT, ACT.AT, APPROVAL_.URGENT)
                 .from(ACT)
                 .join(STEP)
                 .on(STEP.ID.eq(ACT.STEP_ID))
@@ -83,8 +94,10 @@ public class PastStore {
                 .where(APPROVAL_.RULES.eq(rules))
                 .and(ACT.ACT_.in("approved", "rejected", "returned"))
                 .and(ACT.SECONDS.isNotNull())
-                .groupBy(STEP.ROLE)
-                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
+                .and(STEP.ACTIVATED_AT.isNotNull())
+                .orderBy(ACT.ID.desc())
+                .limit(most)
+                .fetch(row -> new Taken(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private static Condition within(String rules, Instant from, Instant until) {

@@ -25,6 +25,12 @@ public record Balance(
         return new Balance(id, key, amount, committed.add(more), spent, ceiling);
     }
 
+    /** The same after that change of what is promised and spent. */
+    Balance after(Change change) {
+        return new Balance(
+                id, key, amount, committed.add(change.committed()), spent.add(change.spent()), ceiling);
+    }
+
     /** How an order of that size meets it. */
     public BudgetStanding standing(BigDecimal order) {
         return new BudgetStanding(

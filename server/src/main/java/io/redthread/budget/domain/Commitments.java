@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Commits a batch of asks one after the other against the balances as they stand; what is to be written is collected. */
 public final class Commitments {
@@ -94,6 +95,35 @@ public final class Commitments {
     /** What is to be written. */
     public List<Change> changes() {
         return List.copyOf(changes);
+    }
+
+    /** What is to be written since this was asked last. */
+    public List<Change> drained() {
+        var drained = List.copyOf(changes);
+        changes.clear();
+        return drained;
+    }
+
+    /** Gives back what a document holds. */
+    public void release(DocumentRef document, String number) {
+        leave(document, (budget, amount) -> Change.committing(budget, document, number, amount.negate()));
+    }
+
+    /** Turns what a document holds into what is spent. */
+    public void consume(DocumentRef document, String number) {
+        leave(document, (budget, amount) -> Change.consuming(budget, document, number, amount, amount));
+    }
+
+    private void leave(DocumentRef document, BiFunction<BudgetId, BigDecimal, Change> change) {
+        held.getOrDefault(document, Map.of()).entrySet().stream()
+                .filter(it -> it.getValue().signum() > 0)
+                .sorted(Comparator.comparingLong(it -> it.getKey().value()))
+                .map(it -> change.apply(it.getKey(), it.getValue()))
+                .forEach(it -> {
+                    balances.computeIfPresent(it.budget(), (id, balance) -> balance.after(it));
+                    changes.add(it);
+                });
+        held.remove(document);
     }
 
     /** The refusal in the words of the requirement: what was left, what the order takes, by how much it passes. */

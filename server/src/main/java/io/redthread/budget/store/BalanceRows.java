@@ -103,8 +103,33 @@ public class BalanceRows {
         }
         balances(changes);
         hold(changes);
-        enter(changes, now, by);
+        enter(changes.stream().map(change -> new Dated(change, now, by)).toList());
     }
+
+    /**
+     * A change with its moment.
+     *
+     * @param change what
+     * @param at when
+     * @param by user name of who did it
+     */
+    public record Dated(Change change, Instant at, String by) {}
+
+    /** Writes changes of the past, of documents that hold nothing yet, in their order. The budgets are locked already. */
+    public void load(List<Dated> past) {
+        if (past.isEmpty()) {
+            return;
+        }
+        var left = new LinkedHashMap<Held, Change>();
+        past.stream()
+                .map(Dated::change)
+                .forEach(it -> left.merge(new Held(it.document(), it.budget()), it, BalanceRows::sum));
+        balances(List.copyOf(left.values()));
+        hold(left.values().stream().filter(it -> it.committed().signum() > 0).toList());
+        enter(past);
+    }
+
+    private record Held(DocumentRef document, BudgetId budget) {}
 
     /** The severe limit in hundredths of a percent. */
     public int severeLimit() {
@@ -156,19 +181,19 @@ public class BalanceRows {
         }
     }
 
-    private void enter(List<Change> changes, Instant now, String by) {
+    private void enter(List<Dated> changes) {
         var inserted = Rows.of("entered", changes)
-                .with(BUDGET_ENTRY.BUDGET_ID, Change::budget)
-                .with(BUDGET_ENTRY.ID, change -> ids.next("budget", "budget_entry_id"))
-                .with(BUDGET_ENTRY.KIND, Change::kind)
-                .with(BUDGET_ENTRY.DOCUMENT_KIND, change -> change.document().kind())
-                .with(BUDGET_ENTRY.DOCUMENT_ID, change -> change.document().id())
-                .with(BUDGET_ENTRY.NUMBER, Change::number)
-                .with(BUDGET_ENTRY.AMOUNT, Change::amount)
-                .with(BUDGET_ENTRY.COMMITTED, Change::committed)
-                .with(BUDGET_ENTRY.SPENT, Change::spent)
-                .with(BUDGET_ENTRY.AT, change -> now)
-                .with(BUDGET_ENTRY.BY, change -> by)
+                .with(BUDGET_ENTRY.BUDGET_ID, it -> it.change().budget())
+                .with(BUDGET_ENTRY.ID, it -> ids.next("budget", "budget_entry_id"))
+                .with(BUDGET_ENTRY.KIND, it -> it.change().kind())
+                .with(BUDGET_ENTRY.DOCUMENT_KIND, it -> it.change().document().kind())
+                .with(BUDGET_ENTRY.DOCUMENT_ID, it -> it.change().document().id())
+                .with(BUDGET_ENTRY.NUMBER, it -> it.change().number())
+                .with(BUDGET_ENTRY.AMOUNT, it -> it.change().amount())
+                .with(BUDGET_ENTRY.COMMITTED, it -> it.change().committed())
+                .with(BUDGET_ENTRY.SPENT, it -> it.change().spent())
+                .with(BUDGET_ENTRY.AT, Dated::at)
+                .with(BUDGET_ENTRY.BY, Dated::by)
                 .insertInto(sql, BUDGET_ENTRY)
                 .execute();
         RowCounts.expect(changes.size(), inserted, "budget entries");

@@ -12,6 +12,7 @@ import io.redthread.budget.BudgetKey;
 import io.redthread.budget.BudgetView;
 import io.redthread.budget.EntryKind;
 import io.redthread.budget.NewBudget;
+import io.redthread.budget.domain.Balance;
 import io.redthread.budget.domain.Forecast;
 import io.redthread.budget.domain.Reckoning;
 import io.redthread.identity.DepartmentId;
@@ -191,6 +192,27 @@ public class BudgetRows {
                 .set(BUDGET_ENTRY.NUMBER, cause.number())
                 .set(BUDGET_ENTRY.AMOUNT, cause.change().amount())
                 .set(BUDGET_ENTRY.AT, now)
+                .set(BUDGET_ENTRY.BY, by)
+                .execute();
+    }
+
+    /** Raises a locked budget, without a document of its own. */
+    public void raise(Balance known, BigDecimal amount, BigDecimal ceiling, Instant at, String by) {
+        var updated = sql.update(PERIOD_BUDGET)
+                .set(PERIOD_BUDGET.AMOUNT, amount)
+                .set(PERIOD_BUDGET.CEILING, ceiling)
+                .where(PERIOD_BUDGET.ID.eq(known.id()))
+                .execute();
+        RowCounts.expect(1, updated, "budget raised");
+        sql.insertInto(BUDGET_ENTRY)
+                .set(BUDGET_ENTRY.BUDGET_ID, known.id())
+                .set(BUDGET_ENTRY.ID, ids.next("budget", "budget_entry_id"))
+                .set(BUDGET_ENTRY.KIND, EntryKind.ADJUSTED)
+                .set(BUDGET_ENTRY.DOCUMENT_KIND, "budget")
+                .set(BUDGET_ENTRY.DOCUMENT_ID, known.id().value())
+                .set(BUDGET_ENTRY.NUMBER, "")
+                .set(BUDGET_ENTRY.AMOUNT, amount.subtract(known.amount()))
+                .set(BUDGET_ENTRY.AT, at)
                 .set(BUDGET_ENTRY.BY, by)
                 .execute();
     }

@@ -31,6 +31,9 @@ public final class DemoTrade {
     private static final List<String> TRADES = List.of("电子科技", "五金制品", "食品", "日化", "纺织", "塑胶制品", "包装材料", "家居用品");
     private static final List<String> PEOPLE = List.of("李工", "王经理", "陈主管", "赵经理", "孙主管", "周工");
 
+    /** Suppliers behind this number have let their certificates lapse, each 120 days before the one in front. */
+    private static final int FIRST_LAPSED = 26;
+
     private final Random chance;
     private final LocalDate today;
 
@@ -130,13 +133,16 @@ public final class DemoTrade {
             return List.of();
         }
         var from = today.minusDays(200L + chance.nextInt(500));
+        var until = number > FIRST_LAPSED
+                ? today.minusDays(120L * (number - FIRST_LAPSED))
+                : today.plusDays(chance.nextInt(700) - 20L);
         return List.of(
                 new Qualification("营业执照", String.format("DEMO-BL-%04d", number), "", from, Optional.empty()),
                 new Qualification(
                         "质量体系认证",
                         String.format("DEMO-QS-%04d", number),
                         "",
-                        from,
-                        Optional.of(today.plusDays(chance.nextInt(700) - 20L))));
+                        until.minusYears(3),
+                        Optional.of(until)));
     }
 }

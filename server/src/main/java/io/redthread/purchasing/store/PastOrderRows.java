@@ -38,6 +38,7 @@ public class PastOrderRows {
                 .with(PURCHASE_ORDER.CONFIRMED_AT, it -> it.past().confirmedAt().orElse(null))
                 .with(PURCHASE_ORDER.CONFIRMED_ON, it -> it.past().confirmedOn().orElse(null))
                 .with(PURCHASE_ORDER.CLOSED_AT, it -> it.past().closedAt().orElse(null))
+                .with(PURCHASE_ORDER.VERSION, it -> it.past().version())
                 .with(PURCHASE_ORDER.UPDATED_AT, it -> it.last());
         var updated = sql.update(PURCHASE_ORDER)
                 .set(PURCHASE_ORDER.STATE, rows.field(PURCHASE_ORDER.STATE))
@@ -48,12 +49,18 @@ public class PastOrderRows {
                 .set(PURCHASE_ORDER.CONFIRMED_AT, rows.field(PURCHASE_ORDER.CONFIRMED_AT))
                 .set(PURCHASE_ORDER.CONFIRMED_ON, rows.field(PURCHASE_ORDER.CONFIRMED_ON))
                 .set(PURCHASE_ORDER.CLOSED_AT, rows.field(PURCHASE_ORDER.CLOSED_AT))
+                .set(PURCHASE_ORDER.VERSION, rows.field(PURCHASE_ORDER.VERSION))
                 .set(PURCHASE_ORDER.UPDATED_AT, rows.field(PURCHASE_ORDER.UPDATED_AT))
                 .from(rows.table())
                 .where(PURCHASE_ORDER.ID.eq(rows.field(PURCHASE_ORDER.ID)))
                 .execute();
         RowCounts.expect(stored.size(), updated, "past orders");
         paid(both);
+    }
+
+    /** Whether there are orders begun before that moment. */
+    public boolean anyBefore(Instant moment) {
+        return sql.fetchExists(sql.selectOne().from(PURCHASE_ORDER).where(PURCHASE_ORDER.CREATED_AT.lt(moment)));
     }
 
     private void paid(List<Both> both) {
@@ -67,7 +74,7 @@ public class PastOrderRows {
         var inserted = Rows.of("paid", paid)
                 .with(PRICE_PAID.ORDER_ID, it -> it.of().stored().id())
                 .with(PRICE_PAID.LINE_NO, it -> it.line().content().lineNo())
-                .with(PRICE_PAID.VERSION, it -> 1)
+                .with(PRICE_PAID.VERSION, it -> it.of().past().version())
                 .with(PRICE_PAID.SKU, it -> it.line().content().sku().code())
                 .with(
                         PRICE_PAID.SUPPLIER_ID,

@@ -4,11 +4,14 @@ import static io.redthread.purchasing.store.jooq.Tables.ORDER_VERSION;
 
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Money;
+import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
 import io.redthread.purchasing.OrderSnapshot;
 import io.redthread.purchasing.OrderVersion;
 import io.redthread.purchasing.OrderView;
 import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -39,6 +42,44 @@ public class VersionRows {
                 .set(ORDER_VERSION.REPLACED_BY, saving.by())
                 .set(ORDER_VERSION.REASON, reason)
                 .execute();
+    }
+
+    /**
+     * A version that was replaced in the past.
+     *
+     * @param order of which order
+     * @param version which
+     * @param snapshot what it said
+     * @param amount what it came to
+     * @param reason why it did not stand
+     * @param by user name of who ended it
+     * @param at when
+     */
+    public record Kept(
+            PurchaseOrderId order,
+            int version,
+            OrderSnapshot snapshot,
+            Money amount,
+            String reason,
+            String by,
+            Instant at) {}
+
+    /** Keeps versions that were replaced in the past. */
+    public void keep(List<Kept> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        var kept = Rows.of("kept", versions)
+                .with(ORDER_VERSION.ORDER_ID, Kept::order)
+                .with(ORDER_VERSION.VERSION, Kept::version)
+                .with(ORDER_VERSION.CONTENT, it -> JSONB.valueOf(json.writeValueAsString(it.snapshot())))
+                .with(ORDER_VERSION.AMOUNT, it -> it.amount().amount())
+                .with(ORDER_VERSION.REPLACED_AT, Kept::at)
+                .with(ORDER_VERSION.REPLACED_BY, Kept::by)
+                .with(ORDER_VERSION.REASON, Kept::reason)
+                .insertInto(sql, ORDER_VERSION)
+                .execute();
+        RowCounts.expect(versions.size(), kept, "versions of the past");
     }
 
     /** The versions replaced, the first first. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.demo;
+
+import org.jspecify.annotations.NullMarked;
