@@ -153,14 +153,7 @@ final class PastPlay {
         var by = now.subject().submitter();
         now = now.ended(ApprovalState.WITHDRAWN, new Ending(it.at(), Optional.of(by), "", it.text()));
         var act = new NewAct(
-                now.id(),
-                Optional.empty(),
-                ActKind.WITHDRAWN,
-                List.of(),
-                "",
-                it.text(),
-                List.of(),
-                Optional.empty());
+                now.id(), Optional.empty(), ActKind.WITHDRAWN, List.of(), "", it.text(), List.of(), Optional.empty());
         write(act, it.at(), by, Optional.empty());
     }
 

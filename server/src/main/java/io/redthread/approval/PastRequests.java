@@ -111,8 +111,8 @@ public class PastRequests {
             return;
         }
         var approvals = played.stream().map(PastApproval::approval).toList();
-        var waiting = store.add(
-                approvals, played.stream().collect(Collectors.toMap(PastApproval::id, PastApproval::raised)));
+        var waiting =
+                store.add(approvals, played.stream().collect(Collectors.toMap(PastApproval::id, PastApproval::raised)));
         if (!waiting.isEmpty()) {
             throw new AlreadyWaiting(waiting.getFirst()).refused();
         }
@@ -128,7 +128,11 @@ public class PastRequests {
                 "approvals-loaded",
                 approvals.getFirst().subject().document().kind(),
                 played.stream().map(PastRequests::canonical).toList(),
-                Map.of("count", played.size(), "first", approvals.getFirst().subject().number()),
+                Map.of(
+                        "count",
+                        played.size(),
+                        "first",
+                        approvals.getFirst().subject().number()),
                 approvals.getLast().subject().rules() + " v"
                         + approvals.getLast().subject().rulesVersion()));
     }
@@ -144,7 +148,8 @@ public class PastRequests {
 
     private static String canonical(PastApproval it) {
         var approval = it.approval();
-        return approval.subject().document() + "|" + approval.subject().version() + "|" + approval.id().value() + "|"
+        return approval.subject().document() + "|" + approval.subject().version() + "|"
+                + approval.id().value() + "|"
                 + approval.subject().amount() + "|" + approval.state() + "|" + roles(approval) + "|"
                 + it.done().stream()
                         .map(done -> done.at() + " " + done.act().kind().code() + " " + done.username())

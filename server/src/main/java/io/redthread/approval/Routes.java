@@ -46,7 +46,8 @@ class Routes {
 
     /** Refused when nobody is asked, nobody is there, or nobody has authority. */
     Planned plan(Submission submission) {
-        return plan(submission, rules.of(domain(submission)), circumstances.now().router());
+        return plan(
+                submission, rules.of(domain(submission)), circumstances.now().router());
     }
 
     /** The same by the rules that counted at that moment, for people who were there then. */

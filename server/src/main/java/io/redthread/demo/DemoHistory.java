@@ -82,7 +82,8 @@ class DemoHistory {
     int create(long seed, int many) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
         var begins = today.atStartOfDay(Calendars.ZONE).toInstant();
-        var longAgo = today.minusMonths(MONTHS_BACK).atStartOfDay(Calendars.ZONE).toInstant();
+        var longAgo =
+                today.minusMonths(MONTHS_BACK).atStartOfDay(Calendars.ZONE).toInstant();
         if (purchases.reachBackBehind(longAgo)) {
             return 0;
         }

@@ -76,7 +76,8 @@ class DemoStaff {
                 buyers.put(username, new OrderBuyer(it.id(), username, it.department()));
             }
         });
-        var joined = today.minusMonths(monthsRelieved).atStartOfDay(Calendars.ZONE).toInstant();
+        var joined =
+                today.minusMonths(monthsRelieved).atStartOfDay(Calendars.ZONE).toInstant();
         return new Cast(ids, departments(), buyers, joined);
     }
 

@@ -1,7 +1,6 @@
 package io.redthread.identity;
 
 import io.redthread.identity.IdentityRefusal.NotFound;
-import io.redthread.identity.domain.WorkingCalendar;
 import io.redthread.identity.domain.WorkingHours;
 import io.redthread.identity.store.CalendarStore;
 import io.redthread.journal.Act;

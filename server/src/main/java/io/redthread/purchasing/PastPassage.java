@@ -57,7 +57,8 @@ final class PastPassage {
     private record Event(Instant at, long seq, Runnable act) {}
 
     void walk(List<PastWay> ways) {
-        ways.forEach(way -> at(way.purchase().submittedAt(), () -> submit(way, way.purchase().submittedAt())));
+        ways.forEach(way -> at(
+                way.purchase().submittedAt(), () -> submit(way, way.purchase().submittedAt())));
         while (!events.isEmpty()) {
             events.poll().act().run();
         }
@@ -84,10 +85,7 @@ final class PastPassage {
     private void route(PastWay way, OrderInHand hand, int over, Instant at) {
         var life = way.purchase().life();
         var played = approvals.play(new PastRequest(
-                RouteFacts.submission(hand, about(hand, over, at)),
-                at,
-                life.absent(at),
-                life.course(way.version())));
+                RouteFacts.submission(hand, about(hand, over, at)), at, life.absent(at), life.course(way.version())));
         if (played.endedAt().isAfter(until)) {
             ledger.forget(hand.ref());
             return;
@@ -97,8 +95,8 @@ final class PastPassage {
         if (played.state() == ApprovalState.APPROVED) {
             way.stands()
                     .closedAt()
-                    .ifPresent(closed ->
-                            at(closed, () -> ledger.consume(hand.ref(), hand.number(), closed, INVOICED_BY)));
+                    .ifPresent(
+                            closed -> at(closed, () -> ledger.consume(hand.ref(), hand.number(), closed, INVOICED_BY)));
         } else {
             ended(way, hand, version, played);
         }

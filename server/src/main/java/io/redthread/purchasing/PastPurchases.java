@@ -90,13 +90,14 @@ public class PastPurchases {
     }
 
     private PastPassage.World world(List<PastPurchase> purchases) {
-        var contents =
-                purchases.stream().flatMap(it -> it.versions().stream()).toList();
+        var contents = purchases.stream().flatMap(it -> it.versions().stream()).toList();
         return new PastPassage.World(
                 pricing.suppliers(contents),
                 pricing.departments(purchases.stream()
                         .flatMap(it -> it.versions().stream()
-                                .map(content -> new NewPurchaseOrder(content, it.buyer()).settled().content()))
+                                .map(content -> new NewPurchaseOrder(content, it.buyer())
+                                        .settled()
+                                        .content()))
                         .toList()),
                 budgets.severeLimitBasisPoints(),
                 settings.current().expiringDays());
@@ -120,7 +121,9 @@ public class PastPurchases {
                 .toList();
         var priced = pricing.price(ordered.stream()
                 .flatMap(it -> it.versions().stream()
-                        .map(content -> new NewPurchaseOrder(content, it.buyer()).settled().content()))
+                        .map(content -> new NewPurchaseOrder(content, it.buyer())
+                                .settled()
+                                .content()))
                 .toList());
         var ways = new ArrayList<PastWay>(ordered.size());
         var at = 0;

@@ -24,8 +24,7 @@ final class PastWay {
         this.id = id;
         this.purchase = purchase;
         this.priced = List.copyOf(priced);
-        this.stands = PastOrder.draft(
-                purchase.number(), purchase.version(1), purchase.buyer(), purchase.createdAt());
+        this.stands = PastOrder.draft(purchase.number(), purchase.version(1), purchase.buyer(), purchase.createdAt());
     }
 
     PastPurchase purchase() {

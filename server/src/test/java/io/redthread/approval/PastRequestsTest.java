@@ -30,12 +30,15 @@ class PastRequestsTest extends ApprovalTest {
     @Test
     void a_loaded_one_reads_as_if_it_had_been_decided_live() {
         var live = order("30000.00");
-        var raised = raised(live);
+        var raised = as("buyer", () -> raised(live));
         decide("dept.head", raised, Verdict.APPROVE, "");
         decide("finance.head", view(live), Verdict.APPROVE, "预算内");
 
         var old = order("30000.00");
-        load(old, turn -> approve(turn, turn.place() == 1 ? "dept.head" : "finance.head", turn.place() == 1 ? "" : "预算内"));
+        load(
+                old,
+                turn -> approve(
+                        turn, turn.place() == 1 ? "dept.head" : "finance.head", turn.place() == 1 ? "" : "预算内"));
 
         assertThat(shape(view(old))).isEqualTo(shape(view(live)));
         assertThat(acts(view(old))).isEqualTo(acts(view(live)));
@@ -47,12 +50,19 @@ class PastRequestsTest extends ApprovalTest {
     void a_rejection_carries_its_reason_and_leaves_the_rest_dropped() {
         var old = order("30000.00");
 
-        load(old, turn -> new Decided(
-                turn.from().plusSeconds(90), id("dept.head"), Optional.empty(), Verdict.REJECT, "qualification", "证书过期"));
+        load(
+                old,
+                turn -> new Decided(
+                        turn.from().plusSeconds(90),
+                        id("dept.head"),
+                        Optional.empty(),
+                        Verdict.REJECT,
+                        "qualification",
+                        "证书过期"));
 
         assertThat(view(old).state()).isEqualTo(ApprovalState.REJECTED);
         assertThat(view(old).end()).isNotNull();
-        assertThat(states(view(old))).isEqualTo("rejected, pending");
+        assertThat(states(view(old))).isEqualTo("rejected, dropped");
         assertThat(waiting(old)).isZero();
     }
 
@@ -60,9 +70,11 @@ class PastRequestsTest extends ApprovalTest {
     void whoever_is_late_is_reminded_and_an_urgent_step_goes_to_the_superior() {
         var old = order("buyer", "1200.00", true, Map.of());
 
-        load(old, turn -> turn.escalations() == 0
-                ? approve(turn, "dept.head", 75)
-                : approve(turn, turn.persons().getLast(), 5));
+        load(
+                old,
+                turn -> turn.escalations() == 0
+                        ? approve(turn, "dept.head", 75)
+                        : approve(turn, turn.persons().getLast(), 5));
 
         assertThat(acts(view(old)))
                 .containsExactly("submitted buyer", "reminded system", "escalated system", "approved general.manager");
@@ -72,15 +84,17 @@ class PastRequestsTest extends ApprovalTest {
     void one_who_stands_in_decides_in_the_seat_of_the_other() {
         var old = order("30000.00");
 
-        load(old, turn -> turn.place() == 1
-                ? approve(turn, "dept.head", "")
-                : new Decided(
-                        turn.from().plusSeconds(60),
-                        id("deputy"),
-                        Optional.of(id("finance.head")),
-                        Verdict.APPROVE,
-                        "",
-                        ""));
+        load(
+                old,
+                turn -> turn.place() == 1
+                        ? approve(turn, "dept.head", "")
+                        : new Decided(
+                                turn.from().plusSeconds(60),
+                                id("deputy"),
+                                Optional.of(id("finance.head")),
+                                Verdict.APPROVE,
+                                "",
+                                ""));
 
         var act = sql.selectFrom(ACT)
                 .where(ACT.APPROVAL_ID.eq(view(old).id()))
@@ -115,21 +129,27 @@ class PastRequestsTest extends ApprovalTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> load(order("30000.00"), turn -> approve(turn, "dept.head", "")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> load(order("60000.00"), turn -> approve(turn, turn.persons().getFirst(), 3)))
+        assertThatThrownBy(() -> load(
+                        order("60000.00"), turn -> approve(turn, turn.persons().getFirst(), 3)))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void who_was_not_there_yet_has_no_step() {
         var old = order("30000.00");
-        var request = new PastRequest(old, THEN, Set.of(id("dept.head")), course(turn -> approve(turn, turn.persons().getFirst(), 3)));
+        var request = new PastRequest(
+                old,
+                THEN,
+                Set.of(id("dept.head")),
+                course(turn -> approve(turn, turn.persons().getFirst(), 3)));
 
         transactions.in(() -> {
             past.load(List.of(past.play(request)));
             return true;
         });
 
-        assertThat(view(old).steps().getFirst().persons().stream().map(person -> person.who().username()))
+        assertThat(view(old).steps().getFirst().persons().stream()
+                        .map(person -> person.who().username()))
                 .doesNotContain("dept.head");
     }
 

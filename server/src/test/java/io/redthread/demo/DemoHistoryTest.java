@@ -26,7 +26,8 @@ class DemoHistoryTest extends RedthreadTest {
 
     private static final long SEED = 20_261_122L;
     private static final int MANY = 1_200;
-    private static final String OURS = " from approval.approval where document_kind = 'purchase-order' and number like 'PO-%-9%'";
+    private static final String OURS =
+            " from approval.approval where document_kind = 'purchase-order' and number like 'PO-%-9%'";
 
     @Autowired
     private DemoPeople people;
@@ -116,8 +117,10 @@ class DemoHistoryTest extends RedthreadTest {
     void nothing_of_it_waits_or_lies_in_the_future() {
         assertThat(count("select count(*)" + OURS + " and (state = 'waiting' or ended_at > now())"))
                 .isZero();
-        assertThat(count("select count(*) from purchasing.purchase_order where number like 'PO-%-9%'"
-                        + " and greatest(created_at, submitted_at, decided_at, released_at, confirmed_at, closed_at) > now()"))
+        assertThat(
+                        count(
+                                "select count(*) from purchasing.purchase_order where number like 'PO-%-9%'"
+                                        + " and greatest(created_at, submitted_at, decided_at, released_at, confirmed_at, closed_at) > now()"))
                 .isZero();
     }
 
@@ -133,8 +136,10 @@ class DemoHistoryTest extends RedthreadTest {
         assertThat(share("amount < 5000", all)).isBetween(0.6, 0.82);
         assertThat(share("amount >= 50000", all)).isBetween(0.02, 0.08);
         var rejected = count("select count(*)" + OURS + " and state = 'rejected'");
-        assertThat(share("state = 'rejected' and end_reason = 'qualification'", rejected)).isBetween(0.25, 0.55);
-        assertThat(share("state = 'rejected' and end_reason = 'over-budget'", rejected)).isBetween(0.15, 0.42);
+        assertThat(share("state = 'rejected' and end_reason = 'qualification'", rejected))
+                .isBetween(0.25, 0.55);
+        assertThat(share("state = 'rejected' and end_reason = 'over-budget'", rejected))
+                .isBetween(0.15, 0.42);
     }
 
     @Test

@@ -55,7 +55,10 @@ class PastOrdersTest extends PurchasingTest {
         var proposed = prices.propose(Optional.of(supplier), List.of(sku)).getFirst();
 
         assertThat(proposed.times()).isEqualTo(1);
-        assertThat(proposed.lowest()).get().usingComparator(BigDecimal::compareTo).isEqualTo(new BigDecimal("40"));
+        assertThat(proposed.lowest())
+                .get()
+                .usingComparator(BigDecimal::compareTo)
+                .isEqualTo(new BigDecimal("40"));
     }
 
     @Test

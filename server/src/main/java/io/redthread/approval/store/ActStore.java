@@ -46,8 +46,8 @@ public class ActStore {
         var caller = Callers.current();
         var person = Optional.ofNullable(caller.personId()).map(PersonId::new);
         write(acts.stream()
-                .map(act -> new Done(
-                        act, now, person, caller.username(), onBehalfOf, caller.address(), caller.device()))
+                .map(act ->
+                        new Done(act, now, person, caller.username(), onBehalfOf, caller.address(), caller.device()))
                 .toList());
     }
 

@@ -27,8 +27,7 @@ public record Balance(
 
     /** The same after that change of what is promised and spent. */
     Balance after(Change change) {
-        return new Balance(
-                id, key, amount, committed.add(change.committed()), spent.add(change.spent()), ceiling);
+        return new Balance(id, key, amount, committed.add(change.committed()), spent.add(change.spent()), ceiling);
     }
 
     /** How an order of that size meets it. */

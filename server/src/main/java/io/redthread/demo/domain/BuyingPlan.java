@@ -1,6 +1,6 @@
 package io.redthread.demo.domain;
 
-import io.redthread.identity.domain.WorkingCalendar;
+import io.redthread.identity.WorkingCalendar;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.GoodsClass;
 import java.time.LocalDate;
@@ -31,7 +31,9 @@ public final class BuyingPlan {
 
     /** About so many orders from the first day to the last, in the order in which they are begun. */
     public List<Wish> wishes(LocalDate first, LocalDate last, int many) {
-        var days = first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).toList();
+        var days = first.datesUntil(last.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .toList();
         var whole = days.stream().mapToDouble(day -> Season.of(day, first)).sum();
         var wishes = new ArrayList<Wish>(many);
         var due = 0.0;

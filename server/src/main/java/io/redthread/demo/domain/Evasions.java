@@ -47,7 +47,8 @@ final class Evasions {
         var at = Math.max(0, place);
         var chance = Chance.of(seed, WHAT, 1, place);
         var category = chance.one(categories);
-        var supplier = shelf.suppliers().get(chance.between(0, Math.min(20, shelf.suppliers().size())));
+        var supplier = shelf.suppliers()
+                .get(chance.between(0, Math.min(20, shelf.suppliers().size())));
         var skus = goods(category);
         var wishes = new ArrayList<Wish>();
         for (var i = 0; i < pieces; i++) {
@@ -66,7 +67,8 @@ final class Evasions {
             var chance = Chance.of(seed, WHAT, 2, i);
             var day = days.get(Math.max(0, days.size() - 4 - 4 * i));
             var sku = chance.one(goods(chance.one(categories)));
-            var supplier = shelf.suppliers().get(chance.between(0, Math.min(12, shelf.suppliers().size())));
+            var supplier = shelf.suppliers()
+                    .get(chance.between(0, Math.min(12, shelf.suppliers().size())));
             var lines = List.of(exact(sku, 4_885 + 110 * chance.share()));
             wishes.add(orders.write(
                     chance, day, "buyer.fang", new Orders.Wanted(supplier, lines, false, false), Wish.Kind.JUST_BELOW));
@@ -98,7 +100,8 @@ final class Evasions {
     private List<Wish> twice(List<LocalDate> days, int place) {
         var chance = Chance.of(seed, WHAT, 4, place);
         var sku = chance.one(goods(chance.one(categories)));
-        var supplier = shelf.suppliers().get(chance.between(0, Math.min(20, shelf.suppliers().size())));
+        var supplier = shelf.suppliers()
+                .get(chance.between(0, Math.min(20, shelf.suppliers().size())));
         var wanted = new Orders.Wanted(supplier, List.of(exact(sku, 2_300)), false, false);
         var day = days.get(Math.max(0, place));
         return List.of(
@@ -113,8 +116,8 @@ final class Evasions {
 
     /** As many as come near the amount, at the price that makes it exact. */
     private LineContent exact(Sku sku, double amount) {
-        var quantity = Math.max(
-                1, Math.round(amount / WITH_TAX / shelf.cost(sku).doubleValue()));
+        var quantity =
+                Math.max(1, Math.round(amount / WITH_TAX / shelf.cost(sku).doubleValue()));
         var price = BigDecimal.valueOf(amount / WITH_TAX / quantity).setScale(2, RoundingMode.DOWN);
         return Basket.line(1, sku, quantity, price);
     }

@@ -37,7 +37,7 @@ final class Judging {
         if (over(turn) && chance.happens(unwilling(turn.role().value()))) {
             return new Said(Verdict.REJECT, "over-budget", "预算已超,并入下期");
         }
-        if (unqualified(turn) && chance.happens(0.82)) {
+        if (unqualified(turn) && chance.happens(0.62)) {
             return new Said(Verdict.REJECT, "qualification", "质量体系认证已过期,请供应商先换证");
         }
         if (!again && turn.place() <= 2 && chance.happens(0.033)) {
@@ -51,7 +51,7 @@ final class Judging {
 
     private static double unwilling(String role) {
         return switch (role) {
-            case "cfo" -> 0.27;
+            case "cfo" -> 0.3;
             case "finance-head" -> 0.1;
             default -> 0.02;
         };

@@ -23,7 +23,8 @@ final class OrderLife implements PastLife {
     private static final long AGAIN = 14;
     private static final long AFTER = 15;
     private static final long LARGE = 5_000_000;
-    private static final List<String> DEVICES = List.of("Chrome / Windows", "Edge / Windows", "企业微信 / iPhone", "企业微信 / Android");
+    private static final List<String> DEVICES =
+            List.of("Chrome / Windows", "Edge / Windows", "企业微信 / iPhone", "企业微信 / Android");
 
     private final long seed;
     private final int serial;
@@ -65,7 +66,10 @@ final class OrderLife implements PastLife {
         var chance = Chance.of(seed, serial, version, turn.place(), turn.escalations(), turn.acts());
         var person = decider(chance, turn);
         var at = pace.decides(chance, turn, person);
-        if (first && finance && handsOn(turn, person) && chance(HANDED_ON, version).happens(0.035)) {
+        if (first
+                && finance
+                && handsOn(turn, person)
+                && chance(HANDED_ON, version).happens(0.035)) {
             return new PastAct.HandedOn(
                     pace.later(turn.from(), 6 + serial % 20), person, cast.person(Cast.CFO), "出差,请代为审批");
         }
@@ -120,9 +124,12 @@ final class OrderLife implements PastLife {
             return Optional.empty();
         }
         return switch (ended) {
-            case RETURNED -> chance.happens(0.92) ? Optional.of(pace.later(at, chance.around(150, 0.6))) : Optional.empty();
-            case WITHDRAWN -> chance.happens(0.8) ? Optional.of(pace.later(at, chance.around(45, 0.5))) : Optional.empty();
-            case REJECTED -> chance.happens(0.1) ? Optional.of(pace.later(at, chance.around(700, 0.4))) : Optional.empty();
+            case RETURNED ->
+                chance.happens(0.92) ? Optional.of(pace.later(at, chance.around(150, 0.6))) : Optional.empty();
+            case WITHDRAWN ->
+                chance.happens(0.8) ? Optional.of(pace.later(at, chance.around(45, 0.5))) : Optional.empty();
+            case REJECTED ->
+                chance.happens(0.1) ? Optional.of(pace.later(at, chance.around(700, 0.4))) : Optional.empty();
             case APPROVED, CANCELLED, WAITING -> Optional.empty();
         };
     }
@@ -136,7 +143,12 @@ final class OrderLife implements PastLife {
         var received = at(named.plusDays(Math.max(0, chance.between(-2, 4))), 14, chance);
         var partly = chance.happens(0.2) ? Optional.of(at(named.minusDays(2), 11, chance)) : Optional.<Instant>empty();
         return new Fulfilment(
-                released, confirmed, named, partly, received, at(day(received).plusDays(chance.between(1, 6)), 16, chance));
+                released,
+                confirmed,
+                named,
+                partly,
+                received,
+                at(day(received).plusDays(chance.between(1, 6)), 16, chance));
     }
 
     private Chance chance(long what, long... more) {

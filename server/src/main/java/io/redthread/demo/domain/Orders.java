@@ -1,7 +1,7 @@
 package io.redthread.demo.domain;
 
 import io.redthread.identity.Calendars;
-import io.redthread.identity.domain.WorkingCalendar;
+import io.redthread.identity.WorkingCalendar;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.LineContent;
@@ -24,8 +24,7 @@ final class Orders {
     static final double DOLLAR = 7.12;
 
     private static final Currency USD = Currency.getInstance("USD");
-    private static final List<String> URGENCIES =
-            List.of("库存告急:大促备货延迟", "平台活动临时加量", "供应商停产前补货", "质量退货后补货", "直播排期提前");
+    private static final List<String> URGENCIES = List.of("库存告急:大促备货延迟", "平台活动临时加量", "供应商停产前补货", "质量退货后补货", "直播排期提前");
     private static final List<String> NOTES = List.of("", "", "", "按合同付款", "请分两批到货", "到货前一天电话联系仓库", "附检测报告");
 
     private final Cast cast;

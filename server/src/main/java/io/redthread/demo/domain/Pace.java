@@ -3,7 +3,7 @@ package io.redthread.demo.domain;
 import io.redthread.approval.PastTurn;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
-import io.redthread.identity.domain.WorkingCalendar;
+import io.redthread.identity.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ final class Pace {
 
     private static final double SPREAD = 0.85;
     private static final double BUSY = 1.35;
-    private static final double URGENT = 0.42;
+    private static final double URGENT = 0.62;
 
     /** Median minutes by step role. */
     private static final Map<String, Double> MEDIANS = Map.of(

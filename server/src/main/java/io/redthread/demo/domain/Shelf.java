@@ -33,10 +33,7 @@ public record Shelf(Map<Sku, BuyingFacts> goods, Map<Sku, BigDecimal> costs, Lis
 
     /** Categories by code. */
     List<String> categories() {
-        return goods.values().stream()
-                .map(BuyingFacts::category)
-                .collect(Collectors.toSet())
-                .stream()
+        return goods.values().stream().map(BuyingFacts::category).collect(Collectors.toSet()).stream()
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }

@@ -139,10 +139,6 @@ public final class DemoTrade {
         return List.of(
                 new Qualification("营业执照", String.format("DEMO-BL-%04d", number), "", from, Optional.empty()),
                 new Qualification(
-                        "质量体系认证",
-                        String.format("DEMO-QS-%04d", number),
-                        "",
-                        until.minusYears(3),
-                        Optional.of(until)));
+                        "质量体系认证", String.format("DEMO-QS-%04d", number), "", until.minusYears(3), Optional.of(until)));
     }
 }

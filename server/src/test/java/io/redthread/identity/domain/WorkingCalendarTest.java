@@ -3,6 +3,7 @@ package io.redthread.identity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redthread.identity.WorkingCalendar;
 import io.redthread.kernel.Refused;
 import java.time.DayOfWeek;
 import java.time.Duration;

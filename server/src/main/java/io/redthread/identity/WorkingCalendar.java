@@ -1,4 +1,6 @@
-package io.redthread.identity.domain;
+package io.redthread.identity;
+
+import io.redthread.identity.domain.WorkingHours;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
