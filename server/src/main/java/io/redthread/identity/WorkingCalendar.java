@@ -1,7 +1,6 @@
 package io.redthread.identity;
 
 import io.redthread.identity.domain.WorkingHours;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
