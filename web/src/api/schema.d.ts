@@ -1812,6 +1812,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/band-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.bands"];
+        put: operations["insight.Review.setBands"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.bands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.baselines"];
+        put?: never;
+        post: operations["insight.Review.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/baselines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["insight.Review.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.compliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Review.conclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/export/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.ReportExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["insight.Report.rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/release-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["insight.Review.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["insight.Report.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/adjustments": {
         parameters: {
             query?: never;
@@ -4567,6 +4855,26 @@ export interface components {
             escalations: number;
             overdueAtTop: boolean;
         };
+        "approval.Attempt": {
+            /** Format: int64 */
+            id: number;
+            approval: string;
+            number: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "submitted" | "auto-passed" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled" | "reassigned" | "added-before" | "added-after" | "removed" | "consulted" | "answered" | "copied" | "commented" | "reminded" | "overdue" | "escalated" | "overdue-at-top";
+            person: string | null;
+            username: string;
+            refusal: string;
+            amount: components["schemas"]["kernel.Money"];
+            address: string;
+        };
+        "approval.Attempt.Page": {
+            items: components["schemas"]["approval.Attempt"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "approval.BatchTaken": {
             taken: components["schemas"]["approval.Taken"][];
             left: components["schemas"]["approval.BatchTaken.Left"][];
@@ -5359,14 +5667,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -5515,7 +5823,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -5525,7 +5833,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -5535,7 +5843,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -5561,7 +5869,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -5587,6 +5895,339 @@ export interface components {
             from: string;
             /** Format: date-time */
             until: string;
+        };
+        "insight.Band": {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: decimal */
+            lower: string;
+            /** Format: int32 */
+            targetMinutes: number;
+        };
+        "insight.BandLine": {
+            band: components["schemas"]["insight.Band"];
+            now: components["schemas"]["insight.Totals"];
+            clock: components["schemas"]["insight.Times"];
+            working: components["schemas"]["insight.Times"];
+            before: components["schemas"]["insight.Totals"];
+            beforeClock: components["schemas"]["insight.Times"];
+            beforeWorking: components["schemas"]["insight.Times"];
+        };
+        "insight.Baseline": {
+            id: string;
+            name: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            change: string;
+            note: string;
+            figures: components["schemas"]["insight.Figures"] | null;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+        };
+        "insight.ComplianceReport": {
+            days: components["schemas"]["insight.Days"];
+            beforeDays: components["schemas"]["insight.Days"];
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            attemptsBefore: number;
+            attempters: components["schemas"]["insight.ComplianceReport.Attempter"][];
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            overBudget: number;
+            /** Format: int64 */
+            decidedBefore: number;
+            /** Format: int64 */
+            overBudgetBefore: number;
+            releases: components["schemas"]["insight.ComplianceReport.Releases"];
+            journal: components["schemas"]["insight.ComplianceReport.Proof"];
+            conclusions: components["schemas"]["insight.Conclusion"][];
+        };
+        "insight.ComplianceReport.Attempter": {
+            username: string;
+            name: string;
+            roles: string[];
+            rolesEn: string[];
+            refusal: string;
+            /** Format: int64 */
+            count: number;
+        };
+        "insight.ComplianceReport.Proof": {
+            /** Format: date-time */
+            verifiedAt: string | null;
+            clean: boolean;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            findings: number;
+            /** Format: int64 */
+            waiting: number;
+            anchorsAgree: boolean;
+        };
+        "insight.ComplianceReport.Releases": {
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            checked: number;
+            /** Format: int64 */
+            missing: number;
+            orders: components["schemas"]["insight.ReleaseCheckRows.Unapproved"][];
+        };
+        "insight.Conclusion": {
+            code: string;
+            /** @enum {string} */
+            tone: "attention" | "note" | "good";
+            zh: string;
+            en: string;
+            evidence: {
+                [key: string]: string;
+            };
+            advice: components["schemas"]["insight.Conclusion.Advice"] | null;
+        };
+        "insight.Conclusion.Advice": {
+            zh: string;
+            en: string;
+            path: string;
+        };
+        "insight.Days": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        "insight.Figures": {
+            totals: components["schemas"]["insight.Totals"];
+            levels: components["schemas"]["insight.LevelTotals"];
+            clock: components["schemas"]["insight.Times"];
+            working: components["schemas"]["insight.Times"];
+            received: components["schemas"]["insight.HandOver"];
+            handOver: components["schemas"]["insight.HandOver"];
+        };
+        "insight.HandOver": {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            targetMillis: number;
+            /** Format: int64 */
+            medianMillis: number;
+            /** Format: int64 */
+            p90Millis: number;
+            /** Format: int64 */
+            p99Millis: number;
+        };
+        "insight.LevelFigures": {
+            totals: components["schemas"]["insight.LevelTotals"];
+            clock: components["schemas"]["insight.Times"];
+            working: components["schemas"]["insight.Times"];
+        };
+        "insight.LevelLine": {
+            role: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: int32 */
+            limitMinutes: number;
+            now: components["schemas"]["insight.LevelFigures"];
+            before: components["schemas"]["insight.LevelFigures"];
+            handOver: components["schemas"]["insight.HandOver"];
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "insight.LevelTotals": {
+            /** Format: int64 */
+            steps: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            escalations: number;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: int64 */
+            workingSeconds: number;
+            /** Format: int64 */
+            handed: number;
+            /** Format: int64 */
+            handedMet: number;
+        };
+        "insight.PersonLine": {
+            role: string;
+            nameZh: string;
+            nameEn: string;
+            person: string;
+            name: string;
+            now: components["schemas"]["insight.LevelFigures"];
+            before: components["schemas"]["insight.LevelFigures"];
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "insight.ReasonLine": {
+            code: string;
+            textZh: string;
+            textEn: string;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int32 */
+            shareBasisPoints: number;
+            /** Format: int32 */
+            summedBasisPoints: number;
+            /** Format: int32 */
+            beforeBasisPoints: number;
+        };
+        "insight.ReleaseCheckRows.Unapproved": {
+            order: string;
+            number: string;
+            /** Format: date-time */
+            foundAt: string;
+        };
+        "insight.ReportController.Department": {
+            id: string;
+            code: string;
+            name: string;
+        };
+        "insight.ReportController.Frame": {
+            /** Format: date */
+            today: string;
+            walking: boolean;
+            /** Format: int64 */
+            requests: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            departments: components["schemas"]["insight.ReportController.Department"][];
+        };
+        "insight.RequestLine": {
+            approval: string;
+            document: components["schemas"]["kernel.DocumentRef"];
+            number: string;
+            department: string;
+            departmentName: string;
+            submitter: string;
+            submitterName: string;
+            amount: components["schemas"]["kernel.Money"];
+            band: string;
+            supplier: string;
+            urgent: boolean;
+            /** Format: int32 */
+            overBasisPoints: number;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "rejected" | "returned" | "withdrawn" | "cancelled";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            seconds: number | null;
+            /** Format: int64 */
+            workingSeconds: number | null;
+            /** Format: int32 */
+            levels: number;
+            /** Format: int32 */
+            escalations: number;
+            reason: string;
+        };
+        "insight.RequestLine.Page": {
+            items: components["schemas"]["insight.RequestLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "insight.ReviewController.BandRequest": {
+            code?: string | null;
+            nameZh?: string | null;
+            nameEn?: string | null;
+            /** Format: decimal */
+            lower?: string | null;
+            /** Format: int32 */
+            targetMinutes?: number | null;
+        };
+        "insight.ReviewController.BandsRequest": {
+            bands?: components["schemas"]["insight.ReviewController.BandRequest"][] | null;
+        };
+        "insight.ReviewController.BaselineRequest": {
+            name?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            change?: string | null;
+            note?: string | null;
+        };
+        "insight.Summary": {
+            days: components["schemas"]["insight.Days"];
+            now: components["schemas"]["insight.Figures"];
+            beforeDays: components["schemas"]["insight.Days"];
+            before: components["schemas"]["insight.Figures"];
+        };
+        "insight.Times": {
+            /** Format: int64 */
+            meanSeconds: number;
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            p90Seconds: number;
+        };
+        "insight.Totals": {
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            dropped: number;
+            /** Format: int64 */
+            automatic: number;
+            /** Format: int64 */
+            urgent: number;
+            /** Format: int64 */
+            overBudget: number;
+            /** Format: int64 */
+            escalated: number;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: int64 */
+            workingSeconds: number;
+            /** Format: int64 */
+            within: number;
+            /** Format: int64 */
+            workingWithin: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            receivedMet: number;
+        };
+        "insight.Trend": {
+            weeks: components["schemas"]["insight.Trend.Week"][];
+            changes: components["schemas"]["insight.Trend.Change"][];
+        };
+        "insight.Trend.Change": {
+            /** Format: date */
+            on: string;
+            label: string;
+            note: string;
+        };
+        "insight.Trend.Week": {
+            /** Format: date */
+            monday: string;
+            totals: components["schemas"]["insight.Totals"];
+            /** Format: int64 */
+            meanSeconds: number;
+            /** Format: int64 */
+            meanWorkingSeconds: number;
         };
         "inventory.AdjustmentReason": {
             code: string;
@@ -12670,6 +13311,712 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.attempts": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.Attempt.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Band"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.setBands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["insight.ReviewController.BandsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Band"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.bands": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.BandLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Baseline"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.save": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["insight.ReviewController.BaselineRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Baseline"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Trend.Change"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.compliance": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.ComplianceReport"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.conclusions": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Conclusion"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.ReportExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+                state?: string;
+                reason?: string;
+                urgent?: boolean;
+                overBudget?: boolean;
+                escalated?: boolean;
+                within?: boolean;
+                late?: boolean;
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.ReportController.Frame"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.levels": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.LevelLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.people": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.PersonLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.reasons": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.ReasonLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Review.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.requests": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+                state?: string;
+                reason?: string;
+                urgent?: boolean;
+                overBudget?: boolean;
+                escalated?: boolean;
+                within?: boolean;
+                late?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.RequestLine.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.summary": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Summary"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "insight.Report.trend": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                beforeFrom?: string;
+                beforeTo?: string;
+                department?: string;
+                band?: string;
+                role?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["insight.Trend"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

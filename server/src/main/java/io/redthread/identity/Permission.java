@@ -79,6 +79,14 @@ public enum Permission {
     PURCHASING_EDIT("purchasing.edit", "采购:建单、提交、跟单", "Buy: write, submit and follow orders"),
     /** Settings of purchasing (采购设置). */
     PURCHASING_SETTINGS("purchasing.settings", "采购设置", "Settings of purchasing"),
+    /** See reports of what one may see (看报表). */
+    INSIGHT_READ("insight.read", "看审批效率报表", "See reports on approvals"),
+    /** See compliance of approvals (看合规报表). */
+    INSIGHT_COMPLIANCE("insight.compliance", "看合规报表", "See compliance reports"),
+    /** See figures of every person (看所有人的时效). */
+    INSIGHT_PEOPLE("insight.people", "看所有人的时效", "See figures of every person"),
+    /** Set targets, keep baselines, have figures made again (设目标、存基线). */
+    INSIGHT_EDIT("insight.edit", "设报表目标、存基线", "Set targets and keep baselines"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

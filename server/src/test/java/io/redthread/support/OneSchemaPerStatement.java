@@ -13,7 +13,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(platform|journal|identity|rules|tasks|process|catalog|parties|inventory|purchasing|sales|fulfilment|notification)\\.[a-z_]+");
+            "\\b(platform|journal|identity|rules|tasks|process|catalog|parties|inventory|purchasing|sales|fulfilment|notification|approval|budget|insight)\\.[a-z_]+");
 
     @Override
     public void renderEnd(ExecuteContext context) {

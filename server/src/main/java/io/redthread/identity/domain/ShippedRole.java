@@ -14,6 +14,10 @@ import static io.redthread.identity.Permission.FULFILMENT_PACK;
 import static io.redthread.identity.Permission.FULFILMENT_PICK;
 import static io.redthread.identity.Permission.FULFILMENT_READ;
 import static io.redthread.identity.Permission.FULFILMENT_WAVE;
+import static io.redthread.identity.Permission.INSIGHT_COMPLIANCE;
+import static io.redthread.identity.Permission.INSIGHT_EDIT;
+import static io.redthread.identity.Permission.INSIGHT_PEOPLE;
+import static io.redthread.identity.Permission.INSIGHT_READ;
 import static io.redthread.identity.Permission.INVENTORY_ADJUST;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_READ;
@@ -83,7 +87,8 @@ public enum ShippedRole {
                     MONITORING_READ,
                     PROCESS_READ,
                     RULES_READ,
-                    BUDGET_READ)),
+                    BUDGET_READ,
+                    INSIGHT_READ)),
     /** Checks what crosses the border. */
     CUSTOMS(
             "关务",
@@ -163,13 +168,17 @@ public enum ShippedRole {
                 RULES_READ,
                 MONITORING_READ,
                 BUDGET_READ,
-                BUDGET_ADJUST);
+                BUDGET_ADJUST,
+                INSIGHT_READ,
+                INSIGHT_COMPLIANCE);
 
-        private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT);
+        private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
-        private static final Set<Permission> CHIEF_FINANCE = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT);
+        private static final Set<Permission> CHIEF_FINANCE = with(
+                OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
-        private static final Set<Permission> RULING = with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH);
+        private static final Set<Permission> RULING =
+                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -183,6 +192,7 @@ public enum ShippedRole {
                 SALES_IMPORT,
                 APPROVAL_SETTINGS,
                 PROCESS_EDIT,
+                INSIGHT_EDIT,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
                 PARTIES_EDIT,

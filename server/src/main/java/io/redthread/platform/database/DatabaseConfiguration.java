@@ -32,7 +32,8 @@ class DatabaseConfiguration {
             "sales",
             "fulfilment",
             "notification",
-            "budget");
+            "budget",
+            "insight");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -1,0 +1,5 @@
+/** Rules of figures without Spring or SQL. */
+@NullMarked
+package io.redthread.insight.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.redthread.insight.store;
+
+import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
+import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
+import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
+import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
+import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
+import static io.redthread.insight.store.jooq.Tables.REQUEST;
+
+import io.redthread.identity.PersonId;
+import io.redthread.insight.domain.Days;
+import io.redthread.insight.domain.Slice;
+import io.redthread.platform.database.Rows;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * A slice as conditions. Who sees only what he raised himself gets sums made from his facts on the spot; they are the same
+ * sums, from the same definition.
+ */
+final class Slices {
+
+    private Slices() {}
+
+    static Condition days(Field<LocalDate> day, Days days) {
+        return day.ge(days.from()).and(day.lt(days.until()));
+    }
+
+    /** Sums of requests by day, of the slice alone. */
+    static Table<?> totals(Slice slice) {
+        return slice.submitter()
+                .<Table<?>>map(person -> Sums.totals(own(REQUEST.SUBMITTER, person, REQUEST.ENDED_ON, slice))
+                        .asTable(DAY_TOTAL.getName()))
+                .orElse(DAY_TOTAL);
+    }
+
+    /** Sums of levels by day. */
+    static Table<?> levels(Slice slice) {
+        return slice.submitter()
+                .<Table<?>>map(person -> Sums.levels(own(LEVEL_STEP.SUBMITTER, person, LEVEL_STEP.ENDED_ON, slice))
+                        .asTable(DAY_LEVEL.getName()))
+                .orElse(DAY_LEVEL);
+    }
+
+    /** Sums of reasons by day. */
+    static Table<?> reasons(Slice slice) {
+        return slice.submitter()
+                .<Table<?>>map(person -> Sums.reasons(own(REQUEST.SUBMITTER, person, REQUEST.ENDED_ON, slice))
+                        .asTable(DAY_REASON.getName()))
+                .orElse(DAY_REASON);
+    }
+
+    /** The slice on a table of sums. */
+    static Condition on(Table<?> sums, Slice slice) {
+        return days(in(sums, DAY_TOTAL.ON_DAY), slice.days()).and(place(sums, slice));
+    }
+
+    /** The slice's departments, band, level and person on any of the tables. */
+    static Condition place(Table<?> table, Slice slice) {
+        var where = DSL.and(
+                slice.departments()
+                        .map(some -> Rows.any(in(table, REQUEST.DEPARTMENT), some))
+                        .orElse(DSL.noCondition()),
+                slice.band().map(in(table, REQUEST.BAND)::eq).orElse(DSL.noCondition()));
+        var role = table.field(MONTH_SPREAD.ROLE.getName());
+        return role == null ? where : where.and(level(table, slice));
+    }
+
+    private static Condition level(Table<?> table, Slice slice) {
+        var role = Objects.requireNonNull(table.field(MONTH_SPREAD.ROLE.getName())).coerce(String.class);
+        var person = Objects.requireNonNull(table.field(MONTH_SPREAD.PERSON.getName()))
+                .coerce(Long.class);
+        return DSL.and(
+                slice.role().map(it -> role.eq(it.value())).orElse(DSL.noCondition()),
+                slice.person().map(it -> person.eq(it.value())).orElse(DSL.noCondition()));
+    }
+
+    /** The column of that name in a table. */
+    static <T> Field<T> in(Table<?> table, Field<T> column) {
+        return Objects.requireNonNull(table.field(column.getName(), column.getDataType()));
+    }
+
+    private static Condition own(
+            Field<PersonId> submitter, PersonId person, Field<LocalDate> day, Slice slice) {
+        return submitter.eq(person).and(days(day, slice.days()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.redthread.insight.web;
+
+import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.IdentityRefusal.PermissionMissing;
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.insight.ReportQuery;
+import io.redthread.insight.ReportTables;
+import io.redthread.insight.RequestFilter;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.exporting.TableFormat;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a report away as a file, with the filters that stand on screen. */
+@RestController
+@RequestMapping("/api/insight")
+class ReportExportController {
+
+    private final ReportTables tables;
+
+    ReportExportController(ReportTables tables) {
+        this.tables = tables;
+    }
+
+    @GetMapping("/export/{report}")
+    @Requires(Permission.INSIGHT_READ)
+    void export(
+            @PathVariable String report,
+            @RequestParam(defaultValue = "xlsx") String format,
+            @ModelAttribute ReportQuery query,
+            @ModelAttribute RequestFilter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        if (!format.matches("csv|xlsx")) {
+            throw InvalidInput.of("/format", format, "value-malformed");
+        }
+        if (report.equals("attempts") && !CurrentAccess.get().may(Permission.INSIGHT_COMPLIANCE)) {
+            throw new PermissionMissing(List.of(Permission.INSIGHT_COMPLIANCE)).refused();
+        }
+        var sheet = tables.sheet(report, query, filter);
+        var file = TableFormat.of(format);
+        response.setContentType(file.contentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"approval-" + report + "." + file.extension() + "\"");
+        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        try (var writer = file.open(response.getOutputStream(), english ? sheet.en() : sheet.zh())) {
+            sheet.rows().accept(writer::row);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package io.redthread.insight.web;
+
+import org.jspecify.annotations.NullMarked;

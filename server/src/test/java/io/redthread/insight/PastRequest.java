@@ -1,0 +1,74 @@
+package io.redthread.insight;
+
+import io.redthread.approval.ApprovalState;
+import io.redthread.approval.StepState;
+import io.redthread.identity.DepartmentId;
+import io.redthread.identity.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An approval of the past as tests make it up. */
+record PastRequest(
+        long id,
+        DepartmentId department,
+        PersonId submitter,
+        long yuan,
+        boolean urgent,
+        int over,
+        boolean automatic,
+        ApprovalState state,
+        Instant submitted,
+        @Nullable Instant ended,
+        String reason,
+        List<Level> levels) {
+
+    record Level(
+            long id,
+            String role,
+            PersonId person,
+            StepState state,
+            Instant activated,
+            Instant due,
+            @Nullable Instant ended,
+            int escalations) {
+
+        boolean taken() {
+            return ended != null && state != StepState.DROPPED;
+        }
+
+        long seconds() {
+            return Duration.between(activated, ended).toSeconds();
+        }
+
+        LocalDate on() {
+            return day(java.util.Objects.requireNonNull(ended));
+        }
+    }
+
+    boolean decided() {
+        return state == ApprovalState.APPROVED || state == ApprovalState.REJECTED;
+    }
+
+    String band() {
+        return yuan < 5_000 ? "small" : yuan < 50_000 ? "medium" : "large";
+    }
+
+    long target() {
+        return yuan < 5_000 ? 3_600 : yuan < 50_000 ? 7_200 : 14_400;
+    }
+
+    long seconds() {
+        return Duration.between(submitted, ended).toSeconds();
+    }
+
+    LocalDate on() {
+        return ended == null ? LocalDate.MAX : day(ended);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(io.redthread.identity.Calendars.ZONE).toLocalDate();
+    }
+}
