@@ -109,7 +109,7 @@ function Tiles({ view, data }: { view: View; data: Report }) {
           journal.verifiedAt ? fmt.dateTime(journal.verifiedAt) : t('insight.compliant.never')
         }
         basis={t('insight.basis.journal')}
-        path="/journal"
+        path="/system/journal"
       />
     </div>
   );

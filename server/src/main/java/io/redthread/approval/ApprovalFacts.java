@@ -112,6 +112,7 @@ public class ApprovalFacts {
         var now = circumstances.now();
         return now.roles().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        it -> it.code(), it -> it.minutes().orElse(now.settings().ordinaryMinutes())));
+                        it -> it.code(),
+                        it -> it.minutes().orElse(now.settings().ordinaryMinutes())));
     }
 }

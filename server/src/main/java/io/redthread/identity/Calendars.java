@@ -50,6 +50,20 @@ public class Calendars {
 
     private record Remembered(WorkingCalendar calendar, Instant at) {}
 
+    /** Measures working time by the calendar as it was when asked for it. */
+    @FunctionalInterface
+    public interface Elapsed {
+
+        /** The working time from one moment to a later one. */
+        Duration between(Instant from, Instant until);
+    }
+
+    /** For measuring many times at once. */
+    @Transactional(readOnly = true)
+    public Elapsed elapsed() {
+        return current()::between;
+    }
+
     /** The calendar as it is now. */
     @Transactional(readOnly = true)
     public WorkingCalendar current() {

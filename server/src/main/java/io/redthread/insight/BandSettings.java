@@ -42,8 +42,7 @@ public class BandSettings {
         var before = rows.all();
         projection.rebuild();
         rows.replace(bands);
-        journal.record(
-                new Act("report-bands-changed", new DocumentRef("report-bands", 1), "", before, bands, null));
+        journal.record(new Act("report-bands-changed", new DocumentRef("report-bands", 1), "", before, bands, null));
         return rows.all();
     }
 
@@ -57,7 +56,9 @@ public class BandSettings {
         for (var i = 0; i < bands.size(); i++) {
             var band = bands.get(i);
             var rises = i == 0 || band.lower().compareTo(bands.get(i - 1).lower()) > 0;
-            if (!rises || band.lower().compareTo(MOST_AMOUNT) > 0 || band.lower().scale() > 2) {
+            if (!rises
+                    || band.lower().compareTo(MOST_AMOUNT) > 0
+                    || band.lower().scale() > 2) {
                 throw InvalidInput.of("/bands/" + i + "/lower", band.lower(), "bands-wrong");
             }
             if (band.targetMinutes() < 1 || band.targetMinutes() > MOST_MINUTES) {

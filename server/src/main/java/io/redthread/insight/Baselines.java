@@ -31,13 +31,7 @@ public class Baselines {
     private final IdBlocks ids;
     private final Clock clock;
 
-    Baselines(
-            BaselineRows rows,
-            Efficiency efficiency,
-            ReportScope scope,
-            Journal journal,
-            IdBlocks ids,
-            Clock clock) {
+    Baselines(BaselineRows rows, Efficiency efficiency, ReportScope scope, Journal journal, IdBlocks ids, Clock clock) {
         this.rows = rows;
         this.efficiency = efficiency;
         this.scope = scope;
@@ -48,7 +42,8 @@ public class Baselines {
 
     /** Keeps one. */
     public Baseline save(NewBaseline wanted) {
-        var days = new ReportQuery(wanted.from(), wanted.to(), null, null, null, null, null, null).days(LocalDate.EPOCH);
+        var days =
+                new ReportQuery(wanted.from(), wanted.to(), null, null, null, null, null, null).days(LocalDate.EPOCH);
         var baseline = new Baseline(
                 new BaselineId(ids.next("insight", "baseline_id")),
                 wanted.name(),
@@ -77,7 +72,9 @@ public class Baselines {
     @Transactional(readOnly = true)
     public List<Baseline> all() {
         var all = rows.all();
-        return scope.seesAll() ? all : all.stream().map(Baseline::withoutFigures).toList();
+        return scope.seesAll()
+                ? all
+                : all.stream().map(Baseline::withoutFigures).toList();
     }
 
     private static DocumentRef ref(BaselineId id) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param advice what could be changed; absent where nothing need be
  */
 public record Conclusion(
-        String code, Tone tone, String zh, String en, Map<String, String> evidence, @Nullable Advice advice) {
+        String code,
+        Tone tone,
+        String zh,
+        String en,
+        Map<String, String> evidence,
+        @Nullable Advice advice) {
 
     /** How it is meant. */
     public enum Tone {

@@ -1,9 +1,9 @@
 package io.redthread.insight;
 
-import static io.redthread.insight.Conclusion.advice;
 import static io.redthread.insight.Conclusion.Tone.ATTENTION;
 import static io.redthread.insight.Conclusion.Tone.GOOD;
 import static io.redthread.insight.Conclusion.Tone.NOTE;
+import static io.redthread.insight.Conclusion.advice;
 
 import io.redthread.insight.Conclusion.Advice;
 import java.util.Comparator;
@@ -139,7 +139,8 @@ record Diagnosis(
                             met ? GOOD : ATTENTION,
                             it.band().nameZh() + "订单" + Spoken.percent(within) + "在" + Spoken.zh(target) + "内审完,"
                                     + (met ? "达到80%的目标" : "未达80%的目标"),
-                            Spoken.percent(within) + " of the " + it.band().nameEn().toLowerCase(java.util.Locale.ROOT)
+                            Spoken.percent(within) + " of the "
+                                    + it.band().nameEn().toLowerCase(java.util.Locale.ROOT)
                                     + " orders were decided within " + Spoken.en(target)
                                     + (met ? ", as the target of 80% asks" : "; the target is 80%"),
                             Map.of("band", it.band().code(), "within", "false"),
@@ -162,8 +163,8 @@ record Diagnosis(
                         ATTENTION,
                         "驳回与退回中“" + it.textZh() + "”占" + Spoken.percent(it.shareBasisPoints()) + "(对照期"
                                 + Spoken.percent(it.beforeBasisPoints()) + ")",
-                        Spoken.percent(it.shareBasisPoints()) + " of what was stopped or sent back was \""
-                                + it.textEn() + "\" (" + Spoken.percent(it.beforeBasisPoints()) + " before)",
+                        Spoken.percent(it.shareBasisPoints()) + " of what was stopped or sent back was \"" + it.textEn()
+                                + "\" (" + Spoken.percent(it.beforeBasisPoints()) + " before)",
                         Map.of("reason", it.code()),
                         against(it.code())));
     }
@@ -171,7 +172,10 @@ record Diagnosis(
     private static Advice against(String reason) {
         return switch (reason) {
             case "qualification" ->
-                advice("/purchasing/settings", "建议在提交前拦截资质不全的供应商", "Stop orders to unqualified suppliers before they are submitted");
+                advice(
+                        "/purchasing/settings",
+                        "建议在提交前拦截资质不全的供应商",
+                        "Stop orders to unqualified suppliers before they are submitted");
             case "over-budget" -> advice("/budgets", "建议与部门核对预算编制", "Go over the budgets with the departments");
             case "price" -> advice("/purchasing/agreements", "建议为常购商品签框架协议定价", "Agree prices for what is bought often");
             default ->
@@ -184,9 +188,10 @@ record Diagnosis(
                 .map(share -> new Conclusion(
                         "over-budget",
                         ATTENTION,
-                        "超预算订单占" + Spoken.percent(share) + "(" + summary.now().totals().overBudget() + "张),目标2%",
-                        Spoken.percent(share) + " of the orders (" + summary.now().totals().overBudget()
-                                + ") were over budget; the target is 2%",
+                        "超预算订单占" + Spoken.percent(share) + "("
+                                + summary.now().totals().overBudget() + "张),目标2%",
+                        Spoken.percent(share) + " of the orders ("
+                                + summary.now().totals().overBudget() + ") were over budget; the target is 2%",
                         Map.of("overBudget", "true"),
                         advice("/budgets", "建议改进预算编制方法", "Improve how budgets are made")));
     }
@@ -197,7 +202,8 @@ record Diagnosis(
                         "urgent",
                         NOTE,
                         "加急订单占" + Spoken.percent(share) + ",加急通道可能被当作捷径",
-                        Spoken.percent(share) + " of the orders were urgent: the urgent channel may serve as a shortcut",
+                        Spoken.percent(share)
+                                + " of the orders were urgent: the urgent channel may serve as a shortcut",
                         Map.of("urgent", "true"),
                         null));
     }
@@ -224,7 +230,10 @@ record Diagnosis(
                         it.nameZh() + "一级" + Spoken.percent(lateShare(it)) + "超过时限",
                         Spoken.percent(lateShare(it)) + " were taken after the limit by " + it.nameEn(),
                         Map.of("role", it.role().value(), "late", "true"),
-                        advice("/approval/settings", "建议调整时限,或减少这一级的单量", "Change the limit, or send this level fewer orders")));
+                        advice(
+                                "/approval/settings",
+                                "建议调整时限,或减少这一级的单量",
+                                "Change the limit, or send this level fewer orders")));
     }
 
     private Optional<Conclusion> handedOver() {
@@ -253,7 +262,8 @@ record Diagnosis(
                         "always-yes",
                         NOTE,
                         it.nameZh() + "一级" + it.now().totals().steps() + "单全部同意,可能多余",
-                        it.nameEn() + " agreed to all " + it.now().totals().steps() + " orders: the level may be redundant",
+                        it.nameEn() + " agreed to all " + it.now().totals().steps()
+                                + " orders: the level may be redundant",
                         Map.of("role", it.role().value()),
                         advice(
                                 "/rules/" + Projection.RULES,

@@ -26,8 +26,8 @@ public class Drill {
     /** A page of them, those that ended last first. */
     public Page<RequestLine> page(ReportQuery query, RequestFilter filter, PageQuery paging) {
         var page = rows.page(scope.slice(query), filter, paging);
-        var people = scope.names(
-                page.items().stream().map(RequestLine::submitter).collect(Collectors.toSet()));
+        var people =
+                scope.names(page.items().stream().map(RequestLine::submitter).collect(Collectors.toSet()));
         var departments = scope.departmentsById();
         return page.map(it -> it.named(
                 Optional.ofNullable(departments.get(it.department()))

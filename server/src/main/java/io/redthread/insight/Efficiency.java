@@ -142,7 +142,8 @@ public class Efficiency {
     /** Every version of the rules that was published, earliest first. */
     public List<Trend.Change> changes() {
         return rules.versions(Projection.RULES).stream()
-                .flatMap(it -> it.effective()
+                .flatMap(it -> it
+                        .effective()
                         .filter(period -> period.from().isAfter(java.time.Instant.EPOCH))
                         .map(period -> change(it, period.from()))
                         .stream())

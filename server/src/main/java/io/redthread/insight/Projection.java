@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -81,9 +80,8 @@ public class Projection {
 
     /** Takes in the next approvals; answers whether there may be more. Nothing happens while another server does it. */
     public boolean follow() {
-        return transactions.in(() -> progress.held()
-                .map(it -> it.walking() ? walk(it) : go(it))
-                .orElse(false));
+        return transactions.in(() ->
+                progress.held().map(it -> it.walking() ? walk(it) : go(it)).orElse(false));
     }
 
     /** Makes the next sums that are out of date again; answers whether there may be more. */
@@ -124,8 +122,7 @@ public class Projection {
                 ? it.walked().orElse(Long.MIN_VALUE)
                 : ids.getLast().value();
         progress.save(
-                new Progress(
-                        ids.size() == AT_ONCE, Optional.of(walked), place, it.requests() + ids.size(), null),
+                new Progress(ids.size() == AT_ONCE, Optional.of(walked), place, it.requests() + ids.size(), null),
                 clock.instant());
         return true;
     }
@@ -140,8 +137,7 @@ public class Projection {
             return false;
         }
         project(changes.stream().map(Change::approval).distinct().toList());
-        progress.save(
-                new Progress(false, it.walked(), changes.getLast().at(), it.requests(), null), clock.instant());
+        progress.save(new Progress(false, it.walked(), changes.getLast().at(), it.requests(), null), clock.instant());
         return changes.size() == AT_ONCE;
     }
 
@@ -158,7 +154,7 @@ public class Projection {
                 .distinct()
                 .toList());
         var known = bands.all();
-        var calendar = calendars.current();
+        var working = calendars.elapsed();
         projected.replace(facts.stream()
                 .map(it -> {
                     var seller = it.document().kind().equals(OrderView.KIND)
@@ -169,7 +165,7 @@ public class Projection {
                             Band.of(known, it.amount().amount()).code(),
                             seller.flatMap(PurchaseFacts.Seller::supplier),
                             seller.map(PurchaseFacts.Seller::name).orElse(""),
-                            calendar);
+                            working);
                 })
                 .toList());
     }

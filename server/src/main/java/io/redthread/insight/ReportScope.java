@@ -108,8 +108,7 @@ public class ReportScope {
         return persons().map(some -> some.contains(person)).orElse(true);
     }
 
-    private Optional<Set<DepartmentId>> departments(
-            Access access, @Nullable DepartmentId wanted) {
+    private Optional<Set<DepartmentId>> departments(Access access, @Nullable DepartmentId wanted) {
         var asked = Optional.ofNullable(wanted).map(departments::withBelow);
         if (access.scope() != DataScope.DEPARTMENT || access.department() == null) {
             return asked;
@@ -122,8 +121,7 @@ public class ReportScope {
     }
 
     private static boolean own(Access access) {
-        return access.scope() == DataScope.OWN
-                || access.scope() == DataScope.DEPARTMENT && access.department() == null;
+        return access.scope() == DataScope.OWN || access.scope() == DataScope.DEPARTMENT && access.department() == null;
     }
 
     private static PersonId me(Access access) {

@@ -59,8 +59,16 @@ public class ReportTables {
         return sheet(
                 List.of("环节", "单数", "平均(分)", "中位(分)", "P90(分)", "工时平均(分)", "超时%", "驳回%", "对照期平均(分)", "待办"),
                 List.of(
-                        "Level", "Taken", "Mean (min)", "Median (min)", "P90 (min)", "Mean working (min)", "Late %",
-                        "Rejected %", "Mean before (min)", "Waiting"),
+                        "Level",
+                        "Taken",
+                        "Mean (min)",
+                        "Median (min)",
+                        "P90 (min)",
+                        "Mean working (min)",
+                        "Late %",
+                        "Rejected %",
+                        "Mean before (min)",
+                        "Waiting"),
                 workload.levels(query),
                 it -> times(it.nameZh(), it.now(), it.before(), it.waiting()));
     }
@@ -69,8 +77,16 @@ public class ReportTables {
         return sheet(
                 List.of("人员/环节", "单数", "平均(分)", "中位(分)", "P90(分)", "工时平均(分)", "超时%", "驳回%", "对照期平均(分)", "待办"),
                 List.of(
-                        "Person/level", "Taken", "Mean (min)", "Median (min)", "P90 (min)", "Mean working (min)", "Late %",
-                        "Rejected %", "Mean before (min)", "Waiting"),
+                        "Person/level",
+                        "Taken",
+                        "Mean (min)",
+                        "Median (min)",
+                        "P90 (min)",
+                        "Mean working (min)",
+                        "Late %",
+                        "Rejected %",
+                        "Mean before (min)",
+                        "Waiting"),
                 workload.people(query),
                 it -> times(it.name() + "/" + it.nameZh(), it.now(), it.before(), it.waiting()));
     }
@@ -93,8 +109,15 @@ public class ReportTables {
         return sheet(
                 List.of("金额段", "下限(元)", "目标(分)", "决定", "平均(分)", "中位(分)", "P90(分)", "达标%", "对照期平均(分)"),
                 List.of(
-                        "Band", "From (CNY)", "Target (min)", "Decided", "Mean (min)", "Median (min)", "P90 (min)",
-                        "Within %", "Mean before (min)"),
+                        "Band",
+                        "From (CNY)",
+                        "Target (min)",
+                        "Decided",
+                        "Mean (min)",
+                        "Median (min)",
+                        "P90 (min)",
+                        "Within %",
+                        "Mean before (min)"),
                 efficiency.bands(query),
                 it -> List.of(
                         it.band().nameZh(),
@@ -125,8 +148,16 @@ public class ReportTables {
         return sheet(
                 List.of("周一", "决定", "驳回", "退回", "加急", "超预算", "升级", "平均(分)", "工时平均(分)", "达标%"),
                 List.of(
-                        "Monday", "Decided", "Rejected", "Sent back", "Urgent", "Over budget", "Escalated", "Mean (min)",
-                        "Mean working (min)", "Within %"),
+                        "Monday",
+                        "Decided",
+                        "Rejected",
+                        "Sent back",
+                        "Urgent",
+                        "Over budget",
+                        "Escalated",
+                        "Mean (min)",
+                        "Mean working (min)",
+                        "Within %"),
                 efficiency.trend(query).weeks(),
                 it -> week(it, it.totals()));
     }
@@ -147,10 +178,25 @@ public class ReportTables {
 
     private Sheet requests(ReportQuery query, RequestFilter filter) {
         return new Sheet(
-                List.of("单号", "部门", "提交人", "供应商", "金额(元)", "状态", "提交", "结束", "用时(分)", "工时(分)", "级数", "升级", "加急", "超预算%", "原因"),
                 List.of(
-                        "Number", "Department", "Submitter", "Supplier", "Amount (CNY)", "State", "Submitted", "Ended",
-                        "Took (min)", "Working (min)", "Levels", "Escalations", "Urgent", "Over budget %", "Reason"),
+                        "单号", "部门", "提交人", "供应商", "金额(元)", "状态", "提交", "结束", "用时(分)", "工时(分)", "级数", "升级", "加急", "超预算%",
+                        "原因"),
+                List.of(
+                        "Number",
+                        "Department",
+                        "Submitter",
+                        "Supplier",
+                        "Amount (CNY)",
+                        "State",
+                        "Submitted",
+                        "Ended",
+                        "Took (min)",
+                        "Working (min)",
+                        "Levels",
+                        "Escalations",
+                        "Urgent",
+                        "Over budget %",
+                        "Reason"),
                 to -> pages(
                         paging -> drill.page(query, filter, paging),
                         it -> List.of(
@@ -193,8 +239,7 @@ public class ReportTables {
         return new Sheet(zh, en, to -> rows.forEach(row -> to.accept(cells.apply(row))));
     }
 
-    private static <T> void pages(
-            Function<PageQuery, Page<T>> read, Function<T, List<?>> cells, Consumer<List<?>> to) {
+    private static <T> void pages(Function<PageQuery, Page<T>> read, Function<T, List<?>> cells, Consumer<List<?>> to) {
         var page = read.apply(PageQuery.first(PAGE));
         page.items().forEach(row -> to.accept(cells.apply(row)));
         for (var written = page.items().size(); page.next() != null && written < MOST_ROWS; ) {

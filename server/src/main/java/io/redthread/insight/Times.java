@@ -12,6 +12,7 @@ import io.redthread.insight.domain.Spread;
 public record Times(long meanSeconds, long medianSeconds, long p90Seconds) {
 
     static Times of(long seconds, long count, Spread spread) {
-        return new Times(count == 0 ? 0 : Math.round((double) seconds / count), spread.quantile(0.5), spread.quantile(0.9));
+        return new Times(
+                count == 0 ? 0 : Math.round((double) seconds / count), spread.quantile(0.5), spread.quantile(0.9));
     }
 }

@@ -1,8 +1,8 @@
 package io.redthread.insight;
 
-import static io.redthread.insight.Conclusion.advice;
 import static io.redthread.insight.Conclusion.Tone.ATTENTION;
 import static io.redthread.insight.Conclusion.Tone.GOOD;
+import static io.redthread.insight.Conclusion.advice;
 
 import io.redthread.insight.ComplianceReport.Attempter;
 import java.util.ArrayList;
@@ -84,7 +84,8 @@ record Verdict(ComplianceReport report) {
                 "超预算采购占" + Spoken.percent(share) + "(" + report.overBudget() + "张),对照期" + Spoken.percent(before)
                         + (good ? ",在2%目标内" : ",目标2%"),
                 Spoken.percent(share) + " of the purchases (" + report.overBudget() + ") were over budget, "
-                        + Spoken.percent(before) + " before" + (good ? "; within the target of 2%" : "; the target is 2%"),
+                        + Spoken.percent(before) + " before"
+                        + (good ? "; within the target of 2%" : "; the target is 2%"),
                 Map.of("overBudget", "true"),
                 good ? null : advice("/budgets", "建议改进预算编制方法", "Improve how budgets are made"));
     }
@@ -94,9 +95,7 @@ record Verdict(ComplianceReport report) {
         return new Conclusion(
                 "missing-approvals",
                 missing == 0 ? GOOD : ATTENTION,
-                missing == 0
-                        ? report.releases().checked() + "张生效订单全部有审批记录"
-                        : missing + "张生效订单没有审批记录",
+                missing == 0 ? report.releases().checked() + "张生效订单全部有审批记录" : missing + "张生效订单没有审批记录",
                 missing == 0
                         ? "All " + report.releases().checked() + " binding orders have an approval"
                         : missing + " binding orders have no approval",
@@ -115,6 +114,6 @@ record Verdict(ComplianceReport report) {
                         ? "The journal's " + it.entries() + " entries are proven, without a gap"
                         : "The journal's proof found " + it.findings() + " faults",
                 Map.of(),
-                advice("/journal", "看日志与校验", "See the journal and its proof"));
+                advice("/system/journal", "看日志与校验", "See the journal and its proof"));
     }
 }

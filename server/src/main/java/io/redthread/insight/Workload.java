@@ -106,7 +106,8 @@ public class Workload {
                             waiting.map(LevelRows.Backlog::waiting).orElse(0L),
                             waiting.map(LevelRows.Backlog::overdue).orElse(0L));
                 })
-                .sorted(Comparator.<PersonLine>comparingLong(it -> -it.now().totals().steps())
+                .sorted(Comparator.<PersonLine>comparingLong(
+                                it -> -it.now().totals().steps())
                         .thenComparing(it -> it.role().value())
                         .thenComparing(it -> it.person().value()))
                 .toList();

@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What went beyond the lines is counted and listed; a binding order without an approval is found. */
 class ComplianceTest extends InsightFixture {
 
-    private static final Instant AT = FIRST.plusDays(400).atTime(10, 0).atZone(Calendars.ZONE).toInstant();
+    private static final Instant AT =
+            FIRST.plusDays(400).atTime(10, 0).atZone(Calendars.ZONE).toInstant();
     private static final String DAY = "from=" + FIRST.plusDays(400) + "&to=" + FIRST.plusDays(400);
 
     @Autowired

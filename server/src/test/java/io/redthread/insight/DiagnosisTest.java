@@ -39,7 +39,8 @@ class DiagnosisTest {
     void too_few_orders_are_no_finding() {
         var levels = List.of(level("finance-head", "财务主管", 9, 42 * 60));
 
-        assertThat(diagnose(totals(Diagnosis.ENOUGH - 1, 9, 9), levels, List.of())).isEmpty();
+        assertThat(diagnose(totals(Diagnosis.ENOUGH - 1, 9, 9), levels, List.of()))
+                .isEmpty();
     }
 
     @Test

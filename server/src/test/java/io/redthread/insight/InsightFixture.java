@@ -4,6 +4,7 @@ import static io.redthread.approval.store.jooq.Tables.ACT;
 import static io.redthread.approval.store.jooq.Tables.APPROVAL_;
 import static io.redthread.approval.store.jooq.Tables.ASSIGNEE;
 import static io.redthread.approval.store.jooq.Tables.STEP;
+import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
 import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
 
@@ -163,7 +164,8 @@ abstract class InsightFixture extends RedthreadTest {
             projection.catchUp();
             return !projection.state().walking()
                     && sql.fetchCount(REQUEST, Rows.any(REQUEST.APPROVAL_ID, wanted)) == wanted.size()
-                    && sql.fetchCount(STALE_DAY) == 0;
+                    && sql.fetchCount(STALE_DAY) == 0
+                    && sql.fetchCount(OPEN_MONTH, OPEN_MONTH.MONTH.lt(FIRST.plusYears(1))) == 0;
         });
     }
 
@@ -181,9 +183,7 @@ abstract class InsightFixture extends RedthreadTest {
                 .with(APPROVAL_.AMOUNT, it -> BigDecimal.valueOf(it.yuan()))
                 .with(APPROVAL_.CURRENCY, it -> "CNY")
                 .with(APPROVAL_.URGENT, PastRequest::urgent)
-                .with(
-                        APPROVAL_.FACTS,
-                        it -> JSONB.valueOf("{\"goods\":\"ordinary\",\"overBudget\":" + it.over() + "}"))
+                .with(APPROVAL_.FACTS, it -> JSONB.valueOf("{\"goods\":\"ordinary\",\"overBudget\":" + it.over() + "}"))
                 .with(APPROVAL_.RULES, it -> Projection.RULES)
                 .with(APPROVAL_.RULES_VERSION, it -> 1)
                 .with(APPROVAL_.OUTCOME, it -> it.automatic() ? Outcome.AUTO : Outcome.ROUTE)

@@ -21,8 +21,8 @@ class MillionReportsBench extends InsightFixture {
     private static final int REQUESTS = Integer.getInteger("requests", 1_000_000);
     private static final int ASKED = Integer.getInteger("asked", 40);
     private static final int DAYS = 548;
-    private static final List<String> REPORTS =
-            List.of("summary", "levels", "people", "bands", "reasons", "trend", "conclusions", "requests", "compliance");
+    private static final List<String> REPORTS = List.of(
+            "summary", "levels", "people", "bands", "reasons", "trend", "conclusions", "requests", "compliance");
 
     private final Random random = new Random(7);
 
@@ -85,27 +85,35 @@ class MillionReportsBench extends InsightFixture {
 
     /** Two levels each, spread over the working day; every ninth rejected, half a percent waiting. */
     private void generate() {
-        var from = "timestamptz '2003-01-01 09:00+08' + (n % " + DAYS + ") * interval '1 day' + (n % 28800) * interval '1 second'";
-        sql.execute("insert into approval.approval (id, document_kind, document_id, document_version, number, title, path,"
-                + " submitter, department, amount, currency, urgent, facts, rules, rules_version, outcome, asked, state,"
-                + " submitted_at, ended_at, end_reason) select -1000000000 - n, 'past-document', n, 1, 'P-' || n, '', '',"
-                + " 900100 + n % 40, 800000 + n % 20, (n * 7919 % 90000) + 1, 'CNY', n % 12 = 0, jsonb_build_object('goods',"
-                + " 'ordinary', 'overBudget', case when n % 15 = 0 then 500 else 0 end), 'purchase-order-approval', 1, 'route', '',"
-                + " case when n % 200 = 0 then 'waiting' when n % 9 = 0 then 'rejected' else 'approved' end, " + from
-                + ", case when n % 200 = 0 then null else " + from + " + ((n * 31 % 14400) + 240) * interval '1 second' end,"
-                + " case when n % 200 <> 0 and n % 9 = 0 then (array['qualification', 'price', 'over-budget'])[1 + n % 3] else '' end"
-                + " from generate_series(1, " + REQUESTS + ") n");
-        sql.execute("insert into approval.step (id, approval_id, place, role, kind, all_of, opinion_required, minutes, reasons,"
-                + " state, activated_at, due_at, ended_at) select -3000000000 - n * 2 - level, -1000000000 - n, level,"
-                + " (array['department-head', 'finance-head'])[level + 1], 'decide', false, false, 40, '[]',"
-                + " case when level = 0 then 'approved' when n % 200 = 0 then 'active' when n % 9 = 0 then 'rejected' else 'approved' end, "
-                + from + " + (level * (n * 17 % 7200) + level * 60 + 2) * interval '1 second', " + from + " + interval '2 hours',"
-                + " case when level = 1 and n % 200 = 0 then null when level = 0 then " + from
-                + " + ((n * 17 % 7200) + 50) * interval '1 second' else " + from + " + ((n * 31 % 14400) + 240) * interval '1 second' end"
-                + " from generate_series(1, " + REQUESTS + ") n cross join generate_series(0, 1) level");
-        sql.execute("insert into approval.assignee (approval_id, step_id, seat, person, state, origin, due_at)"
-                + " select approval_id, id, 1, case when role = 'finance-head' then 900300 + -id % 5 else 900200 + -approval_id % 20 end,"
-                + " case when state = 'active' then 'open' else 'decided' end, 'route', due_at from approval.step where id < -3000000000");
+        var from = "timestamptz '2003-01-01 09:00+08' + (n % " + DAYS
+                + ") * interval '1 day' + (n % 28800) * interval '1 second'";
+        sql.execute(
+                "insert into approval.approval (id, document_kind, document_id, document_version, number, title, path,"
+                        + " submitter, department, amount, currency, urgent, facts, rules, rules_version, outcome, asked, state,"
+                        + " submitted_at, ended_at, end_reason) select -1000000000 - n, 'past-document', n, 1, 'P-' || n, '', '',"
+                        + " 900100 + n % 40, 800000 + n % 20, (n * 7919 % 90000) + 1, 'CNY', n % 12 = 0, jsonb_build_object('goods',"
+                        + " 'ordinary', 'overBudget', case when n % 15 = 0 then 500 else 0 end), 'purchase-order-approval', 1, 'route', '',"
+                        + " case when n % 200 = 0 then 'waiting' when n % 9 = 0 then 'rejected' else 'approved' end, "
+                        + from
+                        + ", case when n % 200 = 0 then null else " + from
+                        + " + ((n * 31 % 14400) + 240) * interval '1 second' end,"
+                        + " case when n % 200 <> 0 and n % 9 = 0 then (array['qualification', 'price', 'over-budget'])[1 + n % 3] else '' end"
+                        + " from generate_series(1, " + REQUESTS + ") n");
+        sql.execute(
+                "insert into approval.step (id, approval_id, place, role, kind, all_of, opinion_required, minutes, reasons,"
+                        + " state, activated_at, due_at, ended_at) select -3000000000 - n * 2 - level, -1000000000 - n, level,"
+                        + " (array['department-head', 'finance-head'])[level + 1], 'decide', false, false, 40, '[]',"
+                        + " case when level = 0 then 'approved' when n % 200 = 0 then 'active' when n % 9 = 0 then 'rejected' else 'approved' end, "
+                        + from + " + (level * (n * 17 % 7200) + level * 60 + 2) * interval '1 second', " + from
+                        + " + interval '2 hours',"
+                        + " case when level = 1 and n % 200 = 0 then null when level = 0 then " + from
+                        + " + ((n * 17 % 7200) + 50) * interval '1 second' else " + from
+                        + " + ((n * 31 % 14400) + 240) * interval '1 second' end"
+                        + " from generate_series(1, " + REQUESTS + ") n cross join generate_series(0, 1) level");
+        sql.execute(
+                "insert into approval.assignee (approval_id, step_id, seat, person, state, origin, due_at)"
+                        + " select approval_id, id, 1, case when role = 'finance-head' then 900300 + -id % 5 else 900200 + -approval_id % 20 end,"
+                        + " case when state = 'active' then 'open' else 'decided' end, 'route', due_at from approval.step where id < -3000000000");
         sql.execute("analyze approval.approval, approval.step, approval.assignee");
         projection.rebuild();
     }

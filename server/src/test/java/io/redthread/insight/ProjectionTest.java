@@ -64,8 +64,7 @@ class ProjectionTest extends InsightFixture {
         var requests = requests(200, 2, department);
         write(requests);
         var me = requests.getFirst().submitter();
-        var mine =
-                requests.stream().filter(it -> it.submitter().equals(me)).toList();
+        var mine = requests.stream().filter(it -> it.submitter().equals(me)).toList();
         var days = Days.through(FIRST, FIRST.plusDays(200));
         var slice = new Slice(
                 days,
@@ -264,6 +263,7 @@ class ProjectionTest extends InsightFixture {
 
     private Stream<String> rows(TableField<?, DepartmentId> column, DepartmentId department) {
         return sql.selectFrom(column.getTable()).where(column.eq(department)).fetch().stream()
-                .map(row -> column.getTable() + " " + List.of(row.intoMap().values().toString()));
+                .map(row ->
+                        column.getTable() + " " + List.of(row.intoMap().values().toString()));
     }
 }

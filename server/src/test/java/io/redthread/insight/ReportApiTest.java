@@ -34,8 +34,7 @@ class ReportApiTest extends InsightFixture {
 
         var own = head.get("/api/insight/summary?" + DAYS).is(200);
 
-        assertThat(own.text("/now/totals/decided"))
-                .isEqualTo(Long.toString(decided(requests(30, 11, mine))));
+        assertThat(own.text("/now/totals/decided")).isEqualTo(Long.toString(decided(requests(30, 11, mine))));
         head.get("/api/insight/summary?" + DAYS + "&department=" + other.value())
                 .isProblem(403, "insight/department-not-seen");
         head.get("/api/insight/requests?" + DAYS + "&department=" + other.value())
@@ -56,7 +55,8 @@ class ReportApiTest extends InsightFixture {
 
         var own = requests.stream().filter(it -> it.submitter().equals(me)).toList();
         assertThat(answer.text("/now/totals/decided")).isEqualTo(Long.toString(decided(own)));
-        assertThat(signedIn(buyer).get("/api/insight/people?" + DAYS).is(200).body()).isEqualTo("[]");
+        assertThat(signedIn(buyer).get("/api/insight/people?" + DAYS).is(200).body())
+                .isEqualTo("[]");
     }
 
     @Test
@@ -84,9 +84,7 @@ class ReportApiTest extends InsightFixture {
             keeper.get("/api/insight/" + report).isProblem(403, "identity/permission-missing");
         }
         signedInAs(ShippedRole.BUYER).get("/api/insight/compliance").isProblem(403, "identity/permission-missing");
-        signedInAs(ShippedRole.BUYER)
-                .get("/api/insight/export/attempts")
-                .isProblem(403, "identity/permission-missing");
+        signedInAs(ShippedRole.BUYER).get("/api/insight/export/attempts").isProblem(403, "identity/permission-missing");
         signedInAs(ShippedRole.DEPARTMENT_HEAD)
                 .post("/api/insight/rebuild", Map.of())
                 .isProblem(403, "identity/permission-missing");
@@ -109,10 +107,9 @@ class ReportApiTest extends InsightFixture {
                     requests.stream().filter(it -> it.state() == state).count());
         }
         var late = cfo.get("/api/insight/requests?" + place + "&within=false&band=small");
-        assertThat(late.is(200).json().get("items"))
-                .hasSize((int) requests.stream()
-                        .filter(it -> it.decided() && it.band().equals("small") && it.seconds() > it.target())
-                        .count());
+        assertThat(late.is(200).json().get("items")).hasSize((int) requests.stream()
+                .filter(it -> it.decided() && it.band().equals("small") && it.seconds() > it.target())
+                .count());
     }
 
     @Test
@@ -219,7 +216,13 @@ class ReportApiTest extends InsightFixture {
     private String somebody(ShippedRole role, DepartmentId department) {
         var username = TradingWorld.fresh("insider");
         password(transactions.in(() -> people.register(new PersonDraft(
-                        username, "测试 " + username, "", "", Optional.of(department), Optional.empty(), Set.of(role.code())))
+                        username,
+                        "测试 " + username,
+                        "",
+                        "",
+                        Optional.of(department),
+                        Optional.empty(),
+                        Set.of(role.code())))
                 .id()));
         return username;
     }

@@ -50,8 +50,8 @@ public class AttemptRows {
                 .where(within(from, until, of))
                 .groupBy(REFUSED_ATTEMPT.PERSON, REFUSED_ATTEMPT.USERNAME, REFUSED_ATTEMPT.REFUSAL)
                 .orderBy(DSL.count().desc(), REFUSED_ATTEMPT.USERNAME)
-                .fetch(row -> new AttemptCount(
-                        Optional.ofNullable(row.value1()), row.value2(), row.value3(), row.value4()));
+                .fetch(row ->
+                        new AttemptCount(Optional.ofNullable(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     /** A page of them, newest first. */

@@ -174,8 +174,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
-        private static final Set<Permission> CHIEF_FINANCE = with(
-                OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
+        private static final Set<Permission> CHIEF_FINANCE =
+                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
         private static final Set<Permission> RULING =
                 with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT);

@@ -2,7 +2,7 @@ package io.redthread.insight.domain;
 
 import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.Outcome;
-import io.redthread.identity.domain.WorkingCalendar;
+import io.redthread.identity.Calendars;
 import io.redthread.parties.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,16 +52,15 @@ public record RequestFact(
 
     /** Reckons one. */
     public static RequestFact of(
-            ApprovalFact it, String band, Optional<SupplierId> supplier, String name, WorkingCalendar calendar) {
+            ApprovalFact it, String band, Optional<SupplierId> supplier, String name, Calendars.Elapsed working) {
         var levels = new ArrayList<LevelFact>();
         Optional<Instant> handedBy = Optional.empty();
         for (var level : it.steps()) {
             var since = level.activatedAt();
-            var counts =
-                    switch (level.state()) {
-                        case APPROVED, REJECTED, RETURNED, ACTIVE -> true;
-                        case PENDING, DROPPED, REMOVED -> false;
-                    };
+            var counts = switch (level.state()) {
+                case APPROVED, REJECTED, RETURNED, ACTIVE -> true;
+                case PENDING, DROPPED, REMOVED -> false;
+            };
             if (counts && since.isPresent()) {
                 var late = level.escalations() > 0
                         || level.endedAt()
@@ -69,7 +68,7 @@ public record RequestFact(
                                 .isPresent();
                 levels.add(new LevelFact(
                         level,
-                        level.endedAt().map(end -> took(since.get(), end, calendar)),
+                        level.endedAt().map(end -> took(since.get(), end, working)),
                         handedBy.map(end -> between(end, since.get())),
                         late));
                 handedBy = level.endedAt();
@@ -80,7 +79,7 @@ public record RequestFact(
                 band,
                 supplier,
                 name,
-                it.endedAt().map(end -> took(it.submittedAt(), end, calendar)),
+                it.endedAt().map(end -> took(it.submittedAt(), end, working)),
                 it.steps().stream()
                         .flatMap(level -> level.activatedAt().stream())
                         .findFirst()
@@ -98,10 +97,9 @@ public record RequestFact(
         return of.steps().stream().mapToInt(ApprovalFact.Level::escalations).sum();
     }
 
-    private static Took took(Instant from, Instant end, WorkingCalendar calendar) {
+    private static Took took(Instant from, Instant end, Calendars.Elapsed working) {
         var until = end.isBefore(from) ? from : end;
-        return new Took(
-                LocalDate.ofInstant(end, calendar.zone()), between(from, end), calendar.between(from, until));
+        return new Took(LocalDate.ofInstant(end, Calendars.ZONE), between(from, end), working.between(from, until));
     }
 
     private static Duration between(Instant from, Instant until) {

@@ -91,11 +91,14 @@ public class DrillRows {
     }
 
     private static Condition ended(RequestFilter filter) {
-        var target = DSL.field(DSL.select(BAND.TARGET_MINUTES.times(60)).from(BAND).where(BAND.CODE.eq(REQUEST.BAND)));
+        var target =
+                DSL.field(DSL.select(BAND.TARGET_MINUTES.times(60)).from(BAND).where(BAND.CODE.eq(REQUEST.BAND)));
         var within = REQUEST.SECONDS.le(target.cast(Long.class));
         return DSL.and(
                 filter.state() == null ? DSL.noCondition() : REQUEST.STATE.eq(ApprovalState.of(filter.state())),
-                filter.within() == null ? DSL.noCondition() : is(filter.within(), within).and(Sums.DECIDED));
+                filter.within() == null
+                        ? DSL.noCondition()
+                        : is(filter.within(), within).and(Sums.DECIDED));
     }
 
     private static Condition levels(Slice slice, RequestFilter filter) {

@@ -85,7 +85,10 @@ public class LevelRows {
     /** Sums over all levels of the slice. */
     public LevelTotals of(Slice slice) {
         var sums = Slices.levels(slice);
-        return sql.select(columns(sums)).from(sums).where(Slices.on(sums, slice)).fetchSingle(LevelRows::totals);
+        return sql.select(columns(sums))
+                .from(sums)
+                .where(Slices.on(sums, slice))
+                .fetchSingle(LevelRows::totals);
     }
 
     /** Sums by level. */
@@ -116,12 +119,7 @@ public class LevelRows {
     /** What waits now, by level and person; a level that several may take counts for each of them. */
     public List<Backlog> backlog(Slice slice, Instant now) {
         var overdue = DSL.count().filterWhere(LEVEL_STEP.DUE_AT.lt(now));
-        return sql.select(
-                        LEVEL_STEP.ROLE,
-                        WAITING_SEAT.PERSON,
-                        DSL.count(),
-                        overdue,
-                        DSL.min(LEVEL_STEP.ACTIVATED_AT))
+        return sql.select(LEVEL_STEP.ROLE, WAITING_SEAT.PERSON, DSL.count(), overdue, DSL.min(LEVEL_STEP.ACTIVATED_AT))
                 .from(LEVEL_STEP)
                 .join(WAITING_SEAT)
                 .on(WAITING_SEAT.STEP_ID.eq(LEVEL_STEP.STEP_ID))
@@ -129,19 +127,13 @@ public class LevelRows {
                 .and(slice.person().map(WAITING_SEAT.PERSON::eq).orElse(DSL.noCondition()))
                 .groupBy(LEVEL_STEP.ROLE, WAITING_SEAT.PERSON)
                 .orderBy(DSL.count().desc(), WAITING_SEAT.PERSON)
-                .fetch(row -> new Backlog(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new Backlog(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** Whose turn it is stands in the seats, not at the level. */
     private static Condition waits(Slice slice) {
         var anybodys = new Slice(
-                slice.days(),
-                slice.departments(),
-                slice.submitter(),
-                slice.band(),
-                slice.role(),
-                Optional.empty());
+                slice.days(), slice.departments(), slice.submitter(), slice.band(), slice.role(), Optional.empty());
         return DSL.and(
                 LEVEL_STEP.ENDED_AT.isNull(),
                 Slices.place(LEVEL_STEP, anybodys),

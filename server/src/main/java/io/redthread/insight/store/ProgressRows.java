@@ -53,11 +53,7 @@ public class ProgressRows {
 
     /** How far it is, held; absent when another server holds it. */
     public Optional<Progress> held() {
-        return sql.selectFrom(PROGRESS)
-                .forUpdate()
-                .skipLocked()
-                .fetchOptional()
-                .map(ProgressRows::progress);
+        return sql.selectFrom(PROGRESS).forUpdate().skipLocked().fetchOptional().map(ProgressRows::progress);
     }
 
     /** Waits until nobody else holds it. */

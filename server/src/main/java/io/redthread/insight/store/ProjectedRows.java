@@ -44,15 +44,19 @@ public class ProjectedRows {
     public void replace(List<RequestFact> facts) {
         var ids = facts.stream().map(it -> it.of().id()).toList();
         var days = new TreeSet<LocalDate>();
-        sql.deleteFrom(WAITING_SEAT).where(Rows.any(WAITING_SEAT.APPROVAL_ID, ids)).execute();
-        sql.deleteFrom(LEVEL_STEP)
+        sql.deleteFrom(WAITING_SEAT)
+                .where(Rows.any(WAITING_SEAT.APPROVAL_ID, ids))
+                .execute();
+        sql
+                .deleteFrom(LEVEL_STEP)
                 .where(Rows.any(LEVEL_STEP.APPROVAL_ID, ids))
                 .returningResult(LEVEL_STEP.ENDED_ON)
                 .fetch(LEVEL_STEP.ENDED_ON)
                 .stream()
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        sql.deleteFrom(REQUEST)
+        sql
+                .deleteFrom(REQUEST)
                 .where(Rows.any(REQUEST.APPROVAL_ID, ids))
                 .returningResult(REQUEST.ENDED_ON)
                 .fetch(REQUEST.ENDED_ON)
@@ -118,7 +122,9 @@ public class ProjectedRows {
                 .with(REQUEST.SUBMITTED_AT, it -> it.of().submittedAt())
                 .with(REQUEST.ENDED_AT, it -> it.of().endedAt().orElse(null))
                 .with(REQUEST.ENDED_ON, it -> part(it.took(), Took::endedOn))
-                .with(REQUEST.SECONDS, it -> part(it.took(), took -> took.clock().toSeconds()))
+                .with(
+                        REQUEST.SECONDS,
+                        it -> part(it.took(), took -> took.clock().toSeconds()))
                 .with(
                         REQUEST.WORKING_SECONDS,
                         it -> part(it.took(), took -> took.working().toSeconds()))
@@ -153,7 +159,9 @@ public class ProjectedRows {
                 .with(LEVEL_STEP.DEPARTMENT, it -> it.request().of().department())
                 .with(LEVEL_STEP.BAND, it -> it.request().band())
                 .with(LEVEL_STEP.STATE, it -> it.level().of().state())
-                .with(LEVEL_STEP.ACTIVATED_AT, it -> it.level().of().activatedAt().orElseThrow())
+                .with(
+                        LEVEL_STEP.ACTIVATED_AT,
+                        it -> it.level().of().activatedAt().orElseThrow())
                 .with(LEVEL_STEP.DUE_AT, it -> it.level().of().dueAt().orElse(null))
                 .with(LEVEL_STEP.ENDED_AT, it -> it.level().of().endedAt().orElse(null))
                 .with(LEVEL_STEP.ENDED_ON, it -> part(it.level().took(), Took::endedOn))
@@ -183,9 +191,7 @@ public class ProjectedRows {
                 .flatMap(it -> it.levels().stream()
                         .map(LevelFact::of)
                         .filter(level -> level.state() == StepState.ACTIVE)
-                        .flatMap(level -> level.open().stream()
-                                .distinct()
-                                .map(person -> new Seat(level, it, person))))
+                        .flatMap(level -> level.open().stream().distinct().map(person -> new Seat(level, it, person))))
                 .toList();
         if (!seats.isEmpty()) {
             var rows = Rows.of("seats", seats)

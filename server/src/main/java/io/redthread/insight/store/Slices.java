@@ -71,7 +71,8 @@ final class Slices {
     }
 
     private static Condition level(Table<?> table, Slice slice) {
-        var role = Objects.requireNonNull(table.field(MONTH_SPREAD.ROLE.getName())).coerce(String.class);
+        var role =
+                Objects.requireNonNull(table.field(MONTH_SPREAD.ROLE.getName())).coerce(String.class);
         var person = Objects.requireNonNull(table.field(MONTH_SPREAD.PERSON.getName()))
                 .coerce(Long.class);
         return DSL.and(
@@ -84,8 +85,7 @@ final class Slices {
         return Objects.requireNonNull(table.field(column.getName(), column.getDataType()));
     }
 
-    private static Condition own(
-            Field<PersonId> submitter, PersonId person, Field<LocalDate> day, Slice slice) {
+    private static Condition own(Field<PersonId> submitter, PersonId person, Field<LocalDate> day, Slice slice) {
         return submitter.eq(person).and(days(day, slice.days()));
     }
 }

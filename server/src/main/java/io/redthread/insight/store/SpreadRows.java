@@ -94,9 +94,7 @@ public class SpreadRows {
                 .map(it -> Slices.days(day, it))
                 .reduce(Condition::or)
                 .orElse(DSL.falseCondition());
-        var own = slice.submitter()
-                .map(Slices.in(facts, REQUEST.SUBMITTER)::eq)
-                .orElse(DSL.noCondition());
+        var own = slice.submitter().map(Slices.in(facts, REQUEST.SUBMITTER)::eq).orElse(DSL.noCondition());
         return DSL.select(key, bucket, DSL.count().cast(SQLDataType.BIGINT))
                 .from(facts)
                 .where(Buckets.counted(measure))
@@ -111,9 +109,10 @@ public class SpreadRows {
             case NOTHING -> DSL.inline("").cast(SQLDataType.CLOB);
             case BAND -> Slices.in(table, REQUEST.BAND);
             case ROLE -> text(table, MONTH_SPREAD.ROLE);
-            case PERSON -> text(table, MONTH_SPREAD.ROLE)
-                    .concat(DSL.inline("/"))
-                    .concat(DSL.coalesce(text(table, MONTH_SPREAD.PERSON), DSL.inline("0")));
+            case PERSON ->
+                text(table, MONTH_SPREAD.ROLE)
+                        .concat(DSL.inline("/"))
+                        .concat(DSL.coalesce(text(table, MONTH_SPREAD.PERSON), DSL.inline("0")));
         };
     }
 

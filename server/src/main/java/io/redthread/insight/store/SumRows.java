@@ -66,9 +66,8 @@ public class SumRows {
     /** Takes the earliest open month before that one; the caller makes its spread in the same transaction. */
     public Optional<LocalDate> takeOpen(LocalDate month) {
         return sql.deleteFrom(OPEN_MONTH)
-                .where(OPEN_MONTH.MONTH.eq(DSL.select(DSL.min(OPEN_MONTH.MONTH))
-                        .from(OPEN_MONTH)
-                        .where(OPEN_MONTH.MONTH.lt(month))))
+                .where(OPEN_MONTH.MONTH.eq(
+                        DSL.select(DSL.min(OPEN_MONTH.MONTH)).from(OPEN_MONTH).where(OPEN_MONTH.MONTH.lt(month))))
                 .returningResult(OPEN_MONTH.MONTH)
                 .fetchOptional(OPEN_MONTH.MONTH);
     }
@@ -99,14 +98,7 @@ public class SumRows {
 
     private static org.jooq.Select<
                     org.jooq.Record8<
-                            String,
-                            LocalDate,
-                            io.redthread.identity.DepartmentId,
-                            String,
-                            String,
-                            Long,
-                            Short,
-                            Long>>
+                            String, LocalDate, io.redthread.identity.DepartmentId, String, String, Long, Short, Long>>
             requests(Measure measure, LocalDate month) {
         var bucket = Buckets.of(measure);
         return DSL.select(
@@ -127,14 +119,7 @@ public class SumRows {
 
     private static org.jooq.Select<
                     org.jooq.Record8<
-                            String,
-                            LocalDate,
-                            io.redthread.identity.DepartmentId,
-                            String,
-                            String,
-                            Long,
-                            Short,
-                            Long>>
+                            String, LocalDate, io.redthread.identity.DepartmentId, String, String, Long, Short, Long>>
             levels(Measure measure, LocalDate month) {
         var bucket = Buckets.of(measure);
         Field<Long> person = DSL.coalesce(LEVEL_STEP.PERSON.coerce(Long.class), DSL.inline(0L));

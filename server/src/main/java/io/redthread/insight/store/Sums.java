@@ -51,7 +51,8 @@ final class Sums {
                         count(DECIDED.and(REQUEST.WORKING_SECONDS.le(target.cast(SQLDataType.BIGINT))))
                                 .as(DAY_TOTAL.WORKING_WITHIN),
                         count(REQUEST.RECEIVED_MILLIS.isNotNull()).as(DAY_TOTAL.RECEIVED),
-                        count(REQUEST.RECEIVED_MILLIS.le(Targets.RECEIVED_MILLIS)).as(DAY_TOTAL.RECEIVED_MET))
+                        count(REQUEST.RECEIVED_MILLIS.le(Targets.RECEIVED_MILLIS))
+                                .as(DAY_TOTAL.RECEIVED_MET))
                 .from(REQUEST)
                 .join(BAND)
                 .on(BAND.CODE.eq(REQUEST.BAND))

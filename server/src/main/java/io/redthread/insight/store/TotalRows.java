@@ -57,7 +57,10 @@ public class TotalRows {
     /** Sums over the slice. */
     public Totals of(Slice slice) {
         var sums = Slices.totals(slice);
-        return sql.select(columns(sums)).from(sums).where(Slices.on(sums, slice)).fetchSingle(TotalRows::totals);
+        return sql.select(columns(sums))
+                .from(sums)
+                .where(Slices.on(sums, slice))
+                .fetchSingle(TotalRows::totals);
     }
 
     /** Sums by amount band. */
@@ -76,7 +79,8 @@ public class TotalRows {
     public Map<LocalDate, Totals> byWeek(Slice slice) {
         var sums = Slices.totals(slice);
         var day = Slices.in(sums, DAY_TOTAL.ON_DAY);
-        var week = DSL.function("date_trunc", SQLDataType.TIMESTAMP, DSL.inline("week"), day.cast(SQLDataType.TIMESTAMP))
+        var week = DSL.function(
+                        "date_trunc", SQLDataType.TIMESTAMP, DSL.inline("week"), day.cast(SQLDataType.TIMESTAMP))
                 .cast(SQLDataType.LOCALDATE);
         return grouped(sums, week, slice);
     }

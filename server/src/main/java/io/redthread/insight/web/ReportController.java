@@ -42,8 +42,7 @@ class ReportController {
     private final Projection projection;
     private final ReportScope scope;
 
-    ReportController(
-            Efficiency efficiency, Workload workload, Drill drill, Projection projection, ReportScope scope) {
+    ReportController(Efficiency efficiency, Workload workload, Drill drill, Projection projection, ReportScope scope) {
         this.efficiency = efficiency;
         this.workload = workload;
         this.drill = drill;

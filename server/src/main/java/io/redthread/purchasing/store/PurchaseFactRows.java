@@ -29,9 +29,7 @@ public class PurchaseFactRows {
         return sql.select(PURCHASE_ORDER.ID, PURCHASE_ORDER.SUPPLIER_ID, PURCHASE_ORDER.SUPPLIER_NAME)
                 .from(PURCHASE_ORDER)
                 .where(Rows.any(PURCHASE_ORDER.ID, orders))
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> new Seller(Optional.ofNullable(row.value2()), row.value3()));
+                .fetchMap(row -> row.value1(), row -> new Seller(Optional.ofNullable(row.value2()), row.value3()));
     }
 
     /** Orders behind that id that bind or bound us. */

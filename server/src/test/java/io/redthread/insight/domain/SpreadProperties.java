@@ -42,7 +42,8 @@ class SpreadProperties {
         var sum = new HashMap<>(counts(values.subList(0, half)));
         counts(values.subList(half, values.size())).forEach((bucket, n) -> sum.merge(bucket, n, Long::sum));
 
-        assertThat(Spread.of(sum).quantile(0.9)).isEqualTo(Spread.of(counts(values)).quantile(0.9));
+        assertThat(Spread.of(sum).quantile(0.9))
+                .isEqualTo(Spread.of(counts(values)).quantile(0.9));
     }
 
     private static Map<Integer, Long> counts(List<Long> values) {
