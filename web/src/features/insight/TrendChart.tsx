@@ -30,11 +30,15 @@ export function TrendChart({
       return weeks[Math.max(0, index)]?.monday ?? day;
     };
     return {
-      xAxis: { type: 'category', data: weeks.map(({ monday }) => monday.slice(5)) },
-      yAxis: [
-        { type: 'value', axisLabel: { formatter: (value: number) => fmt.duration(value * 60) } },
-        { type: 'value', show: false },
-      ],
+      xAxis: {
+        type: 'category',
+        data: weeks.map(({ monday }) => monday),
+        axisLabel: { formatter: (monday: string) => monday.slice(5) },
+      },
+      yAxis: {
+        type: 'value',
+        axisLabel: { formatter: (value: number) => fmt.duration(value * 60) },
+      },
       series: [
         {
           name: t('insight.trend.mean'),
@@ -49,18 +53,10 @@ export function TrendChart({
             symbol: 'none',
             lineStyle: { type: 'dashed' },
             data: data.changes.map(({ on, label }) => ({
-              xAxis: at(on).slice(5),
+              xAxis: at(on),
               label: { formatter: label.replace(/^.* /, ''), position: 'insideEndTop' },
             })),
           },
-        },
-        {
-          name: t('insight.trend.decided'),
-          type: 'bar',
-          yAxisIndex: 1,
-          barMaxWidth: 12,
-          itemStyle: { opacity: 0.35 },
-          data: weeks.map(({ totals }) => totals.decided),
         },
       ],
     };

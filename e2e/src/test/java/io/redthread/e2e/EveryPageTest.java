@@ -23,6 +23,7 @@ class EveryPageTest extends Journey {
         "/system/journal, admin", "/system/departments, admin", "/me, customs", "/parties/partners, operations",
         "/fulfilment/waves, warehouse", "/fulfilment/parcels, warehouse", "/fulfilment/pack, warehouse",
         "/fulfilment/dispatch, warehouse", "/fulfilment/wave-rules, warehouse", "/imports/new/orders, operations",
+        "/insight/efficiency, cfo", "/insight/requests, cfo", "/insight/compliance, finance.head",
         "/catalog/skus/new, operations", "/parties/shops/new, operations"
     })
     void opens(String path, String username) {

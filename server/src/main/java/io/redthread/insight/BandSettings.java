@@ -18,6 +18,7 @@ public class BandSettings {
 
     private static final int MOST = 8;
     private static final int MOST_MINUTES = 43_200;
+    private static final int MOST_ZEROS = 12;
     private static final BigDecimal MOST_AMOUNT = new BigDecimal("1000000000000");
 
     private final InsightBandRows rows;
@@ -58,7 +59,8 @@ public class BandSettings {
             var rises = i == 0 || band.lower().compareTo(bands.get(i - 1).lower()) > 0;
             if (!rises
                     || band.lower().compareTo(MOST_AMOUNT) > 0
-                    || band.lower().scale() > 2) {
+                    || band.lower().scale() > 2
+                    || band.lower().scale() < -MOST_ZEROS) {
                 throw InvalidInput.of("/bands/" + i + "/lower", band.lower(), "bands-wrong");
             }
             if (band.targetMinutes() < 1 || band.targetMinutes() > MOST_MINUTES) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.approval.ApprovalId;
 import io.redthread.approval.ApprovalState;
+import io.redthread.approval.StepRoleCode;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.insight.domain.Days;
@@ -100,6 +101,28 @@ class ProjectionTest extends InsightFixture {
                 assertThat((double) spread.quantile(0.5)).isBetween(median * 0.95 - 1, median * 1.05 + 1);
             }
         }
+    }
+
+    @Test
+    void a_level_asked_for_leaves_the_cycle_as_it_is() {
+        var department = department();
+        write(requests(80, 7, department));
+        var days = Days.through(LocalDate.of(2003, 1, 1), LocalDate.of(2003, 4, 30));
+        var all = slice(department, days);
+        var ofHeads = new Slice(
+                days,
+                all.departments(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new StepRoleCode("department-head")),
+                Optional.empty());
+
+        assertThat(spreads.of(Measure.CYCLE, ofHeads).total())
+                .isEqualTo(spreads.of(Measure.CYCLE, all).total())
+                .isPositive();
+        assertThat(spreads.of(Measure.LEVEL, ofHeads).total())
+                .isEqualTo(levels.of(ofHeads).steps())
+                .isPositive();
     }
 
     @Test

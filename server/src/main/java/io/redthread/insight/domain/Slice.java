@@ -35,8 +35,8 @@ public record Slice(
         return new Slice(other, departments, submitter, band, role, person);
     }
 
-    /** The same in one band. */
-    public Slice inBand(String code) {
-        return new Slice(days, departments, submitter, Optional.of(code), role, person);
+    /** The same without a level or person, of which requests as a whole know nothing. */
+    public Slice ofRequests() {
+        return new Slice(days, departments, submitter, band, Optional.empty(), Optional.empty());
     }
 }

@@ -81,7 +81,7 @@ public class SpreadRows {
                 .from(MONTH_SPREAD)
                 .where(MONTH_SPREAD.MEASURE.eq(measure.code()))
                 .and(Rows.any(MONTH_SPREAD.MONTH, split.months()))
-                .and(Slices.place(MONTH_SPREAD, slice))
+                .and(Slices.place(MONTH_SPREAD, measure.ofLevels() ? slice : slice.ofRequests()))
                 .groupBy(key, MONTH_SPREAD.BUCKET);
     }
 

@@ -3,7 +3,6 @@ package io.redthread.insight.store;
 import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 
-import io.redthread.identity.DepartmentId;
 import io.redthread.insight.domain.Slice;
 import io.redthread.insight.domain.Totals;
 import java.math.BigDecimal;
@@ -67,12 +66,6 @@ public class TotalRows {
     public Map<String, Totals> byBand(Slice slice) {
         var sums = Slices.totals(slice);
         return grouped(sums, Slices.in(sums, DAY_TOTAL.BAND), slice);
-    }
-
-    /** Sums by department. */
-    public Map<DepartmentId, Totals> byDepartment(Slice slice) {
-        var sums = Slices.totals(slice);
-        return grouped(sums, Slices.in(sums, DAY_TOTAL.DEPARTMENT), slice);
     }
 
     /** Sums by week, named by its Monday. */
