@@ -34,6 +34,11 @@ export function FactPane({ detail, opinion }: FactPaneProps) {
       </p>
       <h2>
         <Money value={approval.amount} />
+        {approval.counting.amount !== approval.amount.amount && (
+          <small className="rt-approval-counting">
+            {t('approval.counting', { amount: fmt.money(approval.counting) })}
+          </small>
+        )}
       </h2>
       <p>
         {approval.title}
@@ -53,7 +58,7 @@ export function FactPane({ detail, opinion }: FactPaneProps) {
             <strong>
               {mine.ceiling
                 ? t('approval.beyond', {
-                    amount: fmt.money(approval.amount),
+                    amount: fmt.money(approval.counting),
                     ceiling: ceilingOf(mine.ceiling),
                   })
                 : t('approval.beyondDepartment')}

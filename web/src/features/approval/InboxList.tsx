@@ -18,7 +18,7 @@ interface InboxListProps {
 /** What waits for me, soonest first; who I stand in for is named. */
 export function InboxList(props: InboxListProps) {
   const { items, loading, chosen, picked, gone, onOpen, onPick } = props;
-  const { t, pick } = useI18n();
+  const { t, fmt, pick } = useI18n();
   if (loading) return <Skeleton active className="rt-approval-loading" />;
   if (items.length === 0 && !gone)
     return <p className="rt-approval-none">{t('approval.inbox.none')}</p>;
@@ -50,6 +50,11 @@ export function InboxList(props: InboxListProps) {
               <span className="rt-spring" />
               {item.submitter.name}
             </span>
+            {item.counting.amount !== item.amount.amount && (
+              <span className="rt-approval-counting">
+                {t('approval.counting', { amount: fmt.money(item.counting) })}
+              </span>
+            )}
             <span className="rt-muted">
               {pick({ zh: item.nameZh, en: item.nameEn })}
               {item.onBehalfOf && ` · ${t('approval.behalf', { name: item.onBehalfOf.name })}`}

@@ -13,6 +13,7 @@ export const en = {
   atTop: 'overdue at the top',
   allOf: 'all must agree',
   raisedBy: 'raised by {name}, {at}',
+  counting: 'Counts as {amount}',
   noCard: 'The document has no more facts.',
   beyond:
     'Beyond your authority: it is about {amount}, you decide up to {ceiling}. Reassign it to somebody with authority.',
@@ -34,6 +35,7 @@ export const en = {
   passedAutomatically: 'A small amount: it passed automatically, as set.',
   act: {
     submitted: 'submitted',
+    widened: 'asked more people',
     'auto-passed': 'passed automatically',
     approved: 'approved',
     rejected: 'rejected',

@@ -13,6 +13,7 @@ export const zh = {
   atTop: '到顶超时',
   allOf: '须全部同意',
   raisedBy: '{name} 提交于 {at}',
+  counting: '累计按 {amount} 审批',
   noCard: '单据没有更多要点。',
   beyond: '超出权限:金额 {amount},您的审批上限 {ceiling}。请转给有权审批的人。',
   beyondDepartment: '超出权限:这不是您部门的单据。请转给有权审批的人。',
@@ -32,6 +33,7 @@ export const zh = {
   passedAutomatically: '金额较小,按设置自动通过。',
   act: {
     submitted: '提交',
+    widened: '累计加宽路由',
     'auto-passed': '自动通过',
     approved: '同意',
     rejected: '驳回',

@@ -5,6 +5,8 @@ import io.redthread.kernel.InvalidInput;
 
 /** What was done to an approval (动作). */
 public enum ActKind {
+    /** It counts for more than when it was raised: more people are asked (累计加宽). */
+    WIDENED("widened"),
     /** Raised for approval (提交). */
     SUBMITTED("submitted"),
     /** Passed without anybody (自动通过). */

@@ -64,16 +64,16 @@ class Admission {
     Optional<BeyondAuthority> authority(Approval it, StepId step, PersonId seat) {
         var staffing = circumstances.now().staffing();
         var subject = it.subject();
-        if (!it.needsAuthority(step) || staffing.hasAuthority(seat, subject.amount(), subject.department())) {
+        if (!it.needsAuthority(step) || staffing.hasAuthority(seat, subject.counting(), subject.department())) {
             return Optional.empty();
         }
-        var ceiling = staffing.covers(seat, subject.amount())
+        var ceiling = staffing.covers(seat, subject.counting())
                 ? ""
-                : staffing.ceiling(seat, subject.amount())
-                        .map(most -> new Money(most, subject.amount().currency()).toString())
-                        .orElse("0 " + subject.amount().currency());
+                : staffing.ceiling(seat, subject.counting())
+                        .map(most -> new Money(most, subject.counting().currency()).toString())
+                        .orElse("0 " + subject.counting().currency());
         return Optional.of(
-                new BeyondAuthority(subject.number(), subject.amount().toString(), ceiling));
+                new BeyondAuthority(subject.number(), subject.counting().toString(), ceiling));
     }
 
     /** Refuses somebody who cannot take the step from another. */

@@ -115,6 +115,7 @@ public class ApprovalInbox {
                 it.subject().number(),
                 it.subject().title(),
                 it.subject().amount(),
+                it.subject().counting(),
                 it.subject().urgent(),
                 step.role(),
                 now.nameZh(step.role()),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the document's page
  * @param submitter who raised it
  * @param department whose it is
- * @param amount that counts, in the company's currency
+ * @param amount what it comes to, in the company's currency
+ * @param counting what counts for route and authority, at least the amount
  * @param urgent whether it is urgent
  * @param outcome what the rules said
  * @param rules name of the rule set that routed it
@@ -39,6 +40,7 @@ public record ApprovalView(
         Who submitter,
         DepartmentId department,
         Money amount,
+        Money counting,
         boolean urgent,
         Outcome outcome,
         String rules,

@@ -84,6 +84,7 @@ class ApprovalViews {
                 name(names, subject.submitter()),
                 subject.department(),
                 subject.amount(),
+                subject.counting(),
                 subject.urgent(),
                 it.outcome(),
                 subject.rules(),

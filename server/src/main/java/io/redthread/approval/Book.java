@@ -63,6 +63,9 @@ class Book {
         facts.put("approval", it.id());
         act.step().flatMap(it::step).ifPresent(step -> facts.put("role", step.role()));
         facts.put("amount", it.subject().amount());
+        if (!it.subject().counting().equals(it.subject().amount())) {
+            facts.put("counting", it.subject().counting());
+        }
         facts.put("documentVersion", it.subject().version());
         facts.put("state", it.state());
         if (!act.targets().isEmpty()) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the step
  * @param number the document's number
  * @param title what it is
- * @param amount that counts, in the company's currency
+ * @param amount what it comes to, in the company's currency
+ * @param counting what counts for route and authority, at least the amount
  * @param urgent whether it is urgent
  * @param role in which quality
  * @param nameZh what the role is called
@@ -28,6 +29,7 @@ public record InboxItem(
         String number,
         String title,
         Money amount,
+        Money counting,
         boolean urgent,
         StepRoleCode role,
         String nameZh,

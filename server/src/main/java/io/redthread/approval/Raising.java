@@ -9,6 +9,7 @@ import io.redthread.approval.domain.PlannedStep;
 import io.redthread.approval.domain.Step;
 import io.redthread.platform.database.IdBlocks;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,6 @@ class Raising {
     /** The approval with its first step active, or ended where nobody need decide. */
     Approval raise(Planned planned, Instant now) {
         var it = planned.submission();
-        var settings = circumstances.now().settings();
         var subject = new Approval.Subject(
                 it.document(),
                 it.documentVersion(),
@@ -41,12 +41,10 @@ class Raising {
                 it.submitter(),
                 it.department(),
                 it.amount(),
+                it.counting(),
                 it.urgent(),
                 planned.rules().name(),
                 planned.rules().version());
-        var steps = planned.steps().stream()
-                .map(step -> step(step, settings.minutes(step.role(), it.urgent())))
-                .toList();
         var fresh = new Approval(
                 new ApprovalId(ids.next("approval", "approval_id")),
                 subject,
@@ -54,8 +52,17 @@ class Raising {
                 ApprovalState.WAITING,
                 now,
                 Optional.empty(),
-                steps);
+                steps(planned));
         return fresh.begun(now, limits);
+    }
+
+    /** Its steps, none of them begun. */
+    List<Step> steps(Planned planned) {
+        var settings = circumstances.now().settings();
+        var urgent = planned.submission().urgent();
+        return planned.steps().stream()
+                .map(step -> step(step, settings.minutes(step.role(), urgent)))
+                .toList();
     }
 
     private Step step(PlannedStep it, int minutes) {

@@ -68,7 +68,7 @@ class RefusedAttempts {
                     caller.username(),
                     actors.current().onBehalfOf(),
                     refusal.name(),
-                    subject.amount(),
+                    subject.counting(),
                     caller.address(),
                     caller.device())));
             journal.record(new Act(
@@ -76,7 +76,7 @@ class RefusedAttempts {
                     subject.document(),
                     subject.number(),
                     null,
-                    Map.of("tried", act, "refusal", refusal.name(), "amount", subject.amount(), "step", step),
+                    Map.of("tried", act, "refusal", refusal.name(), "amount", subject.counting(), "step", step),
                     subject.rules() + " v" + subject.rulesVersion()));
         });
     }

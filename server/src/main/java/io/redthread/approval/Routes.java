@@ -67,7 +67,7 @@ class Routes {
             return new Planned(submission, inForce, asked, result, Outcome.BLOCKED, List.of());
         }
         var it = new Router.Case(
-                submission.number(), submission.submitter(), submission.department(), submission.amount());
+                submission.number(), submission.submitter(), submission.department(), submission.counting());
         return router.passesAutomatically(it, asked)
                 ? new Planned(submission, inForce, asked, result, Outcome.AUTO, List.of())
                 : new Planned(submission, inForce, asked, result, Outcome.ROUTE, router.route(it, asked));

@@ -47,7 +47,8 @@ public record Approval(
      * @param path its page
      * @param submitter who raised it
      * @param department whose it is
-     * @param amount that counts for authority
+     * @param amount what it comes to
+     * @param counting what counts for authority, at least the amount
      * @param urgent whether it is urgent
      * @param rules name of the rule set that routed it
      * @param rulesVersion its version
@@ -61,6 +62,7 @@ public record Approval(
             PersonId submitter,
             DepartmentId department,
             Money amount,
+            Money counting,
             boolean urgent,
             String rules,
             int rulesVersion) {}
@@ -140,6 +142,24 @@ public record Approval(
         var more = new ArrayList<>(steps);
         more.add(place(active) + 1, added);
         return with(more);
+    }
+
+    /** It counts for more by rules of that version, and has these steps. */
+    public Approval widened(Money counting, int version, List<Step> all) {
+        var more = new Subject(
+                subject.document(),
+                subject.version(),
+                subject.number(),
+                subject.title(),
+                subject.path(),
+                subject.submitter(),
+                subject.department(),
+                subject.amount(),
+                counting,
+                subject.urgent(),
+                subject.rules(),
+                version);
+        return new Approval(id, more, outcome, state, submittedAt, ending, List.copyOf(all));
     }
 
     /** A step that was added by hand is taken out. */

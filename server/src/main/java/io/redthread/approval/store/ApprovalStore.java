@@ -14,6 +14,7 @@ import io.redthread.platform.database.Rows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,15 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads approvals in hand and writes what became of them, a list at a time. */
 @Repository
 public class ApprovalStore {
+
+    private static final TypeReference<HashMap<String, Object>> FACTS = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final StepRows rows;
@@ -61,6 +65,7 @@ public class ApprovalStore {
                 .with(APPROVAL_.SUBMITTER, it -> it.subject().submitter())
                 .with(APPROVAL_.DEPARTMENT, it -> it.subject().department())
                 .with(APPROVAL_.AMOUNT, it -> it.subject().amount().amount())
+                .with(APPROVAL_.COUNTING, it -> it.subject().counting().amount())
                 .with(APPROVAL_.CURRENCY, it -> it.subject().amount().currency().getCurrencyCode())
                 .with(APPROVAL_.URGENT, it -> it.subject().urgent())
                 .with(
@@ -141,6 +146,29 @@ public class ApprovalStore {
                 .fetchMap(row -> new DocumentRef(row.value1(), row.value2()), row -> row.value3());
     }
 
+    /** The facts that routed one, numbers whole and long, as rules know them. */
+    public Map<String, Object> factsOf(ApprovalId id) {
+        var facts = sql.select(APPROVAL_.FACTS)
+                .from(APPROVAL_)
+                .where(APPROVAL_.ID.eq(id))
+                .fetchSingle(row -> json.readValue(row.value1().data(), FACTS));
+        facts.replaceAll((word, value) -> value instanceof Number number ? (Object) number.longValue() : value);
+        return facts;
+    }
+
+    /** A waiting one counts for more, and what routed it says so. */
+    public void widen(Approval it, Raised raised) {
+        var updated = sql.update(APPROVAL_)
+                .set(APPROVAL_.COUNTING, it.subject().counting().amount())
+                .set(APPROVAL_.FACTS, JSONB.valueOf(json.writeValueAsString(raised.facts())))
+                .set(APPROVAL_.RULES_VERSION, it.subject().rulesVersion())
+                .set(APPROVAL_.ASKED, raised.asked())
+                .where(APPROVAL_.ID.eq(it.id()))
+                .and(APPROVAL_.STATE.eq(ApprovalState.WAITING))
+                .execute();
+        RowCounts.expect(1, updated, "approval widened");
+    }
+
     /** The facts that routed one. */
     public JsonNode facts(ApprovalId id) {
         return sql.select(APPROVAL_.FACTS)
@@ -216,6 +244,9 @@ public class ApprovalStore {
                         row.getSubmitter(),
                         row.getDepartment(),
                         new Money(row.getAmount(), Currency.getInstance(row.getCurrency())),
+                        new Money(
+                                Objects.requireNonNullElse(row.getCounting(), row.getAmount()),
+                                Currency.getInstance(row.getCurrency())),
                         row.getUrgent(),
                         row.getRules(),
                         row.getRulesVersion()),

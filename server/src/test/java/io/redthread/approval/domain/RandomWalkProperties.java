@@ -146,6 +146,7 @@ class RandomWalkProperties {
                 new PersonId(1),
                 new DepartmentId(1),
                 Money.of("100", "CNY"),
+                Money.of("100", "CNY"),
                 false,
                 "rules",
                 1);
