@@ -12,6 +12,7 @@ export function OutlookCard({ outlook }: { outlook: Outlook }) {
     <div className="purchasing-outlook">
       <BudgetLine budget={outlook.budget} />
       <SupplierLine standing={outlook.supplier} />
+      <CountedLine outlook={outlook} />
       {route.blocked.length > 0 && (
         <p className="rt-refusal rt-refusal-stopped" role="alert">
           {route.blocked
@@ -52,6 +53,22 @@ export function OutlookCard({ outlook }: { outlook: Outlook }) {
         {t('purchasing.preview.rules', { rules: route.rules, version: route.version })}
       </p>
     </div>
+  );
+}
+
+/** With how many others the order counts, and for how much; nothing where it counts for itself. */
+function CountedLine({ outlook: { counted, amount } }: { outlook: Outlook }) {
+  const { t, fmt } = useI18n();
+  if (counted.others === 0) return null;
+  return (
+    <p className="purchasing-over" role="status">
+      {t('purchasing.preview.counted', {
+        days: counted.days,
+        n: counted.others,
+        own: fmt.money(amount),
+        sum: fmt.money(counted.amount),
+      })}
+    </p>
   );
 }
 

@@ -118,6 +118,8 @@ export const en: Record<string, string> = {
   'preview.title': 'Route of {number}',
   'preview.auto': 'Passes by itself: approved on submission.',
   'preview.due': 'within {minutes} minutes, by {at}',
+  'preview.counted':
+    '{n} orders of the same department, supplier and family within {days} days; with the {own} of this one they come to {sum}, and that amount decides the route.',
   'preview.shorter': 'What would be quicker',
   'preview.rules': 'Rules {rules}, version {version}',
   'budget.title': 'Budget',

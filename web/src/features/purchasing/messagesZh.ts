@@ -117,6 +117,8 @@ export const zh: Record<string, string> = {
   'preview.title': '{number} 的审批路径',
   'preview.auto': '符合自动通过条件,提交后直接批准。',
   'preview.due': '{minutes} 分钟内,{at} 前',
+  'preview.counted':
+    '这{days}天内同部门、同供应商、同类已提交{n}单,连同本单{own}合计{sum},按合计金额审批。',
   'preview.shorter': '怎样会更快',
   'preview.rules': '规则 {rules} 第 {version} 版',
   'budget.title': '预算',

@@ -1,4 +1,4 @@
-import { BarChart, HeatmapChart, LineChart, SankeyChart } from 'echarts/charts';
+import { BarChart, HeatmapChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   DatasetComponent,
@@ -16,6 +16,7 @@ register([
   HeatmapChart,
   LineChart,
   SankeyChart,
+  ScatterChart,
   AriaComponent,
   DatasetComponent,
   GridComponent,

@@ -18,7 +18,7 @@ class EveryPageTest extends Journey {
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",
         "/purchasing/orders, buyer", "/purchasing/requisitions, buyer", "/purchasing/requisitions/new, buyer",
         "/purchasing/rfqs, buyer", "/purchasing/rfqs/new, buyer", "/purchasing/agreements, buyer",
-        "/purchasing/agreements/new, buyer", "/purchasing/settings, operations",
+        "/purchasing/agreements/new, buyer", "/purchasing/settings, operations", "/control, cfo", "/control/settings, finance.head",
         "/system/people, admin", "/system/roles, admin", "/system/api-keys, admin", "/system/calendar, admin",
         "/system/journal, admin", "/system/departments, admin", "/me, customs", "/parties/partners, operations",
         "/fulfilment/waves, warehouse", "/fulfilment/parcels, warehouse", "/fulfilment/pack, warehouse",

@@ -105,6 +105,10 @@ public enum Permission {
     BUDGET_EDIT("budget.edit", "编制预算、设限额", "Set budgets up"),
     /** Ask for adjustments of budgets (申请调整预算). */
     BUDGET_ADJUST("budget.adjust", "申请调整预算", "Ask for budget adjustments"),
+    /** See and judge findings of internal control (看内控提示并作出判断). */
+    CONTROL_READ("control.read", "看内控提示并作出判断", "See and judge findings of control"),
+    /** Settings of internal control (内控设置). */
+    CONTROL_SETTINGS("control.settings", "内控设置", "Settings of control"),
     /** See personal data unmasked (看完整个人信息). */
     PERSONAL_READ("personal.read", "看完整个人信息", "See personal data unmasked"),
     /** Manage channels of messages (管理通知渠道). */

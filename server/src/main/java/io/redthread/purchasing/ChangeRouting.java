@@ -15,13 +15,21 @@ class ChangeRouting {
     private final OrderPricing pricing;
     private final OrderSubmission submission;
     private final Budgets budgets;
+    private final OrderWatch watch;
     private final Approvals approvals;
     private final Clock clock;
 
-    ChangeRouting(OrderPricing pricing, OrderSubmission submission, Budgets budgets, Approvals approvals, Clock clock) {
+    ChangeRouting(
+            OrderPricing pricing,
+            OrderSubmission submission,
+            Budgets budgets,
+            OrderWatch watch,
+            Approvals approvals,
+            Clock clock) {
         this.pricing = pricing;
         this.submission = submission;
         this.budgets = budgets;
+        this.watch = watch;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -32,22 +40,25 @@ class ChangeRouting {
         var ask = RouteFacts.ask(hand, PurchasingDay.of(clock));
         BudgetAnswer answer =
                 hand.order().amount().compareTo(known.amount()) >= 0 ? budgets.commit(ask) : budgets.look(ask);
+        var counted = watch.changed(WatchedOrder.of(hand, clock.instant()), PurchasingDay.of(clock));
         approvals.submit(RouteFacts.submission(
                 hand,
                 new RouteFacts.Circumstances(
-                        hand.order().amount(),
+                        counted,
                         answer.overBasisPoints(),
                         budgets.severeLimitBasisPoints(),
                         standing,
                         pricing.departments(List.of(hand.order().content())))));
     }
 
-    /** The change fell or made the order cheaper: the budget holds what the order is. */
+    /** The change fell or made the order cheaper: the budget holds what the order is, and the window counts that. */
     void restoreBudget(OrderView order, PricedOrder is) {
         var on = order.times()
                 .submittedAt()
                 .map(at -> at.atZone(PurchasingDay.ZONE).toLocalDate())
                 .orElseGet(() -> PurchasingDay.of(clock));
         budgets.commit(RouteFacts.ask(order.ref(), order.number(), is, on));
+        var at = order.times().submittedAt().orElseGet(clock::instant);
+        watch.changed(WatchedOrder.of(order.id(), order.number(), order.buyer(), is, at), on);
     }
 }

@@ -2,7 +2,6 @@ package io.redthread.purchasing;
 
 import io.redthread.approval.SubjectCard;
 import io.redthread.approval.SubjectCard.Fact;
-import io.redthread.approval.SubjectCard.Flag;
 import io.redthread.approval.SubjectCard.Line;
 import io.redthread.approval.SubjectCard.Tone;
 import io.redthread.budget.BudgetStanding;
@@ -29,6 +28,7 @@ import java.util.Optional;
  * @param covers how its goods stand
  * @param budget the budget it touches most
  * @param change the change that is decided on, if it is one
+ * @param watched what it counted for, and what was noticed
  */
 record OrderCard(
         OrderView order,
@@ -37,7 +37,8 @@ record OrderCard(
         Map<Sku, ProposedPrice> prices,
         Map<Sku, GoodsCover.Cover> covers,
         Optional<BudgetStanding> budget,
-        Optional<ChangeView> change) {
+        Optional<ChangeView> change,
+        Watched watched) {
 
     private static final int LINES_SHOWN = 100;
     private static final int FEW_DAYS = 7;
@@ -47,6 +48,7 @@ record OrderCard(
         var facts = new ArrayList<Fact>();
         facts.add(amount());
         change.ifPresent(it -> facts.add(changed(it)));
+        watched.counted().filter(it -> it.others() > 0).ifPresent(it -> facts.add(counting(it)));
         facts.add(budget.map(this::left)
                 .orElseGet(() -> fact("budget-left", "预算剩余", "Budget left", "未设预算", "No budget set", Tone.NEUTRAL)));
         supplier.ifPresent(it -> facts.add(qualification(it)));
@@ -65,7 +67,7 @@ record OrderCard(
         order.wantedOn()
                 .ifPresent(day -> facts.add(
                         fact("wanted-on", "期望到货", "Wanted by", day.toString(), day.toString(), Tone.NEUTRAL)));
-        return new SubjectCard(facts, List.<Flag>of(), shown());
+        return new SubjectCard(facts, watched.flags(), shown());
     }
 
     private Fact amount() {
@@ -76,6 +78,18 @@ record OrderCard(
                         + order.total().amount().toPlainString() + " × "
                         + order.rate().toPlainString() + ")";
         return fact("amount", "金额", "Amount", text + foreign, text + foreign, Tone.NEUTRAL);
+    }
+
+    private static Fact counting(Counted it) {
+        var amount = yuan(it.amount());
+        return fact(
+                "counting",
+                "累计计入审批",
+                "Counts as",
+                amount + "(" + it.days() + "天内同部门、同供应商、同类另有" + it.others() + "单)",
+                amount + " (with " + it.others() + " more of the same department, supplier and family in " + it.days()
+                        + " days)",
+                Tone.SOON);
     }
 
     private Fact changed(ChangeView asked) {

@@ -29,6 +29,7 @@ class OrderCards {
     private final Prices prices;
     private final GoodsCover cover;
     private final BudgetLines budgets;
+    private final OrderWatch watch;
     private final PurchasingSettingDesk settings;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class OrderCards {
             Prices prices,
             GoodsCover cover,
             BudgetLines budgets,
+            OrderWatch watch,
             PurchasingSettingDesk settings,
             Clock clock) {
         this.rows = rows;
@@ -49,6 +51,7 @@ class OrderCards {
         this.prices = prices;
         this.cover = cover;
         this.budgets = budgets;
+        this.watch = watch;
         this.settings = settings;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class OrderCards {
                 .collect(Collectors.toSet());
         var covers = cover.of(skus);
         var standings = budgets.of(orders.values().stream().map(OrderView::ref).toList());
+        var watched = watch.watched(orders.keySet());
         var cards = new HashMap<DocumentRef, SubjectCard>();
         orders.forEach((id, order) -> {
             var seen = whole.getOrDefault(id, List.of());
@@ -79,7 +83,8 @@ class OrderCards {
                                     prices.before(id, order.supplier(), skus(seen)),
                                     covers,
                                     Optional.ofNullable(standings.get(order.ref())),
-                                    changes.pending(id))
+                                    changes.pending(id),
+                                    watched.getOrDefault(id, Watched.NOTHING))
                             .card());
         });
         return cards;

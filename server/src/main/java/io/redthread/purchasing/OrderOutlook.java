@@ -4,6 +4,7 @@ import io.redthread.approval.Preview;
 import io.redthread.approval.Previews;
 import io.redthread.budget.BudgetAnswer;
 import io.redthread.budget.Budgets;
+import io.redthread.kernel.Money;
 import io.redthread.parties.SupplierFacts;
 import io.redthread.purchasing.store.OrderLineRows;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class OrderOutlook {
     private final OrderBuyers buyers;
     private final PurchasingSettingDesk settings;
     private final Budgets budgets;
+    private final OrderWatch watch;
     private final Previews previews;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class OrderOutlook {
             OrderBuyers buyers,
             PurchasingSettingDesk settings,
             Budgets budgets,
+            OrderWatch watch,
             Previews previews,
             Clock clock) {
         this.lookup = lookup;
@@ -41,6 +44,7 @@ public class OrderOutlook {
         this.buyers = buyers;
         this.settings = settings;
         this.budgets = budgets;
+        this.watch = watch;
         this.previews = previews;
         this.clock = clock;
     }
@@ -50,9 +54,12 @@ public class OrderOutlook {
      *
      * @param budget how it meets the budgets
      * @param supplier how its supplier stands
+     * @param amount what it comes to, in the company's currency
+     * @param counted what it counts for when its route is computed
      * @param route who would decide
      */
-    public record Outlook(BudgetAnswer budget, SupplierStanding supplier, Preview route) {}
+    public record Outlook(
+            BudgetAnswer budget, SupplierStanding supplier, Money amount, Counted counted, Preview route) {}
 
     /** Of an order as it is stored; refused as a submission would be, but not for its budget. */
     public Outlook of(PurchaseOrderId id) {
@@ -75,15 +82,16 @@ public class OrderOutlook {
         var standing = new OrderChecks(pricing.suppliers(List.of(content)), settings.current(), PurchasingDay.of(clock))
                 .check(order);
         var budget = budgets.look(RouteFacts.ask(hand, PurchasingDay.of(clock)));
+        var counted = watch.look(WatchedOrder.of(hand, clock.instant()), PurchasingDay.of(clock));
         var route = previews.preview(RouteFacts.submission(
                 hand,
                 new RouteFacts.Circumstances(
-                        order.amount(),
+                        counted,
                         budget.overBasisPoints(),
                         budgets.severeLimitBasisPoints(),
                         standing,
                         pricing.departments(List.of(content)))));
-        return new Outlook(budget, standing, route);
+        return new Outlook(budget, standing, order.amount(), counted, route);
     }
 
     /** How the supplier of an order stands; absent while it names none. */

@@ -92,6 +92,13 @@ class OrderPricing {
                 OrderTotals.of(lines, snapshot.header().currency(), snapshot.rate()));
     }
 
+    /** What categories these goods have; those without one are left out. */
+    Map<Sku, String> categories(Collection<Sku> skus) {
+        return goods.toBuy(Set.copyOf(skus)).values().stream()
+                .filter(item -> !item.category().isEmpty())
+                .collect(Collectors.toMap(BuyingFacts::sku, BuyingFacts::category));
+    }
+
     private static PricedOrder at(PricedOrder order, BigDecimal rate) {
         return new PricedOrder(
                 order.content(),

@@ -38,6 +38,7 @@ public class OrderSubmission {
     private final PurchasingSettingDesk settings;
     private final CallOffs callOffs;
     private final Budgets budgets;
+    private final OrderWatch watch;
     private final Approvals approvals;
     private final Journal journal;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class OrderSubmission {
             PurchasingSettingDesk settings,
             CallOffs callOffs,
             Budgets budgets,
+            OrderWatch watch,
             Approvals approvals,
             Journal journal,
             Clock clock) {
@@ -62,6 +64,7 @@ public class OrderSubmission {
         this.settings = settings;
         this.callOffs = callOffs;
         this.budgets = budgets;
+        this.watch = watch;
         this.approvals = approvals;
         this.journal = journal;
         this.clock = clock;
@@ -88,6 +91,11 @@ public class OrderSubmission {
         callOffs.take(hands);
         var over = commit(hands);
         journal.record(hands.stream().map(OrderSubmission::act).toList());
+        var counted = watch.submitted(
+                hands.stream()
+                        .map(hand -> WatchedOrder.of(hand, clock.instant()))
+                        .toList(),
+                PurchasingDay.of(clock));
         var severe = budgets.severeLimitBasisPoints();
         var departments = pricing.departments(
                 hands.stream().map(hand -> hand.order().content()).toList());
@@ -95,7 +103,7 @@ public class OrderSubmission {
                 .map(hand -> RouteFacts.submission(
                         hand,
                         new RouteFacts.Circumstances(
-                                hand.order().amount(),
+                                Objects.requireNonNull(counted.get(hand.id())),
                                 over.getOrDefault(hand.id(), 0),
                                 severe,
                                 Objects.requireNonNull(standings.get(hand.id())),

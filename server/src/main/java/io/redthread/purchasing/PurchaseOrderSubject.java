@@ -14,6 +14,7 @@ import io.redthread.purchasing.store.PurchaseOrderRows;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
 import io.redthread.purchasing.store.VersionRows;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
     private final OrderCards cards;
     private final PreviewReader reader;
     private final Budgets budgets;
+    private final OrderWatch watch;
     private final PurchasingSettingDesk settings;
     private final ObjectProvider<OrderChanges> changes;
     private final ObjectProvider<OrderRelease> release;
@@ -45,6 +47,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
             OrderCards cards,
             PreviewReader reader,
             Budgets budgets,
+            OrderWatch watch,
             PurchasingSettingDesk settings,
             ObjectProvider<OrderChanges> changes,
             ObjectProvider<OrderRelease> release,
@@ -57,6 +60,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
         this.cards = cards;
         this.reader = reader;
         this.budgets = budgets;
+        this.watch = watch;
         this.settings = settings;
         this.changes = changes;
         this.release = release;
@@ -110,6 +114,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
         rows.nextVersion(order.id());
         budgets.release(Map.of(order.ref(), order.number()));
         callOffs.giveBack(order, stored);
+        watch.left(List.of(order.id()));
         record(
                 switch (act) {
                     case REJECT -> "purchase-order-rejected";

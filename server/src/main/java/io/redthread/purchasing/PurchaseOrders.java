@@ -37,6 +37,7 @@ public class PurchaseOrders {
     private final OrderLineRows lines;
     private final CallOffs callOffs;
     private final Budgets budgets;
+    private final OrderWatch watch;
     private final Approvals approvals;
     private final IdBlocks ids;
     private final DocumentNumbers numbers;
@@ -54,6 +55,7 @@ public class PurchaseOrders {
             OrderLineRows lines,
             CallOffs callOffs,
             Budgets budgets,
+            OrderWatch watch,
             Approvals approvals,
             IdBlocks ids,
             DocumentNumbers numbers,
@@ -69,6 +71,7 @@ public class PurchaseOrders {
         this.lines = lines;
         this.callOffs = callOffs;
         this.budgets = budgets;
+        this.watch = watch;
         this.approvals = approvals;
         this.ids = ids;
         this.numbers = numbers;
@@ -202,6 +205,9 @@ public class PurchaseOrders {
         if (known.state() == OrderState.AWAITING_APPROVAL || OrderState.BINDING.contains(known.state())) {
             budgets.release(Map.of(known.ref(), known.number()));
             callOffs.giveBack(known, lines.of(id));
+        }
+        if (to == OrderState.CANCELLED) {
+            watch.left(List.of(id));
         }
         rows.move(known, to, reason, lookup.saving());
         journal.record(Act.of(journalled, known.ref(), known.number(), Map.of("was", known.state(), "reason", reason)));

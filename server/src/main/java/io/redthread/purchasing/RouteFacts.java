@@ -39,6 +39,7 @@ final class RouteFacts {
                 hand.buyer().person(),
                 department,
                 hand.order().amount(),
+                about.counted().amount(),
                 content.urgent(),
                 hand.version(),
                 facts(hand.order(), about));
@@ -49,7 +50,7 @@ final class RouteFacts {
         var department = Objects.requireNonNull(
                 about.departments().get(content.department().orElseThrow()));
         return Map.of(
-                "amount", fen(about.counting()),
+                "amount", fen(about.counted().amount()),
                 "documentAmount", fen(order.amount()),
                 "goods", order.goods().code(),
                 "urgent", content.urgent(),
@@ -73,14 +74,14 @@ final class RouteFacts {
     /**
      * What is true of an order beside what it says.
      *
-     * @param counting the amount that counts for the route
+     * @param counted what it counts for
      * @param overBudget by how much the worst budget is passed, in hundredths of a percent
      * @param severeLimit from where on an order is stopped, in hundredths of a percent
      * @param supplier how the supplier's documents stand
      * @param departments the open departments
      */
     record Circumstances(
-            Money counting,
+            Counted counted,
             int overBudget,
             int severeLimit,
             SupplierStanding supplier,

@@ -9,6 +9,8 @@ import static io.redthread.identity.Permission.BUDGET_READ;
 import static io.redthread.identity.Permission.CATALOG_EDIT;
 import static io.redthread.identity.Permission.CATALOG_IMPORT;
 import static io.redthread.identity.Permission.CATALOG_READ;
+import static io.redthread.identity.Permission.CONTROL_READ;
+import static io.redthread.identity.Permission.CONTROL_SETTINGS;
 import static io.redthread.identity.Permission.FULFILMENT_DISPATCH;
 import static io.redthread.identity.Permission.FULFILMENT_PACK;
 import static io.redthread.identity.Permission.FULFILMENT_PICK;
@@ -64,7 +66,7 @@ public enum ShippedRole {
     /** Reviews the money side. */
     FINANCE_HEAD("财务主管", "Head of finance", DataScope.ALL, Sets.FINANCE),
     /** Answers for a department. */
-    DEPARTMENT_HEAD("部门主管", "Department head", DataScope.DEPARTMENT, Sets.OVERSIGHT),
+    DEPARTMENT_HEAD("部门主管", "Department head", DataScope.DEPARTMENT, Sets.HEAD),
     /** Runs shops, orders and the standard. */
     OPERATIONS("运营", "Operations", DataScope.ALL, Sets.OPERATIONS),
     /** Speaks with customers and mends their orders. */
@@ -172,13 +174,16 @@ public enum ShippedRole {
                 INSIGHT_READ,
                 INSIGHT_COMPLIANCE);
 
-        private static final Set<Permission> FINANCE = with(OVERSIGHT, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
+        private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ);
+
+        private static final Set<Permission> FINANCE =
+                with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
         private static final Set<Permission> CHIEF_FINANCE =
-                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, INSIGHT_PEOPLE, INSIGHT_EDIT);
+                with(HEAD, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
         private static final Set<Permission> RULING =
-                with(OVERSIGHT, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT);
+                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,

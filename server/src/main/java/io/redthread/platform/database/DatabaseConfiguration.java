@@ -29,6 +29,7 @@ class DatabaseConfiguration {
             "parties",
             "inventory",
             "purchasing",
+            "control",
             "sales",
             "fulfilment",
             "notification",

@@ -69,6 +69,11 @@ public final class Rows<T> {
         return column.eq(DSL.any(array(column, values.toArray())));
     }
 
+    /** Two arrays of a row as a table of two columns, their elements in pairs; to be joined laterally. */
+    public static Table<Record> pairs(String alias, Field<?> one, Field<?> other, String... names) {
+        return DSL.table("unnest({0}, {1})", one, other).as(alias, names);
+    }
+
     private static <V> Field<V[]> array(Field<V> column, @Nullable Object[] values) {
         var type = arrayOf(column);
         return DSL.val(Arrays.copyOf(values, values.length, type.getType()), type);

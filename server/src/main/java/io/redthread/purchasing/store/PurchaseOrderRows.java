@@ -105,6 +105,18 @@ public class PurchaseOrderRows {
                 .fetchMap(row -> row.get(PURCHASE_ORDER.ID), OrderColumns::view);
     }
 
+    /** Orders begun in that time, behind that one of the first moment, the oldest first. */
+    public List<OrderView> begun(Instant from, Instant until, PurchaseOrderId behind, int most) {
+        return sql.select(OrderColumns.ALL)
+                .from(PURCHASE_ORDER)
+                .where(DSL.row(PURCHASE_ORDER.CREATED_AT, PURCHASE_ORDER.ID)
+                        .gt(DSL.val(from), DSL.val(behind, PURCHASE_ORDER.ID)))
+                .and(PURCHASE_ORDER.CREATED_AT.lt(until))
+                .orderBy(PURCHASE_ORDER.CREATED_AT, PURCHASE_ORDER.ID)
+                .limit(most)
+                .fetch(OrderColumns::view);
+    }
+
     /** Writes what a locked order now says, in that state and version. */
     public void rewrite(OrderView known, OrderState state, int version, PricedOrder order, Saving saving) {
         var content = order.content();

@@ -1,0 +1,111 @@
+package io.redthread.control.domain;
+
+import io.redthread.control.ControlSettings;
+import io.redthread.control.Evidence;
+import io.redthread.control.FindingKind;
+import io.redthread.control.Severity;
+import io.redthread.identity.DepartmentId;
+import io.redthread.parties.SupplierId;
+import io.redthread.purchasing.PurchaseOrderId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Orders of one window that pass a band together and none of them alone (拆单). */
+public final class Splitting {
+
+    private Splitting() {}
+
+    /**
+     * One order of a window.
+     *
+     * @param order which
+     * @param number its number
+     * @param buyer who wrote it
+     * @param department for whom
+     * @param supplier from whom
+     * @param supplierName its name
+     * @param family what it is about
+     * @param amount what of it counts
+     * @param at when it was submitted
+     */
+    public record Piece(
+            PurchaseOrderId order,
+            String number,
+            String buyer,
+            DepartmentId department,
+            SupplierId supplier,
+            String supplierName,
+            String family,
+            BigDecimal amount,
+            Instant at) {}
+
+    /** What each order of these windows now has beside it and itself, in the family where that is most. */
+    public static Map<PurchaseOrderId, BigDecimal> sums(Collection<List<Piece>> windows) {
+        var sums = new HashMap<PurchaseOrderId, BigDecimal>();
+        for (var window : windows) {
+            var sum = window.stream().map(Piece::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            window.forEach(piece -> sums.merge(piece.order(), sum, BigDecimal::max));
+        }
+        return sums;
+    }
+
+    /** The highest band that these pieces, the last one among them, pass together though each is below it. */
+    public static Optional<Noticed> look(Piece last, List<Piece> window, ControlSettings settings) {
+        for (var band : settings.bands().reversed()) {
+            var limit = BigDecimal.valueOf(band);
+            var below = window.stream()
+                    .filter(piece -> piece.amount().compareTo(limit) < 0)
+                    .sorted(Comparator.comparing(Piece::at)
+                            .thenComparing(piece -> piece.order().value()))
+                    .toList();
+            var sum = below.stream().map(Piece::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (last.amount().compareTo(limit) < 0
+                    && below.size() >= settings.splitOrders()
+                    && sum.compareTo(limit) >= 0) {
+                return Optional.of(noticed(last, below, sum, band, settings.windowDays()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Noticed noticed(Piece last, List<Piece> pieces, BigDecimal sum, long band, int days) {
+        var first = pieces.getFirst();
+        var largest =
+                pieces.stream().map(Piece::amount).max(BigDecimal::compareTo).orElseThrow();
+        var documents = new ArrayList<Evidence>();
+        pieces.forEach(piece -> documents.add(new Evidence(
+                piece.number(),
+                "/purchasing/orders/" + piece.order().value(),
+                piece.amount().toPlainString(),
+                piece.at(),
+                piece.buyer())));
+        return new Noticed(
+                FindingKind.SPLIT_ORDERS,
+                Severity.HIGH,
+                first.order().value() + "/" + first.family() + "/" + band,
+                last.at(),
+                new Noticed.Subject(
+                        Optional.of(last.order()),
+                        last.number(),
+                        last.buyer(),
+                        Optional.of(last.department()),
+                        Optional.of(last.supplier()),
+                        last.supplierName()),
+                Map.of(
+                        "orders", Integer.toString(pieces.size()),
+                        "sum", sum.toPlainString(),
+                        "band", Long.toString(band),
+                        "largest", largest.toPlainString(),
+                        "days", Integer.toString(days),
+                        "family", last.family()),
+                documents,
+                pieces.stream().map(Piece::order).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of internal control. */
+@NullMarked
+package io.redthread.control.store;
+
+import org.jspecify.annotations.NullMarked;

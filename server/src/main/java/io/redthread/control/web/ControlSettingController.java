@@ -1,0 +1,129 @@
+package io.redthread.control.web;
+
+import io.redthread.control.ControlSettingDesk;
+import io.redthread.control.ControlSettings;
+import io.redthread.control.Findings;
+import io.redthread.identity.Calendars;
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Settings of internal control over HTTP, and looking at the past anew with them. */
+@RestController
+@RequestMapping("/api/control")
+class ControlSettingController {
+
+    private static final long MOST_DAYS = 800;
+
+    private final ControlSettingDesk desk;
+    private final Findings findings;
+    private final Once once;
+
+    ControlSettingController(ControlSettingDesk desk, Findings findings, Once once) {
+        this.desk = desk;
+        this.findings = findings;
+        this.once = once;
+    }
+
+    @GetMapping("/settings")
+    @Requires({Permission.CONTROL_READ, Permission.CONTROL_SETTINGS})
+    ControlSettings settings() {
+        return desk.current();
+    }
+
+    @PutMapping("/settings")
+    @Requires(Permission.CONTROL_SETTINGS)
+    ControlSettings change(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody SettingsRequest request) {
+        var wanted = request.settings();
+        return once.answer(key, wanted, ControlSettings.class, () -> desk.change(wanted));
+    }
+
+    /** Looks at that time anew; done twice, it changes nothing. */
+    @PostMapping("/scan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Requires(Permission.CONTROL_SETTINGS)
+    void scan(@RequestBody ScanRequest request) {
+        var from = given("/from", request.from());
+        var until = given("/until", request.until());
+        if (from.isAfter(until)
+                || from.plusDays(MOST_DAYS).isBefore(until)
+                || from.getYear() < 2000
+                || until.getYear() > 2200) {
+            throw InvalidInput.of("/from", from, "control-period-malformed");
+        }
+        findings.scan(
+                from.atStartOfDay(Calendars.ZONE).toInstant(),
+                until.plusDays(1).atStartOfDay(Calendars.ZONE).toInstant());
+    }
+
+    private static <T> T given(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw InvalidInput.of(pointer, "", "value-required");
+        }
+        return value;
+    }
+
+    /** From which day until which, both included. */
+    record ScanRequest(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    /** The settings as they shall be. */
+    record SettingsRequest(
+            @Nullable Boolean counting,
+            @Nullable Integer windowDays,
+            @Nullable Boolean countCallOffs,
+            @Nullable Boolean countRegular,
+            @Nullable List<Long> bands,
+            @Nullable Integer lookbackDays,
+            @Nullable Integer splitOrders,
+            @Nullable Integer nearPercent,
+            @Nullable Integer nearLeast,
+            @Nullable Integer urgentLeast,
+            @Nullable Integer urgentTimes,
+            @Nullable Integer stampSeconds,
+            @Nullable Integer stampLeast,
+            @Nullable Integer creepPercent,
+            @Nullable Integer creepPast,
+            @Nullable Integer concentrationPercent,
+            @Nullable Integer concentrationLeast,
+            @Nullable Integer duplicateDays,
+            @Nullable Integer revision) {
+
+        ControlSettings settings() {
+            return new ControlSettings(
+                    given("/counting", counting),
+                    given("/windowDays", windowDays),
+                    given("/countCallOffs", countCallOffs),
+                    given("/countRegular", countRegular),
+                    Given.list(bands),
+                    given("/lookbackDays", lookbackDays),
+                    given("/splitOrders", splitOrders),
+                    given("/nearPercent", nearPercent),
+                    given("/nearLeast", nearLeast),
+                    given("/urgentLeast", urgentLeast),
+                    given("/urgentTimes", urgentTimes),
+                    given("/stampSeconds", stampSeconds),
+                    given("/stampLeast", stampLeast),
+                    given("/creepPercent", creepPercent),
+                    given("/creepPast", creepPast),
+                    given("/concentrationPercent", concentrationPercent),
+                    given("/concentrationLeast", concentrationLeast),
+                    given("/duplicateDays", duplicateDays),
+                    given("/revision", revision));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.control;
+
+import org.jspecify.annotations.NullMarked;
