@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Orders of one window that pass a band together and none of them alone (拆单). */
 public final class Splitting {
 
+    /** Less than such a part of a band is no piece of something split; it counts, but it is not noticed. */
+    private static final BigDecimal SLIVERS = BigDecimal.TEN;
+
     private Splitting() {}
 
     /**
@@ -61,12 +64,13 @@ public final class Splitting {
         for (var band : settings.bands().reversed()) {
             var limit = BigDecimal.valueOf(band);
             var below = window.stream()
-                    .filter(piece -> piece.amount().compareTo(limit) < 0)
+                    .filter(piece -> piece.amount().compareTo(limit) < 0
+                            && piece.amount().multiply(SLIVERS).compareTo(limit) >= 0)
                     .sorted(Comparator.comparing(Piece::at)
                             .thenComparing(piece -> piece.order().value()))
                     .toList();
             var sum = below.stream().map(Piece::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (last.amount().compareTo(limit) < 0
+            if (below.contains(last)
                     && below.size() >= settings.splitOrders()
                     && sum.compareTo(limit) >= 0) {
                 return Optional.of(noticed(last, below, sum, band, settings.windowDays()));
