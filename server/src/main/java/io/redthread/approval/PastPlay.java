@@ -176,7 +176,7 @@ final class PastPlay {
                     checks.usernames().apply(it.by()),
                     Optional.empty(),
                     refused.refusal().name(),
-                    now.subject().amount(),
+                    now.subject().counting(),
                     desk.address(),
                     desk.device()));
             return;
