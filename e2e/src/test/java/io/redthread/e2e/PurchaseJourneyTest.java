@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,10 @@ class PurchaseJourneyTest extends Journey {
         expect(buyer.locator(".rt-page-head").first()).containsText("待审批");
         shoot(buyer, "purchase-order-waiting");
 
-        approve(signedIn("dept.head", 1440, 900), id);
+        // What was bought from the same supplier this week counts with it: more than the head may be asked.
+        for (var who : List.of("dept.head", "finance.head", "general.manager")) {
+            approve(signedIn(who, 1440, 900), id);
+        }
 
         visit(buyer, "/purchasing/orders/" + id);
         buyer.locator("button:has-text('下达供应商')").click();
@@ -53,6 +57,9 @@ class PurchaseJourneyTest extends Journey {
         var request = head.request();
         var seen = request.get(DemoServer.running().at("/api/approval/documents/purchase-order/" + order));
         assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        if (!seen.text().contains("\"mine\":{\"step\":\"")) {
+            return;
+        }
         var approval = find(seen.text(), "\"approval\":\\{\"id\":\"(\\d+)\"");
         var step = find(seen.text(), "\"mine\":\\{\"step\":\"(\\d+)\"");
         var token = head.context().cookies().stream()

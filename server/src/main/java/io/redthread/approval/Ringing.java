@@ -60,7 +60,9 @@ final class Ringing {
                     .filter(person -> !person.equals(it.subject().submitter()))
                     .filter(person -> !it.needsAuthority(step.id())
                             || staffing.hasAuthority(
-                                    person, it.subject().counting(), it.subject().department()))
+                                    person,
+                                    it.subject().counting(),
+                                    it.subject().department()))
                     .findFirst()
                     .ifPresent(person -> superiors.put(late, person));
         }

@@ -1,10 +1,11 @@
 package io.redthread.control;
 
+import io.redthread.approval.ApprovalState;
+import io.redthread.approval.Approvals;
 import io.redthread.approval.Widening;
 import io.redthread.control.store.WatchedOrderRows;
 import io.redthread.control.store.WatchedOrderRows.Standing;
 import io.redthread.kernel.CompanyCurrency;
-import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
@@ -25,12 +26,19 @@ class EarlierOrders {
 
     private final WatchedOrderRows orders;
     private final ControlSettingDesk settings;
+    private final Approvals approvals;
     private final Widening widening;
     private final Transactions transactions;
 
-    EarlierOrders(WatchedOrderRows orders, ControlSettingDesk settings, Widening widening, Transactions transactions) {
+    EarlierOrders(
+            WatchedOrderRows orders,
+            ControlSettingDesk settings,
+            Approvals approvals,
+            Widening widening,
+            Transactions transactions) {
         this.orders = orders;
         this.settings = settings;
+        this.approvals = approvals;
         this.widening = widening;
         this.transactions = transactions;
     }
@@ -41,10 +49,15 @@ class EarlierOrders {
             return;
         }
         var standings = transactions.separately(() -> orders.standings(sums.keySet()));
-        standings.entrySet().stream()
+        var passing = standings.entrySet().stream()
                 .filter(it -> passes(it.getValue(), sums.getOrDefault(it.getKey(), BigDecimal.ZERO)))
-                .sorted(Comparator.comparingLong(it -> it.getKey().value()))
-                .forEach(it -> one(it.getKey(), sums.getOrDefault(it.getKey(), BigDecimal.ZERO)));
+                .map(it -> OrderView.ref(it.getKey()))
+                .toList();
+        transactions.separately(() -> approvals.states(passing)).entrySet().stream()
+                .filter(it -> it.getValue() == ApprovalState.WAITING)
+                .map(it -> new PurchaseOrderId(it.getKey().id()))
+                .sorted(Comparator.comparingLong(PurchaseOrderId::value))
+                .forEach(order -> one(order, sums.getOrDefault(order, BigDecimal.ZERO)));
     }
 
     private boolean passes(Standing standing, BigDecimal sum) {
@@ -58,11 +71,10 @@ class EarlierOrders {
                 Caller.SYSTEM,
                 () -> transactions.separately(() -> {
                     var more = widening.widen(
-                            new DocumentRef(OrderView.KIND, order.value()),
+                            OrderView.ref(order),
                             new Money(sum, CompanyCurrency.CNY),
                             "窗口内累计 " + sum.toPlainString() + " 元");
-                    orders.rises(order, sum);
-                    return more;
+                    return more && orders.rises(order, sum);
                 }));
     }
 }

@@ -91,7 +91,7 @@ public class Examination {
         rows.keep(facts.of(orders), rows.days(orders));
         var now = settings.current();
         var noticed = new ArrayList<Noticed>();
-        var windows = rows.windows(orders, now.windowDays());
+        var windows = rows.windows(orders, now.windowDays(), now.lookbackDays());
         noticed.addAll(splits(windows, now));
         lines.twice(orders, now.duplicateDays())
                 .forEach((line, others) -> noticed.add(LineFinding.twice(line, others, now.duplicateDays())));

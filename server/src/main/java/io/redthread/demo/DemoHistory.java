@@ -4,6 +4,7 @@ import io.redthread.approval.PastRequests;
 import io.redthread.budget.PastBudgets;
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFilter;
+import io.redthread.control.Findings;
 import io.redthread.demo.domain.Cast;
 import io.redthread.demo.domain.History;
 import io.redthread.demo.domain.Shelf;
@@ -52,6 +53,7 @@ class DemoHistory {
     private final Suppliers suppliers;
     private final ExchangeRates rates;
     private final Calendars calendars;
+    private final Findings findings;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ class DemoHistory {
             Suppliers suppliers,
             ExchangeRates rates,
             Calendars calendars,
+            Findings findings,
             Transactions transactions,
             Clock clock) {
         this.staff = staff;
@@ -74,6 +77,7 @@ class DemoHistory {
         this.suppliers = suppliers;
         this.rates = rates;
         this.calendars = calendars;
+        this.findings = findings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -97,6 +101,11 @@ class DemoHistory {
             budgets.provide(history.budgets(room(cast), department(cast, "purchasing")), Cast.CFO);
             return purchases.load(history.purchases(), begins);
         });
+        findings.scan(
+                today.minusMonths(History.MONTHS + 1L)
+                        .atStartOfDay(Calendars.ZONE)
+                        .toInstant(),
+                clock.instant());
         LOG.info("{} purchases of the past in {} ms", made, (System.nanoTime() - before) / 1_000_000);
         return made;
     }

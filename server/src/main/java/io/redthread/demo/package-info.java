@@ -12,6 +12,7 @@
             "inventory",
             "process",
             "purchasing",
+            "control",
             "sales",
             "fulfilment"
         })

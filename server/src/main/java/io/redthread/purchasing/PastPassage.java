@@ -114,7 +114,7 @@ final class PastPassage {
     private RouteFacts.Circumstances about(OrderInHand hand, int over, Instant at) {
         var supplier = hand.order().content().supplier().orElseThrow();
         return new RouteFacts.Circumstances(
-                hand.order().amount(),
+                Counted.alone(hand.order().amount()),
                 over,
                 world.severe(),
                 SupplierStanding.of(

@@ -8,6 +8,7 @@ import io.redthread.identity.DepartmentId;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.PurchaseOrderId;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,9 @@ public final class Splitting {
     /** Less than such a part of a band is no piece of something split; it counts, but it is not noticed. */
     private static final BigDecimal SLIVERS = BigDecimal.TEN;
 
+    /** Less likely than this is not taken for the usual pace of buying. */
+    private static final BigDecimal SELDOM = new BigDecimal("0.01");
+
     private Splitting() {}
 
     /**
@@ -37,6 +41,7 @@ public final class Splitting {
      * @param family what it is about
      * @param amount what of it counts
      * @param at when it was submitted
+     * @param usual how many of its kind there were in the time looked back, before the window
      */
     public record Piece(
             PurchaseOrderId order,
@@ -47,7 +52,8 @@ public final class Splitting {
             String supplierName,
             String family,
             BigDecimal amount,
-            Instant at) {}
+            Instant at,
+            int usual) {}
 
     /** What each order of these windows now has beside it and itself, in the family where that is most. */
     public static Map<PurchaseOrderId, BigDecimal> sums(Collection<List<Piece>> windows) {
@@ -70,13 +76,22 @@ public final class Splitting {
                             .thenComparing(piece -> piece.order().value()))
                     .toList();
             var sum = below.stream().map(Piece::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (below.contains(last)
+            if (below.stream().anyMatch(piece -> piece.order().equals(last.order()))
                     && below.size() >= settings.splitOrders()
-                    && sum.compareTo(limit) >= 0) {
+                    && sum.compareTo(limit) >= 0
+                    && unusual(below.size(), last.usual(), settings)) {
                 return Optional.of(noticed(last, below, sum, band, settings.windowDays()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether so many in one window are more than chance, when that many came in all the time before. */
+    private static boolean unusual(int pieces, int usual, ControlSettings settings) {
+        var share = BigDecimal.valueOf(settings.windowDays())
+                .divide(BigDecimal.valueOf(settings.lookbackDays()), MathContext.DECIMAL64)
+                .min(BigDecimal.ONE);
+        return Chance.atLeast(pieces, usual + pieces, share).compareTo(SELDOM) < 0;
     }
 
     private static Noticed noticed(Piece last, List<Piece> pieces, BigDecimal sum, long band, int days) {

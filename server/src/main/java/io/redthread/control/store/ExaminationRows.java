@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 public class ExaminationRows {
 
     private static final int WINDOW = 50;
+    private static final int MANY = 200;
 
     private final DSLContext sql;
 
@@ -112,7 +113,7 @@ public class ExaminationRows {
     }
 
     /** Each of these orders by family, with what counts in its window up to it, itself among that, the newest first. */
-    public Map<Piece, List<Piece>> windows(Collection<PurchaseOrderId> orders, int days) {
+    public Map<Piece, List<Piece>> windows(Collection<PurchaseOrderId> orders, int days, int lookback) {
         var other = WATCHED_ORDER.as("other");
         var piece = Rows.pairs("piece", WATCHED_ORDER.FAMILIES, WATCHED_ORDER.PARTS, "family", "part");
         var others = Rows.pairs("others", other.FAMILIES, other.PARTS, "family", "part");
@@ -133,6 +134,16 @@ public class ExaminationRows {
                         .orderBy(other.SUBMITTED_AT.desc())
                         .limit(WINDOW))
                 .as("same");
+        var before = WATCHED_ORDER.as("before");
+        var earlier = DSL.selectOne()
+                .from(before)
+                .where(before.DEPARTMENT_ID.eq(WATCHED_ORDER.DEPARTMENT_ID))
+                .and(before.SUPPLIER_ID.eq(WATCHED_ORDER.SUPPLIER_ID))
+                .and(before.DAY.between(WATCHED_ORDER.DAY.minus(lookback - 1), WATCHED_ORDER.DAY.minus(days)))
+                .and(family.eq(DSL.any(before.FAMILIES)))
+                .limit(MANY)
+                .asTable("earlier");
+        var usual = DSL.field(DSL.selectCount().from(earlier)).as("usual");
         return sql.select(
                         WATCHED_ORDER.ORDER_ID,
                         WATCHED_ORDER.NUMBER,
@@ -147,7 +158,8 @@ public class ExaminationRows {
                         same.field(other.NUMBER).as("other_number"),
                         same.field(other.BUYER).as("other_buyer"),
                         same.field("amount", BigDecimal.class).as("other_amount"),
-                        same.field(other.SUBMITTED_AT).as("other_at"))
+                        same.field(other.SUBMITTED_AT).as("other_at"),
+                        usual)
                 .from(WATCHED_ORDER)
                 .crossJoin(DSL.lateral(piece))
                 .crossJoin(same)
@@ -164,7 +176,8 @@ public class ExaminationRows {
                                 row.get(WATCHED_ORDER.SUPPLIER_NAME),
                                 row.get(family),
                                 row.get(part),
-                                row.get(WATCHED_ORDER.SUBMITTED_AT)),
+                                row.get(WATCHED_ORDER.SUBMITTED_AT),
+                                row.get(usual)),
                         row -> new Piece(
                                 row.get("other_id", PurchaseOrderId.class),
                                 row.get("other_number", String.class),
@@ -174,6 +187,7 @@ public class ExaminationRows {
                                 row.get(WATCHED_ORDER.SUPPLIER_NAME),
                                 row.get(family),
                                 row.get("other_amount", BigDecimal.class),
-                                row.get("other_at", Instant.class)));
+                                row.get("other_at", Instant.class),
+                                row.get(usual)));
     }
 }

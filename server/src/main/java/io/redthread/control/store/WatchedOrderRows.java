@@ -80,13 +80,14 @@ public class WatchedOrderRows {
                                 row.value8()));
     }
 
-    /** An order counts for that much now, if for less before. */
-    public void rises(PurchaseOrderId order, BigDecimal sum) {
-        sql.update(WATCHED_ORDER)
-                .set(WATCHED_ORDER.COUNTING, sum)
-                .where(WATCHED_ORDER.ORDER_ID.eq(order))
-                .and(WATCHED_ORDER.COUNTING.lt(sum))
-                .execute();
+    /** An order counts for that much now, if for less before; answers whether it did. */
+    public boolean rises(PurchaseOrderId order, BigDecimal sum) {
+        return sql.update(WATCHED_ORDER)
+                        .set(WATCHED_ORDER.COUNTING, sum)
+                        .where(WATCHED_ORDER.ORDER_ID.eq(order))
+                        .and(WATCHED_ORDER.COUNTING.lt(sum))
+                        .execute()
+                == 1;
     }
 
     /** Orders of the past count for what came before them, and not for what came after. */
