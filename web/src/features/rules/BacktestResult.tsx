@@ -31,7 +31,7 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
         {result.compared > 0 && (
           <Figure
             label={t('rules.reproduced')}
-            value={`${fmt.integer(result.reproduced)} / ${fmt.integer(result.compared)}`}
+            value={`${reproduced(result, fmt)} · ${fmt.integer(result.reproduced)} / ${fmt.integer(result.compared)}`}
           />
         )}
         {result.figures.map((figure) => (
@@ -71,6 +71,10 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
     </>
   );
 }
+
+/** A hundred percent is said only when it is. */
+const reproduced = (result: Result, fmt: ReturnType<typeof useI18n>['fmt']) =>
+  fmt.percent(result.reproduced / result.compared, result.reproduced === result.compared ? 0 : 2);
 
 function Figure({ label, value }: { label: string; value: string }) {
   return (

@@ -9,7 +9,7 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    /** {@code import orders FILE --mapping FILE}, {@code verify [stock|journal|all]} or {@code verify export FILE}. */
+    /** {@code import orders FILE --mapping FILE}, {@code verify [stock|budget|journal|all]} or {@code verify export FILE}. */
     public static void main(String[] arguments) throws Exception {
         System.exit(run(List.of(arguments)));
     }
@@ -44,7 +44,7 @@ public final class CommandLine {
                 System.lineSeparator(),
                 Arrays.asList(
                         "import orders FILE --mapping FILE [--port N] [--report FILE] [--no-ship] [--json]",
-                        "verify [stock|journal|all] [--port N] [--json]",
+                        "verify [stock|budget|journal|all] [--port N] [--json]",
                         "verify export FILE [--anchors FILE] [--key FINGERPRINT]")));
         return 2;
     }

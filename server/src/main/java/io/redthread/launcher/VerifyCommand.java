@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Asks the server to recompute stock and journal from their facts, and tells the first difference. */
+/** Asks the server to recompute stock, budgets and journal from their facts, and tells the first difference. */
 final class VerifyCommand {
 
     private static final long PACE_MILLIS = 300;
+    private static final List<String> WORDS = List.of("all", "stock", "budget", "journal");
 
     private final Server server;
     private final Options options;
@@ -23,14 +24,17 @@ final class VerifyCommand {
 
     int run() throws IOException, InterruptedException {
         var what = options.words().isEmpty() ? "all" : options.words().getFirst();
-        if (!List.of("all", "stock", "journal").contains(what)) {
-            throw new Options.Malformed("verify stock, journal or all");
+        if (!WORDS.contains(what)) {
+            throw new Options.Malformed("verify stock, budget, journal or all");
         }
         var results = new LinkedHashMap<String, JsonNode>();
-        if (!what.equals("journal")) {
+        if (List.of("all", "stock").contains(what)) {
             results.put("stock", server.get("/api/inventory/verification"));
         }
-        if (!what.equals("stock")) {
+        if (List.of("all", "budget").contains(what)) {
+            results.put("budget", server.get("/api/budgets/verification"));
+        }
+        if (List.of("all", "journal").contains(what)) {
             results.put("journal", journal());
         }
         var clean = results.values().stream().allMatch(it -> it.path("clean").asBoolean(false));
@@ -56,6 +60,7 @@ final class VerifyCommand {
             return "clean, %,d entries".formatted(result.path("entries").asLong(0));
         }
         var first = result.path("findings").path(0);
+        first = first.isMissingNode() ? result.path("differences").path(0) : first;
         for (var check : result.path("checks")) {
             first = first.isMissingNode() ? check.path("examples").path(0) : first;
         }

@@ -20,6 +20,9 @@ public interface PastLife {
     /** When it was submitted again after that version ended so; absent when it was left. */
     Optional<Instant> again(int version, ApprovalState ended, Instant at);
 
+    /** When it was called off after it had ended without approval and was not submitted again. */
+    Instant calledOff(Instant ended);
+
     /** What followed the approval; what lies behind the last moment loaded has not happened. */
     Fulfilment fulfilment(Instant approved);
 

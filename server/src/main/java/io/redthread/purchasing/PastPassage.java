@@ -25,6 +25,8 @@ final class PastPassage {
     /** Who invoices what was closed. */
     private static final String INVOICED_BY = "accountant";
 
+    private static final String CALLED_OFF = "不再需要";
+
     private final PastRequests approvals;
     private final PastLedger ledger;
     private final World world;
@@ -77,7 +79,7 @@ final class PastPassage {
     private void submit(PastWay way, Instant at) {
         var hand = way.inHand();
         switch (ledger.commit(RouteFacts.ask(hand, day(at)), at, hand.buyer().username())) {
-            case CommitResult.Exceeded(var refusal) -> way.stopped(why(refusal), at);
+            case CommitResult.Exceeded(var refusal) -> way.calledOff(why(refusal), at);
             case CommitResult.Committed(var answer) -> route(way, hand, answer.overBasisPoints(), at);
         }
     }
@@ -105,10 +107,12 @@ final class PastPassage {
     private void ended(PastWay way, OrderInHand hand, int version, PastApproval played) {
         var ended = played.endedAt();
         at(ended, () -> ledger.release(hand.ref(), hand.number(), ended, played.endedBy()));
-        way.purchase()
-                .life()
-                .again(version, played.state(), ended)
-                .ifPresent(again -> at(again, () -> submit(way, again)));
+        var life = way.purchase().life();
+        var off = life.calledOff(ended);
+        life.again(version, played.state(), ended)
+                .ifPresentOrElse(
+                        again -> at(again, () -> submit(way, again)),
+                        () -> at(off, () -> way.calledOff(CALLED_OFF, off)));
     }
 
     private RouteFacts.Circumstances about(OrderInHand hand, int over, Instant at) {

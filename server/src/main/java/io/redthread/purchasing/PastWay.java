@@ -60,8 +60,8 @@ final class PastWay {
         return new OrderInHand(id, purchase.number(), version, purchase.buyer(), order(version));
     }
 
-    /** No budget was left for it. */
-    void stopped(String why, Instant at) {
+    /** No budget was left for it, or nobody wanted it any more. */
+    void calledOff(String why, Instant at) {
         stands = stands.ended(OrderState.CANCELLED, why, at);
     }
 

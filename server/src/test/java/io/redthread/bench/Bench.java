@@ -27,7 +27,8 @@ public final class Bench {
 
     private static final int WORKERS = Integer.getInteger("redthread.bench.workers", 2);
     private static final int FEW = 10_000;
-    private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading");
+    private static final int INBOX = 600;
+    private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading", "approval");
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
@@ -89,6 +90,7 @@ public final class Bench {
             case "pipeline" -> pipeline();
             case "intake" -> intake();
             case "single" -> singly();
+            case "approval" -> approving();
             default -> reading();
         }
     }
@@ -129,6 +131,16 @@ public final class Bench {
         var hot = singles.send("h", 30_000, World.HOT);
         figures.keep("hotSku", hot.rate(), "orders/s");
         figures.keep("hotSkuP99", hot.p99(), "ms");
+    }
+
+    private void approving() throws Exception {
+        var approving = new Approving(server, connection, port());
+        approving.fill(table);
+        var seconds = figures.keep("replaySeconds", approving.replay(table), "s");
+        figures.keep("replayed", table / seconds, "requests/s");
+        var millis = approving.toTheInbox(INBOX);
+        figures.keep("toFirstInboxP50", millis[millis.length / 2], "ms");
+        figures.keep("toFirstInboxP99", millis[(int) (millis.length * 0.99)], "ms");
     }
 
     private void reading() throws Exception {

@@ -19,4 +19,12 @@ class VerifyCommandTest {
         assertThat(VerifyCommand.text(Map.of("journal", clean))).isEqualTo("journal: clean, 1,590 entries");
         assertThat(VerifyCommand.text(Map.of("stock", broken))).contains("NOT clean", "A-1");
     }
+
+    @Test
+    void tells_which_budget_differs() {
+        var broken = JSON.readTree("{\"clean\":false,\"budgets\":22,\"entries\":13107,\"differences\":[{\"budget\":7,"
+                + "\"what\":\"committed\",\"kept\":1,\"added\":2}]}");
+
+        assertThat(VerifyCommand.text(Map.of("budget", broken))).contains("NOT clean", "committed");
+    }
 }

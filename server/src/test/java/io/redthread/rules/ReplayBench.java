@@ -17,10 +17,6 @@ class ReplayBench {
     private static final int DOCUMENTS = 1_000_000;
     private static final int PART = 100;
 
-    public static void main(String[] arguments) {
-        new ReplayBench().replaying();
-    }
-
     @Test
     void replaying() {
         var cases = new ArrayList<PastCase>(DOCUMENTS);

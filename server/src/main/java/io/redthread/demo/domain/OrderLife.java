@@ -22,6 +22,7 @@ final class OrderLife implements PastLife {
     private static final long HANDED_ON = 13;
     private static final long AGAIN = 14;
     private static final long AFTER = 15;
+    private static final long OFF = 16;
     private static final long LARGE = 5_000_000;
     private static final List<String> DEVICES =
             List.of("Chrome / Windows", "Edge / Windows", "企业微信 / iPhone", "企业微信 / Android");
@@ -132,6 +133,11 @@ final class OrderLife implements PastLife {
                 chance.happens(0.1) ? Optional.of(pace.later(at, chance.around(700, 0.4))) : Optional.empty();
             case APPROVED, CANCELLED, WAITING -> Optional.empty();
         };
+    }
+
+    @Override
+    public Instant calledOff(Instant ended) {
+        return pace.later(ended, chance(OFF).around(3_600, 0.5));
     }
 
     @Override
