@@ -20,10 +20,10 @@ public class Conclusions {
     /** The sentences for a report, what should be done first. */
     public List<Conclusion> of(ReportQuery query) {
         return new Diagnosis(
-                        efficiency.summary(query),
-                        workload.levels(query),
-                        workload.people(query),
-                        efficiency.bands(query),
+                        efficiency.sums(query),
+                        workload.levels(query, false),
+                        workload.people(query, false),
+                        efficiency.bands(query, false),
                         efficiency.reasons(query))
                 .conclusions();
     }

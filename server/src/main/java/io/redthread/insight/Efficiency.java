@@ -4,6 +4,7 @@ import io.redthread.approval.ApprovalFacts;
 import io.redthread.insight.domain.Measure;
 import io.redthread.insight.domain.Slice;
 import io.redthread.insight.domain.Spread;
+import io.redthread.insight.domain.Spreads;
 import io.redthread.insight.domain.Targets;
 import io.redthread.insight.domain.Totals;
 import io.redthread.insight.store.InsightBandRows;
@@ -58,32 +59,55 @@ public class Efficiency {
         return new Summary(slice.days(), figures(slice), before.days(), figures(before));
     }
 
+    /** The same without medians and other quantiles, which cost most. */
+    Summary sums(ReportQuery query) {
+        var slice = scope.slice(query);
+        var before = slice.in(query.before(scope.today()));
+        return new Summary(
+                slice.days(),
+                figures(slice, new Spreads(), new Spreads()),
+                before.days(),
+                figures(before, new Spreads(), new Spreads()));
+    }
+
     /** The figures of a slice. */
     Figures figures(Slice slice) {
-        var sums = totals.of(slice);
-        var ofLevels = levels.of(slice);
+        return figures(
+                slice,
+                spreads.of(By.NOTHING, List.of(Measure.CYCLE, Measure.CYCLE_WORKING, Measure.RECEIVED), slice),
+                spreads.of(By.NOTHING, List.of(Measure.HAND_OVER), slice));
+    }
+
+    private Figures figures(Slice slice, Spreads ofRequests, Spreads ofLevels) {
+        var requests = totals.of(slice);
+        var steps = levels.of(slice);
         return new Figures(
-                sums,
-                ofLevels,
-                Times.of(sums.seconds(), sums.decided(), spreads.of(Measure.CYCLE, slice)),
-                Times.of(sums.workingSeconds(), sums.decided(), spreads.of(Measure.CYCLE_WORKING, slice)),
+                requests,
+                steps,
+                Times.of(requests.seconds(), requests.decided(), ofRequests.of(Measure.CYCLE)),
+                Times.of(requests.workingSeconds(), requests.decided(), ofRequests.of(Measure.CYCLE_WORKING)),
                 HandOver.of(
-                        sums.received(),
-                        sums.receivedMet(),
+                        requests.received(),
+                        requests.receivedMet(),
                         Targets.RECEIVED_MILLIS,
-                        spreads.of(Measure.RECEIVED, slice)),
+                        ofRequests.of(Measure.RECEIVED)),
                 HandOver.of(
-                        ofLevels.handed(),
-                        ofLevels.handedMet(),
+                        steps.handed(),
+                        steps.handedMet(),
                         Targets.HAND_OVER_MILLIS,
-                        spreads.of(Measure.HAND_OVER, slice)));
+                        ofLevels.of(Measure.HAND_OVER)));
     }
 
     /** The amount bands against their targets. */
     public List<BandLine> bands(ReportQuery query) {
+        return bands(query, true);
+    }
+
+    /** The same, with or without medians and other quantiles. */
+    List<BandLine> bands(ReportQuery query, boolean quantiles) {
         var slice = scope.slice(query);
-        var now = new ByBand(slice);
-        var before = new ByBand(slice.in(query.before(scope.today())));
+        var now = new ByBand(slice, quantiles);
+        var before = new ByBand(slice.in(query.before(scope.today())), quantiles);
         return bands.all().stream()
                 .map(band -> new BandLine(
                         band,
@@ -174,13 +198,13 @@ public class Efficiency {
     /** Figures of one period by band. */
     private final class ByBand {
         private final Map<String, Totals> sums;
-        private final Map<String, Spread> clock;
-        private final Map<String, Spread> working;
+        private final Spreads times;
 
-        ByBand(Slice slice) {
+        ByBand(Slice slice, boolean quantiles) {
             sums = totals.byBand(slice);
-            clock = spreads.by(By.BAND, Measure.CYCLE, slice);
-            working = spreads.by(By.BAND, Measure.CYCLE_WORKING, slice);
+            times = quantiles
+                    ? spreads.of(By.BAND, List.of(Measure.CYCLE, Measure.CYCLE_WORKING), slice)
+                    : new Spreads();
         }
 
         Totals totals(String band) {
@@ -188,15 +212,12 @@ public class Efficiency {
         }
 
         Times clock(String band) {
-            return Times.of(totals(band).seconds(), totals(band).decided(), spread(clock, band));
+            return Times.of(totals(band).seconds(), totals(band).decided(), times.of(Measure.CYCLE, band));
         }
 
         Times working(String band) {
-            return Times.of(totals(band).workingSeconds(), totals(band).decided(), spread(working, band));
-        }
-
-        private static Spread spread(Map<String, Spread> by, String band) {
-            return by.getOrDefault(band, Spread.of(Map.of()));
+            return Times.of(
+                    totals(band).workingSeconds(), totals(band).decided(), times.of(Measure.CYCLE_WORKING, band));
         }
     }
 }

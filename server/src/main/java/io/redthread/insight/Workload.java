@@ -7,7 +7,7 @@ import io.redthread.identity.PersonFacts;
 import io.redthread.insight.domain.LevelTotals;
 import io.redthread.insight.domain.Measure;
 import io.redthread.insight.domain.Slice;
-import io.redthread.insight.domain.Spread;
+import io.redthread.insight.domain.Spreads;
 import io.redthread.insight.domain.Targets;
 import io.redthread.insight.store.LevelRows;
 import io.redthread.insight.store.LevelRows.Taker;
@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Workload {
 
+    private static final List<Measure> MEASURES = List.of(Measure.LEVEL, Measure.LEVEL_WORKING, Measure.HAND_OVER);
+
     private final ReportScope scope;
     private final LevelRows levels;
     private final SpreadRows spreads;
@@ -46,10 +48,14 @@ public class Workload {
 
     /** The levels in the order of a route. */
     public List<LevelLine> levels(ReportQuery query) {
+        return levels(query, true);
+    }
+
+    /** The same, with or without medians and other quantiles, which cost most. */
+    List<LevelLine> levels(ReportQuery query, boolean quantiles) {
         var slice = scope.slice(query);
-        var now = new Period(slice, By.ROLE);
-        var before = new Period(slice.in(query.before(scope.today())), By.ROLE);
-        var handOvers = spreads.by(By.ROLE, Measure.HAND_OVER, slice);
+        var now = new Period(slice, By.ROLE, quantiles);
+        var before = new Period(slice.in(query.before(scope.today())), By.ROLE, quantiles);
         var waiting = levels.waiting(slice, clock.instant());
         var limits = approvals.limits();
         return named(now, before, waiting.keySet()).stream()
@@ -68,7 +74,7 @@ public class Workload {
                                     totals.handed(),
                                     totals.handedMet(),
                                     Targets.HAND_OVER_MILLIS,
-                                    handOvers.getOrDefault(role.code(), Spread.of(Map.of()))),
+                                    now.times.of(Measure.HAND_OVER, role.code())),
                             queue.waiting(),
                             queue.overdue());
                 })
@@ -77,10 +83,15 @@ public class Workload {
 
     /** Persons whose figures the caller sees, the busiest first. */
     public List<PersonLine> people(ReportQuery query) {
+        return people(query, true);
+    }
+
+    /** The same, with or without medians and other quantiles. */
+    List<PersonLine> people(ReportQuery query, boolean quantiles) {
         var slice = scope.slice(query);
         var seen = scope.persons();
-        var now = new Period(slice, By.PERSON);
-        var before = new Period(slice.in(query.before(scope.today())), By.PERSON);
+        var now = new Period(slice, By.PERSON, quantiles);
+        var before = new Period(slice.in(query.before(scope.today())), By.PERSON, quantiles);
         var backlog = levels.backlog(slice, clock.instant()).stream()
                 .collect(Collectors.toMap(it -> new Taker(it.role(), it.person()), it -> it));
         var takers = new HashSet<>(now.byPerson.keySet());
@@ -140,14 +151,12 @@ public class Workload {
     private final class Period {
         private final Map<StepRoleCode, LevelTotals> byRole;
         private final Map<Taker, LevelTotals> byPerson;
-        private final Map<String, Spread> clockSpreads;
-        private final Map<String, Spread> workingSpreads;
+        private final Spreads times;
 
-        Period(Slice slice, By by) {
+        Period(Slice slice, By by, boolean quantiles) {
             byRole = by == By.ROLE ? levels.byRole(slice) : Map.of();
             byPerson = by == By.PERSON ? levels.byPerson(slice) : Map.of();
-            clockSpreads = spreads.by(by, Measure.LEVEL, slice);
-            workingSpreads = spreads.by(by, Measure.LEVEL_WORKING, slice);
+            times = quantiles ? spreads.of(by, MEASURES, slice) : new Spreads();
         }
 
         LevelFigures of(StepRoleCode role) {
@@ -161,11 +170,10 @@ public class Workload {
         }
 
         private LevelFigures figures(LevelTotals totals, String key) {
-            var none = Spread.of(Map.of());
             return new LevelFigures(
                     totals,
-                    Times.of(totals.seconds(), totals.steps(), clockSpreads.getOrDefault(key, none)),
-                    Times.of(totals.workingSeconds(), totals.steps(), workingSpreads.getOrDefault(key, none)));
+                    Times.of(totals.seconds(), totals.steps(), times.of(Measure.LEVEL, key)),
+                    Times.of(totals.workingSeconds(), totals.steps(), times.of(Measure.LEVEL_WORKING, key)));
         }
     }
 }

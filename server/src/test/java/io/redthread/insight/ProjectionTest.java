@@ -17,9 +17,11 @@ import io.redthread.insight.domain.Days;
 import io.redthread.insight.domain.LevelTotals;
 import io.redthread.insight.domain.Measure;
 import io.redthread.insight.domain.Slice;
+import io.redthread.insight.domain.Spread;
 import io.redthread.insight.domain.Totals;
 import io.redthread.insight.store.LevelRows;
 import io.redthread.insight.store.SpreadRows;
+import io.redthread.insight.store.SpreadRows.By;
 import io.redthread.insight.store.TotalRows;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,27 @@ class ProjectionTest extends InsightFixture {
             assertThat(totals.of(slice(department, days))).isEqualTo(counted(requests, days));
             assertThat(levels.of(slice(department, days))).isEqualTo(levelsCounted(requests, days));
         }
+    }
+
+    @Test
+    void the_whole_company_is_all_of_its_departments() {
+        var requests = requests(150, 8, department());
+        write(requests);
+        var days = Days.through(FIRST.plusDays(3), FIRST.plusDays(77));
+        var departments = this.departments.all().stream().map(it -> it.id()).collect(Collectors.toSet());
+        var each = new Slice(
+                days,
+                Optional.of(departments),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(totals.of(Slice.of(days))).isEqualTo(totals.of(each));
+        assertThat(levels.of(Slice.of(days))).isEqualTo(levels.of(each));
+        assertThat(spread(Measure.LEVEL, Slice.of(days)).quantile(0.9))
+                .isEqualTo(spread(Measure.LEVEL, each).quantile(0.9))
+                .isPositive();
     }
 
     @Test
@@ -94,7 +118,7 @@ class ProjectionTest extends InsightFixture {
                     .map(PastRequest::seconds)
                     .sorted()
                     .toList();
-            var spread = spreads.of(Measure.CYCLE, slice(department, days));
+            var spread = spread(Measure.CYCLE, slice(department, days));
             assertThat(spread.total()).isEqualTo(exact.size());
             if (!exact.isEmpty()) {
                 var median = exact.get((exact.size() + 1) / 2 - 1);
@@ -117,10 +141,10 @@ class ProjectionTest extends InsightFixture {
                 Optional.of(new StepRoleCode("department-head")),
                 Optional.empty());
 
-        assertThat(spreads.of(Measure.CYCLE, ofHeads).total())
-                .isEqualTo(spreads.of(Measure.CYCLE, all).total())
+        assertThat(spread(Measure.CYCLE, ofHeads).total())
+                .isEqualTo(spread(Measure.CYCLE, all).total())
                 .isPositive();
-        assertThat(spreads.of(Measure.LEVEL, ofHeads).total())
+        assertThat(spread(Measure.LEVEL, ofHeads).total())
                 .isEqualTo(levels.of(ofHeads).steps())
                 .isPositive();
     }
@@ -173,6 +197,10 @@ class ProjectionTest extends InsightFixture {
         settle(requests);
 
         assertThat(totals.of(slice(department, days)).rejected()).isEqualTo(before.rejected() + 1);
+    }
+
+    private Spread spread(Measure measure, Slice slice) {
+        return spreads.of(By.NOTHING, List.of(measure), slice).of(measure);
     }
 
     private static List<Days> periods() {

@@ -22,6 +22,11 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The one of that word. */
+    public static Measure of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** Whether it is about levels rather than requests. */
     public boolean ofLevels() {
         return switch (this) {

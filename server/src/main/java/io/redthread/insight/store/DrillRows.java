@@ -78,7 +78,7 @@ public class DrillRows {
     }
 
     private static Condition place(Slice slice) {
-        return Slices.place(REQUEST, slice)
+        return Slices.onFacts(REQUEST, slice)
                 .and(slice.submitter().map(REQUEST.SUBMITTER::eq).orElse(DSL.noCondition()));
     }
 
@@ -104,7 +104,7 @@ public class DrillRows {
     private static Condition levels(Slice slice, RequestFilter filter) {
         var late = filter.late();
         var taken = slice.role().isPresent() || slice.person().isPresent()
-                ? having(Slices.place(LEVEL_STEP, slice)
+                ? having(Slices.onFacts(LEVEL_STEP, slice)
                         .and(late == null || !late ? DSL.noCondition() : DSL.condition(LEVEL_STEP.LATE)))
                 : late != null && late ? having(DSL.condition(LEVEL_STEP.LATE)) : DSL.noCondition();
         return late == null || late ? taken : taken.andNot(having(DSL.condition(LEVEL_STEP.LATE)));

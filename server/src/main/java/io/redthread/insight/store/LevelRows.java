@@ -136,7 +136,7 @@ public class LevelRows {
                 slice.days(), slice.departments(), slice.submitter(), slice.band(), slice.role(), Optional.empty());
         return DSL.and(
                 LEVEL_STEP.ENDED_AT.isNull(),
-                Slices.place(LEVEL_STEP, anybodys),
+                Slices.onFacts(LEVEL_STEP, anybodys),
                 slice.submitter().map(LEVEL_STEP.SUBMITTER::eq).orElse(DSL.noCondition()));
     }
 

@@ -54,17 +54,26 @@ final class Slices {
                 .orElse(DAY_REASON);
     }
 
-    /** The slice on a table of sums. */
+    /** The slice on a table of sums by day. */
     static Condition on(Table<?> sums, Slice slice) {
-        return days(in(sums, DAY_TOTAL.ON_DAY), slice.days()).and(place(sums, slice));
+        return days(in(sums, DAY_TOTAL.ON_DAY), slice.days()).and(onSums(sums, slice));
     }
 
-    /** The slice's departments, band, level and person on any of the tables. */
-    static Condition place(Table<?> table, Slice slice) {
+    /** The slice's departments, or the whole company, with band, level and person on a table of sums. */
+    static Condition onSums(Table<?> sums, Slice slice) {
+        return place(sums, slice, in(sums, REQUEST.DEPARTMENT).eq(Sums.COMPANY));
+    }
+
+    /** The slice's departments, band, level and person on a table of facts. */
+    static Condition onFacts(Table<?> facts, Slice slice) {
+        return place(facts, slice, DSL.noCondition());
+    }
+
+    private static Condition place(Table<?> table, Slice slice, Condition everywhere) {
         var where = DSL.and(
                 slice.departments()
                         .map(some -> Rows.any(in(table, REQUEST.DEPARTMENT), some))
-                        .orElse(DSL.noCondition()),
+                        .orElse(everywhere),
                 slice.band().map(in(table, REQUEST.BAND)::eq).orElse(DSL.noCondition()));
         var role = table.field(MONTH_SPREAD.ROLE.getName());
         return role == null ? where : where.and(level(table, slice));

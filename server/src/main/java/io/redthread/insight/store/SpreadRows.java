@@ -7,26 +7,26 @@ import static io.redthread.insight.store.jooq.Tables.REQUEST;
 import io.redthread.insight.domain.Days.Split;
 import io.redthread.insight.domain.Measure;
 import io.redthread.insight.domain.Slice;
-import io.redthread.insight.domain.Spread;
+import io.redthread.insight.domain.Spreads;
 import io.redthread.platform.database.Rows;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** Reads spreads: whole months that are over from their sums, the days at the edges from the facts. */
+/**
+ * Reads spreads: whole months that are over from their sums, the days at the edges from the facts, several measures in one
+ * pass over them.
+ */
 @Repository
 public class SpreadRows {
+
+    private static final String KEY = "spread_by";
+    private static final String COUNT = "values_in_bucket";
 
     private final DSLContext sql;
     private final SumRows sums;
@@ -48,60 +48,68 @@ public class SpreadRows {
         PERSON
     }
 
-    /** The spread of the slice; empty where nothing ended. */
-    public Spread of(Measure measure, Slice slice) {
-        return by(By.NOTHING, measure, slice).getOrDefault("", Spread.of(Map.of()));
-    }
-
-    /** The spreads of the slice by band, level or person. */
-    public Map<String, Spread> by(By by, Measure measure, Slice slice) {
+    /** The spreads of these measures, all of requests or all of levels, over the slice. */
+    public Spreads of(By by, List<Measure> measures, Slice slice) {
+        var spreads = new Spreads();
         var split = slice.submitter().isPresent()
                 ? new Split(List.of(), List.of(slice.days()))
-                : slice.days().split(openMonths());
-        Select<Record3<String, Short, Long>> select = facts(by, measure, slice, split);
+                : slice.days().split(sums.open());
         if (!split.months().isEmpty()) {
-            var months = months(by, measure, slice, split);
-            select = split.rest().isEmpty() ? months : months.unionAll(select);
+            months(by, measures, slice, split, spreads);
         }
-        var counts = new HashMap<String, Map<Integer, Long>>();
-        sql.fetch(select)
-                .forEach(row -> counts.computeIfAbsent(row.value1(), key -> new HashMap<>())
-                        .merge(row.value2().intValue(), row.value3(), Long::sum));
-        return counts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Spread.of(entry.getValue())));
+        if (!split.rest().isEmpty()) {
+            facts(by, measures, slice, split, spreads);
+        }
+        return spreads;
     }
 
-    private Set<java.time.LocalDate> openMonths() {
-        return sums.open();
-    }
-
-    private static Select<Record3<String, Short, Long>> months(By by, Measure measure, Slice slice, Split split) {
+    private void months(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
         var key = key(by, MONTH_SPREAD);
-        return DSL.select(key, MONTH_SPREAD.BUCKET, DSL.sum(MONTH_SPREAD.N).cast(SQLDataType.BIGINT))
+        var ofLevels = measures.getFirst().ofLevels();
+        sql.select(key.as(KEY), MONTH_SPREAD.MEASURE, MONTH_SPREAD.BUCKET, DSL.sum(MONTH_SPREAD.N).as(COUNT))
                 .from(MONTH_SPREAD)
-                .where(MONTH_SPREAD.MEASURE.eq(measure.code()))
+                .where(MONTH_SPREAD.MEASURE.in(
+                        measures.stream().map(Measure::code).toList()))
                 .and(Rows.any(MONTH_SPREAD.MONTH, split.months()))
-                .and(Slices.place(MONTH_SPREAD, measure.ofLevels() ? slice : slice.ofRequests()))
-                .groupBy(key, MONTH_SPREAD.BUCKET);
+                .and(Slices.onSums(MONTH_SPREAD, ofLevels ? slice : slice.ofRequests()))
+                .groupBy(key, MONTH_SPREAD.MEASURE, MONTH_SPREAD.BUCKET)
+                .forEach(row -> to.add(
+                        Measure.of(row.get(MONTH_SPREAD.MEASURE)),
+                        row.get(KEY, String.class),
+                        row.get(MONTH_SPREAD.BUCKET),
+                        row.get(COUNT, Long.class)));
     }
 
-    private static Select<Record3<String, Short, Long>> facts(By by, Measure measure, Slice slice, Split split) {
-        Table<?> facts = measure.ofLevels() ? LEVEL_STEP : REQUEST;
+    private void facts(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
+        Table<?> facts = measures.getFirst().ofLevels() ? LEVEL_STEP : REQUEST;
         var key = key(by, facts);
-        var bucket = Buckets.of(measure);
+        var buckets = measures.stream().map(Buckets::of).toList();
+        var sets = buckets.stream().map(bucket -> List.<Field<?>>of(key, bucket)).toList();
         var day = Slices.in(facts, REQUEST.ENDED_ON);
         Condition days = split.rest().stream()
                 .map(it -> Slices.days(day, it))
                 .reduce(Condition::or)
                 .orElse(DSL.falseCondition());
-        var own = slice.submitter().map(Slices.in(facts, REQUEST.SUBMITTER)::eq).orElse(DSL.noCondition());
-        return DSL.select(key, bucket, DSL.count().cast(SQLDataType.BIGINT))
+        var counts = measures.stream()
+                .map(it -> DSL.count().filterWhere(Buckets.counted(it)).as("counted_" + it.ordinal()))
+                .toList();
+        sql.select(key.as(KEY))
+                .select(buckets)
+                .select(counts)
                 .from(facts)
-                .where(Buckets.counted(measure))
-                .and(days)
-                .and(own)
-                .and(Slices.place(facts, slice))
-                .groupBy(key, bucket);
+                .where(days)
+                .and(slice.submitter().map(Slices.in(facts, REQUEST.SUBMITTER)::eq).orElse(DSL.noCondition()))
+                .and(Slices.onFacts(facts, slice))
+                .groupBy(DSL.groupingSets(sets.toArray(List[]::new)))
+                .forEach(row -> {
+                    for (var i = 0; i < measures.size(); i++) {
+                        var bucket = row.get(buckets.get(i));
+                        var count = row.get(counts.get(i));
+                        if (bucket != null && count > 0) {
+                            to.add(measures.get(i), row.get(KEY, String.class), bucket, count);
+                        }
+                    }
+                });
     }
 
     private static Field<String> key(By by, Table<?> table) {

@@ -104,7 +104,7 @@ public class SumRows {
         return DSL.select(
                         DSL.inline(measure.code()),
                         DSL.val(month),
-                        REQUEST.DEPARTMENT,
+                        Sums.department(REQUEST.DEPARTMENT),
                         REQUEST.BAND,
                         DSL.inline(""),
                         DSL.inline(0L),
@@ -114,7 +114,7 @@ public class SumRows {
                 .where(Buckets.counted(measure))
                 .and(REQUEST.ENDED_ON.ge(month))
                 .and(REQUEST.ENDED_ON.lt(month.plusMonths(1)))
-                .groupBy(REQUEST.DEPARTMENT, REQUEST.BAND, bucket);
+                .groupBy(Sums.twice(REQUEST.DEPARTMENT, REQUEST.BAND, bucket));
     }
 
     private static org.jooq.Select<
@@ -127,7 +127,7 @@ public class SumRows {
         return DSL.select(
                         DSL.inline(measure.code()),
                         DSL.val(month),
-                        LEVEL_STEP.DEPARTMENT,
+                        Sums.department(LEVEL_STEP.DEPARTMENT),
                         LEVEL_STEP.BAND,
                         role,
                         person,
@@ -137,6 +137,6 @@ public class SumRows {
                 .where(Buckets.counted(measure))
                 .and(LEVEL_STEP.ENDED_ON.ge(month))
                 .and(LEVEL_STEP.ENDED_ON.lt(month.plusMonths(1)))
-                .groupBy(LEVEL_STEP.DEPARTMENT, LEVEL_STEP.BAND, role, person, bucket);
+                .groupBy(Sums.twice(LEVEL_STEP.DEPARTMENT, LEVEL_STEP.BAND, role, person, bucket));
     }
 }

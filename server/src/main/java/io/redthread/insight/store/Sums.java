@@ -9,16 +9,20 @@ import static io.redthread.insight.store.jooq.Tables.REQUEST;
 
 import io.redthread.approval.ApprovalState;
 import io.redthread.approval.StepState;
+import io.redthread.identity.DepartmentId;
 import io.redthread.identity.PersonId;
 import io.redthread.insight.domain.Targets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.GroupField;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** How facts add up to days: the one place that says what is counted. */
+/** How facts add up to days, of each department and of the whole company: the one place that says what is counted. */
 final class Sums {
 
     /** Approved or rejected. */
@@ -26,14 +30,29 @@ final class Sums {
 
     private static final Field<PersonId> NOBODY = DSL.inline(new PersonId(0), LEVEL_STEP.PERSON);
 
+    /** The whole company, among the departments. */
+    static final DepartmentId COMPANY = new DepartmentId(0);
+
     private Sums() {}
+
+    /** The department, or the whole company where a grouping left it out. */
+    static Field<DepartmentId> department(Field<DepartmentId> column) {
+        return DSL.coalesce(column, DSL.inline(COMPANY, column));
+    }
+
+    /** By these columns, once with the department and once without. */
+    static GroupField twice(Field<DepartmentId> department, Field<?>... others) {
+        var each = new ArrayList<Field<?>>(List.of(others));
+        each.addFirst(department);
+        return DSL.groupingSets(each, List.of(others));
+    }
 
     /** Rows of {@code day_total} from requests. */
     static Select<? extends Record> totals(Condition which) {
         var target = BAND.TARGET_MINUTES.times(60);
         return DSL.select(
                         REQUEST.ENDED_ON.as(DAY_TOTAL.ON_DAY),
-                        REQUEST.DEPARTMENT.as(DAY_TOTAL.DEPARTMENT),
+                        department(REQUEST.DEPARTMENT).as(DAY_TOTAL.DEPARTMENT),
                         REQUEST.BAND.as(DAY_TOTAL.BAND),
                         count(DECIDED).as(DAY_TOTAL.DECIDED),
                         count(REQUEST.STATE.eq(ApprovalState.REJECTED)).as(DAY_TOTAL.REJECTED),
@@ -57,7 +76,7 @@ final class Sums {
                 .join(BAND)
                 .on(BAND.CODE.eq(REQUEST.BAND))
                 .where(which)
-                .groupBy(REQUEST.ENDED_ON, REQUEST.DEPARTMENT, REQUEST.BAND);
+                .groupBy(twice(REQUEST.DEPARTMENT, REQUEST.ENDED_ON, REQUEST.BAND));
     }
 
     /** Rows of {@code day_level} from levels. */
@@ -65,7 +84,7 @@ final class Sums {
         var person = DSL.coalesce(LEVEL_STEP.PERSON, NOBODY);
         return DSL.select(
                         LEVEL_STEP.ENDED_ON.as(DAY_LEVEL.ON_DAY),
-                        LEVEL_STEP.DEPARTMENT.as(DAY_LEVEL.DEPARTMENT),
+                        department(LEVEL_STEP.DEPARTMENT).as(DAY_LEVEL.DEPARTMENT),
                         LEVEL_STEP.BAND.as(DAY_LEVEL.BAND),
                         LEVEL_STEP.ROLE.as(DAY_LEVEL.ROLE),
                         person.as(DAY_LEVEL.PERSON),
@@ -81,14 +100,14 @@ final class Sums {
                                 .as(DAY_LEVEL.HANDED_MET))
                 .from(LEVEL_STEP)
                 .where(which)
-                .groupBy(LEVEL_STEP.ENDED_ON, LEVEL_STEP.DEPARTMENT, LEVEL_STEP.BAND, LEVEL_STEP.ROLE, person);
+                .groupBy(twice(LEVEL_STEP.DEPARTMENT, LEVEL_STEP.ENDED_ON, LEVEL_STEP.BAND, LEVEL_STEP.ROLE, person));
     }
 
     /** Rows of {@code day_reason} from requests. */
     static Select<? extends Record> reasons(Condition which) {
         return DSL.select(
                         REQUEST.ENDED_ON.as(DAY_REASON.ON_DAY),
-                        REQUEST.DEPARTMENT.as(DAY_REASON.DEPARTMENT),
+                        department(REQUEST.DEPARTMENT).as(DAY_REASON.DEPARTMENT),
                         REQUEST.BAND.as(DAY_REASON.BAND),
                         REQUEST.END_REASON.as(DAY_REASON.REASON),
                         count(REQUEST.STATE.eq(ApprovalState.REJECTED)).as(DAY_REASON.REJECTED),
@@ -96,7 +115,7 @@ final class Sums {
                 .from(REQUEST)
                 .where(which)
                 .and(REQUEST.STATE.in(ApprovalState.REJECTED, ApprovalState.RETURNED))
-                .groupBy(REQUEST.ENDED_ON, REQUEST.DEPARTMENT, REQUEST.BAND, REQUEST.END_REASON);
+                .groupBy(twice(REQUEST.DEPARTMENT, REQUEST.ENDED_ON, REQUEST.BAND, REQUEST.END_REASON));
     }
 
     private static Field<Long> count(Condition which) {
