@@ -98,7 +98,7 @@ public class Projection {
         });
     }
 
-    /** Throws the figures away; they are made again from the facts by and by. */
+    /** Has every approval read again; what was known stays until it is replaced, so that reports go on meanwhile. */
     public void rebuild() {
         transactions.in(() -> {
             progress.awaited();
@@ -108,7 +108,6 @@ public class Projection {
 
     /** Also when the database was restored elsewhere, where transactions are counted anew. */
     private boolean startOver() {
-        progress.clear();
         progress.save(new Progress(true, Optional.empty(), new Place(0, 0), 0, null), clock.instant());
         return true;
     }

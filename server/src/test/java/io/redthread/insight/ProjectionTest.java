@@ -38,6 +38,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Figures are what a count of the facts by hand comes to, however they came about. */
 class ProjectionTest extends InsightFixture {
 
+    private static final List<TableField<?, DepartmentId>> KEPT = List.of(
+            REQUEST.DEPARTMENT,
+            LEVEL_STEP.DEPARTMENT,
+            DAY_TOTAL.DEPARTMENT,
+            DAY_LEVEL.DEPARTMENT,
+            MONTH_SPREAD.DEPARTMENT);
+
     @Autowired
     private TotalRows totals;
 
@@ -156,6 +163,7 @@ class ProjectionTest extends InsightFixture {
         write(requests);
         var before = everything(department);
 
+        forget(department);
         projection.rebuild();
         settle(requests);
 
@@ -298,15 +306,15 @@ class ProjectionTest extends InsightFixture {
         return all.stream().filter(which).count();
     }
 
+    private void forget(DepartmentId department) {
+        for (var column : KEPT) {
+            sql.deleteFrom(column.getTable()).where(column.eq(department)).execute();
+        }
+    }
+
     /** Everything kept of a department, as text in a fixed order. */
     private List<String> everything(DepartmentId department) {
-        return List.of(
-                        REQUEST.DEPARTMENT,
-                        LEVEL_STEP.DEPARTMENT,
-                        DAY_TOTAL.DEPARTMENT,
-                        DAY_LEVEL.DEPARTMENT,
-                        MONTH_SPREAD.DEPARTMENT)
-                .stream()
+        return KEPT.stream()
                 .flatMap(column -> rows(column, department))
                 .sorted()
                 .toList();

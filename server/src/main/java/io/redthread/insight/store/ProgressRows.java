@@ -1,20 +1,10 @@
 package io.redthread.insight.store;
 
-import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
-import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
-import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
-import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
-import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
 import static io.redthread.insight.store.jooq.Tables.PROGRESS;
-import static io.redthread.insight.store.jooq.Tables.REQUEST;
-import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
-import static io.redthread.insight.store.jooq.Tables.WAITING_SEAT;
 
 import io.redthread.approval.ApprovalFacts.Place;
 import io.redthread.platform.database.RowCounts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +64,6 @@ public class ProgressRows {
                         .set(PROGRESS.UPDATED_AT, now)
                         .execute(),
                 "progress");
-    }
-
-    /** Throws away everything that is made from facts. */
-    public void clear() {
-        for (var table : List.of(
-                REQUEST,
-                LEVEL_STEP,
-                WAITING_SEAT,
-                STALE_DAY,
-                OPEN_MONTH,
-                DAY_TOTAL,
-                DAY_LEVEL,
-                DAY_REASON,
-                MONTH_SPREAD)) {
-            sql.truncate(table).execute();
-        }
     }
 
     private static Progress progress(io.redthread.insight.store.jooq.tables.records.ProgressRecord row) {
