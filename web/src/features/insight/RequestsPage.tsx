@@ -221,6 +221,7 @@ export default function RequestsPage() {
       rowKey={({ approval }) => approval}
       columns={columns}
       filters={filters}
+      searchHint={t('insight.requests.number')}
       rowPath={({ approval }) => `/approval/requests/${approval}`}
       exportPath={`${base}/export/requests`}
       empty={{ text: t('insight.none') }}

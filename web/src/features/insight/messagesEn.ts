@@ -178,6 +178,6 @@ export const en = {
   'compliant.address': 'Address',
   'compliant.check': 'Check now',
   'refusal.beyond-authority': 'Beyond the ceiling',
-  'refusal.not-your-turn': 'Not that person’s turn',
+  'refusal.not-your-turn': 'Out of turn',
   'refusal.own-document': 'Own document',
 };

@@ -92,10 +92,7 @@ public class Efficiency {
                         Targets.RECEIVED_MILLIS,
                         ofRequests.of(Measure.RECEIVED)),
                 HandOver.of(
-                        steps.handed(),
-                        steps.handedMet(),
-                        Targets.HAND_OVER_MILLIS,
-                        ofLevels.of(Measure.HAND_OVER)));
+                        steps.handed(), steps.handedMet(), Targets.HAND_OVER_MILLIS, ofLevels.of(Measure.HAND_OVER)));
     }
 
     /** The amount bands against their targets. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param overBudget only those over budget, or only others
  * @param escalated only those that went to a superior, or only others
  * @param within only those within their band's target by the clock, or only those beyond
+ * @param q begin of the number
  * @param late only those with a level that was late, or only others
  */
 public record RequestFilter(
@@ -20,8 +21,5 @@ public record RequestFilter(
         @Nullable Boolean overBudget,
         @Nullable Boolean escalated,
         @Nullable Boolean within,
-        @Nullable Boolean late) {
-
-    /** Nothing is left out. */
-    public static final RequestFilter ALL = new RequestFilter(null, null, null, null, null, null, null);
-}
+        @Nullable String q,
+        @Nullable Boolean late) {}

@@ -76,12 +76,7 @@ class ProjectionTest extends InsightFixture {
         var days = Days.through(FIRST.plusDays(3), FIRST.plusDays(77));
         var departments = this.departments.all().stream().map(it -> it.id()).collect(Collectors.toSet());
         var each = new Slice(
-                days,
-                Optional.of(departments),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                days, Optional.of(departments), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(totals.of(Slice.of(days))).isEqualTo(totals.of(each));
         assertThat(levels.of(Slice.of(days))).isEqualTo(levels.of(each));

@@ -106,6 +106,12 @@ class ReportApiTest extends InsightFixture {
             assertThat(listed).hasSize((int)
                     requests.stream().filter(it -> it.state() == state).count());
         }
+        var one = requests.stream().filter(PastRequest::decided).findFirst().orElseThrow();
+        assertThat(cfo.get("/api/insight/requests?" + place + "&q=P-" + one.id())
+                        .is(200)
+                        .json()
+                        .get("items"))
+                .hasSize(1);
         var late = cfo.get("/api/insight/requests?" + place + "&within=false&band=small");
         assertThat(late.is(200).json().get("items")).hasSize((int) requests.stream()
                 .filter(it -> it.decided() && it.band().equals("small") && it.seconds() > it.target())

@@ -85,6 +85,9 @@ public class DrillRows {
     private static Condition facts(RequestFilter filter) {
         return DSL.and(
                 filter.reason() == null ? DSL.noCondition() : REQUEST.END_REASON.eq(filter.reason()),
+                filter.q() == null || filter.q().isBlank()
+                        ? DSL.noCondition()
+                        : REQUEST.NUMBER.startsWith(filter.q().strip()),
                 is(filter.urgent(), DSL.condition(REQUEST.URGENT)),
                 is(filter.overBudget(), REQUEST.OVER_BUDGET.gt(0)),
                 is(filter.escalated(), REQUEST.ESCALATIONS.gt(0)));

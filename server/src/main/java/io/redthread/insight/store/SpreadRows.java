@@ -66,7 +66,11 @@ public class SpreadRows {
     private void months(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
         var key = key(by, MONTH_SPREAD);
         var ofLevels = measures.getFirst().ofLevels();
-        sql.select(key.as(KEY), MONTH_SPREAD.MEASURE, MONTH_SPREAD.BUCKET, DSL.sum(MONTH_SPREAD.N).as(COUNT))
+        sql.select(
+                        key.as(KEY),
+                        MONTH_SPREAD.MEASURE,
+                        MONTH_SPREAD.BUCKET,
+                        DSL.sum(MONTH_SPREAD.N).as(COUNT))
                 .from(MONTH_SPREAD)
                 .where(MONTH_SPREAD.MEASURE.in(
                         measures.stream().map(Measure::code).toList()))
@@ -84,7 +88,8 @@ public class SpreadRows {
         Table<?> facts = measures.getFirst().ofLevels() ? LEVEL_STEP : REQUEST;
         var key = key(by, facts);
         var buckets = measures.stream().map(Buckets::of).toList();
-        var sets = buckets.stream().map(bucket -> List.<Field<?>>of(key, bucket)).toList();
+        var sets =
+                buckets.stream().map(bucket -> List.<Field<?>>of(key, bucket)).toList();
         var day = Slices.in(facts, REQUEST.ENDED_ON);
         Condition days = split.rest().stream()
                 .map(it -> Slices.days(day, it))
@@ -98,7 +103,9 @@ public class SpreadRows {
                 .select(counts)
                 .from(facts)
                 .where(days)
-                .and(slice.submitter().map(Slices.in(facts, REQUEST.SUBMITTER)::eq).orElse(DSL.noCondition()))
+                .and(slice.submitter()
+                        .map(Slices.in(facts, REQUEST.SUBMITTER)::eq)
+                        .orElse(DSL.noCondition()))
                 .and(Slices.onFacts(facts, slice))
                 .groupBy(DSL.groupingSets(sets.toArray(List[]::new)))
                 .forEach(row -> {
