@@ -1,8 +1,8 @@
 package io.redthread.catalog;
 
-import io.redthread.platform.exporting.TableFormat;
-import java.io.OutputStream;
-import java.util.Locale;
+import io.redthread.platform.exporting.TableDownload;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -19,19 +19,18 @@ public class SkuExport {
     }
 
     /** Writes every item that matches. */
-    public void write(SkuFilter filter, TableFormat format, Locale locale, OutputStream stream) {
+    public void write(SkuFilter filter, TableDownload file) throws IOException {
         var sheet =
                 new SkuSheet(categories.all().stream().collect(Collectors.toMap(CategoryView::id, CategoryView::code)));
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         var columns = sheet.columns();
         var header = columns.stream()
-                .map(column -> english
+                .map(column -> file.english()
                         ? column.field().label().en()
                         : column.field().label().zh())
                 .toList();
-        try (var table = format.open(stream, header)) {
+        try (var table = file.open("skus", header)) {
             goods.each(filter, view -> {
-                var cells = new java.util.ArrayList<>(columns.size());
+                var cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.value().apply(view)));
                 table.row(cells);
             });

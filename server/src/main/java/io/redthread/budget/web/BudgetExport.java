@@ -5,15 +5,11 @@ import io.redthread.budget.BudgetFilter;
 import io.redthread.budget.BudgetLine;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
-import io.redthread.platform.exporting.TableWriter;
-import io.redthread.platform.paging.PageQuery;
+import io.redthread.platform.exporting.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/budgets")
 class BudgetExport {
-
-    private static final int PAGE = 200;
 
     private final BudgetDesk desk;
 
@@ -41,25 +35,8 @@ class BudgetExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        if (!format.matches("csv|xlsx")) {
-            throw InvalidInput.of("/format", format, "value-malformed");
-        }
-        var file = TableFormat.of(format);
-        response.setContentType(file.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"budgets." + file.extension() + "\"");
-        try (var writer = file.open(response.getOutputStream(), header(locale))) {
-            write(writer, filter);
-        }
-    }
-
-    private void write(TableWriter writer, BudgetFilter filter) {
-        var page = desk.page(filter, PageQuery.first(PAGE));
-        page.items().forEach(item -> writer.row(cells(item)));
-        while (page.next() != null) {
-            page = desk.page(filter, new PageQuery(null, PAGE, page.next()));
-            page.items().forEach(item -> writer.row(cells(item)));
-        }
+        var file = TableDownload.of(format, locale, response);
+        file.write("budgets", header(file.english()), BudgetExport::cells, query -> desk.page(filter, query));
     }
 
     private static List<?> cells(BudgetLine line) {
@@ -76,8 +53,8 @@ class BudgetExport {
                 budget.forecast().amount());
     }
 
-    private static List<String> header(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+    private static List<String> header(boolean english) {
+        return english
                 ? List.of(
                         "Department", "Period", "From", "Category", "Budget", "Committed", "Spent", "Left", "Forecast")
                 : List.of("部门", "期间", "起始日", "品类", "预算", "已占用", "已花费", "剩余", "期末预测");

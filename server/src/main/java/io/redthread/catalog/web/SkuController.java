@@ -17,7 +17,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
-import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.paging.Page;
@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,13 +94,7 @@ class SkuController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        if (!format.matches("csv|xlsx")) {
-            throw InvalidInput.of("/format", format, "value-malformed");
-        }
-        var table = TableFormat.of(format);
-        response.setContentType(table.contentType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"skus." + format + "\"");
-        export.write(filter, table, locale, response.getOutputStream());
+        export.write(filter, TableDownload.of(format, locale, response));
     }
 
     @GetMapping("/skus/{id}")

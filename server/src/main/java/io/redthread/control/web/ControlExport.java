@@ -8,15 +8,11 @@ import io.redthread.control.Judgement;
 import io.redthread.control.Severity;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
-import io.redthread.platform.exporting.TableWriter;
-import io.redthread.platform.paging.PageQuery;
+import io.redthread.platform.exporting.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/control/findings")
 class ControlExport {
-
-    private static final int PAGE = 200;
 
     private final FindingDesk desk;
 
@@ -44,26 +38,9 @@ class ControlExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        if (!format.matches("csv|xlsx")) {
-            throw InvalidInput.of("/format", format, "value-malformed");
-        }
-        var zh = !Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        var file = TableFormat.of(format);
-        response.setContentType(file.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"findings." + file.extension() + "\"");
-        try (var writer = file.open(response.getOutputStream(), header(zh))) {
-            write(writer, filter, zh);
-        }
-    }
-
-    private void write(TableWriter writer, FindingFilter filter, boolean zh) {
-        var page = desk.page(filter, PageQuery.first(PAGE));
-        page.items().forEach(item -> writer.row(cells(item, zh)));
-        while (page.next() != null) {
-            page = desk.page(filter, new PageQuery(null, PAGE, page.next()));
-            page.items().forEach(item -> writer.row(cells(item, zh)));
-        }
+        var file = TableDownload.of(format, locale, response);
+        var zh = !file.english();
+        file.write("findings", header(zh), item -> cells(item, zh), query -> desk.page(filter, query));
     }
 
     private static List<?> cells(FindingLine line, boolean zh) {

@@ -7,13 +7,11 @@ import io.redthread.identity.Requires;
 import io.redthread.insight.ReportQuery;
 import io.redthread.insight.ReportTables;
 import io.redthread.insight.RequestFilter;
-import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,20 +40,12 @@ class ReportExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        if (!format.matches("csv|xlsx")) {
-            throw InvalidInput.of("/format", format, "value-malformed");
-        }
+        var file = TableDownload.of(format, locale, response);
         if (report.equals("attempts") && !CurrentAccess.get().may(Permission.INSIGHT_COMPLIANCE)) {
             throw new PermissionMissing(List.of(Permission.INSIGHT_COMPLIANCE)).refused();
         }
         var sheet = tables.sheet(report, query, filter);
-        var file = TableFormat.of(format);
-        response.setContentType(file.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"approval-" + report + "." + file.extension() + "\"");
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        try (var writer = file.open(response.getOutputStream(), english ? sheet.en() : sheet.zh())) {
+        try (var writer = file.open("approval-" + report, file.english() ? sheet.en() : sheet.zh())) {
             sheet.rows().accept(writer::row);
         }
     }

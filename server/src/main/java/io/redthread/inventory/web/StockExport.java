@@ -9,18 +9,12 @@ import io.redthread.inventory.LotView;
 import io.redthread.inventory.StockDesk;
 import io.redthread.inventory.StockFilter;
 import io.redthread.inventory.StockLine;
-import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
-import io.redthread.platform.exporting.TableWriter;
-import io.redthread.platform.paging.Page;
-import io.redthread.platform.paging.PageQuery;
+import io.redthread.platform.exporting.TableDownload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/inventory")
 class StockExport {
-
-    private static final int PAGE = 200;
-    private static final int MOST_ROWS = 1_000_000;
 
     private final StockDesk desk;
 
@@ -49,7 +40,8 @@ class StockExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var header = english(locale)
+        var file = TableDownload.of(format, locale, response);
+        var header = file.english()
                 ? List.of(
                         "SKU",
                         "Name",
@@ -62,7 +54,7 @@ class StockExport {
                         "Available",
                         "Set aside")
                 : List.of("商品编码", "名称", "仓库", "单位", "现有量", "占用量", "安全缓冲", "过期", "可用量", "其中专属");
-        write(response, format, "stock", header, StockExport::cells, query -> desk.stock(filter, query));
+        file.write("stock", header, StockExport::cells, query -> desk.stock(filter, query));
     }
 
     @GetMapping("/entries/export")
@@ -73,10 +65,11 @@ class StockExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var header = english(locale)
+        var file = TableDownload.of(format, locale, response);
+        var header = file.english()
                 ? List.of("No.", "At", "SKU", "Lot", "Quantity", "Unit", "From", "To", "Reason", "Document", "By")
                 : List.of("流水号", "时间", "商品编码", "批次", "数量", "单位", "从", "到", "原因", "单据", "经办人");
-        write(response, format, "stock-entries", header, StockExport::cells, query -> desk.entries(filter, query));
+        file.write("stock-entries", header, StockExport::cells, query -> desk.entries(filter, query));
     }
 
     @GetMapping("/lots/export")
@@ -87,38 +80,11 @@ class StockExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var header = english(locale)
+        var file = TableDownload.of(format, locale, response);
+        var header = file.english()
                 ? List.of("SKU", "Lot", "Made on", "Expires on", "On hand", "Reserved")
                 : List.of("商品编码", "批次", "生产日期", "效期至", "现有量", "占用量");
-        write(response, format, "lots", header, StockExport::cells, query -> desk.lots(filter, query));
-    }
-
-    private static <T> void write(
-            HttpServletResponse response,
-            String extension,
-            String name,
-            List<String> header,
-            Function<T, List<?>> cells,
-            Function<PageQuery, Page<T>> pages)
-            throws IOException {
-        var format = format(extension);
-        response.setContentType(format.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.extension() + "\"");
-        try (var writer = format.open(response.getOutputStream(), header)) {
-            all(writer, cells, pages);
-        }
-    }
-
-    private static <T> void all(TableWriter writer, Function<T, List<?>> cells, Function<PageQuery, Page<T>> pages) {
-        var rows = 0;
-        var page = pages.apply(PageQuery.first(PAGE));
-        page.items().forEach(item -> writer.row(cells.apply(item)));
-        while (page.next() != null && rows < MOST_ROWS) {
-            rows += page.items().size();
-            page = pages.apply(new PageQuery(null, PAGE, page.next()));
-            page.items().forEach(item -> writer.row(cells.apply(item)));
-        }
+        file.write("lots", header, StockExport::cells, query -> desk.lots(filter, query));
     }
 
     private static List<?> cells(StockLine line) {
@@ -159,16 +125,5 @@ class StockExport {
                 entry.reason(),
                 entry.documentKind() + ":" + entry.documentId(),
                 entry.actor());
-    }
-
-    private static TableFormat format(String extension) {
-        if (!extension.equals("csv") && !extension.equals("xlsx")) {
-            throw InvalidInput.of("/format", extension, "value-malformed");
-        }
-        return TableFormat.of(extension);
-    }
-
-    private static boolean english(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

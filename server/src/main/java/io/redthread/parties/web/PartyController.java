@@ -10,6 +10,7 @@ import io.redthread.parties.PartyView;
 import io.redthread.parties.web.PartyRequests.CreateParty;
 import io.redthread.parties.web.PartyRequests.ReviseParty;
 import io.redthread.parties.web.PartyRequests.SeenVersion;
+import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -55,7 +56,7 @@ abstract class PartyController<I extends PartyId> {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        parties.export(kind, filter, new PartyEndpoint.Download(format, locale, response));
+        parties.export(kind, filter, TableDownload.of(format, locale, response));
     }
 
     @GetMapping("/{id}")

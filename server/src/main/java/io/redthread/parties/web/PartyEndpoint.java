@@ -1,6 +1,5 @@
 package io.redthread.parties.web;
 
-import io.redthread.kernel.InvalidInput;
 import io.redthread.parties.NewParty;
 import io.redthread.parties.Parties;
 import io.redthread.parties.PartyExport;
@@ -12,16 +11,13 @@ import io.redthread.parties.PartyView;
 import io.redthread.parties.web.PartyRequests.CreateParty;
 import io.redthread.parties.web.PartyRequests.ReviseParty;
 import io.redthread.parties.web.PartyRequests.SeenVersion;
-import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,21 +41,9 @@ class PartyEndpoint {
         return parties.page(kind, filter, page);
     }
 
-    void export(PartyKind kind, PartyFilter filter, Download wanted) throws IOException {
-        if (!wanted.format().matches("csv|xlsx")) {
-            throw InvalidInput.of("/format", wanted.format(), "value-malformed");
-        }
-        var format = TableFormat.of(wanted.format());
-        var response = wanted.response();
-        response.setContentType(format.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + kind.code() + "s." + format.extension() + "\"");
-        export.write(kind, filter, new PartyExport.File(format, wanted.locale(), response.getOutputStream()));
+    void export(PartyKind kind, PartyFilter filter, TableDownload file) throws IOException {
+        export.write(kind, filter, file);
     }
-
-    /** A file asked for: its format, the reader's language, where it goes. */
-    record Download(String format, Locale locale, HttpServletResponse response) {}
 
     PartyView view(PartyId id) {
         return parties.view(id);

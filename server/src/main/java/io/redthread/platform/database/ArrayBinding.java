@@ -41,9 +41,19 @@ final class ArrayBinding<V> implements Binding<Object, V[]> {
     private final DataType<V> element;
     private final String name;
 
+    /** Kept, because jOOQ asks for it with every parameter and an array's type is made anew each time. */
+    private final Converter<Object, V[]> converter;
+
     private ArrayBinding(DataType<V> element, String name) {
         this.element = element;
         this.name = name;
+        this.converter = Converter.of(
+                Object.class,
+                element.getArrayDataType().getType(),
+                it -> {
+                    throw notRead();
+                },
+                it -> it);
     }
 
     /** The type of arrays of that element; what the driver cannot send, jOOQ writes out. */
@@ -90,13 +100,7 @@ final class ArrayBinding<V> implements Binding<Object, V[]> {
 
     @Override
     public Converter<Object, V[]> converter() {
-        return Converter.of(
-                Object.class,
-                element.getArrayDataType().getType(),
-                it -> {
-                    throw notRead();
-                },
-                it -> it);
+        return converter;
     }
 
     @Override

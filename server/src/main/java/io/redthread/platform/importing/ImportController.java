@@ -7,7 +7,7 @@ import static io.redthread.identity.Permission.SALES_IMPORT;
 
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.importing.ImportViews.ImportView;
@@ -22,8 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -155,18 +153,10 @@ class ImportController {
 
     @GetMapping("/{id}/refusals.{format:csv|xlsx}")
     @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
-    void refusals(@PathVariable ImportId id, @PathVariable String format, HttpServletResponse response)
+    void refusals(@PathVariable ImportId id, @PathVariable String format, Locale locale, HttpServletResponse response)
             throws IOException {
         var job = imports.find(id);
-        var table = TableFormat.of(format);
-        response.setContentType(table.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("refused-" + id.value() + "." + table.extension())
-                        .build()
-                        .toString());
-        report.write(job, table, response.getOutputStream());
+        report.write(job, TableDownload.of(format, locale, response));
     }
 
     private ImportView view(ImportJob job, Locale locale) {

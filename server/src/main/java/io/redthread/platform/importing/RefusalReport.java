@@ -1,7 +1,7 @@
 package io.redthread.platform.importing;
 
-import io.redthread.platform.exporting.TableFormat;
-import java.io.OutputStream;
+import io.redthread.platform.exporting.TableDownload;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,10 @@ class RefusalReport {
 
     /** Writes it; formulas in it are defused. */
     @Transactional(readOnly = true)
-    public void write(ImportJob job, TableFormat format, OutputStream stream) {
+    public void write(ImportJob job, TableDownload file) throws IOException {
         var header = new ArrayList<>(HEADER);
         header.addAll(job.columns());
-        try (var writer = format.open(stream, header)) {
+        try (var writer = file.open("refused-" + job.id().value(), header)) {
             refusals.each(job.id(), line -> {
                 var row = new ArrayList<Object>();
                 row.add(line.row());

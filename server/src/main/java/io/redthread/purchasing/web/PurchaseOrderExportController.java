@@ -2,8 +2,7 @@ package io.redthread.purchasing.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.exporting.TableFormat;
+import io.redthread.platform.exporting.TableDownload;
 import io.redthread.purchasing.OrderDesk;
 import io.redthread.purchasing.OrderFilter;
 import io.redthread.purchasing.PricedLine;
@@ -11,11 +10,8 @@ import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.purchasing.PurchaseOrders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +40,8 @@ class PurchaseOrderExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var table = format(format);
-        head(response, table, "purchase-orders");
-        try (var rows = table.open(response.getOutputStream(), OrderColumns.header(locale))) {
+        var file = TableDownload.of(format, locale, response);
+        try (var rows = file.open("purchase-orders", OrderColumns.header(locale))) {
             desk.each(filter, order -> rows.row(OrderColumns.cells(order, desk.departmentName(order), locale)));
         }
     }
@@ -60,15 +55,13 @@ class PurchaseOrderExportController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var table = format(format);
+        var file = TableDownload.of(format, locale, response);
         var order = orders.of(id);
         var lines = orders.lines(id);
-        head(response, table, order.number());
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        var header = english
+        var header = file.english()
                 ? List.of("Order", "SKU", "Name", "Quantity", "Unit", "Unit price", "Tax rate (%)", "Wanted by", "Note")
                 : List.of("采购单号", "商品编码", "商品名称", "数量", "单位", "单价", "税率(%)", "期望到货", "备注");
-        try (var rows = table.open(response.getOutputStream(), header)) {
+        try (var rows = file.open(order.number(), header)) {
             lines.forEach(line -> rows.row(cells(order.number(), line)));
         }
     }
@@ -84,22 +77,5 @@ class PurchaseOrderExportController {
                 line.content().taxRate(),
                 line.content().wantedOn().map(Object::toString).orElse(""),
                 line.content().note());
-    }
-
-    private static void head(HttpServletResponse response, TableFormat table, String name) {
-        response.setContentType(table.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + table.extension())
-                        .build()
-                        .toString());
-    }
-
-    private static TableFormat format(String extension) {
-        return Arrays.stream(TableFormat.values())
-                .filter(it -> it.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("/format", extension, "format-unknown"));
     }
 }
