@@ -10,6 +10,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useRefresh } from './baselines';
 import { ConclusionList } from './Conclusions';
 import { DataTable } from './DataTable';
+import { EvasionCard } from './EvasionCard';
 import { base, ratio, useFrame, useReport } from './model';
 import { lastDay } from './period';
 import { drillPath, useView, type View } from './useView';
@@ -111,6 +112,7 @@ function Tiles({ view, data }: { view: View; data: Report }) {
         basis={t('insight.basis.journal')}
         path="/system/journal"
       />
+      <EvasionCard view={view} />
     </div>
   );
 }

@@ -54,6 +54,8 @@ export const en = {
   'basis.missing':
     'Every binding purchase order is looked at for an approval; there must be none without. Once an hour.',
   'basis.journal': 'Faults found by the last proof of the journal; 0 is whole and without a gap.',
+  'basis.evasions':
+    'Split orders, orders just under a band, repeated urgent marks, decisions within seconds, creeping prices and the like; each is to be judged.',
   'trend.title': 'Week by week',
   'trend.week': 'Week (Monday)',
   'trend.mean': 'Mean cycle',
@@ -163,6 +165,8 @@ export const en = {
   'compliant.never': 'Not yet verified',
   'compliant.journal': 'Faults of the journal',
   'compliant.entries': '{n} entries',
+  'compliant.evasions': 'Signs of evasion',
+  'compliant.open': '{n} to be judged',
   'compliant.who': 'Who tried',
   'compliant.role': 'Role',
   'compliant.refusal': 'Stopped because',
