@@ -102,12 +102,4 @@ public sealed interface NotificationRefusal extends Refusal {
             return Kind.ABSENT;
         }
     }
-
-    /** Too many of the person's pages listen already. */
-    record TooManyStreams() implements NotificationRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.THROTTLED;
-        }
-    }
 }

@@ -1,7 +1,6 @@
 package io.redthread.notification;
 
 import io.redthread.identity.PersonId;
-import io.redthread.notification.NotificationRefusal.TooManyStreams;
 import io.redthread.notification.store.MessageRows;
 import io.redthread.platform.database.Outage;
 import java.time.Clock;
@@ -11,8 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,13 +37,15 @@ public class Streams implements SmartLifecycle {
     /** A message may be committed this long after the moment that it bears. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
+    private static final Queue<LiveStream> NOBODY = new ConcurrentLinkedQueue<>();
+
     private static final long POLL_MILLIS = 5_000;
     private static final long AT_MOST_EVERY_MILLIS = 100;
 
     private final MessageRows rows;
     private final Clock clock;
     private final Semaphore work = new Semaphore(0);
-    private final Map<PersonId, Set<LiveStream>> open = new ConcurrentHashMap<>();
+    private final Map<PersonId, Queue<LiveStream>> open = new ConcurrentHashMap<>();
     private final Map<MessageId, Instant> shown = new HashMap<>();
     private volatile boolean running;
 
@@ -55,17 +58,27 @@ public class Streams implements SmartLifecycle {
     /** Opens a stream for whoever is signed in; it begins with what is urgent and unread. */
     public SseEmitter open() {
         var me = Inbox.me();
-        var streams = open.computeIfAbsent(me, it -> ConcurrentHashMap.newKeySet());
-        if (streams.size() >= MOST_PER_PERSON) {
-            throw new TooManyStreams().refused();
-        }
-        var stream = new LiveStream(clock, gone -> {
-            streams.remove(gone);
-            open.remove(me, Set.of());
-        });
-        streams.add(stream);
+        var stream = new LiveStream(clock, gone -> drop(me, gone));
+        add(me, stream);
         rows.unread(me, URGENT, clock.instant().minus(URGENT_FOR)).forEach(stream::offer);
         return stream.start();
+    }
+
+    /** A page that was left is noticed at the next heartbeat only: the oldest gives way, the newest is never refused. */
+    private synchronized void add(PersonId person, LiveStream stream) {
+        var streams = open.computeIfAbsent(person, it -> new ConcurrentLinkedQueue<>());
+        streams.add(stream);
+        while (streams.size() > MOST_PER_PERSON) {
+            Optional.ofNullable(streams.poll()).ifPresent(LiveStream::close);
+        }
+    }
+
+    private synchronized void drop(PersonId person, LiveStream stream) {
+        var streams = open.getOrDefault(person, NOBODY);
+        streams.remove(stream);
+        if (streams.isEmpty()) {
+            open.remove(person);
+        }
     }
 
     @Override
@@ -113,7 +126,7 @@ public class Streams implements SmartLifecycle {
             for (var message : rows.since(people, since.minus(OVERLAP))) {
                 var view = message.view();
                 if (shown.put(view.id(), view.createdAt()) == null) {
-                    open.getOrDefault(message.person(), Set.of()).forEach(it -> it.offer(view));
+                    open.getOrDefault(message.person(), NOBODY).forEach(it -> it.offer(view));
                 }
             }
         }

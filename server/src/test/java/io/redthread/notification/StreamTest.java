@@ -93,15 +93,20 @@ class StreamTest {
     }
 
     @Test
-    void nobody_listens_without_signing_in_nor_on_too_many_pages() throws Exception {
+    void nobody_listens_without_signing_in_and_the_newest_of_many_pages_is_told() throws Exception {
         new Browser(port(second)).get("/api/notification/stream").isProblem(401, "identity/not-signed-in");
-        person("dora");
+        var person = person("dora");
         var dora = signedIn("dora");
-        for (var i = 0; i < 8; i++) {
+        var oldest = listen(dora);
+        for (var i = 0; i < 7; i++) {
             listen(dora);
         }
 
-        dora.get("/api/notification/stream").isProblem(429, "notification/too-many-streams");
+        var newest = listen(dora);
+
+        tell(person, MessageKind.ORDER_HELD, "SO-9");
+        assertThat(next(newest)).contains("SO-9");
+        assertThat(oldest.poll(500, TimeUnit.MILLISECONDS)).as("gave way").isNull();
     }
 
     private static String next(BlockingQueue<String> events) throws InterruptedException {
