@@ -65,6 +65,7 @@ class ConditionsTest {
             department.contains('x') ; 部门包含“x” ; department contains "x"
             !urgent || overBudget > 1050       ; 非紧急,或超预算 > 10.5%              ; not urgent or over budget > 10.5%
             500000 <= amount                       ; 金额 ≥ 5,000.00 元                   ; amount ≥ 5,000.00 CNY
+            amount > overBudget                    ; 金额 > 超预算                        ; amount > over budget
             true                                   ; 任何情况                             ; always
             """)
     void a_condition_is_told_in_one_sentence(String when, String zh, String en) {

@@ -120,6 +120,12 @@ final class Sentence {
 
     private String comparison(CelExpr it) {
         var left = it.call().args().get(0);
+        var both = word(left)
+                .flatMap(one -> word(it.call().args().get(1))
+                        .map(other -> name(one) + " " + SIGNS.get(it.call().function()) + " " + name(other)));
+        if (both.isPresent()) {
+            return both.get();
+        }
         var turned = word(left).isEmpty();
         var word = word(turned ? it.call().args().get(1) : left);
         var constant = Uses.constant(turned ? left : it.call().args().get(1));
