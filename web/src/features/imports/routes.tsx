@@ -1,7 +1,14 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 
-const permission = ['sales.import', 'catalog.import', 'parties.import', 'inventory.import'];
+const permission = [
+  'sales.import',
+  'catalog.import',
+  'parties.import',
+  'inventory.import',
+  'purchasing.edit',
+  'budget.edit',
+];
 
 export default defineFeature({
   routes: [

@@ -1,8 +1,10 @@
 package io.redthread.platform.importing;
 
+import static io.redthread.identity.Permission.BUDGET_EDIT;
 import static io.redthread.identity.Permission.CATALOG_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.PARTIES_IMPORT;
+import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 
 import io.redthread.identity.Requires;
@@ -63,7 +65,7 @@ class ImportController {
     record Targets(List<TargetView> items) {}
 
     @GetMapping("/targets")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     Targets targets(Locale locale) {
         return new Targets(rights.allowed().stream()
                 .map(target -> views.target(target, locale))
@@ -71,13 +73,13 @@ class ImportController {
     }
 
     @GetMapping
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     Page<ImportView> mine(PageQuery query, Locale locale) {
         return imports.mine(query).map(job -> view(job, locale));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     @ResponseStatus(HttpStatus.CREATED)
     ImportView upload(@RequestParam String target, @RequestPart MultipartFile file, Locale locale) throws IOException {
         return view(imports.upload(target, name(file), file.getInputStream()), locale);
@@ -85,7 +87,7 @@ class ImportController {
 
     /** Upload and start in one, for programs: the mapping is a part of YAML text. */
     @PostMapping(path = "/run", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportView run(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -110,26 +112,26 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     ImportView status(@PathVariable ImportId id, Locale locale) {
         return view(imports.find(id), locale);
     }
 
     @GetMapping("/{id}/report")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     ImportViews.Report reconciliation(@PathVariable ImportId id) {
         return views.report(imports.find(id));
     }
 
     @PostMapping(path = "/{id}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     PreviewView preview(@PathVariable ImportId id, @RequestBody PreviewRequest request, Locale locale) {
         var preview = imports.preview(id, needed(request.mapping()));
         return views.preview(rights.target(imports.find(id).target()), preview, locale);
     }
 
     @PostMapping(path = "/{id}/start", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportView start(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
@@ -146,13 +148,13 @@ class ImportController {
     }
 
     @PostMapping("/{id}/cancel")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     ImportView cancel(@RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable ImportId id, Locale locale) {
         return once.answer(key, Map.of("cancel", id), ImportView.class, () -> view(imports.cancel(id), locale));
     }
 
     @GetMapping("/{id}/refusals.{format:csv|xlsx}")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     void refusals(@PathVariable ImportId id, @PathVariable String format, Locale locale, HttpServletResponse response)
             throws IOException {
         var job = imports.find(id);

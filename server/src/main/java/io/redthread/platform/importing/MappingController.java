@@ -1,8 +1,10 @@
 package io.redthread.platform.importing;
 
+import static io.redthread.identity.Permission.BUDGET_EDIT;
 import static io.redthread.identity.Permission.CATALOG_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.PARTIES_IMPORT;
+import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 
 import io.redthread.identity.Requires;
@@ -36,13 +38,13 @@ class MappingController {
     record Mappings(List<ImportMappings.Named> items) {}
 
     @GetMapping
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     Mappings all(@PathVariable String target) {
         return new Mappings(mappings.of(target));
     }
 
     @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(@PathVariable String target, @PathVariable String name, @RequestBody MappingBody body) {
         if (body.mapping() == null) {
@@ -52,7 +54,7 @@ class MappingController {
     }
 
     @DeleteMapping("/{name}")
-    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT})
+    @Requires({SALES_IMPORT, CATALOG_IMPORT, PARTIES_IMPORT, INVENTORY_IMPORT, PURCHASING_EDIT, BUDGET_EDIT})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String target, @PathVariable String name) {
         mappings.remove(target, name);
