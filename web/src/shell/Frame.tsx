@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
@@ -6,6 +6,7 @@ import type { KeyBinding } from '@/ui/keys';
 import { usePhone } from '@/ui/usePhone';
 import { useKeys } from '@/ui/useKeys';
 import { useStored } from '@/ui/stored';
+import { useRunningTour } from '@/ui/tour/tour';
 import { BottomBar } from './BottomBar';
 import { entryAt, menuFor, shortcuts } from './features';
 import { Header } from './Header';
@@ -13,6 +14,8 @@ import { HelpButton } from './Help';
 import { SideMenu } from './SideMenu';
 import { UrgentMessages } from './UrgentMessages';
 import './frame.css';
+
+const TourRun = lazy(() => import('@/ui/tour/TourRun'));
 
 /** Header 48, menu 208 or 56, the page; on a phone the header and a bar under the thumb. */
 export default function Frame() {
@@ -25,6 +28,7 @@ export default function Frame() {
   const search = useRef<HTMLInputElement>(null);
   const sections = useMemo(() => menuFor(can), [can]);
   const entry = entryAt(pathname, sections);
+  const tour = useRunningTour();
 
   useEffect(() => {
     document.title = entry ? `${pick(entry.title)} · Redthread` : 'Redthread 红线';
@@ -56,6 +60,7 @@ export default function Frame() {
       </main>
       {phone && <BottomBar sections={sections} onSearch={find} />}
       <UrgentMessages />
+      <Suspense>{tour && <TourRun key={tour.key} tour={tour} />}</Suspense>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function HelpButton() {
     <>
       <Button
         type="text"
+        className="rt-help-button"
         icon={<QuestionCircleOutlined />}
         aria-label={t('shell.help.title')}
         title={`${t('shell.help.title')}  ?`}

@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import { Link } from 'react-router';
 import { useAbout } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { keyLabel, keyMap } from '@/ui/keys';
@@ -13,6 +14,12 @@ export default function HelpDrawer({ open, onClose }: { open: boolean; onClose: 
       <dl className="rt-keymap">
         {open && keyMap().map((key) => <Key key={key.keys} {...key} />)}
       </dl>
+      <h3>{t('shell.help.tour')}</h3>
+      <p>
+        <Link to="/tour" onClick={onClose}>
+          {t('shell.help.tourText')}
+        </Link>
+      </p>
       <h3>{t('shell.help.marks')}</h3>
       <p>{t('shell.help.marksText')}</p>
       <p className="rt-muted">

@@ -51,6 +51,8 @@ const messages: Messages = {
     help: {
       title: '帮助',
       keys: '本页快捷键',
+      tour: '导览',
+      tourText: '带我走一遍我的岗位',
       marks: '怎样读标记',
       marksText: '标签说状态,时钟说紧急:橙色是超时,黄色是将到期。红色只用于红线和已被拦截的操作。',
     },
@@ -106,6 +108,8 @@ const messages: Messages = {
     help: {
       title: 'Help',
       keys: 'Keys on this page',
+      tour: 'Guided tour',
+      tourText: 'Walk me through my job',
       marks: 'How to read the marks',
       marksText:
         'The tag says the state, the clock says how urgent: orange is late, yellow is due soon. Red is only the thread and what was stopped.',

@@ -108,6 +108,7 @@ export function ActionBar({ waiting, actions }: ActionBarProps) {
           .map((action) => (
             <Button
               key={action.key}
+              data-act={action.key}
               type={action.primary ? 'primary' : 'default'}
               loading={busy === action.key}
               disabled={Boolean(action.disabledWhy) || (busy !== null && busy !== action.key)}
