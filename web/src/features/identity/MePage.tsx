@@ -1,6 +1,7 @@
 import { useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
+import { Away } from './Away';
 import { PasswordForm } from './PasswordForm';
 import './identity.css';
 
@@ -27,6 +28,7 @@ export default function MePage() {
           { label: t('identity.me.scope'), value: t(`identity.me.scopes.${dataScope}`) },
         ]}
       />
+      <Away />
       <PasswordForm />
     </section>
   );

@@ -30,6 +30,16 @@ const messages: Messages = {
       done: '公司已建立,不能再次初始化。',
       toSignIn: '去登录',
     },
+    away: {
+      title: '我不在时',
+      intro: '代理人能看到并办理等您的事,日志同时记下两人;到期自动结束。',
+      substitute: '代理人',
+      from: '开始',
+      until: '结束',
+      add: '设置代理',
+      end: '现在结束',
+      ended: '已结束',
+    },
     me: {
       title: '我的',
       person: '个人信息',
@@ -76,6 +86,17 @@ const messages: Messages = {
       required: 'Required',
       done: 'The company exists; this cannot be done twice.',
       toSignIn: 'To sign-in',
+    },
+    away: {
+      title: 'While I am away',
+      intro:
+        'A substitute sees and does what waits for you; the journal names both. It ends by itself.',
+      substitute: 'Substitute',
+      from: 'From',
+      until: 'Until',
+      add: 'Name substitute',
+      end: 'End now',
+      ended: 'ended',
     },
     me: {
       title: 'Me',
