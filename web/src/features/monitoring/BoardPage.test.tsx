@@ -61,6 +61,21 @@ it('leads from every figure to the orders behind it', async () => {
   expect(screen.getByLabelText(/picking .* 321$/)).toBeTruthy();
 });
 
+it('says the same by shop', async () => {
+  const shops = ['TB', 'JD'].map((code) => ({ id: code, code, content: { name: `店${code}` } }));
+  serve({
+    'GET /api/monitoring/board': ({ url }) =>
+      Response.json({ ...board, shop: new URL(url).searchParams.get('shop') }),
+    'GET /api/parties/shops': () => Response.json({ items: shops, next: null }),
+  });
+  renderPage(<BoardPage />, '/monitoring/board', {
+    ...everybody,
+    permissions: ['parties.read'],
+  });
+  const late = await screen.findByLabelText('店JD picking 超时 12');
+  expect(late.getAttribute('href')).toBe('/sales/orders?node=picking&overdue=true&shop=JD');
+});
+
 it('is quiet about nought', async () => {
   serve({ 'GET /api/monitoring/board': () => Response.json(board) });
   renderPage(<BoardPage />, '/monitoring/board', everybody);

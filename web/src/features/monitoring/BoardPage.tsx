@@ -2,11 +2,12 @@ import { Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useBoard } from '@/api/board';
 import { url } from '@/api/client';
-import { useShops } from '@/api/shops';
+import { useShops, type Shop } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { usePhone } from '@/ui/usePhone';
 import { BoardCards } from './BoardCards';
+import { BoardShops } from './BoardShops';
 import { startOfToday } from './summary';
 import { BoardTable } from './BoardTable';
 import './monitoring.css';
@@ -20,13 +21,14 @@ export default function BoardPage() {
   const shop = params.get('shop') ?? undefined;
   const { data, error, refetch } = useBoard(shop, every);
   const phone = usePhone();
+  const shops = useShops();
   const choose = (next: string | undefined) =>
     setParams(next ? { shop: next } : {}, { replace: true });
   return (
     <section className="rt-monitoring-board">
       <header className="rt-page-head">
         <h1>{t('monitoring.board.title')}</h1>
-        <ShopChoice shop={shop} onChoose={choose} />
+        <ShopChoice shops={shops} shop={shop} onChoose={choose} />
         <span className="rt-spring" />
         <Link to={url('/monitoring/summary', { from: startOfToday(), shop })}>
           {t('monitoring.summary.today')}
@@ -40,13 +42,19 @@ export default function BoardPage() {
       <Refusal error={error} onRetry={() => void refetch()} />
       {data && data.open === 0 && <p className="rt-muted">{t('monitoring.board.none')}</p>}
       {data && (phone ? <BoardCards board={data} /> : <BoardTable board={data} />)}
+      {!shop && !phone && <BoardShops shops={shops} />}
     </section>
   );
 }
 
-function ShopChoice(props: { shop: string | undefined; onChoose: (shop?: string) => void }) {
+interface ShopChoiceProps {
+  shops: readonly Shop[];
+  shop: string | undefined;
+  onChoose: (shop?: string) => void;
+}
+
+function ShopChoice({ shops, ...props }: ShopChoiceProps) {
   const { t } = useI18n();
-  const shops = useShops();
   if (shops.length === 0) return null;
   return (
     <Select

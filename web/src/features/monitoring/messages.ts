@@ -36,6 +36,7 @@ const messages: Messages = {
       limit: '限 {limit}',
       passed: '经过 {n} 单',
       sum: '合计',
+      byShop: '按店铺',
     },
     summary: {
       title: '批次小结',
@@ -120,6 +121,7 @@ const messages: Messages = {
       limit: 'limit {limit}',
       passed: '{n} {n|order|orders} passed',
       sum: 'Total',
+      byShop: 'By shop',
     },
     summary: {
       title: 'Run summary',
