@@ -89,6 +89,7 @@ export function DecisionBar({ detail, opinion, onDecided, onRefused }: DecisionB
   actions.push(ask('copy'), ask('comment'));
 
   const active = approval.steps.find(({ state }) => state === 'active');
+  const away = active?.persons.find(({ who }) => who.username === mine.onBehalfOf)?.who.name;
   const turn = active?.persons
     .filter(({ state }) => state === 'open')
     .map(({ who }) => who.name)
@@ -98,7 +99,7 @@ export function DecisionBar({ detail, opinion, onDecided, onRefused }: DecisionB
       <ActionBar
         waiting={
           mine.onBehalfOf
-            ? t('approval.actingFor', { name: mine.onBehalfOf })
+            ? t('approval.actingFor', { name: away ?? mine.onBehalfOf })
             : step
               ? t('approval.yourTurn')
               : turn

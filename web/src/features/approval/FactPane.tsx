@@ -125,7 +125,7 @@ function CardFacts({ card }: { card: Card }) {
 }
 
 function CardLines({ lines }: { lines: Card['lines'] }) {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const [open, setOpen] = useState(lines.length <= 5);
   const numbered = lines.map((line, index) => ({ ...line, index }));
   return (
@@ -156,21 +156,24 @@ function CardLines({ lines }: { lines: Card['lines'] }) {
               title: t('approval.line.quantity'),
               width: 110,
               number: true,
-              render: (line) => line.quantity,
+              render: (line) => {
+                const [amount = '', uom = ''] = line.quantity.split(' ');
+                return fmt.quantity({ amount, uom });
+              },
             },
             {
               key: 'price',
               title: t('approval.line.price'),
               width: 110,
               number: true,
-              render: (line) => line.price,
+              render: (line) => fmt.amount(line.price),
             },
             {
               key: 'amount',
               title: t('approval.line.amount'),
               width: 110,
               number: true,
-              render: (line) => line.amount,
+              render: (line) => fmt.amount(line.amount, 2),
             },
           ]}
         />

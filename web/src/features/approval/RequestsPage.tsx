@@ -36,7 +36,7 @@ export default function RequestsPage() {
       {
         key: 'number',
         title: t('approval.column.number'),
-        width: 190,
+        width: 170,
         sort: 'number',
         phone: 'title',
         render: (row) => row.number,
@@ -66,7 +66,7 @@ export default function RequestsPage() {
       {
         key: 'at',
         title: t('approval.column.at'),
-        width: 200,
+        width: 160,
         render: (row) => {
           const step = activeOf(row);
           return step
@@ -80,19 +80,22 @@ export default function RequestsPage() {
       {
         key: 'due',
         title: t('approval.column.due'),
-        width: 120,
-        render: (row) => <ClockChip dueAt={activeOf(row)?.dueAt} />,
+        width: 104,
+        render: (row) => {
+          const dueAt = activeOf(row)?.dueAt;
+          return dueAt ? <ClockChip dueAt={dueAt} /> : '—';
+        },
       },
       {
         key: 'submitter',
         title: t('approval.column.by'),
-        width: 110,
+        width: 90,
         render: (row) => row.submitter.name,
       },
       {
         key: 'submittedAt',
         title: t('approval.column.since'),
-        width: 150,
+        width: 116,
         sort: 'submittedAt',
         render: (row) => fmt.dateTime(row.submittedAt),
       },

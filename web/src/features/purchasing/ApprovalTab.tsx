@@ -1,43 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
 import { isStatus } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { Route } from '@/ui/route/Route';
 import type { Tone } from '@/ui/tone';
 
-interface Who {
-  name: string;
-}
+type Detail = Schema<'approval.ApprovalDetail'>;
+type Step = Detail['approval']['steps'][number];
 
-interface Step {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  state: string;
-  persons: { who: Who; state: string }[];
-  reasons: { textZh?: string; textEn?: string }[];
-  dueAt: string | null;
-  endedAt: string | null;
-  endedBy: Who | null;
-  onBehalfOf: Who | null;
-  opinion: string;
-  activatedAt: string | null;
-}
-
-interface Detail {
-  approval: {
-    id: string;
-    state: string;
-    rules: string;
-    rulesVersion: number;
-    end: { textZh: string; textEn: string } | null;
-    steps: Step[];
-  };
-}
-
-const tones: Record<string, Tone> = {
+const tones: Record<Step['state'], Tone> = {
   pending: 'closed',
   active: 'progress',
   approved: 'ok',
@@ -82,13 +56,11 @@ export function ApprovalTab({ id }: { id: string }) {
           key: step.id,
           role: pick({ zh: step.nameZh, en: step.nameEn }),
           who: step.endedBy?.name ?? step.persons.map(({ who }) => who.name).join(' / '),
-          tone: tones[step.state] ?? 'waiting',
+          tone: tones[step.state],
           state: t(`purchasing.approval.state.${step.state}`),
           dueAt: step.dueAt,
           doneAt: step.endedAt,
-          reasons: step.reasons.map((reason) =>
-            pick({ zh: reason.textZh ?? '', en: reason.textEn ?? '' }),
-          ),
+          reasons: step.reasons.map((reason) => pick({ zh: reason.textZh, en: reason.textEn })),
           opinion: step.opinion,
           notes: [
             ...(step.onBehalfOf

@@ -115,13 +115,20 @@ interface DayProps {
   /** `2026-11-22`, or empty. */
   value: string;
   onChange: (day: string) => void;
+  /** In a row of a table: lower, and what it is called. */
+  small?: boolean;
+  label?: string;
 }
 
 /** A day to choose. */
-export function Day({ id, value, onChange }: DayProps) {
+export function Day({ id, value, onChange, small, label }: DayProps) {
   return (
     <DatePicker
       id={id}
+      size={small ? 'small' : undefined}
+      suffixIcon={small ? null : undefined}
+      placeholder={small ? '' : undefined}
+      aria-label={label}
       value={value === '' ? null : dayjs(value)}
       onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : '')}
     />

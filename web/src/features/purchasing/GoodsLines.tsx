@@ -49,7 +49,7 @@ export function GoodsLines(props: GoodsLinesProps) {
         }
       />
       {wrong['/lines'] && <em role="alert">{wrong['/lines']}</em>}
-      <table className="purchasing-compare">
+      <table className="purchasing-compare purchasing-goods-lines">
         <thead>
           <tr>
             <th>{t('purchasing.lines.goods')}</th>

@@ -5,6 +5,7 @@ import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { usePhone } from '@/ui/usePhone';
+import { Day } from './FormPage';
 import { GoodsSelect, type ChosenGoods } from './GoodsSelect';
 import type { LineContent, ProposedPrice } from './model';
 import { pasted } from './pasted';
@@ -218,12 +219,11 @@ const LineRow = memo(function LineRow(props: LineRowProps) {
         onChange={(event) => set({ taxRate: decimal(event.target.value) })}
       />
       <span className="purchasing-right rt-number">{fmt.amount(lineTotal(line))}</span>
-      <input
-        type="date"
-        className="purchasing-date"
-        aria-label={t('purchasing.wantedOn')}
+      <Day
+        small
+        label={t('purchasing.wantedOn')}
         value={line.wantedOn ?? ''}
-        onChange={(event) => set({ wantedOn: event.target.value || null })}
+        onChange={(day) => set({ wantedOn: day || null })}
       />
       <Input
         size="small"

@@ -74,15 +74,15 @@ function CountedLine({ outlook: { counted, amount } }: { outlook: Outlook }) {
 
 /** The budget in one sentence, in the words of the policy. */
 export function BudgetLine({ budget }: { budget: BudgetAnswer }) {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const worst = budget.standings[0];
   if (!worst) return <p className="rt-muted">{t('purchasing.budget.unchecked')}</p>;
   const { left, excess } = remaining(worst);
   const words = {
     period: t(`purchasing.budget.${worst.period === 'month' ? 'month' : 'quarter'}`),
-    left,
-    order: worst.order.amount,
-    excess,
+    left: fmt.amount(left),
+    order: fmt.amount(worst.order.amount),
+    excess: fmt.amount(excess),
   };
   return budget.overBasisPoints > 0 ? (
     <p className="purchasing-over" role="status">

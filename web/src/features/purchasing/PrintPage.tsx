@@ -1,8 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
+import { api } from '@/api/client';
+import type { Page } from '@/api/page';
+import { useAbout } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
-import { useLines, useOrder } from './orders';
+import type { OrderRow } from './model';
+import { ordersPath, useLines, useOrder } from './orders';
 import { lineTotal } from './sums';
 import './print.css';
 
@@ -12,6 +17,14 @@ export default function PrintPage() {
   const { t, fmt } = useI18n();
   const order = useOrder(id);
   const lines = useLines(id);
+  const company = useAbout().data?.company;
+  const number = order.data?.number;
+  const row = useQuery({
+    queryKey: ['purchasing', 'row', number],
+    enabled: number !== undefined,
+    queryFn: async () =>
+      (await api.get<Page<OrderRow>>(ordersPath, { query: { q: number, limit: 1 } })).items[0],
+  });
   if (order.error ?? lines.error) return <Refusal error={order.error ?? lines.error} />;
   if (!order.data || !lines.data) return null;
   const it = order.data;
@@ -22,6 +35,7 @@ export default function PrintPage() {
           {t('purchasing.print.now')}
         </Button>
       </p>
+      <p className="purchasing-print-company">{company}</p>
       <header>
         <h1>{t('purchasing.print.title')}</h1>
         <p>
@@ -36,7 +50,7 @@ export default function PrintPage() {
         </div>
         <div>
           <dt>{t('purchasing.buyer')}</dt>
-          <dd>{it.buyer}</dd>
+          <dd>{row.data?.buyerName ?? ''}</dd>
         </div>
         <div>
           <dt>{t('purchasing.wantedOn')}</dt>

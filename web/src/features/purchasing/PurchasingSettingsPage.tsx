@@ -46,7 +46,7 @@ function Strictness({ known }: { known: Settings }) {
     }
   }
   return (
-    <section className="purchasing-card purchasing-page">
+    <section className="purchasing-card purchasing-page purchasing-settings">
       <Refusal error={error} />
       <Field id="qualification" label={t('purchasing.settings.qualification')}>
         <Radio.Group
@@ -109,7 +109,15 @@ function Rates() {
     <section className="purchasing-card purchasing-page">
       <h2>{t('purchasing.settings.rates')}</h2>
       <Refusal error={error ?? rates.error} />
-      <table className="purchasing-compare">
+      <table className="purchasing-compare purchasing-goods-lines">
+        <thead>
+          <tr>
+            <th>{t('purchasing.currency')}</th>
+            <th>{t('purchasing.settings.validFrom')}</th>
+            <th>{t('purchasing.settings.rate')}</th>
+            <th>{t('purchasing.settings.setBy')}</th>
+          </tr>
+        </thead>
         <tbody>
           {rates.data?.map((one) => (
             <tr key={`${one.currency}${one.validFrom}`}>

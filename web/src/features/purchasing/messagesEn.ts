@@ -248,6 +248,7 @@ export const en: Record<string, string> = {
   'settings.expiringDays': 'Call it expiring so many days before',
   'settings.rates': 'Exchange rates',
   'settings.rate': 'CNY for one unit',
+  'settings.setBy': 'Set by',
   'settings.validFrom': 'Valid from',
   'settings.addRate': 'Set rate',
   'settings.saved': 'Saved',

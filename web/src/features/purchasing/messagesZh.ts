@@ -247,6 +247,7 @@ export const zh: Record<string, string> = {
   'settings.expiringDays': '提前几天算将到期',
   'settings.rates': '汇率',
   'settings.rate': '1 单位折合人民币',
+  'settings.setBy': '登记人',
   'settings.validFrom': '生效日',
   'settings.addRate': '登记汇率',
   'settings.saved': '已保存',

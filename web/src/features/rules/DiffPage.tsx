@@ -8,14 +8,17 @@ import { whoOf } from './period';
 import { showResults } from './values';
 import './rules.css';
 
+const newest = (one: number, other: number) => other - one;
+
 /** Two versions beside each other: rules added, removed and changed, who published them and when. */
 export default function DiffPage() {
   const { t, fmt, pick } = useI18n();
   const { name = '' } = useParams();
   const [params, setParams] = useSearchParams();
-  const from = Number(params.get('from'));
-  const to = Number(params.get('to'));
   const { data: set, error: lost } = useRuleSet(name);
+  const [last = 0, previous = 0] = (set?.versions ?? []).map(({ version }) => version).sort(newest);
+  const from = Number(params.get('from') ?? previous);
+  const to = Number(params.get('to') ?? last);
   const { data: diff, error } = useDiff(name, from, to);
   const before = useReadings(name, from);
   const after = useReadings(name, to);
@@ -44,6 +47,7 @@ export default function DiffPage() {
           {pick(set.summary.title)} · {t('rules.compare')}
         </h1>
       </header>
+      {set.versions.length < 2 && <p className="rt-muted">{t('rules.oneVersion')}</p>}
       <div className="rules-line">
         {choose('from', from)} <span aria-hidden>→</span> {choose('to', to)}
       </div>

@@ -80,6 +80,7 @@ export const en: MessageTree = {
   example: 'Example:',
   jump: 'Go to {code}',
   noDraft: 'There is no draft.',
+  oneVersion: 'There is only one version: nothing to compare.',
   saving: 'Saving…',
   unsaved: 'Not saved',
   savedAt: 'Draft saved {at}',

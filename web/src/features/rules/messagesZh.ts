@@ -79,6 +79,7 @@ export const zh: MessageTree = {
   example: '例:',
   jump: '定位 {code}',
   noDraft: '没有草稿。',
+  oneVersion: '只有一个版本,没有可对比的。',
   saving: '正在保存…',
   unsaved: '未保存',
   savedAt: '草稿已存 {at}',

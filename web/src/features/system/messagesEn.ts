@@ -6,6 +6,12 @@ export const en: MessageTree = {
   required: 'Required',
   scopes: { own: 'Own', department: 'Department', all: 'All' },
   modules: {
+    control: 'Control',
+    insight: 'Insight',
+    approval: 'Approval',
+    budget: 'Budget',
+    purchasing: 'Purchasing',
+    rules: 'Rules',
     sales: 'Sales',
     fulfilment: 'Fulfilment',
     inventory: 'Inventory',

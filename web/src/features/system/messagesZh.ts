@@ -6,6 +6,12 @@ export const zh: MessageTree = {
   required: '此项必填',
   scopes: { own: '本人', department: '本部门', all: '全部' },
   modules: {
+    control: '内控',
+    insight: '分析',
+    approval: '审批',
+    budget: '预算',
+    purchasing: '采购',
+    rules: '规则',
     sales: '销售',
     fulfilment: '履约',
     inventory: '库存',

@@ -14,7 +14,10 @@ class DarkEnglishTest extends Journey {
             "/process/standards", "/sales/review-rules", "/imports", "/inventory/stock", "/inventory/entries",
             "/inventory/places", "/fulfilment/waves", "/fulfilment/parcels", "/catalog/skus", "/catalog/categories",
             "/parties/suppliers", "/parties/customers", "/parties/shops", "/system/people", "/system/roles",
-            "/system/calendar", "/system/journal", "/messages");
+            "/system/calendar", "/system/journal", "/messages", "/messages/settings", "/demo-phone", "/system/channels",
+            "/system/deliveries", "/system/departments", "/purchasing/orders", "/purchasing/requisitions/new",
+            "/purchasing/rfqs/new", "/purchasing/agreements/new", "/purchasing/settings",
+            "/approval/requests", "/approval/settings", "/budgets", "/rules", "/rules/purchase-order-approval", "/me", "/tour");
 
     /** What the pages themselves say: headings, tabs, columns, labels and buttons; not the data in them. */
     private static final String OWN_WORDS =

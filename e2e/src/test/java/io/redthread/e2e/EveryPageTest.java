@@ -24,7 +24,11 @@ class EveryPageTest extends Journey {
         "/fulfilment/waves, warehouse", "/fulfilment/parcels, warehouse", "/fulfilment/pack, warehouse",
         "/fulfilment/dispatch, warehouse", "/fulfilment/wave-rules, warehouse", "/imports/new/orders, operations",
         "/insight/efficiency, cfo", "/insight/requests, cfo", "/insight/compliance, finance.head",
-        "/catalog/skus/new, operations", "/parties/shops/new, operations"
+        "/catalog/skus/new, operations", "/parties/shops/new, operations", "/approval/inbox, dept.head",
+        "/approval/requests, buyer", "/approval/settings, operations", "/budgets, finance.head",
+        "/rules/purchase-order-approval, operations", "/messages/settings, buyer", "/demo-phone, buyer",
+        "/system/channels, admin", "/system/templates, admin", "/system/deliveries, admin", "/tour, buyer",
+        "/imports/new/purchase-order-lines, buyer"
     })
     void opens(String path, String username) {
         var desk = signedIn(username, 1440, 900);

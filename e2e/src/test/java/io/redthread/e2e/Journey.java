@@ -108,6 +108,11 @@ abstract class Journey {
         context.addInitScript(COUNTS_WHAT_IS_ASKED);
         var page = context.newPage();
         page.onPageError(error -> errors.add(error));
+        // What is urgent pops up whenever it comes, over whatever a journey is about to click.
+        page.addLocatorHandler(
+                page.locator(".ant-notification-notice").first(),
+                notice -> notice.locator(".ant-btn:not(.ant-btn-primary)").click(),
+                new Page.AddLocatorHandlerOptions().setNoWaitAfter(true));
         if (SIGNED_IN.containsKey(username)) {
             context.addCookies(SIGNED_IN.get(username));
         } else {
