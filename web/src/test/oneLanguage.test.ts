@@ -25,6 +25,7 @@ function spoken(source: string): string[] {
 /** What is one language's own — its name, figures, units, provinces — and a table that holds both in each row. */
 const own = [
   'journal/words',
+  'tour/tours',
   'i18n/fmt',
   'i18n/index',
   'provinces',

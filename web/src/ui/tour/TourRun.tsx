@@ -8,8 +8,6 @@ import './tour.css';
 
 /** How long a stop waits for what it points at; then its words stand in the middle. */
 const patience = 6_000;
-/** What pops up meanwhile waits until the tour is over. */
-const aboveMessages = 2_100;
 
 interface Shown {
   stop: number;
@@ -47,7 +45,6 @@ export default function TourRun({ tour }: { tour: Tour }) {
       open={shown?.stop === at}
       current={at}
       rootClassName="rt-tour"
-      zIndex={aboveMessages}
       steps={tour.stops.map(({ title, text }, index) => ({
         title: pick(title),
         description: pick(text),

@@ -46,6 +46,12 @@ abstract class Journey {
               window.redthreadIsQuiet = () => asked.open === 0 && performance.now() - asked.since > 200;
             })()""";
 
+    /** Says "later" to everything urgent; one that is closing already is no hindrance. */
+    private static final String PUTS_OFF =
+            """
+            () => document.querySelectorAll('.ant-notification-notice:has(.ant-btn-primary) .ant-btn:not(.ant-btn-primary)')
+                .forEach((later) => later.click())""";
+
     private static final String STANDS =
             """
             () => window.redthreadIsQuiet() && document.querySelector('main')?.innerText.trim()
@@ -110,8 +116,8 @@ abstract class Journey {
         page.onPageError(error -> errors.add(error));
         // What is urgent pops up whenever it comes, over whatever a journey is about to click.
         page.addLocatorHandler(
-                page.locator(".ant-notification-notice").first(),
-                notice -> notice.locator(".ant-btn:not(.ant-btn-primary)").click(),
+                page.locator(".ant-notification-notice:has(.ant-btn-primary)").first(),
+                urgent -> page.evaluate(PUTS_OFF),
                 new Page.AddLocatorHandlerOptions().setNoWaitAfter(true));
         if (SIGNED_IN.containsKey(username)) {
             context.addCookies(SIGNED_IN.get(username));
