@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { limitLine } from '@/ui/charts/look';
 import { useMode } from '@/ui/mode';
+import { inside } from './inside';
 import { useAround } from './model';
 
 /** Amounts of orders around a band: a cloud is usual, a stripe just under the line is not. */
@@ -37,7 +38,7 @@ export function AroundBand({ onDrill }: { onDrill: (order: string) => void }) {
           symbolSize: 5,
           itemStyle: { opacity: 0.6 },
           data: points.map((point) => [point.at, Number(point.amount)]),
-          markLine: limitLine(mode, data.band, 'limit'),
+          markLine: inside(limitLine(mode, data.band, 'limit')),
         },
       ],
     };

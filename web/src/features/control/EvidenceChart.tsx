@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { limitLine } from '@/ui/charts/look';
 import { useMode } from '@/ui/mode';
+import { inside } from './inside';
 import type { FindingLine } from './model';
 
 /** The documents of a finding in time: prices for a price, seconds for decisions, amounts otherwise. */
@@ -53,7 +54,7 @@ export function EvidenceChart({ line }: { line: FindingLine }) {
           symbolSize: 8,
           data: points.map(({ at, value }) => [at, value]),
           ...(Number.isFinite(limit) && {
-            markLine: limitLine(mode, limit, what === 'price' ? 'target' : 'limit'),
+            markLine: inside(limitLine(mode, limit, what === 'price' ? 'target' : 'limit')),
           }),
         },
       ],

@@ -21,7 +21,7 @@ export function FindingsChart({ onDrill }: { onDrill: (kind: Kind) => void }) {
     if (!data) return undefined;
     return {
       grid: { left: 8, right: 16, top: 44, bottom: 8, containLabel: true },
-      legend: { type: 'scroll', left: 0, right: 0 },
+      legend: { type: 'scroll', top: 0, left: 0, right: 0 },
       xAxis: { type: 'category', data: months.map((month) => month.slice(0, 7)) },
       yAxis: { type: 'value', minInterval: 1 },
       series: there.map((kind) => ({

@@ -43,7 +43,8 @@ const messages: Messages = {
     'about.fast-decisions': '从轮到本人或上一次决定算起,几秒内就作出决定;批量审批只算一次。',
     'about.price-creep': '与同一供应商同一商品一年内最近50次价格的中位数相比,并高于其中九成。',
     'about.concentration': '该采购员的采购额集中于一家供应商,占比至少为他人的两倍。',
-    'about.duplicate-lines': '同一商品、同一数量、同一供应商,在仍有效的另一张订单或本单内出现。',
+    'about.duplicate-lines':
+      '同一商品、同一数量、同一供应商,在仍有效的另一张订单或本单内出现;经常按该数量订购的不提示。',
     'figure.orders': '订单数',
     'figure.sum': '合计',
     'figure.largest': '最大单笔',
@@ -140,7 +141,7 @@ const messages: Messages = {
     'about.concentration':
       'The buyer’s spending goes to one supplier, at least twice the share that others give it.',
     'about.duplicate-lines':
-      'The same goods in the same quantity from the same supplier in another order that still counts, or twice in this one.',
+      'The same goods in the same quantity from the same supplier in another order that still counts, or twice in this one; a quantity ordered time and again is left out.',
     'figure.orders': 'Orders',
     'figure.sum': 'Sum',
     'figure.largest': 'Largest',
