@@ -93,7 +93,7 @@ public class Examination {
         var noticed = new ArrayList<Noticed>();
         var windows = rows.windows(orders, now.windowDays(), now.lookbackDays());
         noticed.addAll(splits(windows, now));
-        lines.twice(orders, now.duplicateDays())
+        lines.twice(orders, now.duplicateDays(), now.lookbackDays())
                 .forEach((line, others) -> noticed.add(LineFinding.twice(line, others, now.duplicateDays())));
         noticed.addAll(dear(orders, now));
         findings.keep(noticed, clock.instant());

@@ -48,7 +48,9 @@ record OrderCard(
         var facts = new ArrayList<Fact>();
         facts.add(amount());
         change.ifPresent(it -> facts.add(changed(it)));
-        watched.counted().filter(it -> it.others() > 0).ifPresent(it -> facts.add(counting(it)));
+        watched.counted()
+                .filter(it -> it.amount().compareTo(order.amount()) > 0)
+                .ifPresent(it -> facts.add(counting(it)));
         facts.add(budget.map(this::left)
                 .orElseGet(() -> fact("budget-left", "预算剩余", "Budget left", "未设预算", "No budget set", Tone.NEUTRAL)));
         supplier.ifPresent(it -> facts.add(qualification(it)));
@@ -84,11 +86,10 @@ record OrderCard(
         var amount = yuan(it.amount());
         return fact(
                 "counting",
-                "累计计入审批",
-                "Counts as",
-                amount + "(" + it.days() + "天内同部门、同供应商、同类另有" + it.others() + "单)",
-                amount + " (with " + it.others() + " more of the same department, supplier and family in " + it.days()
-                        + " days)",
+                it.days() + "天累计计入审批",
+                "Counts in " + it.days() + " days as",
+                it.others() == 0 ? amount : amount + ",另" + it.others() + "单",
+                it.others() == 0 ? amount : amount + " with " + it.others() + " more",
                 Tone.SOON);
     }
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 public class LineComparisons {
 
     private static final int FEW = 5;
+    private static final int OFTEN = 2;
     private static final int PRICES = 50;
     private static final int YEAR = 365;
 
@@ -47,8 +49,11 @@ public class LineComparisons {
         this.sql = sql;
     }
 
-    /** Lines of these orders that came before within so many days, in an order that still counts, a few of each. */
-    public Map<Line, List<Line>> twice(Collection<PurchaseOrderId> orders, int days) {
+    /**
+     * Lines of these orders that came before within so many days, in an order that still counts, a few of each; a quantity
+     * in which the goods are ordered time and again over the days looked back is a habit, not a double.
+     */
+    public Map<Line, List<Line>> twice(Collection<PurchaseOrderId> orders, int days, int lookback) {
         var line = WATCHED_LINE.as("line");
         var order = WATCHED_ORDER.as("order_of_line");
         var earlier = WATCHED_ORDER
@@ -69,7 +74,21 @@ public class LineComparisons {
                         .orderBy(WATCHED_LINE.DAY.desc())
                         .limit(FEW))
                 .as("same");
-        return compared(line, order, same, orders);
+        var habit = WATCHED_LINE.as("habit");
+        var often = DSL.selectOne()
+                .from(habit)
+                .where(habit.SKU.eq(line.SKU))
+                .and(habit.SUPPLIER_ID.eq(line.SUPPLIER_ID))
+                .and(habit.QUANTITY.eq(line.QUANTITY))
+                .and(habit.DAY.between(line.DAY.minus(lookback), line.DAY.minus(days + 1)))
+                .limit(OFTEN)
+                .asTable("often");
+        return compared(
+                line,
+                order,
+                same,
+                orders,
+                DSL.field(DSL.selectCount().from(often)).lt(OFTEN));
     }
 
     /** The newest prices before the lines of these orders, a few of each, for evidence. */
@@ -88,11 +107,15 @@ public class LineComparisons {
                         .orderBy(WATCHED_LINE.DAY.desc())
                         .limit(PRICES))
                 .as("same");
-        return compared(line, order, same, orders);
+        return compared(line, order, same, orders, DSL.noCondition());
     }
 
     private Map<Line, List<Line>> compared(
-            WatchedLine line, WatchedOrder order, org.jooq.Table<?> same, Collection<PurchaseOrderId> orders) {
+            WatchedLine line,
+            WatchedOrder order,
+            org.jooq.Table<?> same,
+            Collection<PurchaseOrderId> orders,
+            Condition which) {
         return sql.select(columns(line, order))
                 .select(COLUMNS.stream()
                         .map(column -> same.field((org.jooq.Field<?>) column))
@@ -103,6 +126,7 @@ public class LineComparisons {
                 .crossJoin(same)
                 .where(Rows.any(line.ORDER_ID, orders))
                 .and(order.LEFT_AT.isNull())
+                .and(which)
                 .fetchGroups(row -> line(row, 0), row -> line(row, COLUMNS.size()));
     }
 
