@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class RouteTally implements PastCases.Tally {
 
     private static final Label NO_UNIT = new Label("", "");
-    private static final Label HOURS = new Label("工时(小时)", "working h");
+    private static final Label HOURS = new Label("小时", "h");
 
     private final Circumstances.Now now;
     private final Map<StepRoleCode, Long> seconds;
@@ -94,13 +94,16 @@ final class RouteTally implements PastCases.Tally {
                 "Amount passing automatically",
                 new Label("元", "CNY"),
                 side -> BigDecimal.valueOf(side.automaticFen, 2).toPlainString()));
-        figures.add(figure("预计平均周期", "Expected cycle on average", HOURS, this::cycle));
+        figures.add(figure("预计平均周期(工时)", "Expected working time on average", HOURS, this::cycle));
         var roles = new TreeSet<>(Comparator.comparing(StepRoleCode::value));
         roles.addAll(present.load.keySet());
         roles.addAll(draft.load.keySet());
         for (var role : roles) {
             figures.add(figure(
-                    "工作量:" + now.nameZh(role), "Load: " + now.nameEn(role), HOURS, side -> hours(work(side, role))));
+                    "工作量:" + now.nameZh(role),
+                    "Load: " + now.nameEn(role),
+                    HOURS,
+                    side -> Long.toString(Math.round(work(side, role) / 3_600.0))));
         }
         return figures;
     }

@@ -27,6 +27,7 @@ public final class Bench {
 
     private static final int WORKERS = Integer.getInteger("redthread.bench.workers", 2);
     private static final int FEW = 10_000;
+    private static final int SUBMITTED = 10_000;
     private static final int INBOX = 600;
     private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading", "approval");
 
@@ -125,10 +126,10 @@ public final class Bench {
         fill();
         history.analyze();
         var singles = new Singles(port(), world.key(), data);
-        var spread = singles.send("s", 30_000, Integer.toString(World.SKUS));
+        var spread = singles.send("spread", 30_000, "order", "s", Integer.toString(World.SKUS));
         figures.keep("single", spread.rate(), "orders/s");
         figures.keep("singleP99", spread.p99(), "ms");
-        var hot = singles.send("h", 30_000, World.HOT);
+        var hot = singles.send("hot", 30_000, "order", "h", World.HOT);
         figures.keep("hotSku", hot.rate(), "orders/s");
         figures.keep("hotSkuP99", hot.p99(), "ms");
     }
@@ -141,6 +142,17 @@ public final class Bench {
         var millis = approving.toTheInbox(INBOX);
         figures.keep("toFirstInboxP50", millis[millis.length / 2], "ms");
         figures.keep("toFirstInboxP99", millis[(int) (millis.length * 0.99)], "ms");
+        submitting();
+    }
+
+    private void submitting() throws Exception {
+        var submitting = new Submitting(server, connection, port(), data);
+        submitting.fill(table);
+        var product = submitting.product(SUBMITTED);
+        figures.keep("submitted", product.rate(), "orders/s");
+        figures.keep("submittedP99", product.p99(), "ms");
+        var byHand = figures.keep("submittedReference", submitting.byHand(SUBMITTED), "orders/s");
+        figures.ratio("submittedRatio", product.rate(), byHand);
     }
 
     private void reading() throws Exception {

@@ -2,6 +2,8 @@ package io.redthread.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Single orders over HTTP, sent by another process: what one costs the server and its database. */
@@ -23,23 +25,24 @@ final class Singles {
     /**
      * Sends so many orders after some to warm up.
      *
-     * @param goods one SKU for all, or how many SKUs they are spread over
+     * @param name what they are called on the terminal
+     * @param kind which {@link Questions}, and what those need
      */
-    Answers send(String prefix, int count, String goods) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Callers.class.getName(),
-                        Integer.toString(port),
-                        key,
-                        Integer.toString(CALLERS),
-                        Integer.toString(FIRST),
-                        Integer.toString(count),
-                        prefix,
-                        goods)
+    Answers send(String name, int count, String... kind) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Callers.class.getName(),
+                Integer.toString(port),
+                key,
+                Integer.toString(CALLERS),
+                Integer.toString(FIRST),
+                Integer.toString(count)));
+        command.addAll(List.of(kind));
+        var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var said = process.inputReader();
@@ -58,7 +61,7 @@ final class Singles {
             System.out.printf(
                     Locale.ROOT,
                     "  %s: %s/s, p50 %s ms, p99 %s ms; processor time per order: server %.0f µs, database %.0f µs%n",
-                    prefix,
+                    name,
                     figures[0],
                     figures[1],
                     figures[2],

@@ -91,7 +91,7 @@ class MillionReportsBench extends InsightFixture {
                 "insert into approval.approval (id, document_kind, document_id, document_version, number, title, path,"
                         + " submitter, department, amount, currency, urgent, facts, rules, rules_version, outcome, asked, state,"
                         + " submitted_at, ended_at, end_reason) select -1000000000 - n, 'past-document', n, 1, 'P-' || n, '', '',"
-                        + " 900100 + n % 40, 800000 + n % 20, (n * 7919 % 90000) + 1, 'CNY', n % 12 = 0, jsonb_build_object('goods',"
+                        + " 900100 + n % 40, 800000 + n % 20, (n::bigint * 7919 % 90000) + 1, 'CNY', n % 12 = 0, jsonb_build_object('goods',"
                         + " 'ordinary', 'overBudget', case when n % 15 = 0 then 500 else 0 end), 'purchase-order-approval', 1, 'route', '',"
                         + " case when n % 200 = 0 then 'waiting' when n % 9 = 0 then 'rejected' else 'approved' end, "
                         + from
