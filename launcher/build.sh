@@ -71,15 +71,31 @@ start_cache() {
   fi
 }
 
-# Starts once on data of its own and stops again; the file appears only when it is whole.
+# Starts once on data of its own, answers a question and stops again; the file appears only when it is whole.
 learn() {
-  local trial="$cache/trial" learnt="$app/start.aot.new"
+  local trial="$cache/trial" learnt="$app/start.aot.new" said="$cache/trial.log" pid address=
   rm -rf "$trial" "$learnt"
   env -u REDTHREAD_DB_URL "$java" "${default_flags[@]}" -XX:AOTCacheOutput="$learnt" \
-    -Dspring.context.exit=onRefresh -jar "$app/redthread-server.jar" \
-    --redthread.mode=run --redthread.data="$trial" --server.port=0
-  rm -rf "$trial"
+    -jar "$app/redthread-server.jar" --redthread.mode=run --redthread.data="$trial" --server.port=0 >"$said" 2>&1 &
+  pid=$!
+  while [ -z "$address" ] && kill -0 "$pid" 2>/dev/null; do
+    sleep 0.2
+    address="$(sed -n 's#^Redthread is ready: http://##p' "$said")"
+  done
+  [ -z "$address" ] || ask "${address%:*}" "${address##*:}" /actuator/health || true
+  kill "$pid" 2>/dev/null || true
+  wait "$pid" || true
+  cat "$said"
+  rm -rf "$trial" "$said"
   mv "$learnt" "$app/start.aot"
+}
+
+# One request, without a program for it.
+ask() {
+  exec 3<>"/dev/tcp/$1/$2" || return
+  printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$1" >&3
+  cat <&3
+  exec 3>&-
 }
 
 # Builds one at a time: a second start in the same folder waits for the first.

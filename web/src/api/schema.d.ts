@@ -14297,6 +14297,7 @@ export interface operations {
                 overBudget?: boolean;
                 escalated?: boolean;
                 within?: boolean;
+                q?: string;
                 late?: boolean;
             };
             header?: never;
@@ -14539,6 +14540,7 @@ export interface operations {
                 overBudget?: boolean;
                 escalated?: boolean;
                 within?: boolean;
+                q?: string;
                 late?: boolean;
                 sort?: string;
                 limit?: number;
