@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 /** A buyer splits an order in five; the finance head is told on the inbox, reads the evidence and judges it. */
 class ControlJourneyTest extends Journey {
 
+    private static final String NAME = "NEW-" + System.nanoTime() % 1_000_000;
+
     @Test
     void a_split_order_is_flagged_explained_and_judged() {
         var buyer = signedIn("buyer", 1440, 900);
-        var supplier = id(read(buyer, "/api/parties/suppliers?limit=1"));
+        var supplier = newSupplier();
         var sku = find(read(buyer, "/api/catalog/skus?limit=1"), "\"sku\":\"([^\"]+)\"");
         var last = "";
         for (var i = 0; i < 5; i++) {
@@ -28,6 +30,7 @@ class ControlJourneyTest extends Journey {
                 "\"approval\":\\{\"id\":\"(\\d+)\"");
         visit(finance, "/control");
         shoot(finance, "control");
+        visit(finance, "/control?q=" + NAME);
         finance.locator(".rt-worklist .ant-table-row").filter(new com.microsoft.playwright.Locator.FilterOptions()
                 .setHasText("单笔均低于")).first().waitFor();
         visit(finance, "/approval/requests/" + approval);
@@ -49,19 +52,28 @@ class ControlJourneyTest extends Journey {
         nothingWentWrong(finance);
     }
 
+    /** From whom nothing was bought before: five orders in a row are no habit. */
+    private String newSupplier() {
+        var admin = signedIn("admin");
+        return id(post(admin, "/api/parties/suppliers", Map.of("code", NAME, "content", Map.of("name", NAME))));
+    }
+
     private static String submit(Page buyer, String supplier, String sku, int price) {
         var department = find(read(buyer, "/api/session"), "\"department\":\\{\"id\":\"(\\d+)\"");
-        var sent = buyer.request().post(
-                DemoServer.running().at("/api/purchasing/orders?submit=true"),
+        var line = Map.of("sku", sku, "quantity", "1", "unitPrice", price / 10 + "");
+        var content = Map.of("supplier", supplier, "department", department, "lines", List.of(line));
+        return id(post(buyer, "/api/purchasing/orders?submit=true", Map.of("content", content)));
+    }
+
+    private static String post(Page page, String path, Object content) {
+        var sent = page.request().post(
+                DemoServer.running().at(path),
                 RequestOptions.create()
-                        .setHeader("X-XSRF-TOKEN", token(buyer))
+                        .setHeader("X-XSRF-TOKEN", token(page))
                         .setHeader("Idempotency-Key", UUID.randomUUID().toString())
-                        .setData(Map.of("content", Map.of(
-                                "supplier", supplier,
-                                "department", department,
-                                "lines", List.of(Map.of("sku", sku, "quantity", "1", "unitPrice", price / 10 + ""))))));
+                        .setData(content));
         assertThat(sent.status()).as(sent.text()).isEqualTo(201);
-        return id(sent.text());
+        return sent.text();
     }
 
     private static String token(Page page) {
