@@ -151,8 +151,6 @@ public final class Bench {
         var product = submitting.product(SUBMITTED);
         figures.keep("submitted", product.rate(), "orders/s");
         figures.keep("submittedP99", product.p99(), "ms");
-        var byHand = figures.keep("submittedReference", submitting.byHand(SUBMITTED), "orders/s");
-        figures.ratio("submittedRatio", product.rate(), byHand);
     }
 
     private void reading() throws Exception {

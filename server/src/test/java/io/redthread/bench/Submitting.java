@@ -91,11 +91,6 @@ final class Submitting {
                 "submitted", orders, "purchase", "p", String.join(",", suppliers), String.join(",", departments));
     }
 
-    /** The hand-written limit's orders per second. */
-    double byHand(int orders) throws SQLException {
-        return new SubmissionReference(connection).rate(orders);
-    }
-
     private String[] suppliers() {
         var codes = IntStream.range(0, SUPPLIERS).mapToObj(i -> "BENCH-S-" + i).toList();
         server.getBean(Parties.class)
