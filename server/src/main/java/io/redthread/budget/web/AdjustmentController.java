@@ -8,10 +8,10 @@ import io.redthread.budget.NewAdjustment;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.CompanyCurrency;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
@@ -76,15 +76,8 @@ class AdjustmentController {
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable BudgetAdjustmentId id,
             @RequestBody WithdrawRequest request) {
-        var reason = text("/reason", request.reason());
+        var reason = Given.text("/reason", request.reason());
         once.run(key, List.of(id, reason), () -> adjustments.withdraw(id, reason));
-    }
-
-    private static String text(String pointer, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw InvalidInput.of(pointer, "", "value-required");
-        }
-        return text.strip();
     }
 
     /** A change to ask for, in yuan; below zero lowers the budget. */
@@ -93,7 +86,9 @@ class AdjustmentController {
 
         NewAdjustment wanted(BudgetId budget) {
             return new NewAdjustment(
-                    budget, new Money(Wanted.value("/change", change), CompanyCurrency.CNY), text("/reason", reason));
+                    budget,
+                    new Money(Given.value("/change", change), CompanyCurrency.CNY),
+                    Given.text("/reason", reason));
         }
     }
 

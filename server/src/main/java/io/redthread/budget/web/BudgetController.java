@@ -143,8 +143,8 @@ class BudgetController {
             return new BudgetAsk(
                     new DocumentRef("budget-check", 0),
                     "",
-                    Wanted.value("/department", department),
-                    Wanted.value("/on", on),
+                    Given.value("/department", department),
+                    Given.value("/on", on),
                     parts);
         }
     }
@@ -153,7 +153,7 @@ class BudgetController {
     record ShareRequest(@Nullable String category, @Nullable BigDecimal amount) {
 
         BudgetAsk.Share share() {
-            var money = new Money(Wanted.value("/shares/amount", amount), CompanyCurrency.CNY);
+            var money = new Money(Given.value("/shares/amount", amount), CompanyCurrency.CNY);
             if (!money.isPositive()) {
                 throw InvalidInput.of("/shares/amount", money.amount(), "amount-not-positive");
             }

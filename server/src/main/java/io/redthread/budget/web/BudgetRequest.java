@@ -6,6 +6,7 @@ import io.redthread.budget.PeriodKind;
 import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Money;
+import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ record BudgetRequest(
     NewBudget budget() {
         return new NewBudget(
                 new BudgetKey(
-                        Wanted.value("/department", department),
-                        Wanted.value("/period", period),
-                        Wanted.value("/startsOn", startsOn),
+                        Given.value("/department", department),
+                        Given.value("/period", period),
+                        Given.value("/startsOn", startsOn),
                         category == null ? "" : category.strip()),
-                new Money(Wanted.value("/amount", amount), CompanyCurrency.CNY));
+                new Money(Given.value("/amount", amount), CompanyCurrency.CNY));
     }
 }

@@ -15,6 +15,7 @@ import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
@@ -71,8 +72,8 @@ class ControlController {
             @PathVariable FindingId id,
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @RequestBody JudgementRequest request) {
-        var revision = given("/revision", request.revision());
-        var verdict = given("/verdict", request.verdict());
+        var revision = Given.value("/revision", request.revision());
+        var verdict = Given.value("/verdict", request.verdict());
         var reason = request.reason() == null ? "" : request.reason();
         once.run(key, new Asked(id, request), () -> judgements.judge(id, revision, verdict, reason));
         return desk.one(id);
@@ -112,13 +113,6 @@ class ControlController {
             throw InvalidInput.of("/from", first, "control-period-malformed");
         }
         return new Span(first, last);
-    }
-
-    private static <T> T given(String pointer, @Nullable T value) {
-        if (value == null) {
-            throw InvalidInput.of(pointer, "", "value-required");
-        }
-        return value;
     }
 
     private record Span(LocalDate from, LocalDate until) {}

@@ -58,8 +58,8 @@ class ControlSettingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Permission.CONTROL_SETTINGS)
     void scan(@RequestBody ScanRequest request) {
-        var from = given("/from", request.from());
-        var until = given("/until", request.until());
+        var from = Given.value("/from", request.from());
+        var until = Given.value("/until", request.until());
         if (from.isAfter(until)
                 || from.plusDays(MOST_DAYS).isBefore(until)
                 || from.getYear() < 2000
@@ -69,13 +69,6 @@ class ControlSettingController {
         findings.scan(
                 from.atStartOfDay(Calendars.ZONE).toInstant(),
                 until.plusDays(1).atStartOfDay(Calendars.ZONE).toInstant());
-    }
-
-    private static <T> T given(String pointer, @Nullable T value) {
-        if (value == null) {
-            throw InvalidInput.of(pointer, "", "value-required");
-        }
-        return value;
     }
 
     /** From which day until which, both included. */
@@ -105,25 +98,25 @@ class ControlSettingController {
 
         ControlSettings settings() {
             return new ControlSettings(
-                    given("/counting", counting),
-                    given("/windowDays", windowDays),
-                    given("/countCallOffs", countCallOffs),
-                    given("/countRegular", countRegular),
+                    Given.value("/counting", counting),
+                    Given.value("/windowDays", windowDays),
+                    Given.value("/countCallOffs", countCallOffs),
+                    Given.value("/countRegular", countRegular),
                     Given.list(bands),
-                    given("/lookbackDays", lookbackDays),
-                    given("/splitOrders", splitOrders),
-                    given("/nearPercent", nearPercent),
-                    given("/nearLeast", nearLeast),
-                    given("/urgentLeast", urgentLeast),
-                    given("/urgentTimes", urgentTimes),
-                    given("/stampSeconds", stampSeconds),
-                    given("/stampLeast", stampLeast),
-                    given("/creepPercent", creepPercent),
-                    given("/creepPast", creepPast),
-                    given("/concentrationPercent", concentrationPercent),
-                    given("/concentrationLeast", concentrationLeast),
-                    given("/duplicateDays", duplicateDays),
-                    given("/revision", revision));
+                    Given.value("/lookbackDays", lookbackDays),
+                    Given.value("/splitOrders", splitOrders),
+                    Given.value("/nearPercent", nearPercent),
+                    Given.value("/nearLeast", nearLeast),
+                    Given.value("/urgentLeast", urgentLeast),
+                    Given.value("/urgentTimes", urgentTimes),
+                    Given.value("/stampSeconds", stampSeconds),
+                    Given.value("/stampLeast", stampLeast),
+                    Given.value("/creepPercent", creepPercent),
+                    Given.value("/creepPast", creepPast),
+                    Given.value("/concentrationPercent", concentrationPercent),
+                    Given.value("/concentrationLeast", concentrationLeast),
+                    Given.value("/duplicateDays", duplicateDays),
+                    Given.value("/revision", revision));
         }
     }
 }

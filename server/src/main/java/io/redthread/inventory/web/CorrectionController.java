@@ -11,6 +11,7 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.util.ArrayList;

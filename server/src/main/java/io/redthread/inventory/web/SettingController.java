@@ -18,6 +18,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;

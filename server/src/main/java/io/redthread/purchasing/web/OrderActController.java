@@ -5,6 +5,7 @@ import io.redthread.identity.Requires;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.OrderRelease;
 import io.redthread.purchasing.OrderView;
 import io.redthread.purchasing.PurchaseOrderId;

@@ -4,6 +4,7 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.ChangeView;
 import io.redthread.purchasing.OrderChanges;
 import io.redthread.purchasing.PurchaseOrderId;

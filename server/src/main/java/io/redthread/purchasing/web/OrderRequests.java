@@ -6,6 +6,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.parties.SupplierId;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.AgreementId;
 import io.redthread.purchasing.Currencies;
 import io.redthread.purchasing.LineContent;

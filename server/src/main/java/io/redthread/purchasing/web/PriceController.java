@@ -5,6 +5,7 @@ import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.Prices;
 import io.redthread.purchasing.ProposedPrice;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.Currencies;
 import io.redthread.purchasing.ExchangeRates;
 import io.redthread.purchasing.PurchasingSettingDesk;

@@ -3,6 +3,7 @@ package io.redthread.purchasing.web;
 import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
+import io.redthread.platform.json.Given;
 import io.redthread.purchasing.AwardChoice;
 import io.redthread.purchasing.Currencies;
 import io.redthread.purchasing.Quotation;

@@ -1,6 +1,5 @@
 package io.redthread.rules.web;
 
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.json.Given;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RulePublishing.Wanted;
@@ -19,7 +18,7 @@ final class RuleRequests {
     record Begin(@Nullable Integer from) {
 
         int version() {
-            return required("/from", from);
+            return Given.value("/from", from);
         }
     }
 
@@ -30,7 +29,7 @@ final class RuleRequests {
             @Nullable List<RuleGiven> rules) {
 
         int seen() {
-            return required("/revision", revision);
+            return Given.value("/revision", revision);
         }
 
         String why() {
@@ -46,7 +45,7 @@ final class RuleRequests {
             @Nullable String note) {
 
         int seen() {
-            return required("/revision", revision);
+            return Given.value("/revision", revision);
         }
 
         Wanted wanted() {
@@ -72,7 +71,7 @@ final class RuleRequests {
             @Nullable Instant until) {
 
         int tried() {
-            return required("/version", version);
+            return Given.value("/version", version);
         }
     }
 
@@ -95,12 +94,5 @@ final class RuleRequests {
 
     private static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static int required(String place, @Nullable Integer value) {
-        if (value == null) {
-            throw InvalidInput.of(place, "", "value-required");
-        }
-        return value;
     }
 }
