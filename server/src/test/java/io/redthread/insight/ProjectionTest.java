@@ -4,8 +4,8 @@ import static io.redthread.approval.store.jooq.Tables.APPROVAL_;
 import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.approval.ApprovalId;
@@ -43,7 +43,7 @@ class ProjectionTest extends InsightFixture {
             LEVEL_STEP.DEPARTMENT,
             DAY_TOTAL.DEPARTMENT,
             DAY_LEVEL.DEPARTMENT,
-            MONTH_SPREAD.DEPARTMENT);
+            SPREAD.DEPARTMENT);
 
     @Autowired
     private TotalRows totals;

@@ -45,31 +45,34 @@ public record Days(LocalDate from, LocalDate until) {
     }
 
     /**
-     * The period as whole months and what is left at its edges.
+     * The period as what stands summed up and what is left at its edges.
      *
-     * @param months first days of whole months
+     * @param whole codes of whole months and whole thirds of months
      * @param rest other days
      */
-    public record Split(List<LocalDate> months, List<Days> rest) {}
+    public record Split(List<String> whole, List<Days> rest) {}
 
-    /** Takes whole months out, except those that are still open. */
+    /** Takes whole months and thirds of months out, except of months that are still open. */
     public Split split(Set<LocalDate> open) {
-        var months = new ArrayList<LocalDate>();
+        var whole = new ArrayList<String>();
         var rest = new ArrayList<Days>();
         var begin = from;
-        var month = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
-        for (; !month.plusMonths(1).isAfter(until); month = month.plusMonths(1)) {
-            if (!open.contains(month)) {
-                if (begin.isBefore(month)) {
-                    rest.add(new Days(begin, month));
+        for (var at = from; at.isBefore(until); ) {
+            var summed = Span.whole(at, until).filter(it -> !open.contains(it.month()));
+            if (summed.isPresent()) {
+                if (begin.isBefore(at)) {
+                    rest.add(new Days(begin, at));
                 }
-                months.add(month);
-                begin = month.plusMonths(1);
+                whole.add(summed.orElseThrow().code());
+                begin = summed.orElseThrow().until();
+                at = begin;
+            } else {
+                at = Span.third(at).until();
             }
         }
         if (begin.isBefore(until)) {
             rest.add(new Days(begin, until));
         }
-        return new Split(List.copyOf(months), List.copyOf(rest));
+        return new Split(List.copyOf(whole), List.copyOf(rest));
     }
 }

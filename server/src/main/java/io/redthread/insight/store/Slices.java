@@ -4,7 +4,7 @@ import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
+import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
 
 import io.redthread.identity.PersonId;
@@ -75,14 +75,14 @@ final class Slices {
                         .map(some -> Rows.any(in(table, REQUEST.DEPARTMENT), some))
                         .orElse(everywhere),
                 slice.band().map(in(table, REQUEST.BAND)::eq).orElse(DSL.noCondition()));
-        var role = table.field(MONTH_SPREAD.ROLE.getName());
+        var role = table.field(SPREAD.ROLE.getName());
         return role == null ? where : where.and(level(table, slice));
     }
 
     private static Condition level(Table<?> table, Slice slice) {
         var role =
-                Objects.requireNonNull(table.field(MONTH_SPREAD.ROLE.getName())).coerce(String.class);
-        var person = Objects.requireNonNull(table.field(MONTH_SPREAD.PERSON.getName()))
+                Objects.requireNonNull(table.field(SPREAD.ROLE.getName())).coerce(String.class);
+        var person = Objects.requireNonNull(table.field(SPREAD.PERSON.getName()))
                 .coerce(Long.class);
         return DSL.and(
                 slice.role().map(it -> role.eq(it.value())).orElse(DSL.noCondition()),

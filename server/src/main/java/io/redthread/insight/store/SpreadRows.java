@@ -1,8 +1,8 @@
 package io.redthread.insight.store;
 
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPREAD;
 
 import io.redthread.insight.domain.Days.Split;
 import io.redthread.insight.domain.Measure;
@@ -19,8 +19,8 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads spreads: whole months that are over from their sums, the days at the edges from the facts, several measures in one
- * pass over them.
+ * Reads spreads: whole months and thirds of months from their sums, the days at the edges from the facts,
+ * several measures in one pass over them.
  */
 @Repository
 public class SpreadRows {
@@ -54,8 +54,8 @@ public class SpreadRows {
         var split = slice.submitter().isPresent()
                 ? new Split(List.of(), List.of(slice.days()))
                 : slice.days().split(sums.open());
-        if (!split.months().isEmpty()) {
-            months(by, measures, slice, split, spreads);
+        if (!split.whole().isEmpty()) {
+            sums(by, measures, slice, split, spreads);
         }
         if (!split.rest().isEmpty()) {
             facts(by, measures, slice, split, spreads);
@@ -63,25 +63,42 @@ public class SpreadRows {
         return spreads;
     }
 
-    private void months(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
-        var key = key(by, MONTH_SPREAD);
+    private void sums(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
+        var key = key(by, SPREAD);
+        var codes = measures.stream().map(Measure::code).toList();
         var ofLevels = measures.getFirst().ofLevels();
         sql.select(
                         key.as(KEY),
-                        MONTH_SPREAD.MEASURE,
-                        MONTH_SPREAD.BUCKET,
-                        DSL.sum(MONTH_SPREAD.N).as(COUNT))
-                .from(MONTH_SPREAD)
-                .where(MONTH_SPREAD.MEASURE.in(
-                        measures.stream().map(Measure::code).toList()))
-                .and(Rows.any(MONTH_SPREAD.MONTH, split.months()))
-                .and(Slices.onSums(MONTH_SPREAD, ofLevels ? slice : slice.ofRequests()))
-                .groupBy(key, MONTH_SPREAD.MEASURE, MONTH_SPREAD.BUCKET)
+                        SPREAD.MEASURE,
+                        SPREAD.BUCKET,
+                        DSL.sum(SPREAD.N).as(COUNT))
+                .from(SPREAD)
+                .where(SPREAD.MEASURE.in(codes))
+                .and(Rows.any(SPREAD.PERIOD, split.whole()))
+                .and(where(by, ofLevels ? slice : slice.ofRequests()))
+                .groupBy(key, SPREAD.MEASURE, SPREAD.BUCKET)
                 .forEach(row -> to.add(
-                        Measure.of(row.get(MONTH_SPREAD.MEASURE)),
+                        Measure.of(row.get(SPREAD.MEASURE)),
                         row.get(KEY, String.class),
-                        row.get(MONTH_SPREAD.BUCKET),
+                        row.get(SPREAD.BUCKET),
                         row.get(COUNT, Long.class)));
+    }
+
+    /** The rows that tell apart what is asked to be told apart, and nothing else. */
+    private static Condition where(By by, Slice slice) {
+        var band = by == By.BAND && slice.band().isEmpty()
+                ? SPREAD.BAND.ne(Cubes.EVERY_BAND)
+                : SPREAD.BAND.eq(slice.band().orElse(Cubes.EVERY_BAND));
+        var person = by == By.PERSON && slice.person().isEmpty()
+                ? SPREAD.PERSON.ne(Cubes.EVERYBODY)
+                : SPREAD.PERSON.eq(slice.person().map(it -> it.value()).orElse(Cubes.EVERYBODY));
+        return DSL.and(
+                slice.departments()
+                        .map(some -> Rows.any(SPREAD.DEPARTMENT, some))
+                        .orElse(SPREAD.DEPARTMENT.eq(Sums.COMPANY)),
+                band,
+                person,
+                slice.role().map(it -> SPREAD.ROLE.eq(it.value())).orElse(DSL.noCondition()));
     }
 
     private void facts(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
@@ -123,11 +140,11 @@ public class SpreadRows {
         return switch (by) {
             case NOTHING -> DSL.inline("").cast(SQLDataType.CLOB);
             case BAND -> Slices.in(table, REQUEST.BAND);
-            case ROLE -> text(table, MONTH_SPREAD.ROLE);
+            case ROLE -> text(table, SPREAD.ROLE);
             case PERSON ->
-                text(table, MONTH_SPREAD.ROLE)
+                text(table, SPREAD.ROLE)
                         .concat(DSL.inline("/"))
-                        .concat(DSL.coalesce(text(table, MONTH_SPREAD.PERSON), DSL.inline("0")));
+                        .concat(DSL.coalesce(text(table, SPREAD.PERSON), DSL.inline("0")));
         };
     }
 

@@ -4,21 +4,21 @@ import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.MONTH_SPREAD;
 import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
 
 import io.redthread.insight.domain.Measure;
+import io.redthread.insight.domain.Span;
 import io.redthread.platform.database.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Makes the sums of days and months again from their facts. */
@@ -77,66 +77,17 @@ public class SumRows {
         return sql.select(OPEN_MONTH.MONTH).from(OPEN_MONTH).fetchSet(OPEN_MONTH.MONTH);
     }
 
-    /** Makes the spread of a month again. */
+    /** Makes the spreads of a month and of its thirds again. */
     public void makeMonth(LocalDate month) {
-        sql.deleteFrom(MONTH_SPREAD).where(MONTH_SPREAD.MONTH.eq(month)).execute();
+        var thirds = Stream.of(0, 10, 20).map(month::plusDays).map(Span::third);
+        var codes = Stream.concat(Stream.of(Span.month(month)), thirds)
+                .map(Span::code)
+                .toList();
+        sql.deleteFrom(SPREAD).where(Rows.any(SPREAD.PERIOD, codes)).execute();
         for (var measure : Measure.values()) {
-            sql.insertInto(
-                            MONTH_SPREAD,
-                            MONTH_SPREAD.MEASURE,
-                            MONTH_SPREAD.MONTH,
-                            MONTH_SPREAD.DEPARTMENT,
-                            MONTH_SPREAD.BAND,
-                            MONTH_SPREAD.ROLE,
-                            MONTH_SPREAD.PERSON,
-                            MONTH_SPREAD.BUCKET,
-                            MONTH_SPREAD.N)
-                    .select(measure.ofLevels() ? levels(measure, month) : requests(measure, month))
+            sql.insertInto(SPREAD, SPREAD.fields())
+                    .select(Cubes.of(measure, Span.month(month)))
                     .execute();
         }
-    }
-
-    private static org.jooq.Select<
-                    org.jooq.Record8<
-                            String, LocalDate, io.redthread.identity.DepartmentId, String, String, Long, Short, Long>>
-            requests(Measure measure, LocalDate month) {
-        var bucket = Buckets.of(measure);
-        return DSL.select(
-                        DSL.inline(measure.code()),
-                        DSL.val(month),
-                        Sums.department(REQUEST.DEPARTMENT),
-                        REQUEST.BAND,
-                        DSL.inline(""),
-                        DSL.inline(0L),
-                        bucket,
-                        DSL.count().cast(SQLDataType.BIGINT))
-                .from(REQUEST)
-                .where(Buckets.counted(measure))
-                .and(REQUEST.ENDED_ON.ge(month))
-                .and(REQUEST.ENDED_ON.lt(month.plusMonths(1)))
-                .groupBy(Sums.twice(REQUEST.DEPARTMENT, REQUEST.BAND, bucket));
-    }
-
-    private static org.jooq.Select<
-                    org.jooq.Record8<
-                            String, LocalDate, io.redthread.identity.DepartmentId, String, String, Long, Short, Long>>
-            levels(Measure measure, LocalDate month) {
-        var bucket = Buckets.of(measure);
-        Field<Long> person = DSL.coalesce(LEVEL_STEP.PERSON.coerce(Long.class), DSL.inline(0L));
-        Field<String> role = LEVEL_STEP.ROLE.coerce(String.class);
-        return DSL.select(
-                        DSL.inline(measure.code()),
-                        DSL.val(month),
-                        Sums.department(LEVEL_STEP.DEPARTMENT),
-                        LEVEL_STEP.BAND,
-                        role,
-                        person,
-                        bucket,
-                        DSL.count().cast(SQLDataType.BIGINT))
-                .from(LEVEL_STEP)
-                .where(Buckets.counted(measure))
-                .and(LEVEL_STEP.ENDED_ON.ge(month))
-                .and(LEVEL_STEP.ENDED_ON.lt(month.plusMonths(1)))
-                .groupBy(Sums.twice(LEVEL_STEP.DEPARTMENT, LEVEL_STEP.BAND, role, person, bucket));
     }
 }
