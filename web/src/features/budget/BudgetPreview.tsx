@@ -6,7 +6,14 @@ import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { AdjustForm } from './AdjustForm';
 import { Adjustments } from './Adjustments';
-import { periodText, useEntries, type BudgetEntry, type BudgetLine } from './model';
+import {
+  periodText,
+  useEntries,
+  type BudgetEntry,
+  type BudgetLine,
+  type BudgetPart,
+} from './model';
+import { Parts } from './Parts';
 import { Used } from './Used';
 
 const moved = (entry: BudgetEntry) =>
@@ -17,7 +24,8 @@ const moved = (entry: BudgetEntry) =>
 export function BudgetPreview({ line }: { line: BudgetLine }) {
   const { t, fmt, lang } = useI18n();
   const { budget } = line;
-  const { data, error } = useEntries(budget.id);
+  const [of, setOf] = useState<BudgetPart>();
+  const { data, error } = useEntries(budget.id, of?.department);
   const can = useCan();
   const [adjusting, setAdjusting] = useState(false);
   return (
@@ -33,13 +41,14 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
         ]}
       />
       <Used budget={budget} />
+      {Number(budget.below.amount) > 0 && <Parts line={line} chosen={of} onChoose={setOf} />}
       <p className="rt-muted">{t('budget.forecastAbout')}</p>
       {can('budget.adjust') && (
         <Button onClick={() => setAdjusting(true)}>{t('budget.adjust')}</Button>
       )}
       <h3>{t('budget.adjustments')}</h3>
       <Adjustments budget={budget.id} />
-      <h3>{t('budget.entries')}</h3>
+      <h3>{of ? t('budget.entriesOf', { department: of.name }) : t('budget.entries')}</h3>
       <Refusal error={error} />
       <table className="rt-budget-entries">
         <tbody>

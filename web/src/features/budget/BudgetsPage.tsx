@@ -74,6 +74,15 @@ export default function BudgetsPage() {
     money('amount', { sort: 'amount' }),
     money('committed'),
     money('spent'),
+    {
+      key: 'below',
+      title: t('budget.below'),
+      width: 112,
+      number: true,
+      phone: 'hide',
+      render: ({ budget }) =>
+        Number(budget.below.amount) > 0 ? <Money value={budget.below} bare /> : '—',
+    },
     money('left'),
     {
       key: 'used',

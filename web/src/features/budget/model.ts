@@ -6,6 +6,7 @@ import type { Page } from '@/api/page';
 export type BudgetLine = Schema<'budget.BudgetLine'>;
 export type Budget = BudgetLine['budget'];
 export type BudgetEntry = Schema<'budget.BudgetEntryView'>;
+export type BudgetPart = Schema<'budget.BudgetPart'>;
 export type BudgetDepartment = Schema<'budget.BudgetController.Department'>;
 
 export type Adjustment = Schema<'budget.BudgetAdjustmentView'>;
@@ -21,12 +22,22 @@ export function useBudgetDepartments() {
   });
 }
 
-/** What changed a budget, the newest first. */
-export function useEntries(id: string) {
+/** What changed a budget, the newest first; only documents of one department where it is named. */
+export function useEntries(id: string, department?: string) {
   return useQuery({
-    queryKey: ['budget', 'entries', id],
+    queryKey: ['budget', 'entries', id, department ?? ''],
     queryFn: () =>
-      api.get<Page<BudgetEntry>>(`${budgetsPath}/${id}/entries`, { query: { limit: 50 } }),
+      api.get<Page<BudgetEntry>>(`${budgetsPath}/${id}/entries`, {
+        query: { limit: 50, ...(department && { department }) },
+      }),
+  });
+}
+
+/** Who takes how much of a budget: its own department, then those below. */
+export function useParts(id: string) {
+  return useQuery({
+    queryKey: ['budget', 'parts', id],
+    queryFn: () => api.get<BudgetPart[]>(`${budgetsPath}/${id}/parts`),
   });
 }
 

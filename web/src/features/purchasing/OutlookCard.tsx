@@ -79,6 +79,7 @@ export function BudgetLine({ budget }: { budget: BudgetAnswer }) {
   if (!worst) return <p className="rt-muted">{t('purchasing.budget.unchecked')}</p>;
   const { left, excess } = remaining(worst);
   const words = {
+    whose: worst.above && t('purchasing.budget.whose', { department: worst.above }),
     period: t(`purchasing.budget.${worst.period === 'month' ? 'month' : 'quarter'}`),
     left: fmt.amount(left),
     order: fmt.amount(worst.order.amount),

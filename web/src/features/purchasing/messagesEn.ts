@@ -126,8 +126,10 @@ export const en: Record<string, string> = {
   'budget.unchecked': 'No budget to check against',
   'budget.month': 'this month',
   'budget.quarter': 'this quarter',
-  'budget.over': 'Budget left {period} {left}, this order {order}, over budget by {excess} CNY',
-  'budget.within': 'Budget left {period} {left}, this order {order} CNY',
+  'budget.whose': 'of {department} ',
+  'budget.over':
+    'Budget {whose}left {period} {left}, this order {order}, over budget by {excess} CNY',
+  'budget.within': 'Budget {whose}left {period} {left}, this order {order} CNY',
   'supplierState.valid': 'Qualified {until}',
   'supplierState.expiring': '{document} ends {until}',
   'supplierState.expired': '{document} ended {until}',

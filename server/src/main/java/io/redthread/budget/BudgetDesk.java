@@ -1,6 +1,8 @@
 package io.redthread.budget;
 
 import io.redthread.budget.BudgetRefusal.BudgetNotFound;
+import io.redthread.budget.store.BudgetEntryRows;
+import io.redthread.budget.store.BudgetEntryRows.Part;
 import io.redthread.budget.store.BudgetRows;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
@@ -8,11 +10,13 @@ import io.redthread.identity.DataScope;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
+import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetDesk {
 
     private final BudgetRows rows;
+    private final BudgetEntryRows entries;
     private final Departments departments;
     private final Clock clock;
 
-    BudgetDesk(BudgetRows rows, Departments departments, Clock clock) {
+    BudgetDesk(BudgetRows rows, BudgetEntryRows entries, Departments departments, Clock clock) {
         this.rows = rows;
+        this.entries = entries;
         this.departments = departments;
         this.clock = clock;
     }
@@ -65,9 +71,28 @@ public class BudgetDesk {
         return line(rows.one(id, today()).orElseThrow(() -> new Refused(new BudgetNotFound(id))), names());
     }
 
-    /** What changed a budget, the newest first. */
-    public Page<BudgetEntryView> entries(BudgetId id, PageQuery query) {
-        return rows.entries(one(id).budget().id(), query);
+    /** What changed a budget, the newest first; only documents of one department where it is named. */
+    public Page<BudgetEntryView> entries(BudgetId id, Optional<DepartmentId> department, PageQuery query) {
+        return entries.page(one(id).budget().id(), department, query);
+    }
+
+    /** Who takes how much of a budget: its own department first, then those below; only who takes something. */
+    public List<BudgetPart> parts(BudgetId id) {
+        var line = one(id);
+        var names = names();
+        var below = entries.below(id);
+        var parts = new ArrayList<BudgetPart>();
+        parts.add(new BudgetPart(
+                line.budget().key().department(),
+                line.department(),
+                true,
+                below.stream().map(Part::committed).reduce(line.budget().committed(), Money::minus),
+                below.stream().map(Part::spent).reduce(line.budget().spent(), Money::minus)));
+        below.forEach(it -> parts.add(new BudgetPart(
+                it.department(), names.getOrDefault(it.department(), ""), false, it.committed(), it.spent())));
+        return parts.stream()
+                .filter(it -> it.committed().isPositive() || it.spent().isPositive())
+                .toList();
     }
 
     /** Whether the current person sees that department's budgets. */

@@ -1,5 +1,6 @@
 package io.redthread.budget;
 
+import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param id counts up
  * @param kind what was done
+ * @param department whose document it was: the budget's own department, or one below
  * @param document for which document
  * @param number its number
  * @param amount by how much the budget itself changed
@@ -20,6 +22,7 @@ import java.time.Instant;
 public record BudgetEntryView(
         long id,
         EntryKind kind,
+        DepartmentId department,
         DocumentRef document,
         String number,
         Money amount,

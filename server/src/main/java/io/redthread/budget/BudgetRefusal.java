@@ -9,6 +9,8 @@ public sealed interface BudgetRefusal extends Refusal {
      * An order would pass a budget by more than the severe limit (严重超预算); the budget has to be adjusted first.
      * Amounts are plain, in yuan.
      *
+     * @param departmentZh the department whose budget it is where that stands above the order's; empty where it is its own
+     * @param departmentEn the same as it follows the word "budget": {@code " of 运营中心"}
      * @param periodZh 本月, 本季度 or the period's name
      * @param periodEn the same in English
      * @param category of which category; empty for all
@@ -17,7 +19,14 @@ public sealed interface BudgetRefusal extends Refusal {
      * @param excess by how much it passes
      */
     record BudgetExceeded(
-            String periodZh, String periodEn, String category, String remaining, String order, String excess)
+            String departmentZh,
+            String departmentEn,
+            String periodZh,
+            String periodEn,
+            String category,
+            String remaining,
+            String order,
+            String excess)
             implements BudgetRefusal {
         @Override
         public Kind kind() {

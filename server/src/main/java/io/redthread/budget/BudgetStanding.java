@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param budget which
  * @param department whose
+ * @param above name of that department where it stands above the order's; empty where it is the order's own
  * @param period month or quarter
  * @param startsOn its first day
  * @param category of which category; empty for all
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 public record BudgetStanding(
         BudgetId budget,
         DepartmentId department,
+        String above,
         PeriodKind period,
         LocalDate startsOn,
         String category,

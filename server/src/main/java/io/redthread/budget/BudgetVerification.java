@@ -37,7 +37,8 @@ public class BudgetVerification {
      * A budget that differs.
      *
      * @param budget which
-     * @param what {@code amount}, {@code committed}, {@code spent} or {@code commitments}
+     * @param what {@code amount}, {@code committed}, {@code spent}, {@code commitments}, {@code below} (of departments
+     *     below) or {@code part} (of one of them)
      * @param kept what the row says
      * @param added what the facts add up to
      */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A budget as listed (预算). All amounts in the company's currency.
+ * A budget as listed (预算); it covers its department and all below. All amounts in the company's currency.
  *
  * @param id which
  * @param key whose, when, of what
@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param amount the budget
  * @param committed promised by documents under way or approved
  * @param spent invoiced
+ * @param below how much of that departments below have promised and spent
  * @param left what remains; negative when passed
  * @param forecast what will be promised and spent at its end if it goes on as until today; what is, once it has ended
  * @param createdAt when it was set up
@@ -25,6 +26,7 @@ public record BudgetView(
         Money amount,
         Money committed,
         Money spent,
+        Money below,
         Money left,
         Money forecast,
         Instant createdAt,

@@ -3,13 +3,16 @@ package io.redthread.budget;
 import io.redthread.budget.domain.Balance;
 import io.redthread.budget.domain.Change;
 import io.redthread.budget.domain.Commitments;
+import io.redthread.budget.domain.Held;
+import io.redthread.budget.domain.Lineages;
 import io.redthread.budget.domain.Reckoning;
 import io.redthread.budget.store.BalanceRows;
 import io.redthread.identity.Calendars;
+import io.redthread.identity.DepartmentId;
+import io.redthread.identity.Departments;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,23 +24,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds budgets for documents (预算占用): committed at submission, released when a document is rejected, withdrawn or
- * cancelled, consumed when it is invoiced (decision 1.R-5). However many ask at once, no budget is promised and spent
+ * cancelled, consumed when it is invoiced (decision 1.R-5). A budget covers its department and all below it: a document
+ * meets the budgets of its own department and of every one above, and the worst of them counts. However many ask at once, no budget is promised and spent
  * beyond its severe limit.
  */
 @Service
 public class Budgets {
 
     private final BalanceRows rows;
+    private final Departments departments;
     private final Clock clock;
 
-    Budgets(BalanceRows rows, Clock clock) {
+    Budgets(BalanceRows rows, Departments departments, Clock clock) {
         this.rows = rows;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -45,7 +52,9 @@ public class Budgets {
     @Transactional(readOnly = true)
     public BudgetAnswer look(BudgetAsk ask) {
         var held = rows.held(List.of(ask.document()));
-        return commitments(List.of(ask), rows.read(Commitments.keys(ask)), held).look(ask);
+        var lineages = lineages(Stream.of(ask.department()));
+        return commitments(List.of(ask), rows.read(lineages.keys(ask)), held, lineages)
+                .look(ask);
     }
 
     /** How documents meet the budgets they hold, as these stand without them. Two statements for any number. */
@@ -53,15 +62,22 @@ public class Budgets {
     public Map<DocumentRef, BudgetAnswer> standings(Collection<DocumentRef> documents) {
         var held = rows.held(documents);
         var balances = rows.balances(budgets(held));
+        var lineages = lineages(
+                held.values().stream().flatMap(of -> of.values().stream().map(Held::department)));
         var answers = new HashMap<DocumentRef, BudgetAnswer>();
         held.forEach((document, amounts) -> answers.put(
                 document,
                 Reckoning.answer(amounts.entrySet().stream()
-                        .map(it -> Objects.requireNonNull(balances.get(it.getKey()))
-                                .committing(it.getValue().negate())
-                                .standing(it.getValue()))
+                        .map(it -> standing(balance(balances, it.getKey()), it.getValue(), lineages))
                         .toList())));
         return answers;
+    }
+
+    private static BudgetStanding standing(Balance balance, Held held, Lineages lineages) {
+        return balance.committing(held.amount().negate())
+                .standing(
+                        held.amount(),
+                        lineages.above(held.department(), balance.key().department()));
     }
 
     /** Holds what a document asks for, in place of what it held. Refused beyond the severe limit; then nothing changes. */
@@ -81,9 +97,10 @@ public class Budgets {
     public List<CommitResult> commitAll(List<BudgetAsk> asks) {
         var documents = asks.stream().map(BudgetAsk::document).collect(Collectors.toSet());
         var held = rows.held(documents);
-        var keys = asks.stream().flatMap(ask -> Commitments.keys(ask).stream()).collect(Collectors.toSet());
-        var commitments = commitments(
-                asks, rows.lock(keys, budgets(held)).values().stream().toList(), held);
+        var lineages = lineages(asks.stream().map(BudgetAsk::department));
+        var keys = asks.stream().flatMap(ask -> lineages.keys(ask).stream()).collect(Collectors.toSet());
+        var locked = rows.lock(keys, budgets(held)).values().stream().toList();
+        var commitments = commitments(asks, locked, held, lineages);
         var results = asks.stream().map(commitments::commit).toList();
         rows.write(commitments.changes(), clock.instant(), Callers.current().username());
         return results;
@@ -96,11 +113,15 @@ public class Budgets {
         if (held.isEmpty()) {
             return;
         }
-        rows.lock(Set.of(), budgets(held));
+        var locked = rows.lock(Set.of(), budgets(held));
         var changes = new ArrayList<Change>();
         rows.held(numbers.keySet())
-                .forEach((document, of) -> of.forEach((budget, amount) -> changes.add(
-                        Change.committing(budget, document, numbers.getOrDefault(document, ""), amount.negate()))));
+                .forEach((document, of) -> of.forEach((budget, it) -> changes.add(Change.committing(
+                        balance(locked, budget),
+                        it.department(),
+                        document,
+                        numbers.getOrDefault(document, ""),
+                        it.amount().negate()))));
         rows.write(changes, clock.instant(), Callers.current().username());
     }
 
@@ -117,15 +138,18 @@ public class Budgets {
         var locked = rows.lock(Set.of(), budgets);
         var held = rows.held(List.of(document)).getOrDefault(document, Map.of());
         var changes = new ArrayList<Change>();
-        held.forEach((budget, promised) -> {
-            var balance = Objects.requireNonNull(locked.get(budget));
+        var lineages = lineages(held.values().stream().map(Held::department));
+        held.forEach((budget, it) -> {
+            var balance = balance(locked, budget);
+            var promised = it.amount();
             var spent = Commitments.part(shares, balance.key().category());
             var more = spent.subtract(promised.min(spent));
             if (balance.refuses(more)) {
-                throw new Refused(Commitments.exceeded(balance.standing(more), today()));
+                var above = lineages.above(it.department(), balance.key().department());
+                throw new Refused(Commitments.exceeded(balance.standing(more, above), today()));
             }
             if (spent.signum() > 0) {
-                changes.add(Change.consuming(budget, document, number, promised.min(spent), spent));
+                changes.add(Change.consuming(balance, it, document, number, promised.min(spent), spent));
             }
         });
         rows.write(changes, clock.instant(), Callers.current().username());
@@ -138,15 +162,26 @@ public class Budgets {
     }
 
     private Commitments commitments(
-            List<BudgetAsk> asks, List<Balance> balances, Map<DocumentRef, Map<BudgetId, BigDecimal>> held) {
-        return new Commitments(asks, balances, held, today());
+            List<BudgetAsk> asks,
+            List<Balance> balances,
+            Map<DocumentRef, Map<BudgetId, Held>> held,
+            Lineages lineages) {
+        return new Commitments(asks, balances, held, lineages, today());
+    }
+
+    private Lineages lineages(Stream<DepartmentId> of) {
+        return new Lineages(departments.lineages(of.collect(Collectors.toSet())));
+    }
+
+    private static Balance balance(Map<BudgetId, Balance> balances, BudgetId budget) {
+        return Objects.requireNonNull(balances.get(budget));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
     }
 
-    private static Set<BudgetId> budgets(Map<DocumentRef, Map<BudgetId, BigDecimal>> held) {
+    private static Set<BudgetId> budgets(Map<DocumentRef, Map<BudgetId, Held>> held) {
         var budgets = new HashSet<BudgetId>();
         held.values().forEach(of -> budgets.addAll(of.keySet()));
         return budgets;

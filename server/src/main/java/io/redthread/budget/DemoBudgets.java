@@ -36,6 +36,7 @@ public class DemoBudgets {
         });
         departments.byCode("operations").ifPresent(one -> wanted.addAll(quarters(one.id(), "", "400000", today)));
         departments.byCode("warehouse").ifPresent(one -> wanted.addAll(quarters(one.id(), "", "150000", today)));
+        departments.byCode("business").ifPresent(one -> wanted.addAll(quarters(one.id(), "", "3550000", today)));
         plans.openAll(wanted);
     }
 

@@ -1,10 +1,12 @@
 package io.redthread.budget;
 
 import io.redthread.budget.domain.Commitments;
+import io.redthread.budget.domain.Lineages;
 import io.redthread.budget.domain.Reckoning;
 import io.redthread.budget.store.BalanceRows;
 import io.redthread.budget.store.BudgetRows;
 import io.redthread.identity.Calendars;
+import io.redthread.identity.Departments;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
@@ -30,12 +32,14 @@ public class PastBudgets {
 
     private final BudgetRows rows;
     private final BalanceRows balances;
+    private final Departments departments;
     private final Journal journal;
     private final Clock clock;
 
-    PastBudgets(BudgetRows rows, BalanceRows balances, Journal journal, Clock clock) {
+    PastBudgets(BudgetRows rows, BalanceRows balances, Departments departments, Journal journal, Clock clock) {
         this.rows = rows;
         this.balances = balances;
+        this.departments = departments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -63,13 +67,18 @@ public class PastBudgets {
     /** The ledger of these budgets as they stand, held until the transaction ends. */
     public PastLedger open(Set<BudgetKey> keys) {
         var locked = balances.lock(keys, Set.of()).values().stream().toList();
-        return new PastLedger(
-                new Commitments(List.of(), locked, Map.of(), LocalDate.ofInstant(clock.instant(), Calendars.ZONE)));
+        return new PastLedger(new Commitments(
+                List.of(),
+                locked,
+                Map.of(),
+                new Lineages(departments.lineages(
+                        keys.stream().map(BudgetKey::department).collect(Collectors.toSet()))),
+                LocalDate.ofInstant(clock.instant(), Calendars.ZONE)));
     }
 
     /** The budgets that an ask may meet. */
     public Set<BudgetKey> keys(BudgetAsk ask) {
-        return Commitments.keys(ask);
+        return new Lineages(departments.lineages(Set.of(ask.department()))).keys(ask);
     }
 
     /** Writes what was done. */

@@ -98,7 +98,9 @@ class DemoHistory {
         var history = new History(seed, cast, shelf, calendars.current(), today, many);
         var made = transactions.in(() -> {
             rates.set(Currency.getInstance("USD"), today.minusMonths(History.MONTHS + 1L), new BigDecimal("7.12"));
-            budgets.provide(history.budgets(room(cast), department(cast, "purchasing")), Cast.CFO);
+            budgets.provide(
+                    history.budgets(room(cast), department(cast, "purchasing"), department(cast, "business")),
+                    Cast.CFO);
             return purchases.load(history.purchases(), begins);
         });
         findings.scan(

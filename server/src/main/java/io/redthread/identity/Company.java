@@ -106,7 +106,10 @@ public class Company {
         }
         DemoPerson.DEPARTMENTS.forEach((code, name) -> {
             if (departments.byCode(code).isEmpty()) {
-                departments.add(new DepartmentDraft(code, name, Optional.empty()));
+                departments.add(new DepartmentDraft(
+                        code,
+                        name,
+                        DemoPerson.above(code).flatMap(departments::byCode).map(DepartmentView::id)));
             }
         });
         var made = new HashMap<String, PersonId>();

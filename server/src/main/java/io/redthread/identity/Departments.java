@@ -12,13 +12,19 @@ import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.database.Remembered;
 import io.redthread.platform.database.RowCounts;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +37,14 @@ public class Departments {
     private final IdBlocks ids;
     private final Journal journal;
     private final Clock clock;
+    private final Remembered<DepartmentId, List<DepartmentView>> lineages;
 
     Departments(DepartmentStore store, IdBlocks ids, Journal journal, Clock clock) {
         this.store = store;
         this.ids = ids;
         this.journal = journal;
         this.clock = clock;
+        this.lineages = new Remembered<>(clock);
     }
 
     /** Adds a department. */
@@ -63,6 +71,7 @@ public class Departments {
             throw new Circle().refused();
         }
         RowCounts.expectOne(store.change(id, revision, draft), () -> new ChangedMeanwhile(revision).refused());
+        lineages.forget();
         var after = get(id);
         journal.record(new Act("department-changed", ref(id), after.code(), before, after, null));
         return after;
@@ -111,6 +120,31 @@ public class Departments {
             }
         }
         return found;
+    }
+
+    /**
+     * These departments, each with itself and all above it, the nearest first; those that are not there are left out. Kept
+     * for a moment, as it is asked for with every order.
+     */
+    @Transactional(readOnly = true)
+    public Map<DepartmentId, List<DepartmentView>> lineages(Collection<DepartmentId> wanted) {
+        return lineages.of(Set.copyOf(wanted), this::loadLineages);
+    }
+
+    private Map<DepartmentId, List<DepartmentView>> loadLineages(Collection<DepartmentId> wanted) {
+        var all = store.all().stream().collect(Collectors.toMap(DepartmentView::id, Function.identity()));
+        var found = new HashMap<DepartmentId, List<DepartmentView>>();
+        wanted.stream().filter(all::containsKey).forEach(id -> found.put(id, upwards(id, all)));
+        return found;
+    }
+
+    private static List<DepartmentView> upwards(DepartmentId from, Map<DepartmentId, DepartmentView> all) {
+        return Stream.iterate(
+                        Optional.ofNullable(all.get(from)),
+                        Optional::isPresent,
+                        it -> it.map(DepartmentView::parent).map(all::get))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The department of that code. */

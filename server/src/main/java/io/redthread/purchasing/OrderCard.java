@@ -107,7 +107,7 @@ record OrderCard(
 
     private Fact left(BudgetStanding standing) {
         var excess = standing.excess();
-        var left = yuan(standing.remaining());
+        var left = (standing.above().isEmpty() ? "" : standing.above() + " ") + yuan(standing.remaining());
         return excess.isPositive()
                 ? fact(
                         "budget-left",

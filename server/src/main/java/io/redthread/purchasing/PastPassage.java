@@ -127,7 +127,7 @@ final class PastPassage {
     }
 
     private static String why(BudgetExceeded refusal) {
-        return refusal.periodZh() + "预算剩余" + refusal.remaining() + "元,当前订单金额" + refusal.order() + "元,超预算"
-                + refusal.excess() + "元";
+        return refusal.departmentZh() + refusal.periodZh() + "预算剩余" + refusal.remaining() + "元,当前订单金额" + refusal.order()
+                + "元,超预算" + refusal.excess() + "元";
     }
 }

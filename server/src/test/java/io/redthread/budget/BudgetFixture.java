@@ -38,10 +38,17 @@ abstract class BudgetFixture extends RedthreadTest {
     Transactions transactions;
 
     DepartmentId department() {
+        return below(Optional.empty());
+    }
+
+    DepartmentId below(DepartmentId parent) {
+        return below(Optional.of(parent));
+    }
+
+    private DepartmentId below(Optional<DepartmentId> parent) {
         var code = TradingWorld.fresh("dep").toLowerCase(java.util.Locale.ROOT);
-        return transactions.in(() -> departments
-                .add(new DepartmentDraft(code, "部门 " + code, Optional.empty()))
-                .id());
+        return transactions.in(() ->
+                departments.add(new DepartmentDraft(code, "部门 " + code, parent)).id());
     }
 
     BudgetId quarter(DepartmentId department, String category, String amount) {

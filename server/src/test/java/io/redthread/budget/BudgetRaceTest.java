@@ -3,6 +3,7 @@ package io.redthread.budget;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,49 @@ class BudgetRaceTest extends BudgetFixture {
             assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("120000", "CNY"));
         }
         assertThat(verification.verify().differences()).isEmpty();
+    }
+
+    /**
+     * Two departments, 100,000 each, under one of 120,000 with 20,000 left of it: 120,000 × 120 % − 100,000 = 44,000 is let
+     * through whoever is faster, 20 orders of it within the budget above; and what is held above is what is held below.
+     */
+    @Test
+    void never_passes_a_budget_above_however_many_departments_below_draw_on_it() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            var above = department();
+            var whole = quarter(above, "", "120000");
+            var left = new Side(above);
+            var right = new Side(above);
+            commit(order(left.department, "50000"));
+            commit(order(right.department, "50000"));
+            var turn = new AtomicInteger();
+
+            var answers = race(() -> commit(order((turn.getAndIncrement() % 2 == 0 ? left : right).department, "1000"))
+                    .overBasisPoints());
+
+            assertThat(answers).hasSize(44);
+            assertThat(answers.stream().filter(over -> over > 0)).hasSize(24);
+            assertThat(held(whole)).isEqualTo(Money.of("144000", "CNY"));
+            assertThat(held(left.budget).plus(held(right.budget))).isEqualTo(held(whole));
+            assertThat(desk.parts(whole))
+                    .extracting(BudgetPart::committed)
+                    .containsExactlyInAnyOrder(held(left.budget), held(right.budget));
+        }
+        assertThat(verification.verify().differences()).isEmpty();
+    }
+
+    private final class Side {
+        private final DepartmentId department;
+        private final BudgetId budget;
+
+        private Side(DepartmentId above) {
+            department = below(above);
+            budget = quarter(department, "", "100000");
+        }
+    }
+
+    private Money held(BudgetId budget) {
+        return desk.one(budget).budget().committed();
     }
 
     @Test

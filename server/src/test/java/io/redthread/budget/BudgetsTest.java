@@ -97,7 +97,9 @@ class BudgetsTest extends BudgetFixture {
 
         assertThat(changed.overBasisPoints()).isZero();
         assertThat(desk.one(budget).budget().committed()).isEqualTo(Money.of("95000", "CNY"));
-        assertThat(desk.entries(budget, PageQuery.first(10)).items()).hasSize(3);
+        assertThat(desk.entries(budget, java.util.Optional.empty(), PageQuery.first(10))
+                        .items())
+                .hasSize(3);
     }
 
     @Test

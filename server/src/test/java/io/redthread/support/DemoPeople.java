@@ -10,7 +10,6 @@ import io.redthread.identity.PersonFacts;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.platform.database.Transactions;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,7 +36,10 @@ public class DemoPeople {
         return transactions.in(() -> {
             DemoPerson.DEPARTMENTS.forEach((code, name) -> {
                 if (departments.byCode(code).isEmpty()) {
-                    departments.add(new DepartmentDraft(code, name, Optional.empty()));
+                    departments.add(new DepartmentDraft(
+                            code,
+                            name,
+                            DemoPerson.above(code).flatMap(departments::byCode).map(DepartmentView::id)));
                 }
             });
             for (var one : DemoPerson.values()) {

@@ -3,6 +3,7 @@ package io.redthread.budget.domain;
 import io.redthread.budget.BudgetId;
 import io.redthread.budget.BudgetKey;
 import io.redthread.budget.BudgetStanding;
+import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Money;
 import java.math.BigDecimal;
@@ -30,11 +31,17 @@ public record Balance(
         return new Balance(id, key, amount, committed.add(change.committed()), spent.add(change.spent()), ceiling);
     }
 
-    /** How an order of that size meets it. */
-    public BudgetStanding standing(BigDecimal order) {
+    /** Whether it stands above that department, so that documents of a department below meet it. */
+    boolean isAbove(DepartmentId department) {
+        return !key.department().equals(department);
+    }
+
+    /** How an order of that size meets it; what its department is called where it stands above the order's. */
+    public BudgetStanding standing(BigDecimal order, String above) {
         return new BudgetStanding(
                 id,
                 key.department(),
+                above,
                 key.period(),
                 key.startsOn(),
                 key.category(),

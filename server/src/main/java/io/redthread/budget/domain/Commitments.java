@@ -7,7 +7,7 @@ import io.redthread.budget.BudgetKey;
 import io.redthread.budget.BudgetRefusal.BudgetExceeded;
 import io.redthread.budget.BudgetStanding;
 import io.redthread.budget.CommitResult;
-import io.redthread.budget.PeriodKind;
+import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.DocumentRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Commits a batch of asks one after the other against the balances as they stand; what is to be written is collected. */
@@ -27,7 +27,8 @@ public final class Commitments {
 
     private final Map<BudgetKey, BudgetId> ids = new HashMap<>();
     private final Map<BudgetId, Balance> balances = new LinkedHashMap<>();
-    private final Map<DocumentRef, Map<BudgetId, BigDecimal>> held;
+    private final Map<DocumentRef, Map<BudgetId, Held>> held;
+    private final Lineages lineages;
     private final LocalDate today;
     private final List<Change> changes = new ArrayList<>();
 
@@ -35,7 +36,8 @@ public final class Commitments {
     public Commitments(
             List<BudgetAsk> asks,
             List<Balance> balances,
-            Map<DocumentRef, Map<BudgetId, BigDecimal>> held,
+            Map<DocumentRef, Map<BudgetId, Held>> held,
+            Lineages lineages,
             LocalDate today) {
         balances.forEach(balance -> {
             ids.put(balance.key(), balance.id());
@@ -43,18 +45,8 @@ public final class Commitments {
         });
         this.held = new HashMap<>();
         asks.forEach(ask -> this.held.put(ask.document(), new HashMap<>(held.getOrDefault(ask.document(), Map.of()))));
+        this.lineages = lineages;
         this.today = today;
-    }
-
-    /** The budgets that an ask may meet: month and quarter, of each category and of all. */
-    public static Set<BudgetKey> keys(BudgetAsk ask) {
-        var keys = new HashSet<BudgetKey>();
-        for (var period : PeriodKind.values()) {
-            var starts = period.starts(ask.on());
-            keys.add(new BudgetKey(ask.department(), period, starts, ""));
-            ask.shares().forEach(share -> keys.add(new BudgetKey(ask.department(), period, starts, share.category())));
-        }
-        return keys;
     }
 
     /** What a budget of that category bears of the shares: all of them when it is for every category. */
@@ -106,23 +98,22 @@ public final class Commitments {
 
     /** Gives back what a document holds. */
     public void release(DocumentRef document, String number) {
-        leave(document, (budget, amount) -> Change.committing(budget, document, number, amount.negate()));
+        leave(
+                document,
+                (balance, it) -> Change.committing(
+                        balance, it.department(), document, number, it.amount().negate()));
     }
 
     /** Turns what a document holds into what is spent. */
     public void consume(DocumentRef document, String number) {
-        leave(document, (budget, amount) -> Change.consuming(budget, document, number, amount, amount));
+        leave(document, (balance, it) -> Change.consuming(balance, it, document, number, it.amount(), it.amount()));
     }
 
-    private void leave(DocumentRef document, BiFunction<BudgetId, BigDecimal, Change> change) {
+    private void leave(DocumentRef document, BiFunction<Balance, Held, Change> change) {
         held.getOrDefault(document, Map.of()).entrySet().stream()
-                .filter(it -> it.getValue().signum() > 0)
+                .filter(it -> it.getValue().amount().signum() > 0)
                 .sorted(Comparator.comparingLong(it -> it.getKey().value()))
-                .map(it -> change.apply(it.getKey(), it.getValue()))
-                .forEach(it -> {
-                    balances.computeIfPresent(it.budget(), (id, balance) -> balance.after(it));
-                    changes.add(it);
-                });
+                .forEach(it -> apply(change.apply(balance(it.getKey()), it.getValue())));
         held.remove(document);
     }
 
@@ -130,6 +121,8 @@ public final class Commitments {
     public static BudgetExceeded exceeded(BudgetStanding standing, LocalDate today) {
         var name = PeriodName.of(standing.period(), standing.startsOn(), today);
         return new BudgetExceeded(
+                standing.above(),
+                standing.above().isEmpty() ? "" : " of " + standing.above(),
                 name.zh(),
                 name.en(),
                 standing.category(),
@@ -140,29 +133,49 @@ public final class Commitments {
 
     private Map<BudgetId, BudgetStanding> standings(BudgetAsk ask) {
         var standings = new LinkedHashMap<BudgetId, BudgetStanding>();
-        keys(ask).forEach(key -> {
+        lineages.keys(ask).forEach(key -> {
             var id = ids.get(key);
             if (id != null) {
-                standings.put(id, without(ask.document(), id).standing(part(ask.shares(), key.category())));
+                var above = lineages.above(ask.department(), key.department());
+                standings.put(id, without(ask.document(), id).standing(part(ask.shares(), key.category()), above));
             }
         });
         return standings;
     }
 
+    /** What a document of another department held before is given back by that department. */
     private void hold(BudgetAsk ask, BudgetId budget, BigDecimal wanted) {
         var mine = held.computeIfAbsent(ask.document(), one -> new HashMap<>());
-        var more = wanted.subtract(mine.getOrDefault(budget, BigDecimal.ZERO));
-        if (more.signum() != 0) {
-            mine.put(budget, wanted);
-            balances.computeIfPresent(budget, (id, balance) -> balance.committing(more));
-            changes.add(Change.committing(budget, ask.document(), ask.number(), more));
+        var before = mine.getOrDefault(budget, new Held(ask.department(), BigDecimal.ZERO));
+        mine.put(budget, new Held(ask.department(), wanted));
+        if (before.department().equals(ask.department())) {
+            move(ask, budget, ask.department(), wanted.subtract(before.amount()));
+        } else {
+            move(ask, budget, before.department(), before.amount().negate());
+            move(ask, budget, ask.department(), wanted);
         }
+    }
+
+    private void move(BudgetAsk ask, BudgetId budget, DepartmentId department, BigDecimal more) {
+        if (more.signum() != 0) {
+            apply(Change.committing(balance(budget), department, ask.document(), ask.number(), more));
+        }
+    }
+
+    private void apply(Change change) {
+        balances.computeIfPresent(change.budget(), (id, balance) -> balance.after(change));
+        changes.add(change);
+    }
+
+    private Balance balance(BudgetId budget) {
+        return Objects.requireNonNull(balances.get(budget));
     }
 
     /** The balance as if the document held nothing of it. */
     private Balance without(DocumentRef document, BudgetId budget) {
-        var own = held.getOrDefault(document, Map.of()).getOrDefault(budget, BigDecimal.ZERO);
-        return Objects.requireNonNull(balances.get(budget)).committing(own.negate());
+        var own = Optional.ofNullable(held.getOrDefault(document, Map.of()).get(budget));
+        return balance(budget)
+                .committing(own.map(Held::amount).orElse(BigDecimal.ZERO).negate());
     }
 
     private static String plain(BigDecimal amount) {

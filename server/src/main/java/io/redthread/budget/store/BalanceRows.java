@@ -1,7 +1,6 @@
 package io.redthread.budget.store;
 
 import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
-import static io.redthread.budget.store.jooq.Tables.COMMITMENT;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
 
@@ -9,15 +8,14 @@ import io.redthread.budget.BudgetId;
 import io.redthread.budget.BudgetKey;
 import io.redthread.budget.domain.Balance;
 import io.redthread.budget.domain.Change;
+import io.redthread.budget.domain.Held;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Balances of budgets and what documents hold of them; a batch is a handful of statements whatever its size. */
+/** Balances of budgets and what changed them; a batch is a handful of statements whatever its size. */
 @Repository
 public class BalanceRows {
 
@@ -45,29 +43,18 @@ public class BalanceRows {
             PERIOD_BUDGET.CEILING);
 
     private final DSLContext sql;
+    private final HoldingRows holdings;
     private final IdBlocks ids;
 
-    BalanceRows(DSLContext sql, IdBlocks ids) {
+    BalanceRows(DSLContext sql, HoldingRows holdings, IdBlocks ids) {
         this.sql = sql;
+        this.holdings = holdings;
         this.ids = ids;
     }
 
     /** What documents hold, by document and budget. */
-    public Map<DocumentRef, Map<BudgetId, BigDecimal>> held(Collection<DocumentRef> documents) {
-        var wanted = Rows.of("wanted", List.copyOf(documents))
-                .with(COMMITMENT.DOCUMENT_KIND, DocumentRef::kind)
-                .with(COMMITMENT.DOCUMENT_ID, DocumentRef::id);
-        var held = new HashMap<DocumentRef, Map<BudgetId, BigDecimal>>();
-        sql.select(COMMITMENT.DOCUMENT_KIND, COMMITMENT.DOCUMENT_ID, COMMITMENT.BUDGET_ID, COMMITMENT.AMOUNT)
-                .from(COMMITMENT)
-                .join(wanted.table())
-                .on(COMMITMENT.DOCUMENT_KIND.eq(wanted.field(COMMITMENT.DOCUMENT_KIND)))
-                .and(COMMITMENT.DOCUMENT_ID.eq(wanted.field(COMMITMENT.DOCUMENT_ID)))
-                .where(COMMITMENT.AMOUNT.gt(BigDecimal.ZERO))
-                .forEach(
-                        row -> held.computeIfAbsent(new DocumentRef(row.value1(), row.value2()), one -> new HashMap<>())
-                                .put(row.value3(), row.value4()));
-        return held;
+    public Map<DocumentRef, Map<BudgetId, Held>> held(Collection<DocumentRef> documents) {
+        return holdings.of(documents);
     }
 
     /** The budgets of these keys as they stand. */
@@ -102,7 +89,7 @@ public class BalanceRows {
             return;
         }
         balances(changes);
-        hold(changes);
+        holdings.change(changes);
         enter(changes.stream().map(change -> new Dated(change, now, by)).toList());
     }
 
@@ -120,16 +107,16 @@ public class BalanceRows {
         if (past.isEmpty()) {
             return;
         }
-        var left = new LinkedHashMap<Held, Change>();
+        var left = new LinkedHashMap<Place, Change>();
         past.stream()
                 .map(Dated::change)
-                .forEach(it -> left.merge(new Held(it.document(), it.budget()), it, BalanceRows::sum));
+                .forEach(it -> left.merge(new Place(it.document(), it.budget()), it, Change::plus));
         balances(List.copyOf(left.values()));
-        hold(left.values().stream().filter(it -> it.committed().signum() > 0).toList());
+        holdings.load(List.copyOf(left.values()));
         enter(past);
     }
 
-    private record Held(DocumentRef document, BudgetId budget) {}
+    private record Place(DocumentRef document, BudgetId budget) {}
 
     /** The severe limit in hundredths of a percent. */
     public int severeLimit() {
@@ -138,14 +125,12 @@ public class BalanceRows {
 
     private void balances(List<Change> changes) {
         var sums = new LinkedHashMap<BudgetId, Change>();
-        changes.forEach(change -> sums.merge(change.budget(), change, BalanceRows::sum));
+        changes.forEach(change -> sums.merge(change.budget(), change, Change::plus));
         var rows = Rows.of("changed", new ArrayList<>(sums.values()))
                 .with(PERIOD_BUDGET.ID, Change::budget)
-                .with(PERIOD_BUDGET.AMOUNT, Change::amount)
                 .with(PERIOD_BUDGET.COMMITTED, Change::committed)
                 .with(PERIOD_BUDGET.SPENT, Change::spent);
         var updated = sql.update(PERIOD_BUDGET)
-                .set(PERIOD_BUDGET.AMOUNT, PERIOD_BUDGET.AMOUNT.plus(rows.field(PERIOD_BUDGET.AMOUNT)))
                 .set(PERIOD_BUDGET.COMMITTED, PERIOD_BUDGET.COMMITTED.plus(rows.field(PERIOD_BUDGET.COMMITTED)))
                 .set(PERIOD_BUDGET.SPENT, PERIOD_BUDGET.SPENT.plus(rows.field(PERIOD_BUDGET.SPENT)))
                 .from(rows.table())
@@ -154,42 +139,15 @@ public class BalanceRows {
         RowCounts.expect(sums.size(), updated, "budgets");
     }
 
-    private void hold(List<Change> changes) {
-        var holding = changes.stream()
-                .filter(change -> change.committed().signum() != 0)
-                .toList();
-        var more = holding.stream().filter(one -> one.committed().signum() > 0).toList();
-        var less = holding.stream().filter(one -> one.committed().signum() < 0).toList();
-        if (!more.isEmpty()) {
-            var rows = commitments(more);
-            rows.insertInto(sql, COMMITMENT)
-                    .onConflict(COMMITMENT.DOCUMENT_KIND, COMMITMENT.DOCUMENT_ID, COMMITMENT.BUDGET_ID)
-                    .doUpdate()
-                    .set(COMMITMENT.AMOUNT, COMMITMENT.AMOUNT.plus(DSL.excluded(COMMITMENT.AMOUNT)))
-                    .execute();
-        }
-        if (!less.isEmpty()) {
-            var rows = commitments(less);
-            var updated = sql.update(COMMITMENT)
-                    .set(COMMITMENT.AMOUNT, COMMITMENT.AMOUNT.plus(rows.field(COMMITMENT.AMOUNT)))
-                    .from(rows.table())
-                    .where(COMMITMENT.DOCUMENT_KIND.eq(rows.field(COMMITMENT.DOCUMENT_KIND)))
-                    .and(COMMITMENT.DOCUMENT_ID.eq(rows.field(COMMITMENT.DOCUMENT_ID)))
-                    .and(COMMITMENT.BUDGET_ID.eq(rows.field(COMMITMENT.BUDGET_ID)))
-                    .execute();
-            RowCounts.expect(less.size(), updated, "commitments");
-        }
-    }
-
     private void enter(List<Dated> changes) {
         var inserted = Rows.of("entered", changes)
                 .with(BUDGET_ENTRY.BUDGET_ID, it -> it.change().budget())
                 .with(BUDGET_ENTRY.ID, it -> ids.next("budget", "budget_entry_id"))
+                .with(BUDGET_ENTRY.DEPARTMENT_ID, it -> it.change().department())
                 .with(BUDGET_ENTRY.KIND, it -> it.change().kind())
                 .with(BUDGET_ENTRY.DOCUMENT_KIND, it -> it.change().document().kind())
                 .with(BUDGET_ENTRY.DOCUMENT_ID, it -> it.change().document().id())
                 .with(BUDGET_ENTRY.NUMBER, it -> it.change().number())
-                .with(BUDGET_ENTRY.AMOUNT, it -> it.change().amount())
                 .with(BUDGET_ENTRY.COMMITTED, it -> it.change().committed())
                 .with(BUDGET_ENTRY.SPENT, it -> it.change().spent())
                 .with(BUDGET_ENTRY.AT, Dated::at)
@@ -197,25 +155,6 @@ public class BalanceRows {
                 .insertInto(sql, BUDGET_ENTRY)
                 .execute();
         RowCounts.expect(changes.size(), inserted, "budget entries");
-    }
-
-    private static Rows<Change> commitments(List<Change> changes) {
-        return Rows.of("held", changes)
-                .with(COMMITMENT.DOCUMENT_KIND, change -> change.document().kind())
-                .with(COMMITMENT.DOCUMENT_ID, change -> change.document().id())
-                .with(COMMITMENT.BUDGET_ID, Change::budget)
-                .with(COMMITMENT.AMOUNT, Change::committed);
-    }
-
-    private static Change sum(Change one, Change other) {
-        return new Change(
-                one.budget(),
-                one.kind(),
-                one.document(),
-                one.number(),
-                one.amount().add(other.amount()),
-                one.committed().add(other.committed()),
-                one.spent().add(other.spent()));
     }
 
     private static Rows<BudgetKey> wanted(Set<BudgetKey> keys) {

@@ -1,11 +1,11 @@
 package io.redthread.budget.store;
 
 import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
+import static io.redthread.budget.store.jooq.Tables.PART_BELOW;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
 
 import io.redthread.budget.BudgetAdjustmentView;
-import io.redthread.budget.BudgetEntryView;
 import io.redthread.budget.BudgetFilter;
 import io.redthread.budget.BudgetId;
 import io.redthread.budget.BudgetKey;
@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,7 +42,7 @@ import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Sets budgets up and lists them with their entries. */
+/** Sets budgets up and lists them. */
 @Repository
 public class BudgetRows {
 
@@ -54,16 +55,24 @@ public class BudgetRows {
             .sortable("amount", PERIOD_BUDGET.AMOUNT)
             .sortable("used", USED);
 
-    private static final Listing ENTRIES =
-            new Listing(BUDGET_ENTRY, BUDGET_ENTRY.ID, "-at").sortable("at", BUDGET_ENTRY.AT);
+    private static final Field<BigDecimal> BELOW = DSL.field(
+                    DSL.select(DSL.coalesce(DSL.sum(PART_BELOW.COMMITTED.plus(PART_BELOW.SPENT)), BigDecimal.ZERO))
+                            .from(PART_BELOW)
+                            .where(PART_BELOW.BUDGET_ID.eq(PERIOD_BUDGET.ID)))
+            .as("below");
 
-    private static final List<SelectField<?>> COLUMNS = List.of(PERIOD_BUDGET.fields());
+    private static final List<SelectField<?>> COLUMNS = Stream.concat(
+                    Stream.of(PERIOD_BUDGET.fields()), Stream.of(BELOW))
+            .<SelectField<?>>map(it -> it)
+            .toList();
 
     private final DSLContext sql;
+    private final BudgetEntryRows entries;
     private final IdBlocks ids;
 
-    BudgetRows(DSLContext sql, IdBlocks ids) {
+    BudgetRows(DSLContext sql, BudgetEntryRows entries, IdBlocks ids) {
         this.sql = sql;
+        this.entries = entries;
         this.ids = ids;
     }
 
@@ -96,6 +105,7 @@ public class BudgetRows {
         Rows.of("entered", stood)
                 .with(BUDGET_ENTRY.BUDGET_ID, Fresh::id)
                 .with(BUDGET_ENTRY.ID, one -> ids.next("budget", "budget_entry_id"))
+                .with(BUDGET_ENTRY.DEPARTMENT_ID, one -> one.key().department())
                 .with(BUDGET_ENTRY.KIND, one -> EntryKind.OPENED)
                 .with(BUDGET_ENTRY.DOCUMENT_KIND, one -> "budget")
                 .with(BUDGET_ENTRY.DOCUMENT_ID, one -> one.id().value())
@@ -147,12 +157,6 @@ public class BudgetRows {
                 .fetchSet(row -> new BudgetKey(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** One page of a budget's entries, the newest first. */
-    public Page<BudgetEntryView> entries(BudgetId budget, PageQuery query) {
-        return ENTRIES.page(
-                sql, query, BUDGET_ENTRY.BUDGET_ID.eq(budget), List.of(BUDGET_ENTRY.fields()), BudgetRows::entry);
-    }
-
     /** Sets the severe limit, and with it the ceilings of budgets that have not ended; none falls below what is held. */
     public void setSevereLimit(int basisPoints, LocalDate today) {
         RowCounts.expect(
@@ -183,17 +187,13 @@ public class BudgetRows {
                 .where(PERIOD_BUDGET.ID.eq(id))
                 .execute();
         RowCounts.expect(1, updated, "budget adjusted");
-        sql.insertInto(BUDGET_ENTRY)
-                .set(BUDGET_ENTRY.BUDGET_ID, id)
-                .set(BUDGET_ENTRY.ID, ids.next("budget", "budget_entry_id"))
-                .set(BUDGET_ENTRY.KIND, EntryKind.ADJUSTED)
-                .set(BUDGET_ENTRY.DOCUMENT_KIND, BudgetAdjustmentView.KIND)
-                .set(BUDGET_ENTRY.DOCUMENT_ID, cause.id().value())
-                .set(BUDGET_ENTRY.NUMBER, cause.number())
-                .set(BUDGET_ENTRY.AMOUNT, cause.change().amount())
-                .set(BUDGET_ENTRY.AT, now)
-                .set(BUDGET_ENTRY.BY, by)
-                .execute();
+        entries.adjusted(
+                id,
+                new DocumentRef(BudgetAdjustmentView.KIND, cause.id().value()),
+                cause.number(),
+                cause.change().amount(),
+                now,
+                by);
     }
 
     /** Raises a locked budget, without a document of its own. */
@@ -204,17 +204,8 @@ public class BudgetRows {
                 .where(PERIOD_BUDGET.ID.eq(known.id()))
                 .execute();
         RowCounts.expect(1, updated, "budget raised");
-        sql.insertInto(BUDGET_ENTRY)
-                .set(BUDGET_ENTRY.BUDGET_ID, known.id())
-                .set(BUDGET_ENTRY.ID, ids.next("budget", "budget_entry_id"))
-                .set(BUDGET_ENTRY.KIND, EntryKind.ADJUSTED)
-                .set(BUDGET_ENTRY.DOCUMENT_KIND, "budget")
-                .set(BUDGET_ENTRY.DOCUMENT_ID, known.id().value())
-                .set(BUDGET_ENTRY.NUMBER, "")
-                .set(BUDGET_ENTRY.AMOUNT, amount.subtract(known.amount()))
-                .set(BUDGET_ENTRY.AT, at)
-                .set(BUDGET_ENTRY.BY, by)
-                .execute();
+        var budget = new DocumentRef("budget", known.id().value());
+        entries.adjusted(known.id(), budget, "", amount.subtract(known.amount()), at, by);
     }
 
     private static Condition where(BudgetFilter filter, Set<DepartmentId> named, Optional<Set<DepartmentId>> of) {
@@ -259,23 +250,11 @@ public class BudgetRows {
                 money(amount),
                 money(row.get(PERIOD_BUDGET.COMMITTED)),
                 money(row.get(PERIOD_BUDGET.SPENT)),
+                money(row.get(BELOW)),
                 money(amount.subtract(held)),
                 money(forecast),
                 row.get(PERIOD_BUDGET.CREATED_AT),
                 row.get(PERIOD_BUDGET.CREATED_BY));
-    }
-
-    private static BudgetEntryView entry(Record row) {
-        return new BudgetEntryView(
-                row.get(BUDGET_ENTRY.ID),
-                row.get(BUDGET_ENTRY.KIND),
-                new DocumentRef(row.get(BUDGET_ENTRY.DOCUMENT_KIND), row.get(BUDGET_ENTRY.DOCUMENT_ID)),
-                row.get(BUDGET_ENTRY.NUMBER),
-                money(row.get(BUDGET_ENTRY.AMOUNT)),
-                money(row.get(BUDGET_ENTRY.COMMITTED)),
-                money(row.get(BUDGET_ENTRY.SPENT)),
-                row.get(BUDGET_ENTRY.AT),
-                row.get(BUDGET_ENTRY.BY));
     }
 
     private static Money money(BigDecimal amount) {

@@ -2,6 +2,7 @@ package io.redthread.budget.store;
 
 import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
 import static io.redthread.budget.store.jooq.Tables.COMMITMENT;
+import static io.redthread.budget.store.jooq.Tables.PART_BELOW;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
@@ -40,7 +41,25 @@ public class BudgetSums {
                 DSL.field(sql.select(coalesce(sum(COMMITMENT.AMOUNT), BigDecimal.ZERO))
                         .from(COMMITMENT)
                         .where(COMMITMENT.BUDGET_ID.eq(PERIOD_BUDGET.ID))));
+        compare(found, "below", ofParts(), ofEntriesBelow());
+        parts(found);
         return found.stream().limit(MOST).toList();
+    }
+
+    /** What is kept of each department below against the entries of its documents. */
+    private void parts(List<Difference> found) {
+        var kept = PART_BELOW.COMMITTED.plus(PART_BELOW.SPENT);
+        var added =
+                DSL.field(sql.select(coalesce(sum(BUDGET_ENTRY.COMMITTED.plus(BUDGET_ENTRY.SPENT)), BigDecimal.ZERO))
+                        .from(BUDGET_ENTRY)
+                        .where(BUDGET_ENTRY.BUDGET_ID.eq(PART_BELOW.BUDGET_ID))
+                        .and(BUDGET_ENTRY.DEPARTMENT_ID.eq(PART_BELOW.DEPARTMENT_ID)));
+        sql.select(PART_BELOW.BUDGET_ID, kept, added)
+                .from(PART_BELOW)
+                .where(kept.ne(added))
+                .orderBy(PART_BELOW.BUDGET_ID, PART_BELOW.DEPARTMENT_ID)
+                .limit(MOST)
+                .forEach(row -> found.add(new Difference(row.value1(), "part", row.value2(), row.value3())));
     }
 
     /** How many budgets there are. */
@@ -57,6 +76,19 @@ public class BudgetSums {
         return DSL.field(sql.select(coalesce(sum(column), BigDecimal.ZERO))
                 .from(BUDGET_ENTRY)
                 .where(BUDGET_ENTRY.BUDGET_ID.eq(PERIOD_BUDGET.ID)));
+    }
+
+    private Field<BigDecimal> ofParts() {
+        return DSL.field(sql.select(coalesce(sum(PART_BELOW.COMMITTED.plus(PART_BELOW.SPENT)), BigDecimal.ZERO))
+                .from(PART_BELOW)
+                .where(PART_BELOW.BUDGET_ID.eq(PERIOD_BUDGET.ID)));
+    }
+
+    private Field<BigDecimal> ofEntriesBelow() {
+        return DSL.field(sql.select(coalesce(sum(BUDGET_ENTRY.COMMITTED.plus(BUDGET_ENTRY.SPENT)), BigDecimal.ZERO))
+                .from(BUDGET_ENTRY)
+                .where(BUDGET_ENTRY.BUDGET_ID.eq(PERIOD_BUDGET.ID))
+                .and(BUDGET_ENTRY.DEPARTMENT_ID.ne(PERIOD_BUDGET.DEPARTMENT_ID)));
     }
 
     private void compare(List<Difference> found, String what, Field<BigDecimal> kept, Field<BigDecimal> added) {

@@ -7,6 +7,7 @@ import io.redthread.budget.BudgetEntryView;
 import io.redthread.budget.BudgetFilter;
 import io.redthread.budget.BudgetId;
 import io.redthread.budget.BudgetLine;
+import io.redthread.budget.BudgetPart;
 import io.redthread.budget.BudgetPlans;
 import io.redthread.budget.BudgetVerification;
 import io.redthread.budget.Budgets;
@@ -26,6 +27,7 @@ import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -81,8 +84,17 @@ class BudgetController {
 
     @GetMapping("/{id}/entries")
     @Requires(Permission.BUDGET_READ)
-    Page<BudgetEntryView> entries(@PathVariable BudgetId id, @ModelAttribute PageQuery query) {
-        return desk.entries(id, query);
+    Page<BudgetEntryView> entries(
+            @PathVariable BudgetId id,
+            @RequestParam(required = false) @Nullable DepartmentId department,
+            @ModelAttribute PageQuery query) {
+        return desk.entries(id, Optional.ofNullable(department), query);
+    }
+
+    @GetMapping("/{id}/parts")
+    @Requires(Permission.BUDGET_READ)
+    List<BudgetPart> parts(@PathVariable BudgetId id) {
+        return desk.parts(id);
     }
 
     @PostMapping

@@ -49,6 +49,7 @@ class BudgetExport {
                 budget.amount().amount(),
                 budget.committed().amount(),
                 budget.spent().amount(),
+                budget.below().amount(),
                 budget.left().amount(),
                 budget.forecast().amount());
     }
@@ -56,7 +57,16 @@ class BudgetExport {
     private static List<String> header(boolean english) {
         return english
                 ? List.of(
-                        "Department", "Period", "From", "Category", "Budget", "Committed", "Spent", "Left", "Forecast")
-                : List.of("部门", "期间", "起始日", "品类", "预算", "已占用", "已花费", "剩余", "期末预测");
+                        "Department",
+                        "Period",
+                        "From",
+                        "Category",
+                        "Budget",
+                        "Committed",
+                        "Spent",
+                        "Of which below",
+                        "Left",
+                        "Forecast")
+                : List.of("部门", "期间", "起始日", "品类", "预算", "已占用", "已花费", "其中下级部门", "剩余", "期末预测");
     }
 }

@@ -70,10 +70,10 @@ public final class History {
     }
 
     /**
-     * The quarters' budgets of every department that bought, and this month's of purchasing; what runs still has room for
-     * what is yet to come.
+     * The quarters' budgets of every department that bought, and of the one above what they come to together; this month's of
+     * purchasing. What runs still has room for what is yet to come.
      */
-    public List<NewBudget> budgets(Map<DepartmentId, BigDecimal> roomNow, DepartmentId monthly) {
+    public List<NewBudget> budgets(Map<DepartmentId, BigDecimal> roomNow, DepartmentId monthly, DepartmentId above) {
         var budgets = new ArrayList<NewBudget>();
         sums(PeriodKind.QUARTER).forEach((key, wanted) -> {
             var runs = key.startsOn().equals(PeriodKind.QUARTER.starts(today));
@@ -84,10 +84,19 @@ public final class History {
                     : wanted.multiply(BigDecimal.valueOf(ROOM.get(place)));
             budgets.add(new NewBudget(key, rounded(amount)));
         });
+        budgets.addAll(together(budgets, above));
         var month = new BudgetKey(monthly, PeriodKind.MONTH, PeriodKind.MONTH.starts(today), "");
         var wanted = sums(PeriodKind.MONTH).getOrDefault(month, BigDecimal.ZERO);
         budgets.add(new NewBudget(month, rounded(wanted.add(new BigDecimal("1200000")))));
         return budgets;
+    }
+
+    private static List<NewBudget> together(List<NewBudget> quarters, DepartmentId above) {
+        var sums = new TreeMap<LocalDate, Money>();
+        quarters.forEach(it -> sums.merge(it.key().startsOn(), it.amount(), Money::plus));
+        return sums.entrySet().stream()
+                .map(it -> new NewBudget(new BudgetKey(above, PeriodKind.QUARTER, it.getKey(), ""), it.getValue()))
+                .toList();
     }
 
     private Map<BudgetKey, BigDecimal> sums(PeriodKind period) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the demo company (演示人员), superiors first. */
@@ -105,6 +106,9 @@ public enum DemoPerson {
     /** Departments by code. */
     public static final Map<String, String> DEPARTMENTS = departments();
 
+    private static final String BUSINESS = "business";
+    private static final Set<String> BUYING = Set.of("purchasing", "operations", "warehouse");
+
     /** Up to which amount in CNY the roles decide; absent means any amount. */
     public static final Map<ShippedRole, Optional<BigDecimal>> CEILINGS = Map.of(
             ShippedRole.DEPARTMENT_HEAD, Optional.of(new BigDecimal("50000")),
@@ -132,6 +136,11 @@ public enum DemoPerson {
         this.superior = superior;
         this.jobZh = jobZh;
         this.jobEn = jobEn;
+    }
+
+    /** Code of the department above that one. */
+    public static Optional<String> above(String department) {
+        return BUYING.contains(department) ? Optional.of(BUSINESS) : Optional.empty();
     }
 
     /** Those who sign in, in the order of their cards. */
@@ -193,6 +202,7 @@ public enum DemoPerson {
     private static Map<String, String> departments() {
         var departments = new LinkedHashMap<String, String>();
         departments.put("management", "总经办");
+        departments.put(BUSINESS, "经营中心");
         departments.put("operations", "运营部");
         departments.put("service", "客服部");
         departments.put("warehouse", "仓储部");

@@ -20,7 +20,7 @@ class ReckoningProperties {
             @ForAll @LongRange(min = 1, max = 1_000_000_00L) long budget,
             @ForAll @LongRange(min = 0, max = 1_000_000_00L) long held,
             @ForAll @LongRange(min = 1, max = 1_000_000_00L) long order) {
-        var over = Reckoning.overBasisPoints(balance(budget, held).standing(yuan(order)));
+        var over = Reckoning.overBasisPoints(balance(budget, held).standing(yuan(order), ""));
 
         assertThat(over > 0).isEqualTo(held + order > budget);
     }
@@ -30,9 +30,9 @@ class ReckoningProperties {
             @ForAll @LongRange(min = 100_00, max = 1_000_000_00L) long budget,
             @ForAll @LongRange(min = 1, max = 3_000_000_00L) long order) {
         var balance = balance(budget, 0);
-        var ceiling = Reckoning.ceiling(balance.standing(yuan(order)).amount(), 2_000);
+        var ceiling = Reckoning.ceiling(balance.standing(yuan(order), "").amount(), 2_000);
 
-        var over = Reckoning.overBasisPoints(balance.standing(yuan(order)));
+        var over = Reckoning.overBasisPoints(balance.standing(yuan(order), ""));
 
         assertThat(over > 2_000).isEqualTo(yuan(order).compareTo(ceiling.amount()) > 0);
     }
