@@ -2,36 +2,25 @@ package io.redthread.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.RedthreadApplication;
 import io.redthread.identity.People;
 import io.redthread.identity.PersonDraft;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.identity.store.SignInStore;
-import io.redthread.platform.database.Database;
 import io.redthread.platform.database.Transactions;
 import io.redthread.support.Browser;
-import io.redthread.support.HouseRules;
-import io.redthread.support.ScratchDatabase;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import io.redthread.support.LiveEvents;
+import io.redthread.support.ServerPair;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Live messages over two servers on one database: told on the one, shown at once by the other. */
@@ -39,31 +28,16 @@ class StreamTest {
 
     private static final String PASSWORD = "violet-harbour-42";
 
-    static ConfigurableApplicationContext first;
-    static ConfigurableApplicationContext second;
+    static ServerPair servers;
 
     @BeforeAll
     static void two_servers() {
-        first = new SpringApplicationBuilder(RedthreadApplication.class)
-                .sources(HouseRules.class)
-                .initializers(new ScratchDatabase())
-                .run("--redthread.mode=test", "--server.port=0");
-        var database = first.getBean(Database.class);
-        second = new SpringApplicationBuilder(RedthreadApplication.class)
-                .sources(HouseRules.class)
-                .run(
-                        "--redthread.mode=test",
-                        "--server.port=0",
-                        "--redthread.data=" + first.getEnvironment().getProperty("redthread.data") + "-second",
-                        "--redthread.db.url=" + database.jdbcUrl(),
-                        "--redthread.db.user=" + database.user(),
-                        "--redthread.db.password=" + database.password());
+        servers = ServerPair.start(List.of(), List.of());
     }
 
     @AfterAll
     static void stop() {
-        second.close();
-        first.close();
+        servers.close();
     }
 
     @Test
@@ -94,7 +68,7 @@ class StreamTest {
 
     @Test
     void nobody_listens_without_signing_in_and_the_newest_of_many_pages_is_told() throws Exception {
-        new Browser(port(second)).get("/api/notification/stream").isProblem(401, "identity/not-signed-in");
+        new Browser(servers.secondPort()).get("/api/notification/stream").isProblem(401, "identity/not-signed-in");
         var person = person("dora");
         var dora = signedIn("dora");
         var oldest = listen(dora);
@@ -114,8 +88,9 @@ class StreamTest {
     }
 
     private static void tell(PersonId person, MessageKind kind, String number) {
-        first.getBean(Transactions.class).in(() -> {
-            first.getBean(Notifications.class)
+        servers.first().getBean(Transactions.class).in(() -> {
+            servers.first()
+                    .getBean(Notifications.class)
                     .send(List.of(new NewNotification(
                             new Audience.These(Set.of(person)),
                             kind,
@@ -128,8 +103,9 @@ class StreamTest {
     }
 
     private static PersonId person(String username) {
-        return first.getBean(Transactions.class).in(() -> {
-            var id = first.getBean(People.class)
+        return servers.first().getBean(Transactions.class).in(() -> {
+            var id = servers.first()
+                    .getBean(People.class)
                     .register(new PersonDraft(
                             username,
                             username,
@@ -139,19 +115,20 @@ class StreamTest {
                             Optional.empty(),
                             Set.of(ShippedRole.OPERATIONS.code())))
                     .id();
-            var password = first.getBean(PasswordEncoder.class).encode(PASSWORD);
-            first.getBean(SignInStore.class)
+            var password = servers.first().getBean(PasswordEncoder.class).encode(PASSWORD);
+            servers.first()
+                    .getBean(SignInStore.class)
                     .setPassword(
                             id,
                             String.valueOf(password),
-                            first.getBean(Clock.class).instant(),
+                            servers.first().getBean(Clock.class).instant(),
                             null);
             return id;
         });
     }
 
     private static Browser signedIn(String username) {
-        var browser = new Browser(port(second));
+        var browser = new Browser(servers.secondPort());
         browser.signIn(username, PASSWORD).is(200);
         return browser;
     }
@@ -160,27 +137,7 @@ class StreamTest {
         return listen(signedIn(username));
     }
 
-    /** The data of events at the second server, as they come. */
-    private static BlockingQueue<String> listen(Browser browser) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port(second) + "/api/notification/stream"))
-                .header(
-                        "Cookie",
-                        "REDTHREAD_SESSION="
-                                + browser.cookie("REDTHREAD_SESSION").orElseThrow())
-                .build();
-        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        var events = new LinkedBlockingQueue<String>();
-        Thread.ofVirtual()
-                .start(() ->
-                        response.body().filter(it -> it.startsWith("data:")).forEach(events::add));
-        return events;
-    }
-
-    private static int port(ConfigurableApplicationContext server) {
-        return java.util.Objects.requireNonNull(((ServletWebServerApplicationContext) server).getWebServer())
-                .getPort();
+    private static BlockingQueue<String> listen(Browser browser) throws Exception {
+        return LiveEvents.of(browser, servers.secondPort());
     }
 }

@@ -2,15 +2,12 @@ package io.redthread.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.RedthreadApplication;
 import io.redthread.inventory.StockVerification;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
-import io.redthread.platform.database.Database;
 import io.redthread.sales.IntakeResult;
 import io.redthread.sales.OrderIntake;
-import io.redthread.support.HouseRules;
-import io.redthread.support.ScratchDatabase;
+import io.redthread.support.ServerPair;
 import io.redthread.support.TradingWorld;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two servers on one database: the one takes orders, the other is woken to move them; together they move each once. */
@@ -28,6 +24,7 @@ class TwoServersTest {
 
     private static final int ORDERS = 1500;
 
+    static ServerPair servers;
     static ConfigurableApplicationContext first;
     static ConfigurableApplicationContext second;
     static ShopId shop;
@@ -35,20 +32,12 @@ class TwoServersTest {
 
     @BeforeAll
     static void two_servers_of_which_only_the_second_moves_orders_by_itself_and_never_looks_unasked() {
-        first = application(HouseRules.class, TradingWorld.class)
-                .initializers(new ScratchDatabase())
-                .run("--redthread.mode=test", "--server.port=0", "--redthread.pipeline.enabled=false");
-        var database = first.getBean(Database.class);
-        second = application(HouseRules.class)
-                .run(
-                        "--redthread.mode=test",
-                        "--server.port=0",
-                        "--redthread.pipeline.poll=1h",
-                        "--redthread.pipeline.batch-size=50",
-                        "--redthread.data=" + first.getEnvironment().getProperty("redthread.data") + "-second",
-                        "--redthread.db.url=" + database.jdbcUrl(),
-                        "--redthread.db.user=" + database.user(),
-                        "--redthread.db.password=" + database.password());
+        servers = ServerPair.start(
+                List.of("--redthread.pipeline.enabled=false"),
+                List.of("--redthread.pipeline.poll=1h", "--redthread.pipeline.batch-size=50"),
+                TradingWorld.class);
+        first = servers.first();
+        second = servers.second();
         var world = first.getBean(TradingWorld.class);
         shop = world.shop(false);
         sku = world.goods(world.warehouse("浙江省"), 10L * ORDERS);
@@ -56,8 +45,7 @@ class TwoServersTest {
 
     @AfterAll
     static void stop() {
-        second.close();
-        first.close();
+        servers.close();
     }
 
     @Test
@@ -89,10 +77,6 @@ class TwoServersTest {
                 .allSatisfy(
                         it -> assertThat(first.getBean(Cases.class).facts(it)).hasSize(2));
         assertThat(first.getBean(StockVerification.class).verify().clean()).isTrue();
-    }
-
-    private static SpringApplicationBuilder application(Class<?>... more) {
-        return new SpringApplicationBuilder(RedthreadApplication.class).sources(more);
     }
 
     private static List<CaseId> take(int orders) {
