@@ -12,6 +12,7 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.Substitutes;
+import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.files.StoredFile;
 import io.redthread.platform.files.StoredFiles;
@@ -59,17 +60,17 @@ class ApprovalDetails {
         this.actors = actors;
     }
 
-    ApprovalDetail of(Approval it, List<Approval> similar) {
+    /** What the owner says of a document. */
+    Optional<SubjectCard> card(DocumentRef document) {
+        return Optional.ofNullable(subjects.cards(List.of(document)).get(document));
+    }
+
+    ApprovalDetail of(Approval it, Optional<SubjectCard> card, List<Approval> similar) {
         var all = new ArrayList<>(List.of(it));
         all.addAll(similar);
         var shown = views.of(all);
-        var document = it.subject().document();
         return new ApprovalDetail(
-                shown.getFirst(),
-                subjects.cards(List.of(document)).get(document),
-                acts(it),
-                mine(it),
-                shown.subList(1, shown.size()));
+                shown.getFirst(), card.orElse(null), acts(it), mine(it), shown.subList(1, shown.size()));
     }
 
     private List<ActView> acts(Approval it) {

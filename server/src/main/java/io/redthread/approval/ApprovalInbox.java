@@ -99,10 +99,13 @@ public class ApprovalInbox {
                 .orElseThrow(() -> new ApprovalNotFound(document.toString()).refused());
     }
 
-    private ApprovalDetail detail(Approval it) {
-        var subject = it.subject();
+    /** The owner's card first: looking at the document may bring to light what widens its route. */
+    private ApprovalDetail detail(Approval seen) {
+        var subject = seen.subject();
+        var card = details.card(subject.document());
+        var it = store.byIds(List.of(seen.id())).getFirst();
         var similar = store.byIds(inbox.similar(subject.document().kind(), subject.department(), it.id(), SIMILAR));
-        return details.of(it, similar);
+        return details.of(it, card, similar);
     }
 
     private InboxItem item(InboxStore.Waiting waiting, Approval it, PersonId me, Map<PersonId, Who> names) {

@@ -8,6 +8,7 @@ import io.redthread.purchasing.NewPurchaseOrder;
 import io.redthread.purchasing.OrderOutlook;
 import io.redthread.purchasing.OrderView;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,6 +40,40 @@ class OrderWindowTest extends ControlTest {
 
         assertThat(roles(parts.getFirst())).containsExactly("department-head", "finance-head");
         assertThat(roles(parts.getLast())).containsExactly(WHOLE);
+    }
+
+    @Test
+    void five_posted_one_by_one_get_the_approvers_of_the_one_that_was_not_split() {
+        var whole = posted("60000");
+        supplier = world.supplier(400);
+
+        var parts = IntStream.range(0, 5).mapToObj(i -> posted("12000")).toList();
+
+        assertThat(steps(whole)).containsExactly(WHOLE);
+        assertThat(parts).allSatisfy(part -> assertThat(steps(part)).containsExactly(WHOLE));
+    }
+
+    /** The id of an order written and submitted over HTTP. */
+    private String posted(String amount) {
+        var content = Map.of(
+                "supplier", Long.toString(supplier.value()),
+                "lines", List.of(Map.of("sku", sku.code(), "quantity", "1", "unitPrice", amount)));
+        return signedIn(team.code() + "-buyer")
+                .post("/api/purchasing/orders?submit=true", Map.of("content", content))
+                .is(201)
+                .text("/id");
+    }
+
+    /** Who must decide, as the head of the department reads it. */
+    private List<String> steps(String order) {
+        var seen = signedIn(team.code() + "-head")
+                .get("/api/approval/documents/purchase-order/" + order)
+                .is(200);
+        return seen.json()
+                .at("/approval/steps")
+                .valueStream()
+                .map(step -> step.at("/role").asString())
+                .toList();
     }
 
     @Test
