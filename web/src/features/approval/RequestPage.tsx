@@ -6,7 +6,7 @@ import { useDetail } from './approvals';
 import { DecisionBar } from './DecisionBar';
 import { FactPane } from './FactPane';
 import { SidePane } from './SidePane';
-import { StatusPane } from './StatusPane';
+import { Ended } from './StatusPane';
 import { useOpinion } from './useOpinion';
 import './approval.css';
 
@@ -20,11 +20,6 @@ export default function RequestPage() {
   return (
     <section className="rt-approval">
       <Panes
-        list={
-          <div className="rt-approval-status">
-            <StatusPane id={id} />
-          </div>
-        }
         side={<SidePane detail={detail.data} />}
         foot={
           <DecisionBar
@@ -34,6 +29,7 @@ export default function RequestPage() {
           />
         }
       >
+        <Ended approval={detail.data.approval} />
         <FactPane detail={detail.data} opinion={opinion} />
       </Panes>
     </section>

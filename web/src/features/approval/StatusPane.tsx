@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { Route } from '@/ui/route/Route';
 import { useDetail } from './approvals';
+import type { Detail } from './model';
 import { stopOf } from './stops';
 
 /** Where a request stands: done, whose turn, still to come, and why it ended as it did. */
@@ -11,16 +12,25 @@ export function StatusPane({ id }: { id: string }) {
   const detail = useDetail(id);
   if (detail.error) return <Refusal error={detail.error} />;
   if (!detail.data) return <Skeleton active />;
-  const { approval } = detail.data;
+  return (
+    <>
+      <Ended approval={detail.data.approval} />
+      <Route stops={detail.data.approval.steps.map((step) => stopOf(step, i18n))} />
+    </>
+  );
+}
+
+/** Why it came to its end; nothing while it waits. */
+export function Ended({ approval }: { approval: Detail['approval'] }) {
+  const { t, pick } = useI18n();
   return (
     <>
       {approval.end && (approval.end.textZh || approval.end.textEn) && (
         <blockquote className="rt-approval-end">
-          {i18n.pick({ zh: approval.end.textZh, en: approval.end.textEn })}
+          {pick({ zh: approval.end.textZh, en: approval.end.textEn })}
         </blockquote>
       )}
-      <Route stops={approval.steps.map((step) => stopOf(step, i18n))} />
-      {approval.outcome === 'auto' && <p>{i18n.t('approval.passedAutomatically')}</p>}
+      {approval.outcome === 'auto' && <p>{t('approval.passedAutomatically')}</p>}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { usePhone } from '../usePhone';
 import './panes.css';
 
 interface PanesProps {
-  /** 320 px: what waits, soonest first. */
-  list: React.ReactNode;
+  /** 320 px: what waits, soonest first; a page about one thing leaves it out. */
+  list?: React.ReactNode;
   /** What is looked at; on a phone it takes the list's place. Nothing chosen: leave it out. */
   children?: React.ReactNode;
   /** 320 px: why, who else. */
@@ -18,7 +18,7 @@ export function Panes({ list, children, side, foot }: PanesProps) {
   const chosen = children !== undefined && children !== null && children !== false;
   return (
     <div className="rt-panes">
-      {(!phone || !chosen) && <nav className="rt-panes-list">{list}</nav>}
+      {list && (!phone || !chosen) && <nav className="rt-panes-list">{list}</nav>}
       {(!phone || chosen) && (
         <div className="rt-panes-rest">
           <div className="rt-panes-read">
