@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budgets/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budget.Budget.parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalog/barcodes/{barcode}": {
         parameters: {
             query?: never;
@@ -804,16 +820,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/control/scan": {
+    "/api/control/scans": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["control.ControlSetting.scans"];
         put?: never;
         post: operations["control.ControlSetting.scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/control/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["control.ControlSetting.scan_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5256,6 +5288,7 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "opened" | "adjusted" | "committed" | "released" | "consumed";
+            department: string;
             document: components["schemas"]["kernel.DocumentRef"];
             number: string;
             amount: components["schemas"]["kernel.Money"];
@@ -5287,6 +5320,13 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "budget.BudgetPart": {
+            department: string;
+            name: string;
+            own: boolean;
+            committed: components["schemas"]["kernel.Money"];
+            spent: components["schemas"]["kernel.Money"];
+        };
         "budget.BudgetRequest": {
             department?: string | null;
             /** @enum {string|null} */
@@ -5300,6 +5340,7 @@ export interface components {
         "budget.BudgetStanding": {
             budget: string;
             department: string;
+            above: string;
             /** @enum {string} */
             period: "month" | "quarter";
             /** Format: date */
@@ -5334,6 +5375,7 @@ export interface components {
             amount: components["schemas"]["kernel.Money"];
             committed: components["schemas"]["kernel.Money"];
             spent: components["schemas"]["kernel.Money"];
+            below: components["schemas"]["kernel.Money"];
             left: components["schemas"]["kernel.Money"];
             forecast: components["schemas"]["kernel.Money"];
             /** Format: date-time */
@@ -5653,6 +5695,26 @@ export interface components {
             reason: string;
             /** Format: int32 */
             revision: number;
+        };
+        "control.Scan": {
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** @enum {string} */
+            stage: "reading" | "examining" | "habits";
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            done: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
         };
         "control.WatchedOrderRows.Point": {
             order: string;
@@ -10392,6 +10454,7 @@ export interface operations {
     "budget.Budget.entries": {
         parameters: {
             query?: {
+                department?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -10411,6 +10474,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["budget.BudgetEntryView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "budget.Budget.parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["budget.BudgetPart"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -11123,10 +11217,41 @@ export interface operations {
             };
         };
     };
-    "control.ControlSetting.scan": {
+    "control.ControlSetting.scans": {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["control.Scan"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "control.ControlSetting.scan": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11136,12 +11261,45 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["control.Scan"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "control.ControlSetting.scan_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["control.Scan"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {

@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useControlSettings, type Settings } from './model';
+import { ScanCard } from './ScanCard';
 import './control.css';
 
 type Numbers = Exclude<
@@ -33,6 +34,7 @@ const ranges: [Numbers, number, number][] = [
 /** What counts together for the route, and from where on something is noticed. */
 export default function ControlSettingsPage() {
   const { t } = useI18n();
+  const may = useCan()('control.settings');
   const settings = useControlSettings();
   if (settings.error)
     return <Refusal error={settings.error} onRetry={() => void settings.refetch()} />;
@@ -43,6 +45,7 @@ export default function ControlSettingsPage() {
         <h1>{t('control.settingsTitle')}</h1>
       </header>
       <Editor key={settings.data.revision} known={settings.data} />
+      {may && <ScanCard />}
     </section>
   );
 }

@@ -10,6 +10,9 @@ export type Overview = Schema<'control.FindingDesk.Overview'>;
 export type Around = Schema<'control.ControlController.Around'>;
 export type Settings = Filled<Schema<'control.ControlSettings'>>;
 
+export type Scan = Schema<'control.Scan'>;
+
+export const scansPath = '/api/control/scans';
 export const findingsPath = '/api/control/findings';
 
 export const kinds: Kind[] = [
@@ -73,3 +76,30 @@ export function useControlSettings() {
     queryFn: () => api.get<Settings>('/api/control/settings'),
   });
 }
+
+export const scanOpen = ({ state }: Scan) => state === 'queued' || state === 'running';
+
+const stages: Scan['stage'][] = ['reading', 'examining', 'habits'];
+
+/** How far a scan is, of 100. */
+export function scanPercent({ state, stage, done, total }: Scan): number {
+  if (state === 'done') return 100;
+  const share = total > 0 ? done / total : 0;
+  return Math.floor(((stages.indexOf(stage) + share) / stages.length) * 100);
+}
+
+/** The latest scans of the past; asked for again while one is under way. */
+export function useScans() {
+  return useQuery({
+    queryKey: ['control', 'scans'],
+    queryFn: () => api.get<Scan[]>(scansPath),
+    refetchInterval: ({ state }) => (state.data?.some(scanOpen) ? 1_500 : false),
+  });
+}
+
+export const scanStatus: StatusMap<Scan['state']> = {
+  queued: { tone: 'waiting', zh: '排队', en: 'Queued' },
+  running: { tone: 'progress', zh: '检查中', en: 'Under way' },
+  done: { tone: 'ok', zh: '完成', en: 'Done' },
+  failed: { tone: 'exception', zh: '失败', en: 'Failed' },
+};

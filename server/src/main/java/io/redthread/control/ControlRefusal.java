@@ -53,4 +53,24 @@ public sealed interface ControlRefusal extends Refusal {
             return Kind.STATE;
         }
     }
+
+    /** The past is being looked at already; one scan at a time. */
+    record ScanUnderWay() implements ControlRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /**
+     * No scan has that id.
+     *
+     * @param scan what was asked for
+     */
+    record ScanNotFound(ScanId scan) implements ControlRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
 }

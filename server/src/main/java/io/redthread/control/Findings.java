@@ -14,6 +14,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The face of internal control (内控): how much was noticed, and looking at the past anew. */
@@ -62,17 +64,38 @@ public class Findings {
      * Done twice, it changes nothing. Several transactions, a page of orders each.
      */
     public void scan(Instant from, Instant until) {
+        scan(from, until, ScanProgress.UNHEARD);
+    }
+
+    /** The same, heard by somebody. */
+    void scan(Instant from, Instant until, ScanProgress heard) {
         var began = clock.instant();
-        facts.each(from, until, page -> transactions.in(() -> past.adopt(page)));
+        adopt(from, until, heard);
         var first = from.atZone(Calendars.ZONE).toLocalDate();
         var last = until.atZone(Calendars.ZONE).toLocalDate();
-        transactions.in(() -> orders.again(first, last.plusDays(1)));
-        for (var looked = examination.next(); looked > 0; ) {
-            looked = examination.next();
+        long many = transactions.in(() -> orders.again(first, last.plusDays(1)));
+        var examined = 0L;
+        for (var looked = examination.next(); looked > 0; looked = examination.next()) {
+            examined += looked;
+            heard.at(ScanStage.EXAMINING, Math.min(examined, many), many);
         }
-        for (var month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
-            habits.look(month);
+        var months = Stream.iterate(
+                        YearMonth.from(first), it -> !it.isAfter(YearMonth.from(last)), it -> it.plusMonths(1))
+                .toList();
+        for (var i = 0; i < months.size(); i++) {
+            heard.at(ScanStage.HABITS, i, months.size());
+            habits.look(months.get(i));
         }
         transactions.in(() -> rows.forget(from, until, began));
+    }
+
+    private void adopt(Instant from, Instant until, ScanProgress heard) {
+        var many = facts.count(from, until);
+        var read = new AtomicLong();
+        heard.at(ScanStage.READING, 0, many);
+        facts.each(from, until, page -> {
+            transactions.in(() -> past.adopt(page));
+            heard.at(ScanStage.READING, Math.min(read.addAndGet(page.size()), many), many);
+        });
     }
 }

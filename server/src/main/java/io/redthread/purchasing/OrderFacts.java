@@ -70,6 +70,12 @@ public class OrderFacts {
         }
     }
 
+    /** How many orders were begun in that time. */
+    @Transactional(readOnly = true)
+    public long count(Instant from, Instant until) {
+        return rows.countBegun(from, until);
+    }
+
     /** Those of these that are submitted. */
     @Transactional(readOnly = true)
     public List<Fact> of(Collection<PurchaseOrderId> orders) {

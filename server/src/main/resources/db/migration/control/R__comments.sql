@@ -5,3 +5,4 @@ comment on table watched_order is 'Submitted orders as they are counted and exam
 comment on table watched_line is 'Their lines, per base unit, in the company''s currency';
 comment on table finding is 'What was noticed, with figures and documents, and what people said of it';
 comment on table finding_order is 'Which orders a finding is about';
+comment on table scan is 'Looking at the past anew: who asked, how far it is';

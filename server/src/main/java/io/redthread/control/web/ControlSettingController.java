@@ -2,8 +2,9 @@ package io.redthread.control.web;
 
 import io.redthread.control.ControlSettingDesk;
 import io.redthread.control.ControlSettings;
-import io.redthread.control.Findings;
-import io.redthread.identity.Calendars;
+import io.redthread.control.Scan;
+import io.redthread.control.ScanId;
+import io.redthread.control.Scans;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,12 +33,12 @@ class ControlSettingController {
     private static final long MOST_DAYS = 800;
 
     private final ControlSettingDesk desk;
-    private final Findings findings;
+    private final Scans scans;
     private final Once once;
 
-    ControlSettingController(ControlSettingDesk desk, Findings findings, Once once) {
+    ControlSettingController(ControlSettingDesk desk, Scans scans, Once once) {
         this.desk = desk;
-        this.findings = findings;
+        this.scans = scans;
         this.once = once;
     }
 
@@ -53,11 +55,11 @@ class ControlSettingController {
         return once.answer(key, wanted, ControlSettings.class, () -> desk.change(wanted));
     }
 
-    /** Looks at that time anew; done twice, it changes nothing. */
-    @PostMapping("/scan")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
+    /** Has these days looked at anew, in the background. */
+    @PostMapping("/scans")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Requires(Permission.CONTROL_SETTINGS)
-    void scan(@RequestBody ScanRequest request) {
+    Scan scan(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ScanRequest request) {
         var from = Given.value("/from", request.from());
         var until = Given.value("/until", request.until());
         if (from.isAfter(until)
@@ -66,9 +68,25 @@ class ControlSettingController {
                 || until.getYear() > 2200) {
             throw InvalidInput.of("/from", from, "control-period-malformed");
         }
-        findings.scan(
-                from.atStartOfDay(Calendars.ZONE).toInstant(),
-                until.plusDays(1).atStartOfDay(Calendars.ZONE).toInstant());
+        var id = once.answer(
+                key,
+                request,
+                String.class,
+                () -> Long.toString(scans.ask(from, until).id().value()));
+        return scans.find(new ScanId(Long.parseLong(id)));
+    }
+
+    /** The latest scans, newest first. */
+    @GetMapping("/scans")
+    @Requires(Permission.CONTROL_SETTINGS)
+    List<Scan> scans() {
+        return scans.latest();
+    }
+
+    @GetMapping("/scans/{id}")
+    @Requires(Permission.CONTROL_SETTINGS)
+    Scan scan(@PathVariable ScanId id) {
+        return scans.find(id);
     }
 
     /** From which day until which, both included. */

@@ -105,6 +105,12 @@ public class PurchaseOrderRows {
                 .fetchMap(row -> row.get(PURCHASE_ORDER.ID), OrderColumns::view);
     }
 
+    /** How many orders were begun in that time. */
+    public long countBegun(Instant from, Instant until) {
+        return sql.fetchCount(
+                PURCHASE_ORDER, PURCHASE_ORDER.CREATED_AT.ge(from).and(PURCHASE_ORDER.CREATED_AT.lt(until)));
+    }
+
     /** Orders begun in that time, behind that one of the first moment, the oldest first. */
     public List<OrderView> begun(Instant from, Instant until, PurchaseOrderId behind, int most) {
         return sql.select(OrderColumns.ALL)

@@ -1,0 +1,103 @@
+package io.redthread.control;
+
+import io.redthread.control.store.ScanRows;
+import io.redthread.identity.Calendars;
+import io.redthread.platform.database.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Works on scans in the background; one whose server died begins again on another, which changes nothing twice. */
+@Component
+class ScanRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScanRunner.class);
+
+    /** Longer than a month's habits take in a large history. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private final String claim = UUID.randomUUID().toString();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private final ScanRows rows;
+    private final Findings findings;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ScanRunner(ScanRows rows, Findings findings, Transactions transactions, Clock clock) {
+        this.rows = rows;
+        this.findings = findings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
+    void lookForWork() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        var claimed = Optional.<Scan>empty();
+        try {
+            var now = clock.instant();
+            claimed = transactions.in(() -> rows.claim(claim, now.minus(SILENCE), now));
+        } finally {
+            if (claimed.isEmpty()) {
+                busy.set(false);
+            }
+        }
+        claimed.ifPresent(it -> Thread.ofVirtual().name("control-scan").start(() -> {
+            try {
+                work(it);
+            } finally {
+                busy.set(false);
+            }
+        }));
+    }
+
+    private void work(Scan it) {
+        try {
+            findings.scan(
+                    begin(it.from()),
+                    begin(it.until().plusDays(1)),
+                    (stage, done, total) -> tell(it, stage, done, total));
+            finish(it, ScanState.DONE);
+        } catch (TakenOver e) {
+            LOG.info("scan {} goes on elsewhere", it.id().value());
+        } catch (RuntimeException e) {
+            LOG.error("scan {} failed", it.id().value(), e);
+            finish(it, ScanState.FAILED);
+        }
+    }
+
+    private void tell(Scan it, ScanStage stage, long done, long total) {
+        var mine = transactions.separately(
+                () -> rows.progress(it.id(), claim, new ScanRows.Place(stage, done, total), clock.instant()));
+        if (!mine) {
+            throw new TakenOver();
+        }
+    }
+
+    private void finish(Scan it, ScanState state) {
+        transactions.separately(() -> {
+            rows.finish(it.id(), claim, state, clock.instant());
+            return true;
+        });
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Calendars.ZONE).toInstant();
+    }
+
+    /** Another server holds the scan, because this one was silent too long. */
+    private static final class TakenOver extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
