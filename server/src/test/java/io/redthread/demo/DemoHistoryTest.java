@@ -2,26 +2,35 @@ package io.redthread.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.approval.DemoPolicies;
 import io.redthread.budget.BudgetVerification;
 import io.redthread.catalog.DemoGoods;
+import io.redthread.journal.JournalVerification;
+import io.redthread.journal.Sealer;
 import io.redthread.parties.DemoParties;
 import io.redthread.platform.database.Transactions;
+import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Backtest;
 import io.redthread.rules.Backtests;
 import io.redthread.rules.RuleSets;
 import io.redthread.support.DemoPeople;
 import io.redthread.support.RedthreadTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /** The history of the demo company, a fifth of it, against the real rules, people and budgets. */
-@Import(DemoPeople.class)
+@Import({DemoPeople.class, DemoHistoryTest.WithItsRules.class})
 class DemoHistoryTest extends RedthreadTest {
 
     private static final long SEED = 20_261_122L;
@@ -45,6 +54,12 @@ class DemoHistoryTest extends RedthreadTest {
     private BudgetVerification budgets;
 
     @Autowired
+    private JournalVerification journal;
+
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
     private Backtests backtests;
 
     @Autowired
@@ -55,6 +70,17 @@ class DemoHistoryTest extends RedthreadTest {
 
     @Autowired
     private DSLContext sql;
+
+    /** The rules the demo company had before, which a server in test mode does not bring along. */
+    @TestConfiguration
+    static class WithItsRules {
+
+        @Bean
+        @Order(-1)
+        Shipment itsRules(DemoPolicies policies) {
+            return policies::load;
+        }
+    }
 
     @BeforeEach
     void a_history() {
@@ -89,6 +115,57 @@ class DemoHistoryTest extends RedthreadTest {
 
         assertThat(result.compared()).isGreaterThan(MANY);
         assertThat(result.reproduced()).isEqualTo(result.compared());
+    }
+
+    @Test
+    void each_of_it_was_routed_by_the_version_of_its_day() {
+        var from = sets.versions("purchase-order-approval").stream()
+                .collect(Collectors.toMap(
+                        it -> it.set().version(),
+                        it -> it.effective().orElseThrow().from()));
+        assertThat(from).hasSize(3);
+
+        for (var version = 1; version <= 3; version++) {
+            var until = from.getOrDefault(version + 1, Instant.now());
+            var its = count("select count(*)" + OURS + " and rules_version = " + version);
+            assertThat(its).isPositive();
+            assertThat(count("select count(*)" + OURS + " and rules_version = " + version + " and submitted_at >= '"
+                            + from.get(version) + "' and submitted_at < '" + until + "'"))
+                    .isEqualTo(its);
+        }
+    }
+
+    @Test
+    void a_version_of_before_asks_finance_where_the_one_of_today_does_not() {
+        assertThat(count("select count(*)" + OURS + " and rules_version = 1 and amount between 3000 and 4999"
+                        + " and not exists (select 1 from approval.step s where s.approval_id = approval.id"
+                        + " and s.role = 'finance-head')"))
+                .isZero();
+        assertThat(count("select count(*)" + OURS + " and rules_version = 3 and amount between 3000 and 4999"
+                        + " and not exists (select 1 from approval.step s where s.approval_id = approval.id"
+                        + " and s.role = 'finance-head')"))
+                .isPositive();
+    }
+
+    @Test
+    void control_notices_the_buyer_who_stays_just_under_the_band() {
+        assertThat(count(
+                        "select count(*) from control.finding where kind = 'near-threshold' and person = 'buyer.fang'"))
+                .isPositive();
+        assertThat(
+                        count(
+                                "select count(*) from control.finding where kind = 'near-threshold' and person <> 'buyer.fang'"))
+                .isZero();
+    }
+
+    @Test
+    void the_journal_proves_itself_over_it() {
+        sealer.sealNow();
+
+        var report = journal.verify();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.entries()).isPositive();
     }
 
     @Test

@@ -82,16 +82,21 @@ public final class BuyingPlan {
         return buyer.equals("buyer.he") ? chance.one(List.of("office", "home")) : chance.one(shelf.categories());
     }
 
-    /** In yuan: many small ones, some of middle size, few that are large and a tail behind them. */
+    /** In yuan: many small ones, some of middle size, few that are large and a tail behind them; none heaps up at a band. */
     private static double amount(Chance chance, String buyer) {
         var at = chance.share();
         if (at < 0.70) {
-            return Math.clamp(chance.around(1_500, 0.85), 80, 4_900);
+            return within(chance, chance.around(1_500, 0.85), 80, 4_990);
         }
         if (at < 0.94 || !Cast.BUYERS.getOrDefault(buyer, "").equals("purchasing")) {
-            return Math.clamp(chance.around(11_000, 0.65), 5_100, 49_000);
+            return within(chance, chance.around(11_000, 0.65), 5_100, 49_000);
         }
         return Math.min(chance.tail(50_500, 1.7), 380_000);
+    }
+
+    /** The amount where it lies between the two; another somewhere in the lower half of them where it does not. */
+    private static double within(Chance chance, double amount, double least, double most) {
+        return amount >= least && amount < most ? amount : least + (most - least) / 2 * chance.share();
     }
 
     private SupplierId supplier(Chance chance, String buyer, String category) {
