@@ -3540,6 +3540,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Desk.desks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/desk/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Desk.sheet"];
+        put?: never;
+        post: operations["process.Desk.fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/desk/cases/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["process.Desk.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/desk/cases/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Desk.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/desk/nodes/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Desk.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process/exceptions": {
         parameters: {
             query?: never;
@@ -4644,6 +4724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/orders/balance-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.Order.balancePaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/orders/bulk": {
         parameters: {
             query?: never;
@@ -4814,6 +4910,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sales.Order.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/pre-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.PreSale.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/pre-sales/reminders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.PreSale.done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/review-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.ReviewBatch.released"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/review-batches/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.ReviewBatch.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/review-batches/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.ReviewBatch.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/review-batches/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sales.ReviewBatch.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6032,14 +6224,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -6188,7 +6380,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -6198,7 +6390,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -6208,7 +6400,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -6234,7 +6426,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -7952,6 +8144,43 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        "process.DeskController.DeskView": {
+            node: components["schemas"]["process.StandardController.NodeView"];
+            mine: boolean;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "process.DeskController.EntryView": {
+            code: string;
+            node: components["schemas"]["process.StandardController.NodeView"] | null;
+            content: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "process.DeskController.Filled": {
+            node?: string | null;
+            values?: {
+                [key: string]: string;
+            } | null;
+        };
+        "process.DeskController.SheetView": {
+            id: string;
+            number: string;
+            node: components["schemas"]["process.StandardController.NodeView"];
+            /** @enum {string} */
+            state: "ready" | "waiting" | "exception" | "held" | "done" | "cancelled";
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            mine: boolean;
+            entries: components["schemas"]["process.DeskController.EntryView"][];
+        };
         "process.ExceptionComment": {
             /** Format: date-time */
             at: string;
@@ -8009,9 +8238,43 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "process.FormField": {
+            code: string;
+            label: components["schemas"]["process.Node.Bilingual"];
+            /** @enum {string} */
+            type: "text" | "number" | "money" | "date" | "choice" | "check" | "file";
+            required: boolean;
+            /** Format: decimal */
+            least: string | null;
+            /** Format: decimal */
+            most: string | null;
+            pattern: string;
+            choices: components["schemas"]["process.FormField.FieldChoice"][];
+            hint: components["schemas"]["process.Node.Bilingual"];
+        };
+        "process.FormField.FieldChoice": {
+            value: string;
+            label: components["schemas"]["process.Node.Bilingual"];
+        };
+        "process.ManualNodes.DeskCase": {
+            id: string;
+            number: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        "process.ManualNodes.DeskCase.Page": {
+            items: components["schemas"]["process.ManualNodes.DeskCase"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "process.Node.Bilingual": {
             zh: string;
             en: string;
+        };
+        "process.NodeForm": {
+            fields: components["schemas"]["process.FormField"][];
         };
         "process.StandardController.NodeView": {
             /** Format: int32 */
@@ -8024,6 +8287,7 @@ export interface components {
             title: components["schemas"]["process.Node.Bilingual"];
             instruction: components["schemas"]["process.Node.Bilingual"];
             tools: components["schemas"]["process.Node.Bilingual"];
+            form: components["schemas"]["process.NodeForm"] | null;
         };
         "process.StandardController.StandardView": {
             id: string;
@@ -9063,6 +9327,8 @@ export interface components {
             orderedAt?: string | null;
             /** Format: date-time */
             paidAt?: string | null;
+            /** Format: date-time */
+            balancePaidAt?: string | null;
             currency?: string | null;
             /** Format: decimal */
             exchangeRate?: string | null;
@@ -9129,6 +9395,93 @@ export interface components {
             /** @enum {string} */
             status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
+        "sales.PreSaleController.Done": {
+            note?: string | null;
+        };
+        "sales.PreSaleController.PreSoldView": {
+            sku: string;
+            name: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: decimal */
+            wanted: string;
+            /** Format: decimal */
+            available: string;
+            /** Format: decimal */
+            shortBy: string;
+            reminder: string | null;
+            /** Format: date-time */
+            remindedAt: string | null;
+        };
+        "sales.ReviewBatchController.Change": {
+            /** Format: int32 */
+            size?: number | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "sales.ReviewBatchController.OpenBatches": {
+            setting: components["schemas"]["sales.ReviewBatches.Setting"];
+            open: components["schemas"]["sales.ReviewBatchViews.Open"][];
+        };
+        "sales.ReviewBatchController.Release": {
+            shop?: string | null;
+        };
+        "sales.ReviewBatchViews.Open": {
+            shop: string;
+            shopCode: string;
+            shopName: string;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int32 */
+            next: number;
+            /** Format: decimal */
+            amount: string;
+            /** Format: int64 */
+            manual: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            closesAt: string;
+            goods: components["schemas"]["sales.ReviewBatchViews.WantedGoods"][];
+        };
+        "sales.ReviewBatchViews.WantedGoods": {
+            sku: string;
+            name: string;
+            /** Format: decimal */
+            wanted: string;
+            /** Format: decimal */
+            available: string;
+        };
+        "sales.ReviewBatches.Released": {
+            id: string;
+            number: string;
+            shop: string;
+            reason: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: decimal */
+            amount: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedBy: string;
+        };
+        "sales.ReviewBatches.Released.Page": {
+            items: components["schemas"]["sales.ReviewBatches.Released"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "sales.ReviewBatches.Setting": {
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            revision: number;
+        };
         "sales.ReviewRulesController.ReasonsView": {
             rules: string;
             reasons: {
@@ -9169,6 +9522,8 @@ export interface components {
             acceptedAt: string;
             /** Format: date-time */
             paidAt: string | null;
+            /** Format: date-time */
+            balancePaidAt: string | null;
             total: components["schemas"]["kernel.Money"];
             /** Format: decimal */
             exchangeRate: string;
@@ -18255,6 +18610,206 @@ export interface operations {
             };
         };
     };
+    "process.Desk.desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.DeskController.DeskView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Desk.sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.DeskController.SheetView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Desk.fill": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["process.DeskController.Filled"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Desk.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.StoredFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Desk.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Desk.page": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.ManualNodes.DeskCase.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "process.Exception.page": {
         parameters: {
             query?: {
@@ -21239,6 +21794,39 @@ export interface operations {
             };
         };
     };
+    "sales.Order.balancePaid": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.OrderRequests.Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.Bulk.take": {
         parameters: {
             query?: never;
@@ -21586,6 +22174,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.PreSale.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.PreSaleController.PreSoldView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.PreSale.done": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.PreSaleController.Done"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewBatch.released": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewBatches.Released.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewBatch.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewBatchController.OpenBatches"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewBatch.release": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ReviewBatchController.Release"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewBatches.Released"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ReviewBatch.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ReviewBatchController.Change"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ReviewBatches.Setting"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {

@@ -53,7 +53,7 @@ interface LaneProps {
 
 function Lane({ standard, onOpen }: LaneProps) {
   const { t, fmt, pick } = useI18n();
-  const name = standard.scenario === 'normal' ? t('process.standards.normal') : standard.scenario;
+  const name = t(`process.scenario.${standard.scenario}`);
   return (
     <section className="process-lane">
       <h2>

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, WarningOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, FormOutlined, WarningOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 
 export default defineFeature({
@@ -8,6 +8,11 @@ export default defineFeature({
       page: () => import('./ExceptionsPage'),
       permission: 'sales.order.read',
     },
+    ...['/process/desk', '/process/desk/:node'].map((path) => ({
+      path,
+      page: () => import('./DeskPage'),
+      permission: 'process.work',
+    })),
     {
       path: '/process/standards',
       page: () => import('./StandardsPage'),
@@ -21,6 +26,13 @@ export default defineFeature({
       order: 40,
       title: { zh: '异常台', en: 'Exceptions' },
       icon: <WarningOutlined />,
+    },
+    {
+      path: '/process/desk',
+      group: 'sales',
+      order: 30,
+      title: { zh: '人工节点', en: 'Manual nodes' },
+      icon: <FormOutlined />,
     },
     {
       path: '/process/standards',

@@ -21,6 +21,11 @@ export const nodeCodes = [
   'picking',
   'dispatch',
   'feedback',
+  'stock-up',
+  'balance',
+  'review-batch',
+  'customs-data',
+  'international-logistics',
 ];
 
 /** A department's name; one that a company added is known by its code. */

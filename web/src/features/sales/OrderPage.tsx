@@ -14,13 +14,21 @@ import { Flag } from './Flag';
 import { LineTable } from './LineTable';
 import type { OrderRow, OrderView } from './model';
 import { nodeName, place } from './orderColumns';
-import { markPaid, useOrder, useOrderExceptions, useReasons, useRefresh } from './orders';
+import {
+  markBalancePaid,
+  markPaid,
+  useOrder,
+  useOrderExceptions,
+  useReasons,
+  useRefresh,
+} from './orders';
 import { ReasonList } from './ReasonList';
 import { Recipient } from './Recipient';
 import { Revisions } from './Revisions';
 import { ribbonSteps } from './standing';
 import { flags, isEnded, isGone, statuses } from './status';
 import { useOrderActs } from './useOrderActs';
+import { WaitingFor } from './WaitingFor';
 import './sales.css';
 
 /** One order: what it is, where its thread stands, its parts, and what can be done with it. */
@@ -98,7 +106,7 @@ export default function OrderPage() {
         waiting={
           data && (
             <>
-              {t('sales.waiting.at', { node: stepName(data) })} {waitingFor(data)}
+              {t('sales.waiting.at', { node: stepName(data) })} <WaitingFor view={data} />
               {data.order.status === 'inReview' && (
                 <ReasonList rules={reasons.data?.reasons[id]} label={reasons.data?.rules} />
               )}
@@ -145,11 +153,19 @@ export default function OrderPage() {
       { label: t('sales.buyer'), value: it.buyer || '—' },
       { label: t('sales.buyerNote'), value: it.buyerNote || '—' },
       { label: t('sales.note'), value: it.staffNote || '—' },
+      ...(it.scenario === 'pre-sale'
+        ? [
+            {
+              label: t('sales.balancePaidAt'),
+              value: it.balancePaidAt ? fmt.dateTime(it.balancePaidAt) : t('sales.balanceOwed'),
+            },
+          ]
+        : []),
       {
         label: t('sales.standard'),
         value: (
           <Link to="/process/standards">
-            {standing.standard.replace('normal', t('sales.normal'))}
+            {standing.standard.replace(it.scenario, t(`sales.scenario.${it.scenario}`))}
           </Link>
         ),
       },
@@ -160,13 +176,6 @@ export default function OrderPage() {
   function stepName({ standing }: OrderView) {
     const step = standing.steps.find(({ code }) => code === standing.node);
     return step ? pick(step.title) : nodeName(t, standing.node);
-  }
-
-  function waitingFor({ order: it, standing }: OrderView) {
-    if (it.status === 'completed' || it.status === 'cancelled') return '';
-    if (it.status === 'waiting' && standing.waitsFor === 'payment')
-      return t('sales.waiting.payment');
-    return t(`sales.waiting.${it.status}`, { until: fmt.dateTime(standing.dueAt) });
   }
 }
 
@@ -213,11 +222,26 @@ function useActions(view: OrderView | undefined, onCorrect: () => void) {
       },
     },
     {
+      key: 'balance',
+      label: t('sales.acts.balance'),
+      primary: true,
+      permission: 'sales.order.edit',
+      when: view.standing.waitsFor === 'balance',
+      confirm: {
+        title: t('sales.acts.balanceTitle', { what: order.number }),
+        body: t('sales.acts.balanceBody'),
+      },
+      run: async () => {
+        await markBalancePaid([order.id]);
+        await refresh();
+      },
+    },
+    {
       key: 'retry',
       label: t('sales.acts.retry'),
       primary: order.status === 'exception',
       permission: 'sales.order.edit',
-      when: order.status === 'exception' || (order.status === 'waiting' && order.paidAt !== null),
+      when: order.status === 'exception',
       run: () => acts.retry([row]),
     },
     {

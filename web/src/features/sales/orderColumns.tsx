@@ -10,7 +10,20 @@ import type { OrderRow, ShipTo, Shop } from './model';
 import { orderPath } from './orders';
 import { flags, isEnded, statusCode, statuses } from './status';
 
-const nodes = ['sync', 'validation', 'review', 'allocation', 'picking', 'dispatch', 'feedback'];
+const nodes = [
+  'sync',
+  'validation',
+  'stock-up',
+  'balance',
+  'review-batch',
+  'review',
+  'customs-data',
+  'international-logistics',
+  'allocation',
+  'picking',
+  'dispatch',
+  'feedback',
+];
 
 /** The node's name; a company's own node is known by its code. */
 export function nodeName(t: I18n['t'], code: string): string {

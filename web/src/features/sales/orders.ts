@@ -91,5 +91,7 @@ export const act = (name: Act, ids: string[], reason = '') =>
 
 export const markPaid = (id: string) => api.post<void>(`${orders}/${id}/paid`);
 
+export const markBalancePaid = (ids: string[]) => api.post<void>(`${orders}/balance-paid`, { ids });
+
 export const annotate = (id: string, flag: number, note: string) =>
   api.post<void>(`${orders}/${id}/annotation`, { flag, note });

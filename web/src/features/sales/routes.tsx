@@ -1,4 +1,10 @@
-import { AuditOutlined, BranchesOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  BranchesOutlined,
+  GroupOutlined,
+  ScheduleOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 import { findOrders } from './findOrders';
 
@@ -14,6 +20,12 @@ export default defineFeature({
     },
     { path: '/sales/orders/:id', page: () => import('./OrderPage'), permission: read },
     { path: '/sales/review', page: () => import('./ReviewPage'), permission: 'sales.order.review' },
+    {
+      path: '/sales/review-batches',
+      page: () => import('./BatchesPage'),
+      permission: 'sales.order.review',
+    },
+    { path: '/sales/pre-sales', page: () => import('./PreSalesPage'), permission: 'catalog.read' },
     {
       path: '/sales/allocation',
       page: () => import('./AllocationRulesPage'),
@@ -34,6 +46,20 @@ export default defineFeature({
       order: 20,
       title: { zh: '审单台', en: 'Review desk' },
       icon: <AuditOutlined />,
+    },
+    {
+      path: '/sales/review-batches',
+      group: 'sales',
+      order: 22,
+      title: { zh: '大促批次', en: 'Review batches' },
+      icon: <GroupOutlined />,
+    },
+    {
+      path: '/sales/pre-sales',
+      group: 'sales',
+      order: 24,
+      title: { zh: '预售备货', en: 'Pre-sales' },
+      icon: <ScheduleOutlined />,
     },
     {
       path: '/sales/allocation',

@@ -59,6 +59,8 @@ public enum Permission {
     PROCESS_READ("process.read", "看流程标准", "See standards"),
     /** Maintain standards (维护流程标准). */
     PROCESS_EDIT("process.edit", "维护流程标准", "Maintain standards"),
+    /** Do manual nodes of one's department (做本部门的人工节点). */
+    PROCESS_WORK("process.work", "做本部门的人工节点", "Do manual nodes of one's department"),
     /** See rules (看规则). */
     RULES_READ("rules.read", "看规则", "See rules"),
     /** Draft and try rules (起草与回测规则). */

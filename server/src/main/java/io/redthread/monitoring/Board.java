@@ -10,13 +10,11 @@ import io.redthread.process.CaseFigures.OpenCount;
 import io.redthread.process.CaseFigures.Pace;
 import io.redthread.process.CaseState;
 import io.redthread.process.Node;
-import io.redthread.process.NodeCode;
+import io.redthread.process.Standard;
 import io.redthread.process.Standards;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +61,8 @@ public class Board {
         var pace = pace();
         var byNode = pace.nodes().stream().collect(Collectors.toMap(NodePace::node, Function.identity()));
         var columns = nodes.get("").stream()
+                .filter(node ->
+                        node.code().isShared() || counts.containsKey(node.code()) || byNode.containsKey(node.code()))
                 .map(node -> column(
                         node,
                         counts.getOrDefault(node.code(), List.of()),
@@ -110,12 +110,7 @@ public class Board {
                 .sum();
     }
 
-    /** The nodes of all standards in force, each once, in the order of the first that has it. */
     private static List<Node> columns(Standards standards) {
-        Map<NodeCode, Node> columns = new LinkedHashMap<>();
-        standards
-                .published()
-                .forEach(standard -> standard.nodes().forEach(node -> columns.putIfAbsent(node.code(), node)));
-        return List.copyOf(columns.values());
+        return Standard.merged(standards.published());
     }
 }

@@ -10,11 +10,13 @@ import io.redthread.parties.Shops;
 import io.redthread.process.CaseState;
 import io.redthread.process.ExceptionTypes;
 import io.redthread.process.Node;
+import io.redthread.process.NodeCode;
 import io.redthread.process.RunFigures;
 import io.redthread.process.RunFigures.Passed;
 import io.redthread.process.RunFigures.Run;
 import io.redthread.process.RunFigures.Standing;
 import io.redthread.process.RunFigures.Stretch;
+import io.redthread.process.Standard;
 import io.redthread.process.Standards;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,18 +59,17 @@ public class RunSummaries {
     private RunSummary count(Asked asked) {
         var run =
                 figures.of(asked.came(), asked.shop().map(this::shopId).stream().toList());
-        var nodes = standards.published().stream()
-                .flatMap(standard -> standard.nodes().stream())
-                .collect(java.util.stream.Collectors.toMap(
-                        Node::code, it -> it, (one, same) -> one, java.util.LinkedHashMap::new))
-                .values();
+        var nodes = Standard.merged(standards.published());
         return new RunSummary(
                 run.asOf(),
                 asked.came().from(),
                 asked.came().until(),
                 asked.shop().orElse(null),
                 sums(run.standing()),
-                nodes.stream().map(node -> summary(node, run)).toList());
+                nodes.stream()
+                        .map(node -> summary(node, run))
+                        .filter(it -> new NodeCode(it.node()).isShared() || it.entered() > 0)
+                        .toList());
     }
 
     private long shopId(String code) {

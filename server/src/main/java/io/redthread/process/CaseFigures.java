@@ -34,6 +34,12 @@ public class CaseFigures {
         return store.open(shops, clock.instant());
     }
 
+    /** Who waits at a node, by shop. */
+    @Transactional(readOnly = true)
+    public List<Queue> queues(NodeCode node) {
+        return store.queues(node);
+    }
+
     /** How long nodes took: over the last day, or less when a shorter time holds enough facts already. */
     @Transactional(readOnly = true)
     public Pace pace() {
@@ -61,6 +67,15 @@ public class CaseFigures {
      * @param overdue how many of them are past their deadline
      */
     public record OpenCount(NodeCode node, CaseState state, long count, long overdue) {}
+
+    /**
+     * Cases of a shop that wait at a node.
+     *
+     * @param shop the shop
+     * @param count how many
+     * @param since when the first of them came there
+     */
+    public record Queue(long shop, long count, Instant since) {}
 
     /**
      * How long nodes took.

@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.redthread.journal.BatchAct;
@@ -9,6 +10,7 @@ import io.redthread.process.store.ExceptionStore;
 import io.redthread.tasks.NewTask;
 import io.redthread.tasks.Tasks;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,21 +161,27 @@ class CaseFlow {
     }
 
     private void openTasks(BatchRun run) {
-        if (run.tasks().isEmpty()) {
-            return;
+        var opened = new ArrayList<NewTask>(0);
+        for (var it : run.cases()) {
+            if (it.state() == CaseState.WAITING && it.node().form().isPresent()) {
+                opened.add(DeskTasks.of(it, run.at()));
+            }
         }
-        tasks.open(run.tasks().stream()
-                .map(wanted -> new NewTask(
-                        wanted.task().kind(),
-                        Cases.document(wanted.owner().id()),
-                        wanted.owner().number(),
-                        wanted.task().titleZh(),
-                        wanted.task().titleEn(),
-                        "/sales/orders/" + wanted.owner().id().value(),
-                        wanted.task().permission(),
-                        run.at(),
-                        wanted.owner().dueAt()))
-                .toList());
+        for (var wanted : run.tasks()) {
+            opened.add(new NewTask(
+                    wanted.task().kind(),
+                    Cases.document(wanted.owner().id()),
+                    wanted.owner().number(),
+                    wanted.task().titleZh(),
+                    wanted.task().titleEn(),
+                    "/sales/orders/" + wanted.owner().id().value(),
+                    wanted.task().permission(),
+                    run.at(),
+                    wanted.owner().dueAt()));
+        }
+        if (!opened.isEmpty()) {
+            tasks.open(opened);
+        }
     }
 
     private static BatchAct entry(BatchRun run) {
@@ -185,7 +193,16 @@ class CaseFlow {
                 Cases.DOCUMENT_KIND,
                 run.facts().stream().map(NodeFact::canonical).toList(),
                 summary,
-                run.cases().getFirst().standard().label());
+                labels(run));
+    }
+
+    /** The standards that the batch followed: one, unless scenarios are mixed. */
+    private static String labels(BatchRun run) {
+        return run.cases().stream()
+                .map(CaseInHand::standard)
+                .distinct()
+                .map(Standard::label)
+                .collect(joining(", "));
     }
 
     /** Asked for late, because handlers may need what needs this. */

@@ -7,7 +7,6 @@ import io.redthread.process.store.CaseStore;
 import io.redthread.process.store.ExceptionStore;
 import io.redthread.tasks.Tasks;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,16 +57,16 @@ public class Cases {
      * @param prepare shares with handlers and listeners what the caller holds in memory
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BatchRun openAndMove(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
-        var run = opening(opened, standard, prepare);
+    public BatchRun openAndMove(List<NewCase> opened, Consumer<BatchRun> prepare) {
+        var run = opening(opened, prepare);
         flow.move(run, arrived(run));
         return run;
     }
 
     /** Opens cases and leaves the nodes behind the first to the engine, which is woken after the commit. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BatchRun open(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
-        var run = opening(opened, standard, prepare);
+    public BatchRun open(List<NewCase> opened, Consumer<BatchRun> prepare) {
+        var run = opening(opened, prepare);
         flow.park(run, arrived(run));
         engine.wakeAfterCommit();
         return run;
@@ -79,17 +78,16 @@ public class Cases {
      * @param waitsFor what they wait for
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BatchRun openWaiting(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare, String waitsFor) {
-        var run = opening(opened, standard, prepare);
+    public BatchRun openWaiting(List<NewCase> opened, Consumer<BatchRun> prepare, String waitsFor) {
+        var run = opening(opened, prepare);
         flow.parkWaiting(run, arrived(run), waitsFor);
         return run;
     }
 
     /** Opens cases of documents that were split off others: what those passed before the node holds for these too. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BatchRun openSplitOff(
-            List<NewCase> opened, Standard standard, SplitOff splitOff, Consumer<BatchRun> prepare) {
-        var run = opening(opened, standard, prepare);
+    public BatchRun openSplitOff(List<NewCase> opened, SplitOff splitOff, Consumer<BatchRun> prepare) {
+        var run = opening(opened, prepare);
         flow.parkAt(run, splitOff);
         return run;
     }
@@ -100,9 +98,15 @@ public class Cases {
         return store.waitingFor(shop, waitsFor);
     }
 
-    private BatchRun opening(List<NewCase> opened, Standard standard, Consumer<BatchRun> prepare) {
+    /** The so many cases of a shop that have waited longest at a node. */
+    @Transactional(readOnly = true)
+    public List<CaseId> longestAt(NodeCode node, long shop, int most) {
+        return store.longestAt(node, shop, most);
+    }
+
+    private BatchRun opening(List<NewCase> opened, Consumer<BatchRun> prepare) {
         var now = clock.instant();
-        var run = new BatchRun(now, Callers.current().username(), fresh(opened, standard, now));
+        var run = new BatchRun(now, Callers.current().username(), fresh(opened));
         prepare.accept(run);
         return run;
     }
@@ -271,23 +275,25 @@ public class Cases {
         flow.write(new BatchRun(clock.instant(), Callers.current().username(), cases));
     }
 
-    private static List<CaseInHand> fresh(List<NewCase> opened, Standard standard, Instant now) {
-        var first = standard.nodes().getFirst();
-        return opened.stream()
-                .map(it -> new CaseInHand(
-                        it.id(),
-                        it.number(),
-                        it.shop(),
-                        standard,
-                        true,
-                        first.position(),
-                        CaseState.READY,
-                        null,
-                        it.enteredAt(),
-                        null,
-                        it.enteredAt().plus(first.limit()),
-                        0))
-                .toList();
+    private static List<CaseInHand> fresh(List<NewCase> opened) {
+        return opened.stream().map(Cases::fresh).toList();
+    }
+
+    private static CaseInHand fresh(NewCase it) {
+        var first = it.standard().nodes().getFirst();
+        return new CaseInHand(
+                it.id(),
+                it.number(),
+                it.shop(),
+                it.standard(),
+                true,
+                first.position(),
+                CaseState.READY,
+                null,
+                it.enteredAt(),
+                null,
+                it.enteredAt().plus(first.limit()),
+                0);
     }
 
     private static Map<CaseId, Outcome> arrived(BatchRun run) {

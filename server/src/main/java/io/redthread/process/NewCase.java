@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param number the document's number
  * @param shop the shop it came from
  * @param enteredAt when it came to the door
+ * @param standard the version it follows
  */
-public record NewCase(CaseId id, String number, long shop, Instant enteredAt) {}
+public record NewCase(CaseId id, String number, long shop, Instant enteredAt, Standard standard) {}

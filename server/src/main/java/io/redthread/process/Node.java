@@ -1,6 +1,7 @@
 package io.redthread.process;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One step of a standard (节点): what to do, with which tool, by whom, in what time (requirement F9).
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param title what it is called
  * @param instruction what to do
  * @param tools with what
+ * @param form what must be filled in before it is done; only where a person works it at a desk
  */
 public record Node(
         int position,
@@ -22,7 +24,21 @@ public record Node(
         Duration limit,
         Bilingual title,
         Bilingual instruction,
-        Bilingual tools) {
+        Bilingual tools,
+        Optional<NodeForm> form) {
+
+    /** A node without a form. */
+    public Node(
+            int position,
+            NodeCode code,
+            boolean automatic,
+            String ownerDepartment,
+            Duration limit,
+            Bilingual title,
+            Bilingual instruction,
+            Bilingual tools) {
+        this(position, code, automatic, ownerDepartment, limit, title, instruction, tools, Optional.empty());
+    }
 
     /**
      * A text in both languages.

@@ -3,6 +3,7 @@ package io.redthread.process;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +30,31 @@ public record NodeCode(@JsonValue String value) {
     /** Node 7, logistics feedback (物流回传). */
     public static final NodeCode FEEDBACK = new NodeCode("feedback");
 
+    /** Pre-sale: buyers are reminded to have the goods ready (预售备货提醒). */
+    public static final NodeCode STOCK_UP = new NodeCode("stock-up");
+    /** Pre-sale: the balance must be paid before anything is shipped (等尾款). */
+    public static final NodeCode BALANCE = new NodeCode("balance");
+    /** Cross-border: what customs want to know (清关信息录入). */
+    public static final NodeCode CUSTOMS_DATA = new NodeCode("customs-data");
+    /** Cross-border: the international carrier (国际物流对接). */
+    public static final NodeCode INTERNATIONAL = new NodeCode("international-logistics");
+    /** Promotion: orders gather and are reviewed together (分批审核). */
+    public static final NodeCode REVIEW_BATCH = new NodeCode("review-batch");
+
+    private static final Set<NodeCode> SHARED =
+            Set.of(SYNC, VALIDATION, REVIEW, ALLOCATION, PICKING, DISPATCH, FEEDBACK);
+
     /** Refuses what is no kebab-case code. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public NodeCode {
         if (!FORM.matcher(value).matches()) {
             throw InvalidInput.of("/node", value, "value-malformed");
         }
+    }
+
+    /** Whether it is one of the nodes that every scenario has: pages show it also when nobody is there. */
+    public boolean isShared() {
+        return SHARED.contains(this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -83,15 +84,37 @@ final class Passage {
         }
     }
 
+    /**
+     * The ready cases of one node. Standards may differ within a batch: a node is worked when no ready case has it still
+     * ahead, so that all of them meet there and it is worked once.
+     */
     private List<CaseInHand> nextGroup() {
-        var lowest = run.cases().stream()
-                .filter(it -> it.state() == CaseState.READY)
-                .min(Comparator.comparingInt(it -> it.node().position()));
-        return lowest.map(first -> run.cases().stream()
-                        .filter(it -> it.state() == CaseState.READY
-                                && it.node().code().equals(first.node().code()))
+        var ready =
+                run.cases().stream().filter(it -> it.state() == CaseState.READY).toList();
+        var places = new HashSet<Place>();
+        ready.forEach(it -> places.add(new Place(it.standard(), it.node().position())));
+        return places.stream()
+                .sorted(Comparator.comparingInt(Place::position))
+                .map(Place::code)
+                .filter(code -> places.stream().noneMatch(place -> place.isBefore(code)))
+                .findFirst()
+                .or(() -> places.stream().map(Place::code).findFirst())
+                .map(code -> ready.stream()
+                        .filter(it -> it.node().code().equals(code))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Where some of the cases stand. */
+    private record Place(Standard standard, int position) {
+
+        NodeCode code() {
+            return standard.at(position).code();
+        }
+
+        boolean isBefore(NodeCode code) {
+            return !code().equals(code) && standard.isUpTo(position, code);
+        }
     }
 
     /** The stretch of nodes a case passed in this batch. */

@@ -4,4 +4,10 @@ import io.redthread.kernel.Refusal;
 
 /** What the process does not let happen. Precedence: absent, then state, then node order. */
 public sealed interface ProcessRefusal extends Refusal
-        permits CaseNotFound, CaseNotInState, NodeNotReached, ExceptionNotFound, ExceptionClosed, StandardNotFound {}
+        permits CaseNotFound,
+                CaseNotInState,
+                NodeNotReached,
+                NotYourNode,
+                ExceptionNotFound,
+                ExceptionClosed,
+                StandardNotFound {}

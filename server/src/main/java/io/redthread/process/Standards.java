@@ -52,9 +52,11 @@ public class Standards implements Shipment {
     @Override
     @Transactional
     public void ship() {
-        if (store.published("normal").isEmpty()) {
-            published.forget();
-            store.publish("normal", 1, ShippedStandard.normal(), clock.instant());
+        for (var scenario : Scenario.values()) {
+            if (store.published(scenario.code()).isEmpty()) {
+                published.forget();
+                store.publish(scenario.code(), 1, ShippedStandard.of(scenario), clock.instant());
+            }
         }
     }
 }

@@ -60,9 +60,9 @@ class AllocationHandler implements NodeHandler {
     @Override
     public Map<CaseId, Outcome> work(List<CaseInHand> cases, BatchRun run) {
         var batch = load.of(run);
-        var facts = run.shared(KitFacts.class)
-                .orElseGet(() -> KitFacts.of(
-                        cases.stream().map(it -> batch.order(it.id())).toList(), goods));
+        var orders = cases.stream().map(it -> batch.order(it.id())).toList();
+        var facts =
+                run.shared(KitFacts.class).filter(it -> it.cover(orders)).orElseGet(() -> KitFacts.of(orders, goods));
         var requests = requests(cases, batch, facts);
         var results = requests.isEmpty() ? List.<ReservationResult>of() : reservations.reserve(requests);
         var outcomes = new HashMap<CaseId, Outcome>();

@@ -18,12 +18,14 @@ final class ImportedOrders {
     static NewOrder of(ShopFacts shop, List<ImportedLine> lines) {
         var head = lines.getFirst().row();
         var paid = head.flag("paid").orElse(false);
+        var balancePaid = head.flag("balancePaid").orElse(false);
         return new NewOrder(
                 shop.id(),
                 lines.getFirst().order(),
-                "normal",
+                head.text("scenario").orElse(""),
                 lines.getFirst().orderedAt(),
                 paid ? Optional.of(lines.getFirst().orderedAt()) : Optional.empty(),
+                balancePaid ? Optional.of(lines.getFirst().orderedAt()) : Optional.empty(),
                 currency(shop, lines.getFirst()),
                 head.decimal("exchangeRate").orElse(BigDecimal.ONE),
                 head.text("recipient").orElse(""),

@@ -26,6 +26,14 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
         return new KitFacts(goods.facts(skus));
     }
 
+    /** Whether the goods of all these orders are among them: those that came to a node together may be others. */
+    boolean cover(Collection<SalesOrder> orders) {
+        return orders.stream()
+                .flatMap(order -> order.lines().stream())
+                .flatMap(line -> line.sku().stream())
+                .allMatch(facts::containsKey);
+    }
+
     /** Whether the SKU exists and is active. */
     boolean known(Sku sku) {
         var it = facts.get(sku);

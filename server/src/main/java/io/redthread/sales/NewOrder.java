@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * @param shop where it comes from
  * @param platformNumber the shop's own number; with the shop it names one order for ever
- * @param scenario code of the scenario; {@code normal} for most
+ * @param scenario code of the scenario; blank lets the rules decide by what the order is
  * @param orderedAt when the buyer ordered
- * @param paidAt when the buyer paid; empty while unpaid
+ * @param paidAt when the buyer paid, the deposit of a pre-sale; empty while unpaid
+ * @param balancePaidAt when the rest of a pre-sale was paid; empty while it is owed, and for all others
  * @param currency ISO 4217 currency of all prices
  * @param exchangeRate company currency per unit, pinned on the order; above zero
  * @param buyer the shop's name of the buyer
@@ -33,6 +34,7 @@ public record NewOrder(
         String scenario,
         Instant orderedAt,
         Optional<Instant> paidAt,
+        Optional<Instant> balancePaidAt,
         Currency currency,
         BigDecimal exchangeRate,
         String buyer,
@@ -42,6 +44,40 @@ public record NewOrder(
         String buyerNote,
         List<NewLine> lines,
         Map<String, String> extra) {
+
+    /** An order that is paid at once. */
+    public NewOrder(
+            ShopId shop,
+            String platformNumber,
+            String scenario,
+            Instant orderedAt,
+            Optional<Instant> paidAt,
+            Currency currency,
+            BigDecimal exchangeRate,
+            String buyer,
+            String customerCode,
+            String recipient,
+            AddressText address,
+            String buyerNote,
+            List<NewLine> lines,
+            Map<String, String> extra) {
+        this(
+                shop,
+                platformNumber,
+                scenario,
+                orderedAt,
+                paidAt,
+                Optional.empty(),
+                currency,
+                exchangeRate,
+                buyer,
+                customerCode,
+                recipient,
+                address,
+                buyerNote,
+                lines,
+                extra);
+    }
 
     /**
      * A line of it.

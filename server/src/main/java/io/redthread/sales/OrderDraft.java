@@ -88,6 +88,7 @@ class OrderDraft {
                 order.orderedAt(),
                 clock.instant(),
                 order.paidAt(),
+                order.balancePaidAt(),
                 total,
                 order.exchangeRate(),
                 total.amount().multiply(order.exchangeRate()).setScale(2, RoundingMode.HALF_UP),

@@ -18,6 +18,7 @@ import io.redthread.sales.store.OrderStore.Key;
 import io.redthread.sales.store.OrderStore.Known;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public class OrderIntake {
     private final OrderStore store;
     private final OrderDraft drafts;
     private final OrderRevisions revisions;
+    private final ScenarioClassifier classifier;
     private final Shops shops;
     private final Standards standards;
     private final Cases cases;
@@ -48,12 +50,14 @@ public class OrderIntake {
             OrderStore store,
             OrderDraft drafts,
             OrderRevisions revisions,
+            ScenarioClassifier classifier,
             Shops shops,
             Standards standards,
             Cases cases) {
         this.store = store;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.classifier = classifier;
         this.shops = shops;
         this.standards = standards;
         this.cases = cases;
@@ -62,23 +66,19 @@ public class OrderIntake {
     /** Takes a batch and moves the new orders as far as they go, in this transaction. One result per order, in order. */
     @Transactional
     public List<IntakeResult> acceptAndMove(List<NewOrder> orders) {
-        return accept(orders, (opened, batch) -> cases.openAndMove(opened, normal(), sharing(batch)));
+        return accept(orders, (opened, batch) -> cases.openAndMove(opened, sharing(batch)));
     }
 
     /** Takes a batch and leaves the rest to the engine: for bulk. One result per order, in order. */
     @Transactional
     public List<IntakeResult> accept(List<NewOrder> orders) {
-        return accept(orders, (opened, batch) -> cases.open(opened, normal(), sharing(batch)));
+        return accept(orders, (opened, batch) -> cases.open(opened, sharing(batch)));
     }
 
     /** Takes a batch whose orders wait before validation until somebody lets them go on. */
     @Transactional
     public List<IntakeResult> acceptWaiting(List<NewOrder> orders, String waitsFor) {
-        return accept(orders, (opened, batch) -> cases.openWaiting(opened, normal(), sharing(batch), waitsFor));
-    }
-
-    private Standard normal() {
-        return standards.published("normal");
+        return accept(orders, (opened, batch) -> cases.openWaiting(opened, sharing(batch), waitsFor));
     }
 
     private static Consumer<BatchRun> sharing(OrderBatch batch) {
@@ -104,7 +104,8 @@ public class OrderIntake {
             if (before != null) {
                 results[index] = again(before, draft);
             } else if (seen.add(key)) {
-                fresh.put(index, draft);
+                var shop = java.util.Objects.requireNonNull(shopsById.get(draft.shop()));
+                fresh.put(index, classifier.placed(draft, shop));
             } else {
                 results[index] = rejected(draft.platformNumber(), "/platformNumber", "order-twice-in-batch");
             }
@@ -116,9 +117,15 @@ public class OrderIntake {
     }
 
     private void open(Map<Integer, SalesOrder> fresh, IntakeResult[] results, Opening opening) {
+        var standard = new HashMap<String, Standard>();
+        fresh.values().forEach(it -> standard.computeIfAbsent(it.scenario(), standards::published));
         var opened = fresh.values().stream()
                 .map(it -> new NewCase(
-                        new CaseId(it.id().value()), it.number(), it.shop().value(), it.acceptedAt()))
+                        new CaseId(it.id().value()),
+                        it.number(),
+                        it.shop().value(),
+                        it.acceptedAt(),
+                        java.util.Objects.requireNonNull(standard.get(it.scenario()))))
                 .toList();
         var run = opening.of(opened, new OrderBatch(fresh.values(), true));
         var status = statuses(run);
@@ -128,10 +135,7 @@ public class OrderIntake {
 
     private static Map<OrderId, OrderStatus> statuses(BatchRun run) {
         return run.cases().stream()
-                .collect(Collectors.toMap(
-                        it -> new OrderId(it.id().value()),
-                        it -> StatusOf.of(
-                                it.node().code(), it.state(), it.waitsFor().orElse(""))));
+                .collect(Collectors.toMap(it -> new OrderId(it.id().value()), StatusOf::of));
     }
 
     private IntakeResult again(Known before, SalesOrder draft) {

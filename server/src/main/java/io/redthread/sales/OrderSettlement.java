@@ -60,7 +60,7 @@ class OrderSettlement implements CaseListener {
         return run.cases().stream()
                 .map(it -> new OrderStore.Placed(
                         new OrderId(it.id().value()),
-                        StatusOf.of(it.node().code(), it.state(), it.waitsFor().orElse("")),
+                        StatusOf.of(it),
                         it.node().code().value(),
                         it.dueAt(),
                         Optional.ofNullable(plain.get(new OrderId(it.id().value())))))

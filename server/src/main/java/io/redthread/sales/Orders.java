@@ -35,6 +35,8 @@ public class Orders {
     private static final Set<OrderStatus> GONE =
             EnumSet.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED, OrderStatus.CANCELLED);
 
+    private static final Set<CaseState> CLOSED = EnumSet.of(CaseState.DONE, CaseState.CANCELLED);
+
     private final OrderStore store;
     private final OrderEdits edits;
     private final OrderRevisions revisions;
@@ -145,6 +147,32 @@ public class Orders {
         edits.paid(id);
         cases.retry(caseIds(List.of(id)), EnumSet.of(CaseState.WAITING, CaseState.EXCEPTION));
         record("order-paid", List.of(id), new Opinion(""));
+    }
+
+    /** Says that the balance of pre-sales has been paid; those that waited for it go on (requirement F13). */
+    @Transactional
+    public void balancePaid(Collection<OrderId> ids) {
+        var all = new LinkedHashSet<>(ids);
+        var found = cases.read(caseIds(all));
+        for (var it : found) {
+            if (!it.standard().has(NodeCode.BALANCE) || CLOSED.contains(it.state())) {
+                throw new Refused(new BalanceNotOwed(it.number()));
+            }
+        }
+        edits.balancePaid(all, () -> new Refused(new BalanceNotOwed(firstPaid(all))));
+        var waiting = cases.waitingAt(NodeCode.BALANCE, caseIds(all));
+        if (!waiting.isEmpty()) {
+            cases.retry(waiting, EnumSet.of(CaseState.WAITING));
+        }
+        record("balance-paid", all, new Opinion(""));
+    }
+
+    private String firstPaid(Collection<OrderId> ids) {
+        return store.load(ids).stream()
+                .filter(it -> it.balancePaidAt().isPresent())
+                .map(SalesOrder::number)
+                .findFirst()
+                .orElse("");
     }
 
     /** Corrects where an order and its back orders go; they start again at validation, and stock is given back. */

@@ -83,6 +83,9 @@ class OrdersImport implements ImportTarget {
                         .needed()
                         .alias("UnitPrice", "单价"),
                 ImportField.of("paid", Type.FLAG, "已付款", "Paid"),
+                ImportField.of("scenario", Type.CHOICE, "场景", "Scenario")
+                        .oneOf("normal", "pre-sale", "cross-border", "promotion"),
+                ImportField.of("balancePaid", Type.FLAG, "尾款已付", "Balance paid").alias("尾款已付"),
                 text("currency", "币种", "Currency").upTo(3),
                 ImportField.of("exchangeRate", Type.DECIMAL, "汇率", "Exchange rate"),
                 text("customer", "客户编码", "Customer code").upTo(64).alias("CustomerID", "客户编码"),

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param status where it stands
  * @param orderedAt when the buyer ordered
  * @param acceptedAt when it came to our door
- * @param paidAt when it was paid
+ * @param paidAt when it was paid, a pre-sale its deposit
+ * @param balancePaidAt when the rest of a pre-sale was paid
  * @param total sum of its lines in its own currency, rounded once
  * @param exchangeRate company currency per unit, pinned
  * @param totalCompany the total in the company's currency
@@ -47,6 +48,7 @@ public record SalesOrder(
         Instant orderedAt,
         Instant acceptedAt,
         Optional<Instant> paidAt,
+        Optional<Instant> balancePaidAt,
         Money total,
         BigDecimal exchangeRate,
         BigDecimal totalCompany,
@@ -63,6 +65,11 @@ public record SalesOrder(
     /** The same order with other lines. */
     public SalesOrder withLines(List<OrderLine> others) {
         return copy(head(), shipTo, others);
+    }
+
+    /** The same order in a scenario. */
+    public SalesOrder of(String itsScenario) {
+        return copy(head(), itsScenario, shipTo, lines);
     }
 
     /** The same order with its recipient half hidden. */
@@ -105,18 +112,23 @@ public record SalesOrder(
     }
 
     private SalesOrder copy(Head head, ShipTo to, List<OrderLine> its) {
+        return copy(head, scenario, to, its);
+    }
+
+    private SalesOrder copy(Head head, String itsScenario, ShipTo to, List<OrderLine> its) {
         return new SalesOrder(
                 head.id(),
                 head.number(),
                 shop,
                 platformNumber,
-                scenario,
+                itsScenario,
                 head.part(),
                 head.revision(),
                 head.status(),
                 orderedAt,
                 head.acceptedAt(),
                 paidAt,
+                balancePaidAt,
                 head.total(),
                 exchangeRate,
                 head.totalCompany(),

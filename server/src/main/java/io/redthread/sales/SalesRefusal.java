@@ -4,4 +4,12 @@ import io.redthread.kernel.Refusal;
 
 /** What order handling does not let happen. Precedence: absent, then state, then rule. */
 public sealed interface SalesRefusal extends Refusal
-        permits AllocationRulesChanged, OrderNotFound, OrderNotOpen, OrderRejected, ShopUnknown {}
+        permits AllocationRulesChanged,
+                BalanceNotOwed,
+                OrderNotFound,
+                OrderNotOpen,
+                OrderRejected,
+                ReviewBatchEmpty,
+                ReviewBatchSettingChanged,
+                ShopUnknown,
+                StockUpNotOpen {}

@@ -75,7 +75,7 @@ class Splits {
     private void open(List<SalesOrder> rests, Standard standard) {
         var opened = rests.stream()
                 .map(it -> new NewCase(
-                        new CaseId(it.id().value()), it.number(), it.shop().value(), it.acceptedAt()))
+                        new CaseId(it.id().value()), it.number(), it.shop().value(), it.acceptedAt(), standard))
                 .toList();
         var waits = new Outcome.Waits(
                 BackOrders.WAITS_FOR,
@@ -83,7 +83,6 @@ class Splits {
                 Optional.empty());
         cases.openSplitOff(
                 opened,
-                standard,
                 new SplitOff(NodeCode.ALLOCATION, RESULT, waits),
                 run -> run.share(OrderBatch.class, new OrderBatch(rests, true)));
     }

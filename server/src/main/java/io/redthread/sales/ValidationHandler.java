@@ -68,12 +68,18 @@ class ValidationHandler implements NodeHandler {
         for (var it : cases) {
             var order = batch.order(it.id());
             var shop = known.get(order.shop());
-            var stock = new StockFacts(facts.wanted(order), available, shop != null && shop.splitAllowed());
+            var wanted = awaitsBalance(it, order) ? Map.<Sku, Quantity>of() : facts.wanted(order);
+            var stock = new StockFacts(wanted, available, shop != null && shop.splitAllowed());
             var outcome = Validation.judge(order, addresses.read(address(order)), facts::known, stock);
             Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
             outcomes.put(it.id(), outcome);
         }
         return outcomes;
+    }
+
+    /** A pre-sale is taken before its goods are there; they are looked for when the balance is paid. */
+    private static boolean awaitsBalance(CaseInHand it, SalesOrder order) {
+        return order.balancePaidAt().isEmpty() && it.standard().has(NodeCode.BALANCE);
     }
 
     private Map<Sku, Quantity> available(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param path page where it is done
  * @param permission who may do it
  * @param person the one person it is for; absent when it is for everyone with the permission
+ * @param department code of the department whose people it is for; absent when it is for all with the permission
  * @param openedAt now
  * @param dueAt until when
  */
@@ -28,8 +29,24 @@ public record NewTask(
         String path,
         String permission,
         Optional<PersonId> person,
+        Optional<String> department,
         Instant openedAt,
         Instant dueAt) {
+
+    /** A task for one person, or for everyone with the permission. */
+    public NewTask(
+            String kind,
+            DocumentRef document,
+            String number,
+            String titleZh,
+            String titleEn,
+            String path,
+            String permission,
+            Optional<PersonId> person,
+            Instant openedAt,
+            Instant dueAt) {
+        this(kind, document, number, titleZh, titleEn, path, permission, person, Optional.empty(), openedAt, dueAt);
+    }
 
     /** A task for everyone with the permission. */
     public NewTask(

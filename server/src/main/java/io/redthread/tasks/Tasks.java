@@ -1,6 +1,7 @@
 package io.redthread.tasks;
 
 import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.DepartmentWork;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonId;
 import io.redthread.kernel.DocumentRef;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final TaskStore store;
+    private final DepartmentWork departments;
     private final Clock clock;
 
-    Tasks(TaskStore store, Clock clock) {
+    Tasks(TaskStore store, DepartmentWork departments, Clock clock) {
         this.store = store;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ public class Tasks {
         return store.page(
                 access.permissions().stream().map(Permission::code).toList(),
                 Optional.ofNullable(access.person()),
+                departments.ofCaller(),
                 query);
     }
 }

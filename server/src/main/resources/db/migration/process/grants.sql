@@ -1,1 +1,2 @@
 revoke update, delete, truncate on process.node_fact from redthread_app;
+revoke update, delete, truncate on process.node_entry from redthread_app;

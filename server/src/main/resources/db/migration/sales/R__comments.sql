@@ -8,3 +8,6 @@ comment on table verdict is 'What validation and review found against an order, 
 comment on table customer_return is 'Return documents of shops';
 comment on table customer_return_line is 'Lines of returns';
 comment on table allocation_rule is 'Which warehouses serve a province first';
+comment on table stock_up is 'Reminders to have goods ready of which more is pre-sold than there is';
+comment on table review_batch is 'Batches of promotion orders that were let into review together, append-only';
+comment on table review_batch_setting is 'How many orders, or how many minutes, close a review batch';

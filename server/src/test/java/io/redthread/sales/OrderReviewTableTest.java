@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The review template's acceptance table, scenario normal (G3, F2, F17). */
+/** The acceptance table of reviewing, all scenarios, through the running pipeline (G3, F2, F12–F14, F17). */
 class OrderReviewTableTest extends RedthreadTest {
 
     @Autowired
@@ -39,24 +39,26 @@ class OrderReviewTableTest extends RedthreadTest {
     }
 
     @ParameterizedTest(name = "{0}: {8} {7}")
-    @CsvFileSource(resources = "/acceptance/order-review-normal.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/acceptance/order-review.csv", numLinesToSkip = 1)
     void judges_as_the_table_says(
             int row,
             String scenario,
             boolean paid,
-            String balance,
+            @org.jspecify.annotations.Nullable String balance,
             String address,
             String stock,
             String amount,
             String verdict,
             String detail) {
-        var result = intake.acceptAndMove(List.of(order(paid, address, stock, amount)))
+        var order = order(paid, address, stock, amount).in(scenario);
+        var result = intake.acceptAndMove(
+                        List.of("true".equals(balance) ? order.balancePaid().build() : order.build()))
                 .getFirst();
 
         assertThat(verdictOf(result)).as("row %s", row).isEqualTo(verdict + " " + detail);
     }
 
-    private NewOrder order(boolean paid, String address, String stock, String amount) {
+    private TradingWorld.OrderBuilder order(boolean paid, String address, String stock, String amount) {
         var builder = world.order(world.shop(false)).to(address(address));
         switch (stock) {
             case "enough" -> builder.line(world.goods(warehouse, 10).code(), "1", amount);
@@ -67,7 +69,7 @@ class OrderReviewTableTest extends RedthreadTest {
             case "unknown SKU" -> builder.line(TradingWorld.fresh("nobody-knows"), "1", amount);
             default -> throw new IllegalArgumentException(stock);
         }
-        return paid ? builder.build() : builder.unpaid().build();
+        return paid ? builder : builder.unpaid();
     }
 
     private static AddressText address(String kind) {
@@ -95,13 +97,23 @@ class OrderReviewTableTest extends RedthreadTest {
         return switch (it.state()) {
             case WAITING ->
                 switch (it.waitsFor().orElse("")) {
-                    case "review" -> "manual-review " + reason(id);
+                    case "review" -> "manual-review " + reason(id) + next(it);
                     case "picking" -> "auto-pass ";
+                    case "customs-data" -> "manual-node customs-data";
                     default -> "wait " + it.waitsFor().orElse("");
                 };
             case EXCEPTION -> "exception " + exceptions.ofCase(id).getFirst().type();
             default -> it.state().code() + " at " + it.node().code();
         };
+    }
+
+    /** What of another department's work follows the review. */
+    private static String next(CaseInHand it) {
+        return it.standard()
+                .after(it.node().position())
+                .filter(node -> node.form().isPresent())
+                .map(node -> ", then " + node.code())
+                .orElse("");
     }
 
     private String reason(CaseId id) {

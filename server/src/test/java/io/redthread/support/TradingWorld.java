@@ -118,6 +118,9 @@ public class TradingWorld {
         private final List<NewLine> lines = new java.util.ArrayList<>();
         private String number = fresh("P");
         private Optional<Instant> paidAt = Optional.of(Instant.parse("2026-11-20T02:00:00Z"));
+        private Optional<Instant> balancePaidAt = Optional.empty();
+        private String scenario = "normal";
+        private Map<String, String> extra = Map.of();
         private AddressText address = AddressText.china("浙江省", "杭州市", "西湖区", "文三路 1 号", "13800138000");
 
         OrderBuilder(ShopId shop) {
@@ -133,6 +136,24 @@ public class TradingWorld {
         /** Not paid yet. */
         public OrderBuilder unpaid() {
             paidAt = Optional.empty();
+            return this;
+        }
+
+        /** In that scenario; blank for what the rules say. */
+        public OrderBuilder in(String code) {
+            scenario = code;
+            return this;
+        }
+
+        /** Its balance paid as well. */
+        public OrderBuilder balancePaid() {
+            balancePaidAt = Optional.of(Instant.parse("2026-11-20T03:00:00Z"));
+            return this;
+        }
+
+        /** With a field of the shop's own. */
+        public OrderBuilder saying(String field, String value) {
+            extra = Map.of(field, value);
             return this;
         }
 
@@ -153,9 +174,10 @@ public class TradingWorld {
             return new NewOrder(
                     shop,
                     number,
-                    "normal",
+                    scenario,
                     Instant.parse("2026-11-20T01:00:00Z"),
                     paidAt,
+                    balancePaidAt,
                     Currency.getInstance("CNY"),
                     BigDecimal.ONE,
                     "买家",
@@ -164,7 +186,7 @@ public class TradingWorld {
                     address,
                     "",
                     List.copyOf(lines),
-                    Map.of());
+                    extra);
         }
     }
 }

@@ -32,6 +32,7 @@ import static io.redthread.identity.Permission.PARTIES_READ;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
+import static io.redthread.identity.Permission.PROCESS_WORK;
 import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.PURCHASING_READ;
 import static io.redthread.identity.Permission.PURCHASING_REQUEST;
@@ -103,6 +104,7 @@ public enum ShippedRole {
                     SALES_ORDER_READ,
                     PARTIES_READ,
                     PROCESS_READ,
+                    PROCESS_WORK,
                     MONITORING_READ)),
     /** Keeps the books. */
     ACCOUNTANT(
@@ -197,6 +199,7 @@ public enum ShippedRole {
                 SALES_IMPORT,
                 APPROVAL_SETTINGS,
                 PROCESS_EDIT,
+                PROCESS_WORK,
                 INSIGHT_EDIT,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
@@ -218,6 +221,7 @@ public enum ShippedRole {
                 FULFILMENT_READ,
                 MONITORING_READ,
                 PROCESS_READ,
+                PROCESS_WORK,
                 PERSONAL_READ);
 
         private static final Set<Permission> WAREHOUSE = EnumSet.of(
@@ -230,6 +234,7 @@ public enum ShippedRole {
                 INVENTORY_ADJUST,
                 CATALOG_READ,
                 PROCESS_READ,
+                PROCESS_WORK,
                 MONITORING_READ);
 
         private static Set<Permission> with(Set<Permission> base, Permission... more) {

@@ -20,6 +20,7 @@ public final class Words {
             "warehouse", of("仓储部", "Warehouse"),
             "purchasing", of("采购部", "Purchasing"),
             "finance", of("财务部", "Finance"),
+            "customs", of("关务部", "Customs"),
             "management", of("总经办", "Management"),
             "administrator", of("系统管理员", "Administrator"));
 
@@ -33,24 +34,34 @@ public final class Words {
             Map.entry("split", of("多仓拆单", "split over warehouses")),
             Map.entry("part", of("部分发货,其余转欠单", "ships in part, the rest is a back order")),
             Map.entry("split-off", of("随原单通过", "passed with its order")),
+            Map.entry("reminded", of("已提醒备货", "buyers reminded")),
+            Map.entry("in-stock", of("库存足够,无需提醒", "enough in stock")),
+            Map.entry("balance-paid", of("尾款已付", "balance paid")),
+            Map.entry("filled-in", of("已录入", "filled in")),
             Map.entry("nothing-to-ship", of("无需发货", "nothing to ship")));
 
-    private static final Map<String, Bilingual> WAITING = Map.of(
-            "payment", of("等付款", "payment"),
-            "review", of("等人工审核", "review by a person"),
-            "stock", of("欠单,等到货", "goods, as a back order"),
-            "opening-stock", of("等期初库存", "opening stock"),
-            "shop-acknowledgement", of("等店铺确认", "the shop's acknowledgement"),
-            "picking", of("等拣货", "picking"),
-            "dispatch", of("等出库", "dispatch"),
-            "release", of("等解除挂起", "release"));
+    private static final Map<String, Bilingual> WAITING = Map.ofEntries(
+            Map.entry("payment", of("等付款", "payment")),
+            Map.entry("balance", of("等尾款", "the balance")),
+            Map.entry("review", of("等人工审核", "review by a person")),
+            Map.entry("review-batch", of("等批次放行", "its review batch")),
+            Map.entry("customs-data", of("等清关信息", "customs data")),
+            Map.entry("international-logistics", of("等国际物流", "the international carrier")),
+            Map.entry("stock", of("欠单,等到货", "goods, as a back order")),
+            Map.entry("opening-stock", of("等期初库存", "opening stock")),
+            Map.entry("shop-acknowledgement", of("等店铺确认", "the shop's acknowledgement")),
+            Map.entry("picking", of("等拣货", "picking")),
+            Map.entry("dispatch", of("等出库", "dispatch")),
+            Map.entry("release", of("等解除挂起", "release")));
 
     private static final Map<String, Bilingual> ACTS = Map.of(
             "order-held", of("挂起", "Held"),
             "order-released", of("解除挂起", "Released"),
             "order-readdressed", of("改地址", "Address changed"),
             "order-split", of("拆单,其余转欠单", "Split, the rest is a back order"),
-            "order-paid", of("登记付款", "Payment noted"));
+            "order-paid", of("登记付款", "Payment noted"),
+            "balance-paid", of("登记尾款", "Balance noted"),
+            "node-filled-in", of("录入节点信息", "Node filled in"));
 
     private static final Map<String, Bilingual> RESOLUTIONS = Map.of(
             "retried", of("已重试", "tried again"),

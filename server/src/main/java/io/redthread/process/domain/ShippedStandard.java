@@ -3,16 +3,56 @@ package io.redthread.process.domain;
 import io.redthread.process.Node;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
+import io.redthread.process.Scenario;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The standard a new company starts with, scenario normal (requirements F1–F9). Node 8, exceptions, is no step but a side
- * state from which a case returns to the node it left.
+ * The standards a new company starts with (requirements F1–F14): the seven consecutive nodes of a normal order, and what
+ * the other scenarios put between them. Node 8, exceptions, is no step but a side state from which a case returns to the
+ * node it left.
  */
 public final class ShippedStandard {
 
     private ShippedStandard() {}
+
+    /** The nodes of a scenario. */
+    public static List<Node> of(Scenario scenario) {
+        return switch (scenario) {
+            case NORMAL -> normal();
+            case PRE_SALE -> with(NodeCode.VALIDATION, ShippedSpecials.stockUp(), ShippedSpecials.balance());
+            case CROSS_BORDER -> with(NodeCode.REVIEW, ShippedSpecials.customsData(), ShippedSpecials.international());
+            case PROMOTION -> with(NodeCode.VALIDATION, ShippedSpecials.reviewBatch());
+        };
+    }
+
+    /** The normal nodes with others behind one of them. */
+    private static List<Node> with(NodeCode before, Node... others) {
+        var nodes = new ArrayList<Node>();
+        for (var node : normal()) {
+            nodes.add(at(nodes.size() + 1, node));
+            if (node.code().equals(before)) {
+                for (var other : others) {
+                    nodes.add(at(nodes.size() + 1, other));
+                }
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    private static Node at(int position, Node it) {
+        return new Node(
+                position,
+                it.code(),
+                it.automatic(),
+                it.ownerDepartment(),
+                it.limit(),
+                it.title(),
+                it.instruction(),
+                it.tools(),
+                it.form());
+    }
 
     /** The seven consecutive nodes of a normal order. */
     public static List<Node> normal() {

@@ -8,6 +8,7 @@ import io.redthread.platform.database.Rows;
 import io.redthread.process.CaseId;
 import io.redthread.process.CaseInHand;
 import io.redthread.process.CaseState;
+import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
 import io.redthread.process.Standards;
 import java.time.Instant;
@@ -77,6 +78,18 @@ public class CaseStore {
                 .and(PROCESS_CASE.SHOP_ID.eq(shop))
                 .and(PROCESS_CASE.WAITS_FOR.eq(waitsFor))
                 .orderBy(PROCESS_CASE.ID)
+                .fetch(PROCESS_CASE.ID);
+    }
+
+    /** The so many of a shop that wait longest at a node. */
+    public List<CaseId> longestAt(NodeCode node, long shop, int most) {
+        return sql.select(PROCESS_CASE.ID)
+                .from(PROCESS_CASE)
+                .where(PROCESS_CASE.NODE.eq(node))
+                .and(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.WAITING, PROCESS_CASE.STATE)))
+                .and(PROCESS_CASE.SHOP_ID.eq(shop))
+                .orderBy(PROCESS_CASE.ENTERED_AT, PROCESS_CASE.ID)
+                .limit(most)
                 .fetch(PROCESS_CASE.ID);
     }
 

@@ -7,7 +7,9 @@ import static io.redthread.process.store.jooq.Tables.STANDARD_NODE;
 import io.redthread.platform.database.Rows;
 import io.redthread.process.CaseFigures.NodePace;
 import io.redthread.process.CaseFigures.OpenCount;
+import io.redthread.process.CaseFigures.Queue;
 import io.redthread.process.CaseState;
+import io.redthread.process.NodeCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -40,6 +42,17 @@ public class FigureStore {
                 .and(shops.isEmpty() ? DSL.noCondition() : Rows.any(PROCESS_CASE.SHOP_ID, shops))
                 .groupBy(PROCESS_CASE.NODE, PROCESS_CASE.STATE)
                 .fetch(row -> new OpenCount(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Waiting cases of a node by shop. */
+    public List<Queue> queues(NodeCode node) {
+        return sql.select(PROCESS_CASE.SHOP_ID, DSL.count(), DSL.min(PROCESS_CASE.ENTERED_AT))
+                .from(PROCESS_CASE)
+                .where(PROCESS_CASE.NODE.eq(node))
+                .and(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.WAITING, PROCESS_CASE.STATE)))
+                .groupBy(PROCESS_CASE.SHOP_ID)
+                .orderBy(PROCESS_CASE.SHOP_ID)
+                .fetch(row -> new Queue(row.value1(), row.value2(), row.value3()));
     }
 
     /** How many facts were written since. */

@@ -7,6 +7,7 @@ import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.process.Node;
 import io.redthread.process.Node.Bilingual;
+import io.redthread.process.NodeForm;
 import io.redthread.process.Standard;
 import io.redthread.process.StandardId;
 import io.redthread.process.StandardState;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes versions of standards. */
 @Repository
@@ -25,10 +28,12 @@ public class StandardStore {
 
     private final DSLContext sql;
     private final IdBlocks ids;
+    private final JsonMapper json;
 
-    StandardStore(DSLContext sql, IdBlocks ids) {
+    StandardStore(DSLContext sql, IdBlocks ids, JsonMapper json) {
         this.sql = sql;
         this.ids = ids;
+        this.json = json;
     }
 
     /** The version of that id. */
@@ -83,6 +88,11 @@ public class StandardStore {
                 .set(STANDARD_NODE.INSTRUCTION_EN, node.instruction().en())
                 .set(STANDARD_NODE.TOOLS_ZH, node.tools().zh())
                 .set(STANDARD_NODE.TOOLS_EN, node.tools().en())
+                .set(
+                        STANDARD_NODE.FORM,
+                        node.form()
+                                .map(it -> JSONB.valueOf(json.writeValueAsString(it)))
+                                .orElse(null))
                 .execute();
     }
 
@@ -99,11 +109,11 @@ public class StandardStore {
                 .from(STANDARD_NODE)
                 .where(STANDARD_NODE.STANDARD_ID.eq(id))
                 .orderBy(STANDARD_NODE.POSITION)
-                .fetch(StandardStore::node);
+                .fetch(this::node);
         return new Standard(id, row.get(STANDARD.SCENARIO), row.get(STANDARD.VERSION), nodes);
     }
 
-    private static Node node(Record row) {
+    private Node node(Record row) {
         return new Node(
                 row.get(STANDARD_NODE.POSITION),
                 row.get(STANDARD_NODE.NODE),
@@ -112,6 +122,7 @@ public class StandardStore {
                 Duration.ofSeconds(row.get(STANDARD_NODE.LIMIT_SECONDS)),
                 new Bilingual(row.get(STANDARD_NODE.TITLE_ZH), row.get(STANDARD_NODE.TITLE_EN)),
                 new Bilingual(row.get(STANDARD_NODE.INSTRUCTION_ZH), row.get(STANDARD_NODE.INSTRUCTION_EN)),
-                new Bilingual(row.get(STANDARD_NODE.TOOLS_ZH), row.get(STANDARD_NODE.TOOLS_EN)));
+                new Bilingual(row.get(STANDARD_NODE.TOOLS_ZH), row.get(STANDARD_NODE.TOOLS_EN)),
+                Optional.ofNullable(row.get(STANDARD_NODE.FORM)).map(it -> json.readValue(it.data(), NodeForm.class)));
     }
 }

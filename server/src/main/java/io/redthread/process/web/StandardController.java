@@ -3,10 +3,12 @@ package io.redthread.process.web;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.process.Node;
+import io.redthread.process.NodeForm;
 import io.redthread.process.Standard;
 import io.redthread.process.StandardId;
 import io.redthread.process.Standards;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,7 +51,8 @@ class StandardController {
             long limitSeconds,
             Node.Bilingual title,
             Node.Bilingual instruction,
-            Node.Bilingual tools) {
+            Node.Bilingual tools,
+            @Nullable NodeForm form) {
 
         static NodeView of(Node it) {
             return new NodeView(
@@ -60,7 +63,8 @@ class StandardController {
                     it.limit().toSeconds(),
                     it.title(),
                     it.instruction(),
-                    it.tools());
+                    it.tools(),
+                    it.form().orElse(null));
         }
     }
 }

@@ -36,6 +36,7 @@ public final class ContentHash {
                 to.postcode(),
                 order.buyerNote(),
                 order.orderedAt());
+        order.balancePaidAt().ifPresent(it -> add(text, "balance", it));
         new TreeMap<>(order.extra()).forEach((name, value) -> add(text, name, value));
         order.lines()
                 .forEach(line -> add(

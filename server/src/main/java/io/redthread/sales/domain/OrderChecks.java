@@ -3,6 +3,7 @@ package io.redthread.sales.domain;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.UnitPrice;
+import io.redthread.process.Scenario;
 import io.redthread.sales.LineKind;
 import io.redthread.sales.NewOrder;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ public final class OrderChecks {
         if (order.exchangeRate().signum() <= 0 || order.exchangeRate().compareTo(MOST) > 0) {
             add("/exchangeRate", order.exchangeRate().toPlainString(), "rate-not-positive");
         }
-        if (!order.scenario().equals("normal")) {
+        if (!order.scenario().isBlank() && Scenario.of(order.scenario()).isEmpty()) {
             add("/scenario", order.scenario(), "scenario-unknown");
         }
     }

@@ -2,10 +2,14 @@ package io.redthread.sales.store;
 
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
+import io.redthread.kernel.Refused;
 import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.ShipTo;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +33,18 @@ public class OrderEdits {
                 .and(SALES_ORDER.PAID_AT.isNull())
                 .execute();
         RowCounts.expect(1, updated, "paid order " + id.value());
+    }
+
+    /** Says that the balance of all these was paid now; refuses when one was already, or is not there. */
+    public void balancePaid(Collection<OrderId> ids, Supplier<Refused> otherwise) {
+        var updated = sql.update(SALES_ORDER)
+                .set(SALES_ORDER.BALANCE_PAID_AT, clock.instant())
+                .where(Rows.any(SALES_ORDER.ID, ids))
+                .and(SALES_ORDER.BALANCE_PAID_AT.isNull())
+                .execute();
+        if (updated != ids.size()) {
+            throw otherwise.get();
+        }
     }
 
     /** Changes where it goes. */

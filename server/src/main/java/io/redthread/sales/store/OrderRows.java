@@ -111,6 +111,7 @@ class OrderRows {
         return update.set(SALES_ORDER.REVISION, it.revision())
                 .set(SALES_ORDER.CONTENT_HASH, ContentHash.of(it))
                 .set(SALES_ORDER.PAID_AT, it.paidAt().orElse(null))
+                .set(SALES_ORDER.BALANCE_PAID_AT, it.balancePaidAt().orElse(null))
                 .set(SALES_ORDER.TOTAL, it.total().amount())
                 .set(SALES_ORDER.TOTAL_COMPANY, it.totalCompany())
                 .set(SALES_ORDER.CURRENCY, it.total().currency().getCurrencyCode())
@@ -144,6 +145,7 @@ class OrderRows {
                 row.get(SALES_ORDER.ORDERED_AT),
                 row.get(SALES_ORDER.ACCEPTED_AT),
                 Optional.ofNullable(row.get(SALES_ORDER.PAID_AT)),
+                Optional.ofNullable(row.get(SALES_ORDER.BALANCE_PAID_AT)),
                 new Money(row.get(SALES_ORDER.TOTAL), Currency.getInstance(row.get(SALES_ORDER.CURRENCY))),
                 row.get(SALES_ORDER.EXCHANGE_RATE),
                 row.get(SALES_ORDER.TOTAL_COMPANY),

@@ -50,6 +50,9 @@ public class OrderStore {
         if (orders.stream().anyMatch(SalesOrder::isBackOrder)) {
             heads.with(SALES_ORDER.PART, it -> (short) it.part());
         }
+        if (orders.stream().anyMatch(it -> it.balancePaidAt().isPresent())) {
+            heads.with(SALES_ORDER.BALANCE_PAID_AT, it -> it.balancePaidAt().orElse(null));
+        }
         var inserted = heads.insert(sql, SALES_ORDER);
         RowCounts.expect(orders.size(), inserted, "new orders");
         insertLines(orders);

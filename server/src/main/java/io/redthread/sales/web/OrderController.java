@@ -122,6 +122,12 @@ class OrderController {
         once.run(key, "paid " + id.value(), () -> orders.paid(id));
     }
 
+    @PostMapping("/balance-paid")
+    @Requires(Permission.SALES_ORDER_EDIT)
+    void balancePaid(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
+        once.run(key, chosen, () -> orders.balancePaid(chosen.orders()));
+    }
+
     @PostMapping("/{id}/address")
     @Requires(Permission.SALES_ORDER_EDIT)
     void readdress(

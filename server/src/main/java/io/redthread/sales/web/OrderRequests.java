@@ -31,13 +31,17 @@ class OrderRequests {
         this.shops = shops;
     }
 
-    /** An order as a program sends it; {@code paidAt} absent means unpaid, {@code currency} absent CNY. */
+    /**
+     * An order as a program sends it; {@code paidAt} absent means unpaid, {@code currency} absent the shop's. Without a
+     * {@code scenario} the rules pick one; {@code balancePaidAt} is when the rest of a pre-sale was paid.
+     */
     record Create(
             @Nullable String shop,
             @Nullable String platformNumber,
             @Nullable String scenario,
             @Nullable Instant orderedAt,
             @Nullable Instant paidAt,
+            @Nullable Instant balancePaidAt,
             @Nullable String currency,
             @Nullable BigDecimal exchangeRate,
             @Nullable String buyer,
@@ -153,9 +157,10 @@ class OrderRequests {
         return new NewOrder(
                 shop.id(),
                 or(it.platformNumber()),
-                it.scenario() == null ? "normal" : it.scenario(),
+                or(it.scenario()),
                 at(it.orderedAt()),
                 Optional.ofNullable(it.paidAt()).map(OrderRequests::at),
+                Optional.ofNullable(it.balancePaidAt()).map(OrderRequests::at),
                 currency(it, shop.currency()),
                 it.exchangeRate() == null ? BigDecimal.ONE : it.exchangeRate(),
                 or(it.buyer()),

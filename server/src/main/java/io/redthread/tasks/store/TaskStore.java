@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes tasks, a batch at a time. */
@@ -49,6 +51,7 @@ public class TaskStore {
                 .with(TASK.PATH, NewTask::path)
                 .with(TASK.PERMISSION, NewTask::permission)
                 .with(TASK.PERSON_ID, it -> it.person().map(PersonId::value).orElse(null))
+                .with(TASK.DEPARTMENT, it -> it.department().orElse(null))
                 .with(TASK.OPENED_AT, NewTask::openedAt)
                 .with(TASK.DUE_AT, NewTask::dueAt);
         rows.insertInto(sql, TASK).onConflictDoNothing().execute();
@@ -88,9 +91,19 @@ public class TaskStore {
                 .execute();
     }
 
-    /** A page of the open tasks that are for this person, or for everyone with one of these permissions. */
-    public Page<TaskView> page(List<String> permissions, Optional<PersonId> person, PageQuery query) {
-        var everyones = TASK.PERSON_ID.isNull().and(Rows.any(TASK.PERMISSION, permissions));
+    /**
+     * A page of the open tasks that are for this person, or for everyone with one of these permissions.
+     *
+     * @param departments codes of the departments in whose tasks the person has a part; all when absent
+     */
+    public Page<TaskView> page(
+            List<String> permissions, Optional<PersonId> person, Optional<Set<String>> departments, PageQuery query) {
+        var everyones = TASK.PERSON_ID
+                .isNull()
+                .and(Rows.any(TASK.PERMISSION, permissions))
+                .and(departments
+                        .map(codes -> TASK.DEPARTMENT.isNull().or(Rows.any(TASK.DEPARTMENT, codes)))
+                        .orElse(DSL.noCondition()));
         return LISTING.page(
                 sql,
                 query,
