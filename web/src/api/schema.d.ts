@@ -4292,22 +4292,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/purchasing/requisitions/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["purchasing.Requisition.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/purchasing/requisitions/{id}/order": {
         parameters: {
             query?: never;
@@ -4324,6 +4308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/requisitions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchasing/requisitions/{id}/refuse": {
         parameters: {
             query?: never;
@@ -4334,6 +4334,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["purchasing.Requisition.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/requisitions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchasing.Requisition.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8723,6 +8755,8 @@ export interface components {
             /** Format: decimal */
             quantity?: string | null;
             note?: string | null;
+            /** Format: decimal */
+            price?: string | null;
         };
         "purchasing.RequisitionController.OrderRequest": {
             /** Format: int32 */
@@ -8741,11 +8775,16 @@ export interface components {
             revision?: number | null;
             content?: components["schemas"]["purchasing.RequisitionController.RequisitionRequest"] | null;
         };
+        "purchasing.RequisitionSubmission.Outlook": {
+            amount: components["schemas"]["kernel.Money"];
+            budget: components["schemas"]["budget.BudgetAnswer"];
+            route: components["schemas"]["approval.Preview"];
+        };
         "purchasing.RequisitionView": {
             id: string;
             number: string;
             /** @enum {string} */
-            state: "draft" | "open" | "ordered" | "refused" | "cancelled";
+            state: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "ordered" | "refused" | "cancelled";
             /** Format: int32 */
             revision: number;
             purpose: string;
@@ -8755,6 +8794,7 @@ export interface components {
             wantedOn: string | null;
             /** Format: int32 */
             lineCount: number;
+            amount: components["schemas"]["kernel.Money"];
             answer: string;
             /** Format: date-time */
             createdAt: string;
@@ -8769,6 +8809,9 @@ export interface components {
             /** Format: decimal */
             ordered: string;
             note: string;
+            /** Format: decimal */
+            price: string | null;
+            guessed: boolean;
         };
         "purchasing.RequisitionView.Page": {
             items: components["schemas"]["purchasing.RequisitionView"][];
@@ -20415,7 +20458,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "draft" | "open" | "ordered" | "refused" | "cancelled";
+                state?: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "ordered" | "refused" | "cancelled";
                 requester?: string;
                 sort?: string;
                 limit?: number;
@@ -20587,43 +20630,6 @@ export interface operations {
             };
         };
     };
-    "purchasing.Requisition.open": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["purchasing.RequisitionView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
     "purchasing.Requisition.order": {
         parameters: {
             query?: never;
@@ -20661,7 +20667,112 @@ export interface operations {
             };
         };
     };
+    "purchasing.Requisition.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionSubmission.Outlook"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "purchasing.Requisition.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.RequisitionView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Requisition.withdraw": {
         parameters: {
             query?: never;
             header: {

@@ -1,23 +1,19 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { currencies } from './choices';
-import { Begun, Day, Field, FormPage, useFields } from './FormPage';
+import { Begun, Day, Field, FormPage, useFields, useSave } from './FormPage';
 import { GoodsLines, type GoodsLine } from './GoodsLines';
 import type { Agreement, AgreementWhole } from './sourcing';
 import { SupplierSelect } from './SupplierSelect';
 import './purchasing.css';
 
-const path = '/api/purchasing/agreements';
-
 /** Agreeing with a supplier on prices and quantities for a while; a draft is written on here. */
 export default function AgreementFormPage() {
   const { id } = useParams();
   return (
-    <Begun<AgreementWhole> key={id} path={id ? `${path}/${id}` : null}>
+    <Begun<AgreementWhole> key={id} path={id ? `/api/purchasing/agreements/${id}` : null}>
       {(whole) => <AgreementForm whole={whole} />}
     </Begun>
   );
@@ -45,10 +41,10 @@ const linesOf = (whole: AgreementWhole | null): GoodsLine[] =>
 
 function AgreementForm({ whole }: { whole: AgreementWhole | null }) {
   const { t } = useI18n();
-  const { key } = useIdempotencyKey();
   const known = whole?.agreement;
   const { value, set } = useFields(fieldsOf(known));
   const [lines, setLines] = useState(() => linesOf(whole));
+  const send = useSave('agreements', known);
   async function save() {
     const content = {
       ...value,
@@ -64,14 +60,7 @@ function AgreementForm({ whole }: { whole: AgreementWhole | null }) {
         maxQuantity: quantity || null,
       })),
     };
-    const saved = known
-      ? await api.put<Agreement>(
-          `${path}/${known.id}`,
-          { revision: known.revision, content },
-          { idempotencyKey: key },
-        )
-      : await api.post<Agreement>(path, content, { idempotencyKey: key });
-    return `/purchasing/agreements/${saved.id}`;
+    return send(content);
   }
   const text = (
     name: 'title' | 'maxAmount' | 'allowance' | 'remindDays' | 'note',

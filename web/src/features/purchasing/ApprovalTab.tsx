@@ -22,13 +22,13 @@ const tones: Record<Step['state'], Tone> = {
 };
 
 /** Who has decided, whose turn it is, who comes next, and what was said (B8). */
-export function ApprovalTab({ id }: { id: string }) {
+export function ApprovalTab({ kind, id }: { kind: string; id: string }) {
   const { t, pick } = useI18n();
   const { data, error, refetch } = useQuery({
-    queryKey: ['approval', 'of', 'purchase-order', id],
+    queryKey: ['approval', 'of', kind, id],
     queryFn: async ({ signal }) => {
       try {
-        return await api.get<Detail>(`/api/approval/documents/purchase-order/${id}`, { signal });
+        return await api.get<Detail>(`/api/approval/documents/${kind}/${id}`, { signal });
       } catch (thrown) {
         if (isStatus(thrown, 404)) return null;
         throw thrown;

@@ -8,6 +8,8 @@ import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { ActionBar } from '@/ui/document/ActionBar';
 import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { roomPath, type Room } from './sourcing';
 import '@/ui/document/document.css';
 
 /** What the server said is wrong, by where: `/title`, `/lines/0/quantity`. */
@@ -90,6 +92,22 @@ export function Begun<Known>({ path, children }: BegunProps<Known>) {
   if (path === null) return children(null);
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
   return data ? children(data) : null;
+}
+
+/** Saves the form's content, over what was written before where there is such; answers the page of the document. */
+export function useSave(room: Room, known: { id: string; revision: number } | null | undefined) {
+  const { key: idempotencyKey } = useIdempotencyKey();
+  const path = `/api${roomPath(room)}`;
+  return async (content: object) => {
+    const saved = known
+      ? await api.put<{ id: string }>(
+          `${path}/${known.id}`,
+          { revision: known.revision, content },
+          { idempotencyKey },
+        )
+      : await api.post<{ id: string }>(path, content, { idempotencyKey });
+    return `${roomPath(room)}/${saved.id}`;
+  };
 }
 
 interface FieldProps {

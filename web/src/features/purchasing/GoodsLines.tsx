@@ -18,7 +18,7 @@ interface GoodsLinesProps {
   lines: GoodsLine[];
   onChange: (lines: GoodsLine[]) => void;
   /** Cells beside the quantity: key and heading. */
-  cells: { key: string; label: string; initial?: string }[];
+  cells: { key: string; label: string; initial?: string; hint?: string }[];
   /** What the quantity is called. */
   quantity: string;
   /** What the quantity of a new line is. */
@@ -83,10 +83,11 @@ export function GoodsLines(props: GoodsLinesProps) {
                   onChange={(event) => set(index, { quantity: event.target.value })}
                 />
               </td>
-              {cells.map(({ key, label }) => (
+              {cells.map(({ key, label, hint }) => (
                 <td key={key}>
                   <Input
                     size="small"
+                    placeholder={hint}
                     aria-label={`${label} ${line.sku}`}
                     value={line.more[key] ?? ''}
                     onChange={(event) =>

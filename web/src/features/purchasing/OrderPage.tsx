@@ -98,7 +98,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
           {
             key: 'approval',
             label: t('purchasing.tabs.approval'),
-            children: <ApprovalTab id={order.id} />,
+            children: <ApprovalTab kind="purchase-order" id={order.id} />,
           },
         ]),
     {

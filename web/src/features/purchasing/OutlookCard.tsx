@@ -6,13 +6,21 @@ import { remaining } from './budget';
 
 /** Who would decide and why, how the budget stands, what is to be said of the supplier. */
 export function OutlookCard({ outlook }: { outlook: Outlook }) {
-  const { t, fmt, pick } = useI18n();
-  const { route } = outlook;
   return (
     <div className="purchasing-outlook">
       <BudgetLine budget={outlook.budget} />
       <SupplierLine standing={outlook.supplier} />
       <CountedLine outlook={outlook} />
+      <RouteOutlook route={outlook.route} />
+    </div>
+  );
+}
+
+/** Who would decide, why, by when, and what would be quicker. */
+export function RouteOutlook({ route }: { route: Outlook['route'] }) {
+  const { t, fmt, pick } = useI18n();
+  return (
+    <>
       {route.blocked.length > 0 && (
         <p className="rt-refusal rt-refusal-stopped" role="alert">
           {route.blocked
@@ -52,7 +60,7 @@ export function OutlookCard({ outlook }: { outlook: Outlook }) {
       <p className="rt-muted">
         {t('purchasing.preview.rules', { rules: route.rules, version: route.version })}
       </p>
-    </div>
+    </>
   );
 }
 

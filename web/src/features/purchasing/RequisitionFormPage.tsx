@@ -1,21 +1,17 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
-import { Begun, Day, Field, FormPage, useFields } from './FormPage';
+import { Begun, Day, Field, FormPage, useFields, useSave } from './FormPage';
 import { GoodsLines, type GoodsLine } from './GoodsLines';
 import type { Requisition } from './sourcing';
 import './purchasing.css';
-
-const path = '/api/purchasing/requisitions';
 
 /** Asking for goods to be bought; a draft is written on here. */
 export default function RequisitionFormPage() {
   const { id } = useParams();
   return (
-    <Begun<Requisition> key={id} path={id ? `${path}/${id}` : null}>
+    <Begun<Requisition> key={id} path={id ? `/api/purchasing/requisitions/${id}` : null}>
       {(known) => <RequisitionForm known={known} />}
     </Begun>
   );
@@ -23,33 +19,31 @@ export default function RequisitionFormPage() {
 
 function RequisitionForm({ known }: { known: Requisition | null }) {
   const { t } = useI18n();
-  const { key } = useIdempotencyKey();
   const { value, set } = useFields({
     purpose: known?.purpose ?? '',
     wantedOn: known?.wantedOn ?? '',
   });
   const [lines, setLines] = useState<GoodsLine[]>(
-    (known?.lines ?? []).map(({ sku, name, quantity, note }) => ({
+    (known?.lines ?? []).map(({ sku, name, quantity, note, price, guessed }) => ({
       sku,
       name,
       quantity: quantity.amount,
-      more: { note },
+      more: { price: guessed ? (price ?? '') : '', note },
     })),
   );
+  const send = useSave('requisitions', known);
   async function save() {
     const content = {
       purpose: value.purpose,
       wantedOn: value.wantedOn || null,
-      lines: lines.map(({ sku, quantity, more }) => ({ sku, quantity, note: more['note'] })),
+      lines: lines.map(({ sku, quantity, more }) => ({
+        sku,
+        quantity,
+        note: more['note'],
+        price: more['price'] || null,
+      })),
     };
-    const saved = known
-      ? await api.put<Requisition>(
-          `${path}/${known.id}`,
-          { revision: known.revision, content },
-          { idempotencyKey: key },
-        )
-      : await api.post<Requisition>(path, content, { idempotencyKey: key });
-    return `/purchasing/requisitions/${saved.id}`;
+    return send(content);
   }
   return (
     <FormPage title={known?.number ?? t('purchasing.requisitions.new')} save={save}>
@@ -70,7 +64,14 @@ function RequisitionForm({ known }: { known: Requisition | null }) {
         lines={lines}
         onChange={setLines}
         quantity={t('purchasing.lines.quantity')}
-        cells={[{ key: 'note', label: t('purchasing.note') }]}
+        cells={[
+          {
+            key: 'price',
+            label: t('purchasing.requisitions.guess'),
+            hint: t('purchasing.requisitions.guessHint'),
+          },
+          { key: 'note', label: t('purchasing.note') },
+        ]}
       />
     </FormPage>
   );

@@ -1,59 +1,181 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
+import { useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
+import { Money } from '@/ui/Money';
+import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
-import { useAsk } from '@/ui/useAsk';
+import { ApprovalTab } from './ApprovalTab';
+import { requisitionColumns } from './lineColumns';
 import type { Receipt } from './model';
-import type { Requisition } from './sourcing';
 import { orderPage } from './orders';
+import { BudgetLine, RouteOutlook } from './OutlookCard';
+import { requisitionActions } from './requisitionActions';
+import type { Requisition, RequisitionOutlook } from './sourcing';
 import { requisitionStates } from './status';
 import { SupplierSelect } from './SupplierSelect';
+import { useSourced } from './useSourced';
 import './purchasing.css';
 
-/** One requisition, and how it becomes an order. */
+/** One requisition: who decides on it, and how it becomes an order. */
 export default function RequisitionPage() {
-  const { id = '' } = useParams();
-  const { t, fmt } = useI18n();
-  const client = useQueryClient();
+  const i18n = useI18n();
+  const { t, fmt } = i18n;
   const navigate = useNavigate();
-  const [ask, layer] = useAsk();
+  const me = useSession().data?.person.username;
+  const one = useSourced<Requisition>('requisitions', (view) => view);
   const [ordering, setOrdering] = useState(false);
+  const [outlook, setOutlook] = useState<RequisitionOutlook | null>(null);
+  const view = one.data;
+  const preview = async () => setOutlook(await api.post<RequisitionOutlook>(`${one.path}/preview`));
+  async function submit() {
+    await one.act('submit');
+    setOutlook(null);
+  }
+  return (
+    <>
+      {one.layer}
+      {view && ordering && (
+        <OrderDialog view={view} path={one.path} onClose={() => setOrdering(false)} />
+      )}
+      <PreviewDrawer
+        open={outlook !== null}
+        title={t('purchasing.preview.title', { number: view?.number ?? '' })}
+        onClose={() => setOutlook(null)}
+        footer={<SubmitButton label={t('purchasing.acts.submit')} submit={submit} />}
+      >
+        {outlook && (
+          <div className="purchasing-outlook">
+            <p>
+              {t('purchasing.requisitions.amount')} <Money value={outlook.amount} />
+            </p>
+            <BudgetLine budget={outlook.budget} />
+            <RouteOutlook route={outlook.route} />
+          </div>
+        )}
+      </PreviewDrawer>
+      <DocumentPage
+        {...one.page}
+        status={view && requisitionStates[view.state]}
+        facts={
+          view
+            ? [
+                { label: t('purchasing.requisitions.purpose'), value: view.purpose },
+                {
+                  label: t('purchasing.requisitions.amount'),
+                  value:
+                    Number(view.amount.amount) > 0 ? (
+                      <Money value={view.amount} />
+                    ) : (
+                      t('purchasing.requisitions.unpriced')
+                    ),
+                },
+                { label: t('purchasing.requisitions.requester'), value: view.requester },
+                {
+                  label: t('purchasing.wantedOn'),
+                  value: view.wantedOn ? fmt.date(view.wantedOn) : '—',
+                },
+                { label: t('purchasing.createdAt'), value: fmt.dateTime(view.createdAt) },
+              ]
+            : []
+        }
+        tabs={
+          view
+            ? [
+                {
+                  key: 'lines',
+                  label: `${t('purchasing.lines.title')} ${fmt.integer(view.lineCount)}`,
+                  children: (
+                    <LinesTable
+                      lines={view.lines}
+                      rowKey={({ lineNo }) => lineNo}
+                      columns={requisitionColumns(i18n)}
+                      foot={<Money value={view.amount} />}
+                    />
+                  ),
+                },
+                {
+                  key: 'approval',
+                  label: t('purchasing.tabs.approval'),
+                  children: <ApprovalTab kind="requisition" id={view.id} />,
+                },
+              ]
+            : []
+        }
+        waiting={
+          view && (
+            <>
+              {view.answer && <p className="purchasing-reason">{view.answer}</p>}
+              {t(`purchasing.requisitions.waiting.${view.state}`)}
+            </>
+          )
+        }
+        actions={
+          view
+            ? requisitionActions({
+                view,
+                mine: view.requester === me,
+                t,
+                navigate,
+                preview,
+                submit,
+                order: () => setOrdering(true),
+                withReason: one.withReason,
+              })
+            : []
+        }
+      />
+    </>
+  );
+}
+
+/** Submits from the drawer; a "no" stands above the button. */
+function SubmitButton({ label, submit }: { label: string; submit: () => Promise<void> }) {
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  async function run() {
+    setBusy(true);
+    setError(null);
+    try {
+      await submit();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <>
+      <Refusal error={error} />
+      <Button type="primary" block loading={busy} onClick={() => void run()}>
+        {label}
+      </Button>
+    </>
+  );
+}
+
+interface OrderDialogProps {
+  view: Requisition;
+  path: string;
+  onClose: () => void;
+}
+
+/** From whom to buy; it may be left open until the order is written. */
+function OrderDialog({ view, path, onClose }: OrderDialogProps) {
+  const { t } = useI18n();
+  const navigate = useNavigate();
   const [supplier, setSupplier] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
-  const path = `/api/purchasing/requisitions/${id}`;
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['purchasing', 'requisition', id],
-    queryFn: () => api.get<Requisition>(path),
-  });
-  async function act(step: string, reason?: string) {
-    await api.post(
-      `${path}/${step}`,
-      { revision: data?.revision, reason },
-      { idempotencyKey: idempotencyKey() },
-    );
-    await client.invalidateQueries({ queryKey: ['purchasing'] });
-  }
-  async function withReason(step: 'refuse' | 'cancel') {
-    const label = t(`purchasing.requisitions.${step}`);
-    const reason = await ask({
-      title: `${label} ${data?.number ?? ''}`,
-      label: t('purchasing.reason'),
-      required: true,
-      ok: label,
-    });
-    if (reason !== null) await act(step, reason);
-  }
   async function order() {
     try {
       const made = await api.post<Receipt>(
         `${path}/order`,
-        { revision: data?.revision, supplier },
+        { revision: view.revision, supplier },
         { idempotencyKey: idempotencyKey() },
       );
       void navigate(orderPage(made.id));
@@ -61,144 +183,17 @@ export default function RequisitionPage() {
       setProblem(thrown);
     }
   }
-  const open = data?.state === 'open';
-  const draft = data?.state === 'draft';
   return (
-    <>
-      {layer}
-      <Modal
-        open={ordering}
-        title={t('purchasing.requisitions.orderTitle', { number: data?.number ?? '' })}
-        okText={t('purchasing.requisitions.order')}
-        cancelText={t('ui.cancel')}
-        onOk={() => void order()}
-        onCancel={() => setOrdering(false)}
-      >
-        <Refusal error={problem} />
-        <SupplierSelect value={supplier} onChange={setSupplier} />
-      </Modal>
-      <DocumentPage
-        number={data?.number ?? ''}
-        backPath="/purchasing/requisitions"
-        loading={isPending}
-        error={error}
-        onRetry={() => void refetch()}
-        status={data && requisitionStates[data.state]}
-        facts={
-          data
-            ? [
-                { label: t('purchasing.requisitions.purpose'), value: data.purpose },
-                { label: t('purchasing.requisitions.requester'), value: data.requester },
-                {
-                  label: t('purchasing.wantedOn'),
-                  value: data.wantedOn ? fmt.date(data.wantedOn) : '—',
-                },
-                { label: t('purchasing.createdAt'), value: fmt.dateTime(data.createdAt) },
-              ]
-            : []
-        }
-        tabs={
-          data
-            ? [
-                {
-                  key: 'lines',
-                  label: `${t('purchasing.lines.title')} ${data.lineCount}`,
-                  children: (
-                    <LinesTable
-                      lines={data.lines}
-                      rowKey={({ lineNo }) => lineNo}
-                      columns={[
-                        {
-                          key: 'sku',
-                          title: t('purchasing.lines.sku'),
-                          width: 132,
-                          render: ({ sku }) => sku,
-                        },
-                        {
-                          key: 'name',
-                          title: t('purchasing.lines.name'),
-                          width: 240,
-                          grow: true,
-                          phone: 'title',
-                          render: ({ name }) => name,
-                        },
-                        {
-                          key: 'quantity',
-                          title: t('purchasing.lines.quantity'),
-                          width: 100,
-                          number: true,
-                          render: ({ quantity }) => fmt.quantity(quantity),
-                        },
-                        {
-                          key: 'ordered',
-                          title: t('purchasing.requisitions.ordered'),
-                          width: 100,
-                          number: true,
-                          render: ({ ordered }) => fmt.amount(ordered),
-                        },
-                        {
-                          key: 'note',
-                          title: t('purchasing.note'),
-                          width: 160,
-                          render: ({ note }) => note,
-                        },
-                      ]}
-                    />
-                  ),
-                },
-              ]
-            : []
-        }
-        waiting={data?.answer}
-        actions={[
-          ...(draft
-            ? [
-                {
-                  key: 'edit',
-                  label: t('purchasing.edit'),
-                  keys: 'KeyE',
-                  permission: 'purchasing.request',
-                  run: () => void navigate(`/purchasing/requisitions/${id}/edit`),
-                },
-                {
-                  key: 'open',
-                  label: t('purchasing.requisitions.open'),
-                  primary: true,
-                  permission: 'purchasing.request',
-                  run: () => act('open'),
-                },
-              ]
-            : []),
-          ...(open
-            ? [
-                {
-                  key: 'order',
-                  label: t('purchasing.requisitions.order'),
-                  primary: true,
-                  permission: 'purchasing.edit',
-                  run: () => setOrdering(true),
-                },
-                {
-                  key: 'refuse',
-                  label: t('purchasing.requisitions.refuse'),
-                  permission: 'purchasing.edit',
-                  run: () => withReason('refuse'),
-                },
-              ]
-            : []),
-          ...(open || draft
-            ? [
-                {
-                  key: 'cancel',
-                  label: t('purchasing.requisitions.cancel'),
-                  more: true,
-                  permission: 'purchasing.request',
-                  run: () => withReason('cancel'),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </>
+    <Modal
+      open
+      title={t('purchasing.requisitions.orderTitle', { number: view.number })}
+      okText={t('purchasing.requisitions.order')}
+      cancelText={t('ui.cancel')}
+      onOk={() => void order()}
+      onCancel={onClose}
+    >
+      <Refusal error={problem} />
+      <SupplierSelect value={supplier} onChange={setSupplier} />
+    </Modal>
   );
 }

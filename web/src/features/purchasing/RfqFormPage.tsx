@@ -1,32 +1,55 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
-import { api } from '@/api/client';
+import { useParams, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useSuppliers } from './choices';
-import { Begun, Day, Field, FormPage, useFields } from './FormPage';
+import { Begun, Day, Field, FormPage, useFields, useSave } from './FormPage';
 import { GoodsLines, type GoodsLine } from './GoodsLines';
-import type { Rfq, RfqWhole } from './sourcing';
+import type { Requisition, Rfq, RfqLine, RfqWhole } from './sourcing';
+import { leftOf } from './sums';
 import './purchasing.css';
 
-const path = '/api/purchasing/rfqs';
+type FormLine = { line: GoodsLine } & Pick<RfqLine, 'wantedOn' | 'source'>;
 
 /** Asking suppliers for a price; a draft is written on here. */
 export default function RfqFormPage() {
   const { id } = useParams();
+  const [params] = useSearchParams();
+  const need = params.get('requisition');
+  if (!id && need)
+    return (
+      <Begun<Requisition> key={need} path={`/api/purchasing/requisitions/${need}`}>
+        {(requisition) => <RfqForm known={null} need={requisition} />}
+      </Begun>
+    );
   return (
-    <Begun<RfqWhole> key={id} path={id ? `${path}/${id}` : null}>
+    <Begun<RfqWhole> key={id} path={id ? `/api/purchasing/rfqs/${id}` : null}>
       {(whole) => <RfqForm known={whole?.rfq ?? null} />}
     </Begun>
   );
 }
 
-function RfqForm({ known }: { known: Rfq | null }) {
+/** The lines to begin with: those written before, or what is left of the requisition. */
+const begun = (known: Rfq | null, need: Requisition | null): FormLine[] =>
+  known
+    ? known.lines.map(({ lineNo, sku, name, quantity, wantedOn, source }) => ({
+        line: { sku, name, quantity: quantity.amount, more: {}, lineNo },
+        wantedOn,
+        source,
+      }))
+    : (need?.lines ?? [])
+        .map((line) => ({ ...line, left: leftOf(line) }))
+        .filter(({ left }) => left !== null)
+        .map(({ lineNo, sku, name, left }) => ({
+          line: { sku, name, quantity: left ?? '', more: {}, lineNo },
+          wantedOn: need?.wantedOn ?? null,
+          source: { document: { kind: 'requisition', id: Number(need?.id) }, lineNo },
+        }));
+
+function RfqForm({ known, need = null }: { known: Rfq | null; need?: Requisition | null }) {
   const { t } = useI18n();
-  const { key } = useIdempotencyKey();
   const { value, set } = useFields({
-    title: known?.title ?? '',
+    title: known?.title ?? need?.purpose.slice(0, 100) ?? '',
     answerBy: known?.answerBy ?? '',
     note: known?.note ?? '',
   });
@@ -34,36 +57,23 @@ function RfqForm({ known }: { known: Rfq | null }) {
   const [chosen, setChosen] = useState(
     (known?.suppliers ?? []).map(({ supplier, name }) => ({ value: supplier, label: name })),
   );
-  const [lines, setLines] = useState<GoodsLine[]>(
-    (known?.lines ?? []).map(({ lineNo, sku, name, quantity }) => ({
-      sku,
-      name,
-      quantity: quantity.amount,
-      more: {},
-      lineNo,
-    })),
-  );
+  const [before] = useState(() => begun(known, need));
+  const [lines, setLines] = useState(() => before.map(({ line }) => line));
   const { data = [] } = useSuppliers(typed);
+  const send = useSave('rfqs', known);
   async function save() {
     const content = {
       ...value,
       answerBy: value.answerBy || null,
-      department: known?.department ?? null,
+      department: known?.department ?? need?.department ?? null,
       suppliers: chosen.map((one) => one.value),
       lines: lines.map(({ sku, quantity, lineNo }) => {
-        const before = known?.lines.find((line) => line.lineNo === lineNo);
-        const { wantedOn = null, source = null } = before ?? {};
+        const { wantedOn = null, source = null } =
+          before.find(({ line }) => line.lineNo === lineNo) ?? {};
         return { sku, quantity, wantedOn, source };
       }),
     };
-    const saved = known
-      ? await api.put<Rfq>(
-          `${path}/${known.id}`,
-          { revision: known.revision, content },
-          { idempotencyKey: key },
-        )
-      : await api.post<Rfq>(path, content, { idempotencyKey: key });
-    return `/purchasing/rfqs/${saved.id}`;
+    return send(content);
   }
   return (
     <FormPage title={known?.number ?? t('purchasing.rfqs.new')} save={save}>

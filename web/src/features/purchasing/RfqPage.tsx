@@ -1,48 +1,26 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { api } from '@/api/client';
-import { idempotencyKey } from '@/api/fetch';
+import { useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
-import { useAsk } from '@/ui/useAsk';
 import { Comparison, type Choices } from './Comparison';
-import type { Rfq, RfqWhole } from './sourcing';
 import { QuotationForm } from './QuotationForm';
+import type { Rfq, RfqWhole } from './sourcing';
 import { rfqStates } from './status';
+import { useSourced } from './useSourced';
 import './purchasing.css';
 
 /** One request for quotation: who answered what, who is the cheapest, who gets the order. */
 export default function RfqPage() {
-  const { id = '' } = useParams();
   const { t, fmt } = useI18n();
   const can = useCan();
-  const client = useQueryClient();
   const navigate = useNavigate();
-  const [ask, layer] = useAsk();
+  const one = useSourced<RfqWhole>('rfqs', ({ rfq }) => rfq);
   const [quoting, setQuoting] = useState<Rfq['suppliers'][number] | null>(null);
   const [choices, setChoices] = useState<Choices>({});
-  const path = `/api/purchasing/rfqs/${id}`;
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['purchasing', 'rfq', id],
-    queryFn: () => api.get<RfqWhole>(path),
-  });
+  const { id, data, act, ask, refetch } = one;
   const rfq = data?.rfq;
-  async function act(step: string, body: object) {
-    await api.post(`${path}/${step}`, body, { idempotencyKey: idempotencyKey() });
-    await client.invalidateQueries({ queryKey: ['purchasing'] });
-  }
-  async function cancel() {
-    const reason = await ask({
-      title: `${t('purchasing.rfqs.cancel')} ${rfq?.number ?? ''}`,
-      label: t('purchasing.reason'),
-      required: true,
-      ok: t('purchasing.rfqs.cancel'),
-    });
-    if (reason !== null) await act('cancel', { revision: rfq?.revision, reason });
-  }
   async function award() {
     const dearer = data?.comparison.lines.some(
       ({ line, best }) => choices[line.lineNo] && choices[line.lineNo] !== best,
@@ -54,7 +32,6 @@ export default function RfqPage() {
     });
     if (reason === null || !data) return;
     await act('award', {
-      revision: rfq?.revision,
       choices: data.comparison.lines.flatMap(({ line, best }) => {
         const supplier = choices[line.lineNo] ?? best;
         return supplier
@@ -67,7 +44,7 @@ export default function RfqPage() {
   const sent = rfq?.state === 'sent';
   return (
     <>
-      {layer}
+      {one.layer}
       {rfq && quoting && (
         <QuotationForm
           rfq={rfq}
@@ -79,11 +56,7 @@ export default function RfqPage() {
         />
       )}
       <DocumentPage
-        number={rfq?.number ?? ''}
-        backPath="/purchasing/rfqs"
-        loading={isPending}
-        error={error}
-        onRetry={() => void refetch()}
+        {...one.page}
         status={rfq && rfqStates[rfq.state]}
         facts={
           rfq
@@ -166,7 +139,7 @@ export default function RfqPage() {
                         label: t('purchasing.rfqs.send'),
                         primary: true,
                         permission: 'purchasing.edit',
-                        run: () => act('send', { revision: rfq.revision }),
+                        run: () => act('send'),
                       },
                     ]
                   : []),
@@ -188,7 +161,7 @@ export default function RfqPage() {
                         label: t('purchasing.rfqs.cancel'),
                         more: true,
                         permission: 'purchasing.edit',
-                        run: cancel,
+                        run: () => one.withReason('cancel', t('purchasing.rfqs.cancel')),
                       },
                     ]
                   : []),

@@ -7,8 +7,14 @@ export type AgreementWhole = Schema<'purchasing.AgreementController.Whole'>;
 
 export type Requisition = Schema<'purchasing.RequisitionView'>;
 export type RequisitionState = Requisition['state'];
+export type RequisitionLine = Requisition['lines'][number];
+export type RequisitionOutlook = Schema<'purchasing.RequisitionSubmission.Outlook'>;
 
 export type Rfq = Schema<'purchasing.RfqView'>;
 export type RfqState = Rfq['state'];
 export type RfqLine = Rfq['lines'][number];
 export type RfqWhole = Schema<'purchasing.RfqController.Whole'>;
+
+/** Where documents before an order are kept. */
+export type Room = 'requisitions' | 'rfqs' | 'agreements';
+export const roomPath = (room: Room) => `/purchasing/${room}`;

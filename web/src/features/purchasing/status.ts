@@ -28,7 +28,10 @@ export const changeStates: StatusMap<Change['state']> = {
 
 export const requisitionStates: StatusMap<RequisitionState> = {
   draft: { tone: 'closed', zh: '草稿', en: 'Draft' },
-  open: { tone: 'waiting', zh: '待采购', en: 'Open' },
+  awaitingApproval: { tone: 'waiting', zh: '待审批', en: 'Awaiting approval' },
+  returned: { tone: 'soon', zh: '已退回', en: 'Returned' },
+  rejected: { tone: 'exception', zh: '已驳回', en: 'Rejected' },
+  approved: { tone: 'progress', zh: '待采购', en: 'To buy' },
   ordered: { tone: 'ok', zh: '已转单', en: 'Ordered' },
   refused: { tone: 'exception', zh: '未采纳', en: 'Refused' },
   cancelled: { tone: 'closed', zh: '已取消', en: 'Cancelled' },

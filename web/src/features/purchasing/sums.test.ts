@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineTotal, sum, total } from './sums';
+import { leftOf, lineTotal, sum, total } from './sums';
 
 const line = (quantity: string, unitPrice: string, taxRate = '0') => ({
   quantity,
@@ -23,5 +23,11 @@ describe('sums of a purchase order', () => {
 
   it('add amounts exactly', () => {
     expect(sum(['0.10', '0.20']).amount).toBe('0.30');
+  });
+
+  it('say what is left of a line, and nothing once all is ordered', () => {
+    expect(leftOf({ quantity: { amount: '40' }, ordered: '12.5' })).toBe('27.5');
+    expect(leftOf({ quantity: { amount: '100' }, ordered: '0' })).toBe('100');
+    expect(leftOf({ quantity: { amount: '40' }, ordered: '40' })).toBeNull();
   });
 });

@@ -50,3 +50,11 @@ export function total(
     12,
   );
 }
+
+/** What is still to be ordered of a line, exact to three decimals; empty when nothing is. */
+export function leftOf(line: { quantity: { amount: string }; ordered: string }): string | null {
+  const left = (scaled(line.quantity.amount, 3) ?? 0n) - (scaled(line.ordered, 3) ?? 0n);
+  if (left <= 0n) return null;
+  const digits = String(left).padStart(4, '0');
+  return `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, '');
+}

@@ -51,10 +51,20 @@ public class Budgets {
     /** How an ask would meet its budgets now; nothing is held. What the document holds already does not count against it. */
     @Transactional(readOnly = true)
     public BudgetAnswer look(BudgetAsk ask) {
-        var held = rows.held(List.of(ask.document()));
-        var lineages = lineages(Stream.of(ask.department()));
-        return commitments(List.of(ask), rows.read(lineages.keys(ask)), held, lineages)
-                .look(ask);
+        return Objects.requireNonNull(look(List.of(ask)).get(ask.document()));
+    }
+
+    /** The same for many, each as if it came alone. The statements do not grow with their number. */
+    @Transactional(readOnly = true)
+    public Map<DocumentRef, BudgetAnswer> look(List<BudgetAsk> asks) {
+        if (asks.isEmpty()) {
+            return Map.of();
+        }
+        var held = rows.held(asks.stream().map(BudgetAsk::document).toList());
+        var lineages = lineages(asks.stream().map(BudgetAsk::department));
+        var keys = asks.stream().flatMap(ask -> lineages.keys(ask).stream()).collect(Collectors.toSet());
+        var commitments = commitments(asks, rows.read(keys), held, lineages);
+        return asks.stream().collect(Collectors.toMap(BudgetAsk::document, commitments::look));
     }
 
     /** How documents meet the budgets they hold, as these stand without them. Two statements for any number. */

@@ -34,6 +34,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoBudgets budgets;
     private final DemoPurchases purchases;
+    private final DemoSourcing sourcing;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -46,6 +47,7 @@ class DemoCompany implements ApplicationRunner {
             DemoHistory history,
             DemoBudgets budgets,
             DemoPurchases purchases,
+            DemoSourcing sourcing,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -56,6 +58,7 @@ class DemoCompany implements ApplicationRunner {
         this.history = history;
         this.budgets = budgets;
         this.purchases = purchases;
+        this.sourcing = sourcing;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -75,6 +78,7 @@ class DemoCompany implements ApplicationRunner {
         budgets.create();
         var made = orders.create(SEED, shops, skus);
         purchases.create(SEED, skus);
+        sourcing.create(skus);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -1,5 +1,11 @@
 package io.redthread.purchasing;
 
+import static io.redthread.purchasing.CardFacts.budgetLeft;
+import static io.redthread.purchasing.CardFacts.fact;
+import static io.redthread.purchasing.CardFacts.scarcest;
+import static io.redthread.purchasing.CardFacts.wantedOn;
+import static io.redthread.purchasing.CardFacts.yuan;
+
 import io.redthread.approval.SubjectCard;
 import io.redthread.approval.SubjectCard.Fact;
 import io.redthread.approval.SubjectCard.Line;
@@ -11,9 +17,7 @@ import io.redthread.purchasing.store.PriceRows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +45,6 @@ record OrderCard(
         Watched watched) {
 
     private static final int LINES_SHOWN = 100;
-    private static final int FEW_DAYS = 7;
     private static final int DEAR_PERCENT = 5;
 
     SubjectCard card() {
@@ -51,11 +54,11 @@ record OrderCard(
         watched.counted()
                 .filter(it -> it.amount().compareTo(order.amount()) > 0)
                 .ifPresent(it -> facts.add(counting(it)));
-        facts.add(budget.map(this::left)
-                .orElseGet(() -> fact("budget-left", "预算剩余", "Budget left", "未设预算", "No budget set", Tone.NEUTRAL)));
+        facts.add(budgetLeft(budget));
         supplier.ifPresent(it -> facts.add(qualification(it)));
         price().ifPresent(facts::add);
-        scarce().ifPresent(facts::add);
+        scarcest(lines.stream().map(line -> line.content().sku()).toList(), covers)
+                .ifPresent(facts::add);
         if (order.urgent()) {
             facts.add(fact("urgent", "紧急", "Urgent", order.urgencyReason(), order.urgencyReason(), Tone.SOON));
         }
@@ -66,9 +69,7 @@ record OrderCard(
                 GoodsNames.zh(order.goods()) + " · " + order.lineCount() + "行",
                 GoodsNames.en(order.goods()) + ", " + order.lineCount() + " lines",
                 Tone.NEUTRAL));
-        order.wantedOn()
-                .ifPresent(day -> facts.add(
-                        fact("wanted-on", "期望到货", "Wanted by", day.toString(), day.toString(), Tone.NEUTRAL)));
+        order.wantedOn().ifPresent(day -> facts.add(wantedOn(day)));
         return new SubjectCard(facts, watched.flags(), shown());
     }
 
@@ -103,20 +104,6 @@ record OrderCard(
                 text + "," + asked.reason(),
                 text + ", " + asked.reason(),
                 delta.isPositive() ? Tone.SOON : Tone.NEUTRAL);
-    }
-
-    private Fact left(BudgetStanding standing) {
-        var excess = standing.excess();
-        var left = (standing.above().isEmpty() ? "" : standing.above() + " ") + yuan(standing.remaining());
-        return excess.isPositive()
-                ? fact(
-                        "budget-left",
-                        "预算剩余",
-                        "Budget left",
-                        left + ",超" + yuan(excess),
-                        left + ", over by " + yuan(excess),
-                        Tone.EXCEPTION)
-                : fact("budget-left", "预算剩余", "Budget left", left, left, Tone.OK);
     }
 
     private static Fact qualification(SupplierStanding standing) {
@@ -175,29 +162,6 @@ record OrderCard(
         });
     }
 
-    /** The goods of which least is there. */
-    private Optional<Fact> scarce() {
-        return lines.stream()
-                .flatMap(line -> Optional.ofNullable(covers.get(line.content().sku())).stream())
-                .min(Comparator.comparing(cover -> cover.days().orElse(Integer.MAX_VALUE)))
-                .map(cover -> {
-                    var amount = cover.available().stripTrailingZeros().toPlainString();
-                    return fact(
-                            "cover",
-                            "库存与可售天数",
-                            "Stock and cover",
-                            amount
-                                    + cover.days()
-                                            .map(days -> ",可售" + days + "天")
-                                            .orElse(",近30天无销售"),
-                            amount
-                                    + cover.days()
-                                            .map(days -> ", lasts " + days + " days")
-                                            .orElse(", none sold in 30 days"),
-                            cover.days().filter(days -> days < FEW_DAYS).isPresent() ? Tone.SOON : Tone.NEUTRAL);
-                });
-    }
-
     private List<Line> shown() {
         return lines.stream()
                 .limit(LINES_SHOWN)
@@ -209,13 +173,5 @@ record OrderCard(
                                 .amount()
                                 .toPlainString()))
                 .toList();
-    }
-
-    private static String yuan(Money money) {
-        return String.format(Locale.ROOT, "¥%,.2f", money.amount());
-    }
-
-    private static Fact fact(String code, String zh, String en, String valueZh, String valueEn, Tone tone) {
-        return new Fact(code, zh, en, valueZh, valueEn, tone);
     }
 }

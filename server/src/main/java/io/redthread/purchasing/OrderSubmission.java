@@ -36,6 +36,7 @@ public class OrderSubmission {
     private final OrderLineRows lines;
     private final OrderBuyers buyers;
     private final PurchasingSettingDesk settings;
+    private final RequisitionSources sources;
     private final CallOffs callOffs;
     private final Budgets budgets;
     private final OrderWatch watch;
@@ -50,6 +51,7 @@ public class OrderSubmission {
             OrderLineRows lines,
             OrderBuyers buyers,
             PurchasingSettingDesk settings,
+            RequisitionSources sources,
             CallOffs callOffs,
             Budgets budgets,
             OrderWatch watch,
@@ -62,6 +64,7 @@ public class OrderSubmission {
         this.lines = lines;
         this.buyers = buyers;
         this.settings = settings;
+        this.sources = sources;
         this.callOffs = callOffs;
         this.budgets = budgets;
         this.watch = watch;
@@ -114,6 +117,10 @@ public class OrderSubmission {
 
     /** Refuses orders that lack something; answers how their suppliers stand. */
     Map<PurchaseOrderId, SupplierStanding> check(List<OrderInHand> hands) {
+        sources.requireApproved(hands.stream()
+                .flatMap(hand -> hand.order().content().lines().stream())
+                .flatMap(line -> line.source().stream())
+                .collect(Collectors.toSet()));
         var checks = checks(hands);
         return hands.stream().collect(Collectors.toMap(OrderInHand::id, hand -> checks.check(hand.order())));
     }

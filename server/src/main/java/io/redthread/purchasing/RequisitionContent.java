@@ -3,6 +3,7 @@ package io.redthread.purchasing;
 import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.UnitPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,12 @@ public record RequisitionContent(
      * @param sku which goods
      * @param quantity how much, in the base unit, above zero
      * @param note at most 200 characters
+     * @param price what one would cost without tax, in the company's currency, as who asks guesses: above zero, at most 6
+     *     decimals; absent where what was paid before shall count
      */
-    public record Line(Sku sku, BigDecimal quantity, String note) {
+    public record Line(Sku sku, BigDecimal quantity, String note, Optional<BigDecimal> price) {
+
+        private static final BigDecimal DEAREST = new BigDecimal("1000000000000");
 
         /** Refuses nothing and overlong notes. */
         public Line {
@@ -48,6 +53,24 @@ public record RequisitionContent(
             }
             if (note.length() > 200) {
                 throw InvalidInput.of("/note", note, "text-too-long");
+            }
+            price.ifPresent(Line::check);
+        }
+
+        /** A line whose price is what was paid before. */
+        public static Line of(Sku sku, BigDecimal quantity) {
+            return new Line(sku, quantity, "", Optional.empty());
+        }
+
+        private static void check(BigDecimal price) {
+            if (price.signum() <= 0) {
+                throw InvalidInput.of("/price", price, "price-not-positive");
+            }
+            if (price.stripTrailingZeros().scale() > UnitPrice.SCALE) {
+                throw InvalidInput.of("/price", price, "price-over-precise");
+            }
+            if (price.compareTo(DEAREST) >= 0) {
+                throw InvalidInput.of("/price", price, "price-too-large");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Money;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param requester user name of who asks
  * @param wantedOn until when
  * @param lineCount how many lines
- * @param answer why the buyers said no, or empty
+ * @param amount what it would cost without tax, by the prices of its lines; zero while none is known
+ * @param answer why those who decide or the buyers said no, or empty
  * @param createdAt when it was written
  * @param lines its lines; none in a list
  */
@@ -36,6 +38,7 @@ public record RequisitionView(
         String requester,
         Optional<LocalDate> wantedOn,
         int lineCount,
+        Money amount,
         String answer,
         Instant createdAt,
         List<Line> lines) {
@@ -43,8 +46,31 @@ public record RequisitionView(
     /** Kind of the document that journal, tasks and order lines point at. */
     public static final String KIND = "requisition";
 
+    /** The same with its lines at other prices. */
+    RequisitionView with(List<Line> priced) {
+        return new RequisitionView(
+                id,
+                number,
+                state,
+                revision,
+                purpose,
+                department,
+                requester,
+                wantedOn,
+                lineCount,
+                RequisitionEstimates.amount(priced),
+                answer,
+                createdAt,
+                priced);
+    }
+
     /** What points at it. */
     public DocumentRef ref() {
+        return ref(id);
+    }
+
+    /** What points at the one of that id. */
+    public static DocumentRef ref(RequisitionId id) {
         return new DocumentRef(KIND, id.value());
     }
 
@@ -57,12 +83,32 @@ public record RequisitionView(
      * @param quantity how much
      * @param ordered how much of it stands on orders that are not cancelled, in the base unit
      * @param note what was noted, or empty
+     * @param price what one would cost without tax, in the company's currency; absent while nobody knows
+     * @param guessed whether that is what who asks guesses, and not what was paid before
      */
-    public record Line(int lineNo, Sku sku, String name, Quantity quantity, BigDecimal ordered, String note) {
+    public record Line(
+            int lineNo,
+            Sku sku,
+            String name,
+            Quantity quantity,
+            BigDecimal ordered,
+            String note,
+            Optional<BigDecimal> price,
+            boolean guessed) {
 
         /** What is still to be ordered; never below zero. */
         public BigDecimal left() {
             return quantity.amount().subtract(ordered).max(BigDecimal.ZERO);
+        }
+
+        /** What it would cost, unrounded; zero while nobody knows. */
+        BigDecimal worth() {
+            return price.map(quantity.amount()::multiply).orElse(BigDecimal.ZERO);
+        }
+
+        /** The same at that price. */
+        Line at(Optional<BigDecimal> known) {
+            return new Line(lineNo, sku, name, quantity, ordered, note, known, false);
         }
     }
 }

@@ -29,6 +29,7 @@ public class RfqAwards {
     private final RfqRows rows;
     private final QuotationRows quotations;
     private final PurchaseOrders orders;
+    private final RequisitionSources sources;
     private final OrderLookup lookup;
     private final Journal journal;
 
@@ -37,12 +38,14 @@ public class RfqAwards {
             RfqRows rows,
             QuotationRows quotations,
             PurchaseOrders orders,
+            RequisitionSources sources,
             OrderLookup lookup,
             Journal journal) {
         this.rfqs = rfqs;
         this.rows = rows;
         this.quotations = quotations;
         this.orders = orders;
+        this.sources = sources;
         this.lookup = lookup;
         this.journal = journal;
     }
@@ -67,6 +70,8 @@ public class RfqAwards {
         });
         rows.award(id, awards, lookup.saving());
         rows.move(known, RfqState.AWARDED, lookup.saving());
+        sources.ordered(
+                known.lines().stream().flatMap(line -> line.source().stream()).toList());
         journal.record(Act.of("rfq-awarded", known.ref(), known.number(), awards));
         return receipts;
     }

@@ -39,6 +39,7 @@ public class Rfqs {
 
     private final RfqRows rows;
     private final QuotationRows quotations;
+    private final RequisitionSources sources;
     private final Goods goods;
     private final Suppliers suppliers;
     private final ExchangeRates rates;
@@ -51,6 +52,7 @@ public class Rfqs {
     Rfqs(
             RfqRows rows,
             QuotationRows quotations,
+            RequisitionSources sources,
             Goods goods,
             Suppliers suppliers,
             ExchangeRates rates,
@@ -61,6 +63,7 @@ public class Rfqs {
             Journal journal) {
         this.rows = rows;
         this.quotations = quotations;
+        this.sources = sources;
         this.goods = goods;
         this.suppliers = suppliers;
         this.rates = rates;
@@ -232,6 +235,8 @@ public class Rfqs {
     }
 
     private List<RfqView.Line> lines(RfqContent content) {
+        sources.requireApproved(
+                content.lines().stream().flatMap(line -> line.source().stream()).toList());
         var facts =
                 goods.toBuy(content.lines().stream().map(RfqContent.Line::sku).collect(Collectors.toSet()));
         var lines = new ArrayList<RfqView.Line>(content.lines().size());

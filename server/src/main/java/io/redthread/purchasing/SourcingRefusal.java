@@ -126,6 +126,32 @@ public sealed interface SourcingRefusal extends Refusal {
     }
 
     /**
+     * Only who asks writes on a requisition and hands it in.
+     *
+     * @param number its number
+     * @param requester user name of who asks
+     */
+    record RequisitionNotYours(String number, String requester) implements SourcingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /**
+     * Nobody knows what some of the goods would cost, so nobody can say who decides.
+     *
+     * @param number of the requisition
+     * @param skus the goods, divided by commas
+     */
+    record EstimateMissing(String number, String skus) implements SourcingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
      * There is no such request for quotation, or it is not yours to see.
      *
      * @param rfq what was asked for

@@ -8,6 +8,7 @@
             "catalog",
             "parties",
             "inventory",
+            "rules",
             "tasks",
             "approval",
             "budget"

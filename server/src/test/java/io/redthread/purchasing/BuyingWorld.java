@@ -27,6 +27,7 @@ import io.redthread.identity.RoleCode;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.identity.store.SignInStore;
+import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.parties.NewParty;
@@ -196,7 +197,12 @@ public class BuyingWorld {
 
     /** Everyone whose turn it is says so, until the approval has ended. */
     public void decide(PurchaseOrderId order, Verdict verdict, String reason) {
-        for (var waiting = waiting(order); waiting.isPresent(); waiting = waiting(order)) {
+        decide(OrderView.ref(order), verdict, reason);
+    }
+
+    /** The same for any document. */
+    public void decide(DocumentRef document, Verdict verdict, String reason) {
+        for (var waiting = waiting(document); waiting.isPresent(); waiting = waiting(document)) {
             var approval = waiting.get();
             var step = approval.steps().stream()
                     .filter(it -> it.state() == StepState.ACTIVE)
@@ -210,8 +216,8 @@ public class BuyingWorld {
         }
     }
 
-    private Optional<ApprovalView> waiting(PurchaseOrderId order) {
-        return approvals.latest(OrderView.ref(order)).filter(it -> it.state() == ApprovalState.WAITING);
+    private Optional<ApprovalView> waiting(DocumentRef document) {
+        return approvals.latest(document).filter(it -> it.state() == ApprovalState.WAITING);
     }
 
     private <T> T as(Who who, Supplier<T> work) {

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From a need over offers to an order (X12). */
+/** From offers to orders (X12). */
 class SourcingTest extends PurchasingTest {
-
-    @Autowired
-    private Requisitions requisitions;
 
     @Autowired
     private Rfqs rfqs;
@@ -35,26 +32,6 @@ class SourcingTest extends PurchasingTest {
         cup = world.regular();
         plate = world.regular();
         other = world.supplier(100);
-    }
-
-    @Test
-    void a_requisition_becomes_an_order_that_remembers_it() {
-        var need = world.as(
-                team,
-                () -> requisitions.write(new RequisitionContent(
-                        "补货",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(new RequisitionContent.Line(cup, BigDecimal.valueOf(40), "")))));
-        world.as(team, () -> requisitions.open(need.id(), 1));
-
-        var receipt = world.as(team, () -> requisitions.order(need.id(), 2, Optional.of(supplier), team.buyer()));
-
-        var line = world.as(team, () -> orders.lines(receipt.id())).getFirst();
-        assertThat(line.content().source()).contains(new LineSource(need.ref(), 1));
-        var after = world.as(team, () -> requisitions.view(need.id()));
-        assertThat(after.state()).isEqualTo(RequisitionState.ORDERED);
-        assertThat(after.lines().getFirst().left()).isEqualByComparingTo("0");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER_LINE;
 import static io.redthread.purchasing.store.jooq.Tables.REQUISITION;
 import static io.redthread.purchasing.store.jooq.Tables.REQUISITION_LINE;
 
+import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.Money;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
@@ -21,8 +23,10 @@ import io.redthread.purchasing.RequisitionState;
 import io.redthread.purchasing.RequisitionView;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,7 +41,8 @@ public class RequisitionRows {
 
     private static final Listing LISTING = new Listing(REQUISITION, REQUISITION.ID.coerce(Long.class), "-createdAt")
             .sortable("createdAt", REQUISITION.CREATED_AT)
-            .sortable("number", REQUISITION.NUMBER);
+            .sortable("number", REQUISITION.NUMBER)
+            .sortable("amount", REQUISITION.AMOUNT);
 
     private static final List<SelectField<?>> COLUMNS = List.of(REQUISITION.fields());
 
@@ -58,6 +63,7 @@ public class RequisitionRows {
                 .set(REQUISITION.REQUESTER, view.requester())
                 .set(REQUISITION.WANTED_ON, view.wantedOn().orElse(null))
                 .set(REQUISITION.LINE_COUNT, view.lines().size())
+                .set(REQUISITION.AMOUNT, view.amount().amount())
                 .set(REQUISITION.CREATED_AT, saving.at())
                 .set(REQUISITION.UPDATED_AT, saving.at())
                 .set(REQUISITION.UPDATED_BY, saving.by())
@@ -65,13 +71,14 @@ public class RequisitionRows {
         lines(view);
     }
 
-    /** Rewrites a locked draft. */
+    /** Rewrites a locked one in its state. */
     public void rewrite(RequisitionView known, RequisitionView view, Saving saving) {
         var updated = sql.update(REQUISITION)
                 .set(REQUISITION.PURPOSE, view.purpose())
                 .set(REQUISITION.DEPARTMENT_ID, view.department().orElse(null))
                 .set(REQUISITION.WANTED_ON, view.wantedOn().orElse(null))
                 .set(REQUISITION.LINE_COUNT, view.lines().size())
+                .set(REQUISITION.AMOUNT, view.amount().amount())
                 .set(REQUISITION.REVISION, known.revision() + 1)
                 .set(REQUISITION.UPDATED_AT, saving.at())
                 .set(REQUISITION.UPDATED_BY, saving.by())
@@ -94,6 +101,8 @@ public class RequisitionRows {
                 .with(REQUISITION_LINE.QUANTITY, it -> it.quantity().amount())
                 .with(REQUISITION_LINE.UOM, it -> it.quantity().uom().code())
                 .with(REQUISITION_LINE.NOTE, RequisitionView.Line::note)
+                .with(REQUISITION_LINE.PRICE, it -> it.price().orElse(null))
+                .with(REQUISITION_LINE.GUESSED, RequisitionView.Line::guessed)
                 .insertInto(sql, REQUISITION_LINE)
                 .execute();
         RowCounts.expect(view.lines().size(), inserted, "requisition lines");
@@ -130,6 +139,23 @@ public class RequisitionRows {
                 .fetchOptional(row -> view(row, linesOf(id)));
     }
 
+    /** Those of these ids, without lines. */
+    public List<RequisitionView> heads(Collection<RequisitionId> ids) {
+        return sql.select(COLUMNS)
+                .from(REQUISITION)
+                .where(Rows.any(REQUISITION.ID, ids))
+                .fetch(row -> view(row, List.of()));
+    }
+
+    /** Those of these ids with their lines; two statements for any number. */
+    public List<RequisitionView> views(Collection<RequisitionId> ids) {
+        var lines = linesOf(ids);
+        return sql.select(COLUMNS)
+                .from(REQUISITION)
+                .where(Rows.any(REQUISITION.ID, ids))
+                .fetch(row -> view(row, lines.getOrDefault(row.get(REQUISITION.ID), List.of())));
+    }
+
     /** One page, without lines. */
     public Page<RequisitionView> page(RequisitionFilter filter, OrderScope scope, PageQuery page) {
         var where = seen(scope);
@@ -142,32 +168,36 @@ public class RequisitionRows {
     }
 
     private List<RequisitionView.Line> linesOf(RequisitionId id) {
+        return linesOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<RequisitionId, List<RequisitionView.Line>> linesOf(Collection<RequisitionId> ids) {
         var ordered = DSL.field(DSL.select(DSL.coalesce(DSL.sum(PURCHASE_ORDER_LINE.BASE_QUANTITY), BigDecimal.ZERO))
                 .from(PURCHASE_ORDER_LINE)
                 .join(PURCHASE_ORDER)
                 .on(PURCHASE_ORDER.ID.eq(PURCHASE_ORDER_LINE.ORDER_ID))
-                .where(PURCHASE_ORDER_LINE.SOURCE_ID.eq(id.value()))
+                .where(PURCHASE_ORDER_LINE.SOURCE_ID.eq(REQUISITION_LINE.REQUISITION_ID.coerce(Long.class)))
                 .and(PURCHASE_ORDER_LINE.SOURCE_KIND.eq(RequisitionView.KIND))
                 .and(PURCHASE_ORDER_LINE.SOURCE_LINE.eq(REQUISITION_LINE.LINE_NO))
                 .and(PURCHASE_ORDER.STATE.ne(OrderState.CANCELLED)));
-        return sql.select(
-                        REQUISITION_LINE.LINE_NO,
-                        REQUISITION_LINE.SKU,
-                        REQUISITION_LINE.NAME,
-                        REQUISITION_LINE.QUANTITY,
-                        REQUISITION_LINE.UOM,
-                        ordered,
-                        REQUISITION_LINE.NOTE)
+        return sql.select(REQUISITION_LINE.fields())
+                .select(ordered)
                 .from(REQUISITION_LINE)
-                .where(REQUISITION_LINE.REQUISITION_ID.eq(id))
-                .orderBy(REQUISITION_LINE.LINE_NO)
-                .fetch(row -> new RequisitionView.Line(
-                        row.value1(),
-                        new Sku(row.value2()),
-                        row.value3(),
-                        new Quantity(row.value4(), new Uom(row.value5())),
-                        OrderColumns.plain(row.value6()),
-                        row.value7()));
+                .where(Rows.any(REQUISITION_LINE.REQUISITION_ID, ids))
+                .orderBy(REQUISITION_LINE.REQUISITION_ID, REQUISITION_LINE.LINE_NO)
+                .fetchGroups(row -> row.get(REQUISITION_LINE.REQUISITION_ID), row -> line(row, row.get(ordered)));
+    }
+
+    private static RequisitionView.Line line(Record row, BigDecimal ordered) {
+        return new RequisitionView.Line(
+                row.get(REQUISITION_LINE.LINE_NO),
+                new Sku(row.get(REQUISITION_LINE.SKU)),
+                row.get(REQUISITION_LINE.NAME),
+                new Quantity(row.get(REQUISITION_LINE.QUANTITY), new Uom(row.get(REQUISITION_LINE.UOM))),
+                OrderColumns.plain(ordered),
+                row.get(REQUISITION_LINE.NOTE),
+                Optional.ofNullable(row.get(REQUISITION_LINE.PRICE)).map(OrderColumns::plain),
+                row.get(REQUISITION_LINE.GUESSED));
     }
 
     private static RequisitionView view(Record row, List<RequisitionView.Line> lines) {
@@ -181,6 +211,7 @@ public class RequisitionRows {
                 row.get(REQUISITION.REQUESTER),
                 Optional.ofNullable(row.get(REQUISITION.WANTED_ON)),
                 row.get(REQUISITION.LINE_COUNT),
+                new Money(row.get(REQUISITION.AMOUNT), CompanyCurrency.CNY),
                 row.get(REQUISITION.ANSWER),
                 row.get(REQUISITION.CREATED_AT),
                 lines);

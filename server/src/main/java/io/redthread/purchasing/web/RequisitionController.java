@@ -15,6 +15,9 @@ import io.redthread.purchasing.OrderReceipt;
 import io.redthread.purchasing.RequisitionContent;
 import io.redthread.purchasing.RequisitionFilter;
 import io.redthread.purchasing.RequisitionId;
+import io.redthread.purchasing.RequisitionOrders;
+import io.redthread.purchasing.RequisitionSubmission;
+import io.redthread.purchasing.RequisitionSubmission.Outlook;
 import io.redthread.purchasing.RequisitionView;
 import io.redthread.purchasing.Requisitions;
 import java.math.BigDecimal;
@@ -41,11 +44,20 @@ import org.springframework.web.bind.annotation.RestController;
 class RequisitionController {
 
     private final Requisitions requisitions;
+    private final RequisitionSubmission submission;
+    private final RequisitionOrders orders;
     private final OrderBuyers buyers;
     private final Once once;
 
-    RequisitionController(Requisitions requisitions, OrderBuyers buyers, Once once) {
+    RequisitionController(
+            Requisitions requisitions,
+            RequisitionSubmission submission,
+            RequisitionOrders orders,
+            OrderBuyers buyers,
+            Once once) {
         this.requisitions = requisitions;
+        this.submission = submission;
+        this.orders = orders;
         this.buyers = buyers;
         this.once = once;
     }
@@ -82,14 +94,33 @@ class RequisitionController {
         return act(key, List.of("rewrite", id, revision, content), () -> requisitions.rewrite(id, revision, content));
     }
 
-    @PostMapping("/{id}/open")
+    /** Who would decide if it were submitted now, what it would cost, how it meets the budget; nothing is stored. */
+    @PostMapping("/{id}/preview")
     @Requires(Permission.PURCHASING_REQUEST)
-    RequisitionView open(
+    Outlook preview(@PathVariable RequisitionId id) {
+        return submission.outlook(id);
+    }
+
+    /** Hands it to those who decide. */
+    @PostMapping("/{id}/submit")
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView submit(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RequisitionId id,
             @RequestBody AnswerRequest request) {
         var revision = Given.value("/revision", request.revision());
-        return act(key, List.of("open", id, revision), () -> requisitions.open(id, revision));
+        return act(key, List.of("submit", id, revision), () -> submission.submit(id, revision));
+    }
+
+    /** Takes it back from those who decide. */
+    @PostMapping("/{id}/withdraw")
+    @Requires(Permission.PURCHASING_REQUEST)
+    RequisitionView withdraw(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RequisitionId id,
+            @RequestBody AnswerRequest request) {
+        var reason = Given.filled("/reason", request.reason());
+        return act(key, List.of("withdraw", id, reason), () -> submission.withdraw(id, reason));
     }
 
     @PostMapping("/{id}/cancel")
@@ -127,7 +158,7 @@ class RequisitionController {
                 key,
                 List.of("order", id, request),
                 OrderReceipt.class,
-                () -> requisitions.order(
+                () -> orders.order(
                         id, revision, Optional.ofNullable(request.supplier()), buyers.current(Optional.empty())));
     }
 
@@ -163,15 +194,19 @@ class RequisitionController {
         }
     }
 
-    /** One thing needed. */
+    /** One thing needed, and what one would cost without tax where who asks has a guess. */
     record LineRequest(
             @Nullable Sku sku,
             @Nullable BigDecimal quantity,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable BigDecimal price) {
 
         RequisitionContent.Line line() {
             return new RequisitionContent.Line(
-                    Given.value("/sku", sku), Given.value("/quantity", quantity), Given.text(note));
+                    Given.value("/sku", sku),
+                    Given.value("/quantity", quantity),
+                    Given.text(note),
+                    Optional.ofNullable(price));
         }
     }
 }
