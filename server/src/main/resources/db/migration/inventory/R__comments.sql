@@ -15,3 +15,5 @@ comment on table adjustment_reason is 'Why stock may be corrected';
 comment on table adjustment is 'Corrections of stock, each with its reason';
 comment on table transfer is 'Goods on their way between our own warehouses';
 comment on table transfer_line is 'What a transfer sends, and what arrived of it';
+comment on table stock_count is 'A count of bins, its differences approved before they are posted';
+comment on table stock_count_line is 'Goods of a bin to be counted: what was counted, and what the books said at that moment';

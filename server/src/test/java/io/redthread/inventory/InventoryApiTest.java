@@ -48,7 +48,8 @@ class InventoryApiTest extends InventoryTest {
                 "stock/export?format=xlsx",
                 "entries/export",
                 "lots/export",
-                "transfers"
+                "transfers",
+                "counts"
             })
     void answers_who_may_read_and_nobody_else(String path) {
         var target = "/api/inventory/" + path;

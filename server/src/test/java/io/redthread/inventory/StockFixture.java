@@ -104,6 +104,11 @@ final class StockFixture {
                         sku, Optional.of(lot), Places.OPENING, bin, Quantity.pcs(amount), "test", document())));
     }
 
+    /** So many of these went from that shelf to a customer. */
+    void sold(Sku sku, LocationId bin, long amount) {
+        bean(Stock.class).post(List.of(movement(sku, bin, Places.CUSTOMER, amount)));
+    }
+
     ReservationResult reserve(ReservationRequest request) {
         return bean(Transactions.class)
                 .in(() -> bean(Reservations.class).reserve(List.of(request)).getFirst());

@@ -1,0 +1,98 @@
+package io.redthread.inventory;
+
+import io.redthread.platform.importing.Label;
+import io.redthread.platform.startup.Shipment;
+import io.redthread.rules.Choice;
+import io.redthread.rules.Rule;
+import io.redthread.rules.RuleDomain;
+import io.redthread.rules.RuleSets;
+import io.redthread.rules.Vocabulary;
+import io.redthread.rules.Word;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who decides on differences that a stock count found, as rules that people may change. */
+@Component
+class StockCountDomain implements RuleDomain, Shipment {
+
+    static final String NAME = "stock-count-approval";
+
+    private final ObjectProvider<RuleSets> rules;
+
+    StockCountDomain(ObjectProvider<RuleSets> rules) {
+        this.rules = rules;
+    }
+
+    /** The facts of differences. */
+    static Map<String, Object> facts(StockCountWorth.Sums sums) {
+        return Map.of(
+                "amount", sums.size().amount().movePointRight(2).longValueExact(),
+                "loss", sums.worth().loss().movePointRight(2).longValueExact(),
+                "unvalued", sums.worth().unvalued() > 0);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Label title() {
+        return new Label("盘点差异审批", "Stock count approval");
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(
+                Word.money("amount", "差异金额(盈亏合计)", "Gains and losses together").atLeast(1),
+                Word.money("loss", "盘亏金额", "Loss"),
+                Word.yesNo("unvalued", "有商品缺成本", "Some goods have no cost"));
+    }
+
+    @Override
+    public List<Choice> results() {
+        return List.of(
+                Choice.of("finance-head", "财务主管", "Head of finance"),
+                Choice.of("cfo", "财务总监", "CFO"),
+                Choice.of("general-manager", "总经理", "General manager"),
+                Choice.of("block", "不得提交", "May not be submitted"));
+    }
+
+    @Override
+    public boolean severalResults() {
+        return true;
+    }
+
+    @Override
+    public boolean resultAlwaysWanted() {
+        return true;
+    }
+
+    @Override
+    public void ship() {
+        rules.getObject()
+                .ship(
+                        NAME,
+                        List.of(
+                                new Rule(
+                                        "always",
+                                        "true",
+                                        "finance-head",
+                                        "盘点差异由财务主管审批",
+                                        "The head of finance decides on differences of a count"),
+                                new Rule(
+                                        "from-5000",
+                                        "amount >= 500000",
+                                        "cfo",
+                                        "差异金额 5,000 元及以上",
+                                        "Differences of 5,000 or more"),
+                                new Rule(
+                                        "large-loss",
+                                        "loss >= 5000000",
+                                        "general-manager",
+                                        "盘亏 50,000 元及以上",
+                                        "A loss of 50,000 or more")));
+    }
+}
