@@ -2324,6 +2324,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.StockCount.page"];
+        put?: never;
+        post: operations["inventory.StockCount.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.StockCount.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/bins/{bin}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.binDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/counts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.StockCount.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/entries": {
         parameters: {
             query?: never;
@@ -7109,6 +7237,95 @@ export interface components {
             sku?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+        };
+        "inventory.StockCountController.CountRequest": {
+            warehouse?: string | null;
+            /** @enum {string|null} */
+            kind?: "full" | "zone" | "cycle" | "goods" | null;
+            zone?: string | null;
+            skus?: string[] | null;
+            /** Format: int32 */
+            most?: number | null;
+            blind?: boolean | null;
+            note?: string | null;
+        };
+        "inventory.StockCountController.CountedRequest": {
+            lines?: components["schemas"]["inventory.StockCountController.LineRequest"][] | null;
+        };
+        "inventory.StockCountController.LineRequest": {
+            bin?: string | null;
+            sku?: string | null;
+            lot?: string | null;
+            /** Format: decimal */
+            amount?: string | null;
+        };
+        "inventory.StockCountController.ReasonRequest": {
+            reason?: string | null;
+        };
+        "inventory.StockCountController.Whole": {
+            count: components["schemas"]["inventory.StockCountView"];
+            lines: components["schemas"]["inventory.StockCountLine"][];
+        };
+        "inventory.StockCountLine": {
+            /** Format: int32 */
+            lineNo: number;
+            bin: string;
+            binCode: string;
+            sku: string;
+            name: string;
+            lot: string | null;
+            uom: string;
+            found: boolean;
+            /** Format: decimal */
+            booked: string | null;
+            /** Format: decimal */
+            counted: string | null;
+            /** Format: int32 */
+            rounds: number;
+            /** Format: date-time */
+            countedAt: string | null;
+            countedBy: string | null;
+            posted: boolean;
+        };
+        "inventory.StockCountView": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "counting" | "submitted" | "approved" | "posted" | "cancelled";
+            warehouse: string;
+            /** @enum {string} */
+            kind: "full" | "zone" | "cycle" | "goods";
+            blind: boolean;
+            note: string;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            differing: number;
+            /** Format: int32 */
+            unposted: number;
+            opened: components["schemas"]["inventory.StockCountView.Step"];
+            submitted: components["schemas"]["inventory.StockCountView.Step"] | null;
+            gain: components["schemas"]["kernel.Money"] | null;
+            loss: components["schemas"]["kernel.Money"] | null;
+            /** Format: int32 */
+            unvalued: number | null;
+            /** Format: int32 */
+            version: number;
+            ended: components["schemas"]["inventory.StockCountView.Step"] | null;
+            cancelReason: string | null;
+            answer: string;
+        };
+        "inventory.StockCountView.Page": {
+            items: components["schemas"]["inventory.StockCountView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.StockCountView.Step": {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "inventory.StockLine": {
             sku: string;
@@ -15382,6 +15599,307 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["inventory.SettingController.BuffersRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "counting" | "submitted" | "approved" | "posted" | "cancelled";
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.StockCountView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.StockCountController.CountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.StockCountView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.StockCountController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.binDone": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                bin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.StockCountController.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.count": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.StockCountController.CountedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.post": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.StockCount.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.StockCountController.ReasonRequest"];
             };
         };
         responses: {

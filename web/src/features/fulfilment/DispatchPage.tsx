@@ -3,8 +3,8 @@ import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { useScanner } from '@/ui/useScanner';
 import { dispatchWaybill, useCounts, useRefresh } from './fulfilment';
-import { rightScan, wrongScan } from './signal';
-import './pda.css';
+import { rightScan, wrongScan } from '@/ui/pda/signal';
+import '@/ui/pda/pda.css';
 
 interface Tried {
   at: string;

@@ -10,8 +10,8 @@ import { checkParcel, confirmPacked, parcelByCode, useRefresh } from './fulfilme
 import { addScan, missing, type Scanned } from './packing';
 import type { Parcel } from './model';
 import { parcelStates, stopped } from './status';
-import { rightScan, wrongScan } from './signal';
-import './pda.css';
+import { rightScan, wrongScan } from '@/ui/pda/signal';
+import '@/ui/pda/pda.css';
 
 /** The packing bench: scan the parcel, scan everything that goes in, done. */
 export default function PackPage() {

@@ -7,7 +7,7 @@ import { useScanner } from '@/ui/useScanner';
 import { useStops, useWave, wavePath } from './fulfilment';
 import type { Stop } from './model';
 import { usePicking } from './usePicking';
-import './pda.css';
+import '@/ui/pda/pda.css';
 
 /** Picking with a scanner: first the bin, then the goods, then the quantity. One stop at a time. */
 export default function PickPage() {

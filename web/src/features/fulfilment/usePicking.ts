@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { atBin, shortPick, take, useRefresh } from './fulfilment';
 import type { Stop } from './model';
-import { rightScan, wrongScan } from './signal';
+import { rightScan, wrongScan } from '@/ui/pda/signal';
 
 export type Step = 'bin' | 'goods' | 'quantity';
 

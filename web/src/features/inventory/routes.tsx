@@ -6,6 +6,7 @@ import {
   ControlOutlined,
   DatabaseOutlined,
   EditOutlined,
+  FileSearchOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import { api } from '@/api/client';
@@ -30,6 +31,13 @@ export default defineFeature({
     {
       path: '/inventory/transfers/new',
       page: () => import('./TransferFormPage'),
+      permission: 'inventory.adjust',
+    },
+    { path: '/inventory/counts', page: () => import('./CountsPage'), permission: read },
+    { path: '/inventory/counts/:id', page: () => import('./CountPage'), permission: read },
+    {
+      path: '/inventory/counts/:id/scan',
+      page: () => import('./CountScanPage'),
       permission: 'inventory.adjust',
     },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
@@ -59,6 +67,13 @@ export default defineFeature({
       order: 62,
       title: { zh: '库存调整', en: 'Adjustments' },
       icon: <EditOutlined />,
+    },
+    {
+      path: '/inventory/counts',
+      group: 'warehouse',
+      order: 62,
+      title: { zh: '盘点', en: 'Stock counts' },
+      icon: <FileSearchOutlined />,
     },
     {
       path: '/inventory/transfers',

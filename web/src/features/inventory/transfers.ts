@@ -61,29 +61,37 @@ export function useTransfer(id: string) {
 export type Found =
   { kind: 'bin'; bin: Bin } | { kind: 'goods'; contents: BinContent[]; quantity: string };
 
-async function goods(code: string, warehouse: string): Promise<Found> {
-  let sku = code;
-  let quantity = '1';
+/** What a barcode stands for; a code that is none is an SKU's own. */
+export async function goodsOf(code: string): Promise<{ sku: string; quantity: string }> {
   try {
     const scanned = await api.get<{ sku: string; quantity: QuantityValue }>(
       `/api/catalog/barcodes/${encodeURIComponent(code)}`,
     );
-    sku = scanned.sku;
-    quantity = scanned.quantity.amount;
+    return { sku: scanned.sku, quantity: scanned.quantity.amount };
   } catch (error) {
     if (!isStatus(error, 404)) throw error;
+    return { sku: code, quantity: '1' };
   }
+}
+
+async function goods(code: string, warehouse: string): Promise<Found> {
+  const { sku, quantity } = await goodsOf(code);
   const contents = await api.get<BinContent[]>('/api/inventory/bins', {
     query: { sku, warehouse },
   });
   return { kind: 'goods', contents, quantity };
 }
 
-/** A bin's code first, then a barcode, then an SKU. */
-export async function find(code: string, warehouse: string): Promise<Found> {
+/** The bin of that code. */
+export async function binOf(code: string, warehouse: string): Promise<Bin | undefined> {
   const bins = await api.get<Page<Bin>>('/api/inventory/locations', {
     query: { warehouse, q: code, limit: 5 },
   });
-  const bin = bins.items.find((one) => one.code.toUpperCase() === code.toUpperCase());
+  return bins.items.find((one) => one.code.toUpperCase() === code.toUpperCase());
+}
+
+/** A bin's code first, then a barcode, then an SKU. */
+export async function find(code: string, warehouse: string): Promise<Found> {
+  const bin = await binOf(code, warehouse);
   return bin ? { kind: 'bin', bin } : goods(code, warehouse);
 }

@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, InputNumber, Modal, Radio, Select, Switch } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { showInForm } from '@/ui/problemToForm';
+import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { countKinds, countsPath, type StockCount } from './counts';
+import { useZones } from './model';
+import { useNames } from './names';
+
+interface Wanted {
+  warehouse: string;
+  kind: StockCount['kind'];
+  zone?: string;
+  skus?: string[];
+  most?: number;
+  blind: boolean;
+  note?: string;
+}
+
+interface CountFormProps {
+  onClose: () => void;
+  onOpened: (id: string) => void;
+}
+
+/** What is to be counted, and whether who counts sees the books. */
+export function CountForm({ onClose, onOpened }: CountFormProps) {
+  const { t, pick } = useI18n();
+  const client = useQueryClient();
+  const { warehouses } = useNames();
+  const [form] = Form.useForm<Wanted>();
+  const warehouse = Form.useWatch('warehouse', form);
+  const kind = Form.useWatch('kind', form);
+  const { data: zones } = useZones(warehouse);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { key } = useIdempotencyKey();
+  const needed = [{ required: true, message: t('inventory.required') }];
+
+  async function post(wanted: Wanted) {
+    setBusy(true);
+    setError(null);
+    try {
+      const made = await api.post<StockCount>(countsPath, wanted, { idempotencyKey: key });
+      await client.invalidateQueries({ queryKey: ['inventory'] });
+      onOpened(made.id);
+    } catch (thrown) {
+      if (!showInForm(form, problemOf(thrown))) setError(thrown);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t('inventory.counts.new')}
+      okText={t('inventory.counts.open')}
+      cancelText={t('ui.cancel')}
+      confirmLoading={busy}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Refusal error={error} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ kind: 'cycle', blind: true, most: 50 }}
+        onFinish={(wanted) => void post(wanted)}
+      >
+        <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+          <Select
+            options={warehouses.map((one) => ({
+              value: one.id,
+              label: pick({ zh: one.nameZh, en: one.nameEn }),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="kind"
+          label={t('inventory.counts.kind')}
+          extra={kind && t(`inventory.counts.about.${kind}`)}
+        >
+          <Radio.Group
+            options={countKinds.map((value) => ({
+              value,
+              label: t(`inventory.counts.kinds.${value}`),
+            }))}
+          />
+        </Form.Item>
+        {kind === 'zone' && (
+          <Form.Item name="zone" label={t('inventory.counts.zone')} rules={needed}>
+            <Select
+              options={zones?.map((zone) => ({
+                value: zone.id,
+                label: `${zone.code} ${pick({ zh: zone.nameZh, en: zone.nameEn })}`,
+              }))}
+            />
+          </Form.Item>
+        )}
+        {kind === 'goods' && (
+          <Form.Item name="skus" label={t('inventory.counts.skus')} rules={needed}>
+            <Select mode="tags" open={false} tokenSeparators={[',', ' ', '\n', ',', '、']} />
+          </Form.Item>
+        )}
+        {kind === 'cycle' && (
+          <Form.Item name="most" label={t('inventory.counts.most')} rules={needed}>
+            <InputNumber min={1} max={20000} />
+          </Form.Item>
+        )}
+        <Form.Item
+          name="blind"
+          label={t('inventory.counts.blind')}
+          valuePropName="checked"
+          extra={t('inventory.counts.blindAbout')}
+        >
+          <Switch />
+        </Form.Item>
+        <Form.Item name="note" label={t('inventory.note')}>
+          <Input maxLength={500} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

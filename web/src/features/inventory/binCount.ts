@@ -1,0 +1,30 @@
+import type { CountLine } from './counts';
+
+/** What was scanned of goods in the bin at hand. */
+export interface Scanned {
+  sku: string;
+  lot: string;
+  amount: string;
+}
+
+export const same = (one: { sku: string; lot: string }, other: { sku: string; lot: string }) =>
+  one.sku === other.sku && one.lot === other.lot;
+
+/** One more scan: the amount of the goods goes up by what the barcode stands for. */
+export function scanned(all: Scanned[], sku: string, lot: string, quantity: string): Scanned[] {
+  const before = all.find((one) => same(one, { sku, lot }));
+  if (!before) return [{ sku, lot, amount: quantity }, ...all];
+  const amount = String(Number(before.amount || 0) + Number(quantity));
+  return [{ ...before, amount }, ...all.filter((one) => one !== before)];
+}
+
+/** The lot that goods of a bin are meant by: the only one the count has there, else none. */
+export function lotOf(lines: CountLine[], bin: string, sku: string): string {
+  const there = lines.filter((line) => line.bin === bin && line.sku === sku);
+  return there.length === 1 ? (there[0]?.lot ?? '') : '';
+}
+
+/** The bin to go to next: the first along the way with something not counted. */
+export function nextBin(lines: CountLine[]): CountLine | undefined {
+  return lines.find(({ counted }) => counted === null || counted === undefined);
+}
