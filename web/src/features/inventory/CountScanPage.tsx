@@ -1,3 +1,4 @@
+import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -8,7 +9,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useScanner } from '@/ui/useScanner';
 import { lotOf, nextBin, same, scanned, type Scanned } from './binCount';
 import { countPage, useCountAct, useStockCount } from './counts';
-import { binOf, goodsOf } from './transfers';
+import { binOf, goodsOf, isKnown } from './transfers';
 import '@/ui/pda/pda.css';
 
 /** Counting with a scanner: a bin, then everything in it, piece by piece; then the next bin. */
@@ -64,6 +65,9 @@ export default function CountScanPage() {
         setBin(found);
       } else if (bin) {
         const { sku, quantity } = await goodsOf(code);
+        if (!lines.some((line) => line.sku === sku) && !(await isKnown(sku))) {
+          throw new Error(t('inventory.counts.unknownGoods', { code }));
+        }
         setGoods((all) => scanned(all, sku, lotOf(lines, bin.id, sku), quantity));
       } else {
         throw new Error(t('inventory.counts.unknownBin', { code }));
@@ -125,6 +129,13 @@ export default function CountScanPage() {
                   aria-label={`${t('inventory.counts.counted')} ${one.sku}`}
                   value={one.amount}
                   onChange={({ target }) => change(one, { amount: target.value })}
+                />
+                <Button
+                  type="text"
+                  size="large"
+                  icon={<DeleteOutlined />}
+                  aria-label={`${t('inventory.adjust.remove')} ${one.sku}`}
+                  onClick={() => setGoods((all) => all.filter((it) => it !== one))}
                 />
               </li>
             ))}

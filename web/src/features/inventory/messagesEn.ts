@@ -144,6 +144,7 @@ export const en = {
     allDone: 'Everything is counted',
     back: 'Back to the count',
     unknownBin: '{code} is no bin of this warehouse',
+    unknownGoods: '{code} is neither a barcode nor an SKU',
   },
   settings: {
     title: 'Stock settings',

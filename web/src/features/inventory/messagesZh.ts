@@ -136,6 +136,7 @@ export const zh = {
     allDone: '都盘完了',
     back: '回到盘点单',
     unknownBin: '{code} 不是这个仓库的库位',
+    unknownGoods: '{code} 不是商品条码,也不是商品编码',
   },
   settings: {
     title: '库存设置',

@@ -74,6 +74,14 @@ export async function goodsOf(code: string): Promise<{ sku: string; quantity: st
   }
 }
 
+/** Whether the catalogue has that SKU. */
+export async function isKnown(sku: string): Promise<boolean> {
+  const found = await api.get<Page<{ sku: string }>>('/api/catalog/skus', {
+    query: { q: sku, limit: 5 },
+  });
+  return found.items.some((one) => one.sku === sku);
+}
+
 async function goods(code: string, warehouse: string): Promise<Found> {
   const { sku, quantity } = await goodsOf(code);
   const contents = await api.get<BinContent[]>('/api/inventory/bins', {

@@ -12,7 +12,7 @@ class EveryPageTest extends Journey {
         "/sales/orders/new, service", "/sales/allocation, admin", "/rules, operations", "/rules/order-review, general.manager", "/rules/order-review/backtests, operations",
         "/process/standards, operations", "/monitoring/board, operations", "/monitoring/summary, operations", "/threads, service", "/imports, operations",
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
-        "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse",
+        "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse", "/inventory/counts, warehouse",
         "/inventory/lots, warehouse", "/inventory/settings, warehouse", "/inventory/settings/buffers, warehouse",
         "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",

@@ -164,7 +164,7 @@ public class StockCounts {
         approvals.submit(new Submission(
                 count.ref(),
                 count.number(),
-                count.number(),
+                locations.warehouse(count.warehouse()).orElseThrow().nameZh() + " 盘点",
                 access.person(),
                 Optional.ofNullable(access.department()).orElseGet(this::top),
                 sums.size(),
