@@ -48,13 +48,26 @@ public record StockCountLine(
     /** The same without what the books say. */
     StockCountLine blind() {
         return new StockCountLine(
-                lineNo, bin, binCode, sku, name, lot, uom, found, Optional.empty(), counted, rounds, countedAt, countedBy,
+                lineNo,
+                bin,
+                binCode,
+                sku,
+                name,
+                lot,
+                uom,
+                found,
+                Optional.empty(),
+                counted,
+                rounds,
+                countedAt,
+                countedBy,
                 posted);
     }
 
     /** The same with its name. */
     StockCountLine named(String known) {
         return new StockCountLine(
-                lineNo, bin, binCode, sku, known, lot, uom, found, booked, counted, rounds, countedAt, countedBy, posted);
+                lineNo, bin, binCode, sku, known, lot, uom, found, booked, counted, rounds, countedAt, countedBy,
+                posted);
     }
 }

@@ -29,12 +29,7 @@ class StockCountPosting {
     private final Journal journal;
 
     StockCountPosting(
-            StockCountLineRows lines,
-            StockRows stock,
-            BinRows bins,
-            LateBooking late,
-            Stock ledger,
-            Journal journal) {
+            StockCountLineRows lines, StockRows stock, BinRows bins, LateBooking late, Stock ledger, Journal journal) {
         this.lines = lines;
         this.stock = stock;
         this.bins = bins;

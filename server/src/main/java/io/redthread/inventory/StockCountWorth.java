@@ -38,9 +38,7 @@ class StockCountWorth {
     }
 
     Sums of(List<StockCountLine> differing) {
-        var costs = goods
-                .views(differing.stream().map(StockCountLine::sku).collect(Collectors.toSet()))
-                .stream()
+        var costs = goods.views(differing.stream().map(StockCountLine::sku).collect(Collectors.toSet())).stream()
                 .filter(StockCountWorth::hasCost)
                 .collect(Collectors.toMap(
                         SkuView::sku, it -> it.content().cost().orElseThrow().amount()));

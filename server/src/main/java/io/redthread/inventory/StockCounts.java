@@ -100,8 +100,8 @@ public class StockCounts {
         var number = numbers.next("SC");
         rows.insert(id, number, wanted, clock.instant(), by());
         if (choice.insert(id, wanted, clock.instant()) == 0) {
-            throw new Refused(new StockCountRefusal.NothingToCount(
-                    choice.running(wanted).orElse("")));
+            throw new Refused(
+                    new StockCountRefusal.NothingToCount(choice.running(wanted).orElse("")));
         }
         journal.record(Act.of("stock-count-opened", of(id).ref(), number, wanted));
         return id;
@@ -265,8 +265,7 @@ public class StockCounts {
         var places = locations.places(bins);
         bins.forEach(bin -> {
             var place = Optional.ofNullable(places.get(bin))
-                    .orElseThrow(() -> new Refused(
-                            new InventoryRefusal.LocationNotFound(Long.toString(bin.value()))));
+                    .orElseThrow(() -> new Refused(new InventoryRefusal.LocationNotFound(Long.toString(bin.value()))));
             if (!count.warehouse().equals(place.warehouse())) {
                 throw new Refused(new StockCountRefusal.BinNotInCount(place.code()));
             }

@@ -39,11 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectionTest extends InsightFixture {
 
     private static final List<TableField<?, DepartmentId>> KEPT = List.of(
-            REQUEST.DEPARTMENT,
-            LEVEL_STEP.DEPARTMENT,
-            DAY_TOTAL.DEPARTMENT,
-            DAY_LEVEL.DEPARTMENT,
-            SPREAD.DEPARTMENT);
+            REQUEST.DEPARTMENT, LEVEL_STEP.DEPARTMENT, DAY_TOTAL.DEPARTMENT, DAY_LEVEL.DEPARTMENT, SPREAD.DEPARTMENT);
 
     @Autowired
     private TotalRows totals;

@@ -185,8 +185,7 @@ class StockCountsTest extends InventoryTest {
 
     private Answer opening(boolean blind) {
         return keeper.post(
-                "/api/inventory/counts",
-                Map.of("warehouse", hangzhou.id().value(), "kind", "full", "blind", blind));
+                "/api/inventory/counts", Map.of("warehouse", hangzhou.id().value(), "kind", "full", "blind", blind));
     }
 
     private String submitted(String cups, String pots) {
@@ -201,8 +200,7 @@ class StockCountsTest extends InventoryTest {
         return post(
                 count,
                 "lines",
-                Map.of("lines", List.of(Map.of(
-                        "bin", hangzhou.bin().value(), "sku", sku.code(), "amount", amount))));
+                Map.of("lines", List.of(Map.of("bin", hangzhou.bin().value(), "sku", sku.code(), "amount", amount))));
     }
 
     private Answer post(String count, String act, Map<String, ?> body) {
@@ -219,9 +217,13 @@ class StockCountsTest extends InventoryTest {
         return finance.post(
                 "/api/approval/approvals/" + approval.text("/approval/id") + "/decision",
                 Map.of(
-                        "step", approval.text("/approval/steps/0/id"),
-                        "verdict", verdict,
-                        "opinion", "请复盘",
-                        "reason", verdict.equals("approve") ? "" : "price"));
+                        "step",
+                        approval.text("/approval/steps/0/id"),
+                        "verdict",
+                        verdict,
+                        "opinion",
+                        "请复盘",
+                        "reason",
+                        verdict.equals("approve") ? "" : "price"));
     }
 }

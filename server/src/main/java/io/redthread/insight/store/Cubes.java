@@ -35,8 +35,8 @@ final class Cubes {
         var department = Slices.in(facts, REQUEST.DEPARTMENT);
         var band = Slices.in(facts, REQUEST.BAND);
         var bucket = Buckets.of(measure);
-        var by = new ArrayList<GroupField>(List.of(
-                bucket, DSL.rollup(third), DSL.rollup(department), DSL.rollup(band)));
+        var by =
+                new ArrayList<GroupField>(List.of(bucket, DSL.rollup(third), DSL.rollup(department), DSL.rollup(band)));
         Field<Long> person = DSL.inline(EVERYBODY);
         Field<String> role = DSL.inline("");
         if (measure.ofLevels()) {
@@ -66,7 +66,6 @@ final class Cubes {
     private static Field<String> third(Field<LocalDate> day) {
         return DSL.field(
                 "to_char({0}, 'YYYY-MM-') || least(3, (extract(day from {0})::int - 1) / 10 + 1)",
-                SQLDataType.CLOB,
-                day);
+                SQLDataType.CLOB, day);
     }
 }

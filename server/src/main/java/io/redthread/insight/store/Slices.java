@@ -4,8 +4,8 @@ import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
-import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPREAD;
 
 import io.redthread.identity.PersonId;
 import io.redthread.insight.domain.Days;
@@ -80,10 +80,9 @@ final class Slices {
     }
 
     private static Condition level(Table<?> table, Slice slice) {
-        var role =
-                Objects.requireNonNull(table.field(SPREAD.ROLE.getName())).coerce(String.class);
-        var person = Objects.requireNonNull(table.field(SPREAD.PERSON.getName()))
-                .coerce(Long.class);
+        var role = Objects.requireNonNull(table.field(SPREAD.ROLE.getName())).coerce(String.class);
+        var person =
+                Objects.requireNonNull(table.field(SPREAD.PERSON.getName())).coerce(Long.class);
         return DSL.and(
                 slice.role().map(it -> role.eq(it.value())).orElse(DSL.noCondition()),
                 slice.person().map(it -> person.eq(it.value())).orElse(DSL.noCondition()));

@@ -67,11 +67,7 @@ public class SpreadRows {
         var key = key(by, SPREAD);
         var codes = measures.stream().map(Measure::code).toList();
         var ofLevels = measures.getFirst().ofLevels();
-        sql.select(
-                        key.as(KEY),
-                        SPREAD.MEASURE,
-                        SPREAD.BUCKET,
-                        DSL.sum(SPREAD.N).as(COUNT))
+        sql.select(key.as(KEY), SPREAD.MEASURE, SPREAD.BUCKET, DSL.sum(SPREAD.N).as(COUNT))
                 .from(SPREAD)
                 .where(SPREAD.MEASURE.in(codes))
                 .and(Rows.any(SPREAD.PERIOD, split.whole()))

@@ -38,7 +38,9 @@ public final class Postable {
             var loss = line.difference().negate();
             if (loss.signum() > 0
                     && freeInBin.getOrDefault(bin(line), BigDecimal.ZERO).compareTo(loss) >= 0
-                    && left.getOrDefault(stock(line, warehouse), BigDecimal.ZERO).compareTo(loss) >= 0) {
+                    && left.getOrDefault(stock(line, warehouse), BigDecimal.ZERO)
+                                    .compareTo(loss)
+                            >= 0) {
                 postable.add(line);
                 left.merge(stock(line, warehouse), loss.negate(), BigDecimal::add);
             }

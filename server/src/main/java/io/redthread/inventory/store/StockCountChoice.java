@@ -90,8 +90,8 @@ public class StockCountChoice {
                 .where(STOCK_COUNT_LINE.LOCATION_ID.eq(BIN_STOCK.LOCATION_ID))
                 .and(STOCK_COUNT_LINE.SKU.eq(BIN_STOCK.SKU))
                 .and(STOCK_COUNT_LINE.LOT.eq(BIN_STOCK.LOT)));
-        var limit = DSL.field(
-                "{0} - {1} * interval '1 day'", SQLDataType.INSTANT, DSL.val(now, SQLDataType.INSTANT), days);
+        var limit =
+                DSL.field("{0} - {1} * interval '1 day'", SQLDataType.INSTANT, DSL.val(now, SQLDataType.INSTANT), days);
         return write(
                 id,
                 wanted,
@@ -137,7 +137,10 @@ public class StockCountChoice {
                 .asTable("classed");
     }
 
-    private int write(StockCountId id, NewStockCount wanted, Table<Record3<io.redthread.inventory.LocationId, String, String>> chosen) {
+    private int write(
+            StockCountId id,
+            NewStockCount wanted,
+            Table<Record3<io.redthread.inventory.LocationId, String, String>> chosen) {
         var bin = chosen.field(BIN_STOCK.LOCATION_ID);
         var sku = chosen.field(BIN_STOCK.SKU);
         var lot = chosen.field(BIN_STOCK.LOT);

@@ -44,9 +44,7 @@ public class StockCountLineRows {
 
     /** Those that differ from the books and are not posted, by goods, lot and bin. */
     public List<StockCountLine> unposted(StockCountId id) {
-        return read(
-                id,
-                STOCK_COUNT_LINE.COUNTED.ne(STOCK_COUNT_LINE.BOOKED).and(DSL.not(STOCK_COUNT_LINE.POSTED)));
+        return read(id, STOCK_COUNT_LINE.COUNTED.ne(STOCK_COUNT_LINE.BOOKED).and(DSL.not(STOCK_COUNT_LINE.POSTED)));
     }
 
     /** The first that is not counted. */
@@ -57,8 +55,7 @@ public class StockCountLineRows {
     /** Keeps what was counted beside what the books say now; answers the lines that are there. */
     public Set<BinKey> counted(StockCountId id, List<Counted> all, Instant now, String by) {
         var rows = rows(all);
-        var booked = booked(
-                STOCK_COUNT_LINE.SKU, STOCK_COUNT_LINE.LOT, STOCK_COUNT_LINE.LOCATION_ID);
+        var booked = booked(STOCK_COUNT_LINE.SKU, STOCK_COUNT_LINE.LOT, STOCK_COUNT_LINE.LOCATION_ID);
         return sql.update(STOCK_COUNT_LINE)
                 .set(STOCK_COUNT_LINE.COUNTED, rows.field(STOCK_COUNT_LINE.COUNTED))
                 .set(STOCK_COUNT_LINE.BOOKED, booked)
@@ -90,9 +87,11 @@ public class StockCountLineRows {
                 .with(STOCK_COUNT_LINE.LOCATION_ID, one -> one.it().bin())
                 .with(STOCK_COUNT_LINE.SKU, one -> one.it().sku().code())
                 .with(STOCK_COUNT_LINE.LOT, one -> one.it().lot().orElse(""))
-                .with(STOCK_COUNT_LINE.UOM, one -> java.util.Objects.requireNonNull(
-                                uoms.get(one.it().sku()))
-                        .code())
+                .with(
+                        STOCK_COUNT_LINE.UOM,
+                        one -> java.util.Objects.requireNonNull(
+                                        uoms.get(one.it().sku()))
+                                .code())
                 .with(STOCK_COUNT_LINE.FOUND, one -> true)
                 .insertInto(sql, STOCK_COUNT_LINE)
                 .execute();

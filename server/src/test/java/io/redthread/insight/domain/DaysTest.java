@@ -61,9 +61,7 @@ class DaysTest {
 
     private static long length(String code) {
         var month = day(code.substring(0, 7) + "-01");
-        return code.length() == 7
-                ? month.lengthOfMonth()
-                : code.endsWith("3") ? month.lengthOfMonth() - 20 : 10;
+        return code.length() == 7 ? month.lengthOfMonth() : code.endsWith("3") ? month.lengthOfMonth() - 20 : 10;
     }
 
     private static LocalDate day(String text) {
