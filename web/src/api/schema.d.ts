@@ -3892,6 +3892,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/agreements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.SourcingExport.agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchasing/agreements/{id}": {
         parameters: {
             query?: never;
@@ -4196,6 +4212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/orders/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.OrderLetter.letters"];
+        put?: never;
+        post: operations["purchasing.OrderLetter.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchasing/orders/{id}/lines": {
         parameters: {
             query?: never;
@@ -4388,6 +4420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/requisitions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.SourcingExport.requisitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchasing/requisitions/{id}": {
         parameters: {
             query?: never;
@@ -4516,6 +4564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchasing/rfqs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.SourcingExport.rfqs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchasing/rfqs/{id}": {
         parameters: {
             query?: never;
@@ -4574,6 +4638,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["purchasing.Rfq.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchasing/rfqs/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchasing.Rfq.letters"];
+        put?: never;
+        post: operations["purchasing.Rfq.again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7866,7 +7946,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test")[] | null;
+            kinds?: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -7896,7 +7976,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test")[];
+            kinds: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -7917,7 +7997,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -7951,7 +8031,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["platform.Label"];
             body: components["schemas"]["platform.Label"];
@@ -7979,7 +8059,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -8001,7 +8081,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -8545,6 +8625,11 @@ export interface components {
             version: number;
             nodes: components["schemas"]["process.StandardController.NodeView"][];
         };
+        "purchasing.ActRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
         "purchasing.AgreementController.AgreementRequest": {
             title?: string | null;
             supplier?: string | null;
@@ -8561,11 +8646,6 @@ export interface components {
             remindDays?: number | null;
             note?: string | null;
             lines?: components["schemas"]["purchasing.AgreementController.LineRequest"][] | null;
-        };
-        "purchasing.AgreementController.EndRequest": {
-            /** Format: int32 */
-            revision?: number | null;
-            reason?: string | null;
         };
         "purchasing.AgreementController.LineRequest": {
             sku?: string | null;
@@ -8962,11 +9042,6 @@ export interface components {
             /** Format: date-time */
             setAt: string;
         };
-        "purchasing.RequisitionController.AnswerRequest": {
-            /** Format: int32 */
-            revision?: number | null;
-            reason?: string | null;
-        };
         "purchasing.RequisitionController.LineRequest": {
             sku?: string | null;
             /** Format: decimal */
@@ -9096,11 +9171,6 @@ export interface components {
             revision?: number | null;
             content?: components["schemas"]["purchasing.RfqRequests.RfqRequest"] | null;
         };
-        "purchasing.RfqRequests.RfqActRequest": {
-            /** Format: int32 */
-            revision?: number | null;
-            reason?: string | null;
-        };
         "purchasing.RfqRequests.RfqRequest": {
             title?: string | null;
             department?: string | null;
@@ -9160,6 +9230,22 @@ export interface components {
             items: components["schemas"]["purchasing.RfqView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "purchasing.SupplierLetter": {
+            supplier: string;
+            name: string;
+            address: string;
+            /** @enum {string} */
+            state: "noAddress" | "unsent" | "queued" | "sent" | "failed";
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            answer: string;
+        };
+        "purchasing.SupplierLetters.About": {
+            open: boolean;
+            suppliers: components["schemas"]["purchasing.SupplierLetter"][];
         };
         "purchasing.SupplierStanding": {
             /** @enum {string} */
@@ -17474,7 +17560,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test";
+                kind?: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;
@@ -19707,6 +19793,39 @@ export interface operations {
             };
         };
     };
+    "purchasing.SourcingExport.agreements": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                state?: "draft" | "active" | "closed";
+                supplier?: string;
+                endingBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "purchasing.Agreement.one": {
         parameters: {
             query?: never;
@@ -19788,7 +19907,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.AgreementController.EndRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -19825,7 +19944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.AgreementController.EndRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -20580,6 +20699,70 @@ export interface operations {
             };
         };
     };
+    "purchasing.OrderLetter.letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.SupplierLetters.About"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.OrderLetter.again": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.SupplierLetters.About"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "purchasing.PurchaseOrder.lines": {
         parameters: {
             query?: never;
@@ -21043,6 +21226,38 @@ export interface operations {
             };
         };
     };
+    "purchasing.SourcingExport.requisitions": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                state?: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "ordered" | "refused" | "cancelled";
+                requester?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "purchasing.Requisition.one": {
         parameters: {
             query?: never;
@@ -21124,7 +21339,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -21229,7 +21444,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -21266,7 +21481,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -21303,7 +21518,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RequisitionController.AnswerRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -21385,6 +21600,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["purchasing.RfqView"];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.SourcingExport.rfqs": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                state?: "draft" | "sent" | "awarded" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -21515,7 +21761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RfqRequests.RfqActRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {
@@ -21563,6 +21809,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["purchasing.RfqView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.SupplierLetters.About"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "purchasing.Rfq.again": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["purchasing.RfqRequests.DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["purchasing.SupplierLetters.About"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21626,7 +21940,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["purchasing.RfqRequests.RfqActRequest"];
+                "application/json": components["schemas"]["purchasing.ActRequest"];
             };
         };
         responses: {

@@ -123,7 +123,7 @@ export const zh: Messages['zh'] = {
     difference: '差额',
     byReason: '拒收原因',
     download: '下载错误行',
-    outcome: '看批次小结',
+    outcome: '看结果',
     again: '再导入一个文件',
     balanced: '文件与导入结果一致',
     unbalanced: '文件与导入结果有差额,请先核对',

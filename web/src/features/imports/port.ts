@@ -32,11 +32,11 @@ export const runOf = (view: ImportView): ImportRun => ({
 const path = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 const body = (mapping: Mapping) => ({ mapping: { fields: mapping } });
 
-/** Imported orders go through the nodes: what became of them is told there. */
+/** Where what was imported is seen: orders of shops at their nodes, purchase orders among the drafts. */
 function outcomeOf(view: ImportView): string | undefined {
-  if (view.target !== 'orders' || view.dryRun || !view.startedAt || view.figures.changed === 0) {
-    return undefined;
-  }
+  if (view.dryRun || !view.startedAt || view.figures.changed === 0) return undefined;
+  if (view.target.startsWith('purchase-order')) return '/purchasing/orders?view=draft';
+  if (view.target !== 'orders') return undefined;
   return url('/monitoring/summary', { from: view.startedAt, until: view.finishedAt ?? undefined });
 }
 

@@ -8,10 +8,13 @@ import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { Money } from '@/ui/Money';
 import { Refusal } from '@/ui/Refusal';
+import { StatusTag } from '@/ui/StatusTag';
 import { ApprovalTab } from './ApprovalTab';
 import { Attachments } from './Attachments';
 import { ChangeForm } from './ChangeForm';
 import { ChangesTab } from './ChangesTab';
+import { LetterLine, MailClosed } from './LetterLine';
+import { letterStates, useLetters } from './letters';
 import { lineColumns } from './lineColumns';
 import type { Order, Outlook, PricedLine } from './model';
 import { orderActions } from './orderActions';
@@ -57,6 +60,8 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   const order = writing ? draft.order : known;
   const standing = useStanding(order);
   const changes = useChanges(known.id);
+  const letters = useLetters(`${ordersPath}/${known.id}`, known.times.releasedAt !== null);
+  const letter = letters.data?.suppliers[0];
   const acts = useOrderActs();
   const confirmDay = useConfirmDay();
   const [outlook, setOutlook] = useState<Outlook | null>(null);
@@ -101,6 +106,33 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
             children: <ApprovalTab kind="purchase-order" id={order.id} />,
           },
         ]),
+    ...(order.times.releasedAt && letter
+      ? [
+          {
+            key: 'letters',
+            label: (
+              <>
+                {t('purchasing.letters.title')} <StatusTag status={letterStates[letter.state]} />
+              </>
+            ),
+            children: (
+              <section className="purchasing-card">
+                <MailClosed open={letters.data?.open ?? true} />
+                <strong>{letter.name}</strong>
+                <LetterLine
+                  letter={letter}
+                  open={letters.data?.open ?? true}
+                  again={
+                    mine && ['released', 'partlyReceived'].includes(order.state)
+                      ? letters.again
+                      : undefined
+                  }
+                />
+              </section>
+            ),
+          },
+        ]
+      : []),
     {
       key: 'files',
       label: t('purchasing.tabs.files'),

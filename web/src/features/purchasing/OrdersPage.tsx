@@ -1,5 +1,5 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '@/api/client';
@@ -98,12 +98,18 @@ export default function OrdersPage() {
         toolbar={
           mayWrite && (
             <>
-              <Button
-                icon={<UploadOutlined />}
-                onClick={() => void navigate('/imports/new/purchase-order-lines')}
+              <Dropdown
+                trigger={['click']}
+                menu={{
+                  items: ['purchase-orders', 'purchase-order-lines'].map((target) => ({
+                    key: target,
+                    label: t(`purchasing.import.${target}`),
+                  })),
+                  onClick: ({ key }) => void navigate(`/imports/new/${key}`),
+                }}
               >
-                {t('purchasing.import')}
-              </Button>
+                <Button icon={<UploadOutlined />}>{t('purchasing.import')} ▾</Button>
+              </Dropdown>
               <Button type="primary" icon={<PlusOutlined />} onClick={() => void write()}>
                 {t('purchasing.new')}
                 <kbd>N</kbd>

@@ -26,6 +26,7 @@ export default function RequisitionsPage() {
       statuses={requisitionStates}
       states={states}
       subject={{ label: t('purchasing.requisitions.purpose'), of: ({ purpose }) => purpose }}
+      searchHint={t('purchasing.requisitions.searchHint')}
       columns={[
         {
           key: 'amount',

@@ -1,13 +1,16 @@
-import { Button } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
+import { StatusTag } from '@/ui/StatusTag';
 import { Comparison, type Choices } from './Comparison';
+import { LetterLine, MailClosed } from './LetterLine';
+import { useLetters, type Letters } from './letters';
 import { QuotationForm } from './QuotationForm';
 import type { Rfq, RfqWhole } from './sourcing';
-import { rfqStates } from './status';
+import { answerStates, rfqStates } from './status';
 import { useSourced } from './useSourced';
 import './purchasing.css';
 
@@ -40,6 +43,10 @@ export default function RfqPage() {
       }),
     });
   }
+  const letters = useLetters(one.path, rfq !== undefined && rfq.state !== 'cancelled');
+  const unreached = (letters.data?.suppliers ?? []).filter(({ state }) =>
+    ['noAddress', 'failed'].includes(state),
+  ).length;
   const mine = can('purchasing.edit');
   const sent = rfq?.state === 'sent';
   return (
@@ -89,33 +96,24 @@ export default function RfqPage() {
                 },
                 {
                   key: 'suppliers',
-                  label: t('purchasing.rfqs.suppliers'),
+                  label: (
+                    <>
+                      {t('purchasing.rfqs.suppliers')} {data.rfq.suppliers.length}
+                      {unreached > 0 && (
+                        <Tag className="purchasing-urgent">
+                          {t('purchasing.letters.unreached', { n: unreached })}
+                        </Tag>
+                      )}
+                    </>
+                  ),
                   children: (
-                    <ul className="purchasing-files">
-                      {data.rfq.suppliers.map((one) => (
-                        <li key={one.supplier} className="purchasing-marks">
-                          <strong>{one.name}</strong>
-                          <span>{t(`purchasing.rfqs.state.${one.state}`)}</span>
-                          <span className="rt-muted">{one.note}</span>
-                          {mine && sent && (
-                            <>
-                              <Button size="small" onClick={() => setQuoting(one)}>
-                                {t('purchasing.rfqs.quote')}
-                              </Button>
-                              <Button
-                                size="small"
-                                type="text"
-                                onClick={() =>
-                                  void act('declines', { supplier: one.supplier, note: '' })
-                                }
-                              >
-                                {t('purchasing.rfqs.decline')}
-                              </Button>
-                            </>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
+                    <Asked
+                      rfq={data.rfq}
+                      letters={letters.data}
+                      again={mine && sent ? letters.again : undefined}
+                      quote={mine && sent ? setQuoting : undefined}
+                      decline={({ supplier }) => void act('declines', { supplier, note: '' })}
+                    />
                   ),
                 },
               ]
@@ -170,5 +168,51 @@ export default function RfqPage() {
         }
       />
     </>
+  );
+}
+
+type AskedSupplier = Rfq['suppliers'][number];
+
+interface AskedProps {
+  rfq: Rfq;
+  letters: Letters | undefined;
+  again?: ((supplier: string) => Promise<void>) | undefined;
+  quote?: ((supplier: AskedSupplier) => void) | undefined;
+  decline: (supplier: AskedSupplier) => void;
+}
+
+/** Who is asked: how the letter got there, what was answered. */
+function Asked({ rfq, letters, again, quote, decline }: AskedProps) {
+  const { t } = useI18n();
+  return (
+    <section className="purchasing-card">
+      {letters && <MailClosed open={letters.open} />}
+      <ul className="purchasing-asked">
+        {rfq.suppliers.map((one) => {
+          const letter = letters?.suppliers.find(({ supplier }) => supplier === one.supplier);
+          return (
+            <li key={one.supplier}>
+              <div className="purchasing-marks">
+                <strong>{one.name}</strong>
+                <StatusTag status={answerStates[one.state]} />
+                <span className="rt-muted">{one.note}</span>
+                <span className="rt-spring" />
+                {quote && (
+                  <>
+                    <Button size="small" type="text" onClick={() => decline(one)}>
+                      {t('purchasing.rfqs.decline')}
+                    </Button>
+                    <Button size="small" onClick={() => quote(one)}>
+                      {t('purchasing.rfqs.quote')}
+                    </Button>
+                  </>
+                )}
+              </div>
+              {letter && <LetterLine letter={letter} open={letters?.open ?? true} again={again} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

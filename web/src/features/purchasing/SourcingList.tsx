@@ -86,6 +86,7 @@ export function SourcingList<
       defaultSort="-createdAt"
       searchHint={searchHint ?? t('purchasing.number')}
       rowPath={path}
+      exportPath={`/api${roomPath(room)}/export`}
       toolbar={
         can(permission) && (
           <Button type="primary" onClick={begin}>

@@ -1,6 +1,6 @@
 import type { StatusMap } from '@/ui/tone';
 import type { Change, OrderState } from './model';
-import type { AgreementState, RequisitionState, RfqState } from './sourcing';
+import type { AgreementState, RequisitionState, Rfq, RfqState } from './sourcing';
 
 export const orderStates: StatusMap<OrderState> = {
   draft: { tone: 'closed', zh: '草稿', en: 'Draft' },
@@ -42,6 +42,12 @@ export const rfqStates: StatusMap<RfqState> = {
   sent: { tone: 'waiting', zh: '待报价', en: 'Sent' },
   awarded: { tone: 'ok', zh: '已定标', en: 'Awarded' },
   cancelled: { tone: 'closed', zh: '已取消', en: 'Cancelled' },
+};
+
+export const answerStates: StatusMap<Rfq['suppliers'][number]['state']> = {
+  asked: { tone: 'waiting', zh: '未答复', en: 'No answer yet' },
+  offered: { tone: 'ok', zh: '已报价', en: 'Offered' },
+  declined: { tone: 'closed', zh: '不报价', en: 'Offers nothing' },
 };
 
 export const agreementStates: StatusMap<AgreementState> = {

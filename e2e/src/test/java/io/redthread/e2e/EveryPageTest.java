@@ -28,7 +28,7 @@ class EveryPageTest extends Journey {
         "/approval/requests, buyer", "/approval/settings, operations", "/budgets, finance.head",
         "/rules/purchase-order-approval, operations", "/messages/settings, buyer", "/demo-phone, buyer",
         "/system/channels, admin", "/system/templates, admin", "/system/deliveries, admin", "/tour, buyer",
-        "/imports/new/purchase-order-lines, buyer"
+        "/imports/new/purchase-order-lines, buyer", "/imports/new/purchase-orders, buyer"
     })
     void opens(String path, String username) {
         var desk = signedIn(username, 1440, 900);

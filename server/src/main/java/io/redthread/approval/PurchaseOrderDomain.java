@@ -8,7 +8,6 @@ import io.redthread.rules.Cells;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Finding;
 import io.redthread.rules.PastCases;
-import io.redthread.rules.RuleDomain;
 import io.redthread.rules.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the approval of purchase orders is to the rules: they ask for step roles, or stop the order. */
 @Component
-class PurchaseOrderDomain implements RuleDomain {
+class PurchaseOrderDomain implements RouteDomain {
 
     private final Circumstances circumstances;
     private final PastApprovals past;
@@ -54,16 +53,6 @@ class PurchaseOrderDomain implements RuleDomain {
         }
         results.add(Choice.of(Asked.BLOCK, "不得提交", "May not be submitted"));
         return results;
-    }
-
-    @Override
-    public boolean severalResults() {
-        return true;
-    }
-
-    @Override
-    public boolean resultAlwaysWanted() {
-        return true;
     }
 
     @Override

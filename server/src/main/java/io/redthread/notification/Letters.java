@@ -55,20 +55,30 @@ class Letters {
     }
 
     private Letter letter(InHand one, Connection by, Optional<Reader> reader, Optional<PersonContact> contact) {
-        var language = reader.map(Reader::language).orElse(by.language());
+        var outside = one.outside();
+        var language = outside.map(OutsideLetter::language)
+                .or(() -> reader.map(Reader::language))
+                .orElse(by.language());
         var template = templates.at(new Place(one.kind(), by.channel(), language));
         var facts = new HashMap<>(one.facts());
-        facts.put("link", settings.publicUrl() + one.path());
-        facts.put("person", contact.map(PersonContact::name).orElse(by.name()));
+        facts.put("link", outside.isPresent() ? "" : settings.publicUrl() + one.path());
+        facts.put(
+                "person",
+                outside.map(OutsideLetter::name)
+                        .or(() -> contact.map(PersonContact::name))
+                        .orElse(by.name()));
         var variables = new LinkedHashMap<String, String>();
         template.wording().variables().forEach(name -> variables.put(name, facts.getOrDefault(name, "")));
         return new Letter(
                 one.id(),
-                contact.map(it -> address(by, it, reader.orElse(Reader.USUAL))).orElse(by.name()),
+                outside.map(OutsideLetter::mail)
+                        .or(() -> contact.map(it -> address(by, it, reader.orElse(Reader.USUAL))))
+                        .orElse(by.name()),
                 template.wording().filled(facts),
                 settings.publicUrl() + one.path(),
                 Optional.of(template.providerTemplate()).filter(it -> !it.isEmpty()),
-                variables);
+                variables,
+                outside.map(it -> one.facts().getOrDefault("replyTo", "")).filter(it -> !it.isEmpty()));
     }
 
     private static String address(Connection by, PersonContact contact, Reader reader) {

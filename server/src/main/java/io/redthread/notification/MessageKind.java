@@ -123,7 +123,51 @@ public enum MessageKind {
             Reach.calm(),
             new Label("渠道测试", "Channel test"),
             new Label("{connection} 测试消息", "Test message of {connection}"),
-            new Label("{by} 在测试这个渠道,收到即为正常。", "{by} tries this channel; that you read this means it works."));
+            new Label("{by} 在测试这个渠道,收到即为正常。", "{by} tries this channel; that you read this means it works.")),
+    /** A letter of the person's did not reach a supplier. */
+    LETTER_FAILED(
+            "letter-failed",
+            Reach.calm(Channel.WECOM),
+            new Label("函件未送达", "Letter not delivered"),
+            new Label("{number} 没能发给{supplier}", "{number} did not reach {supplier}"),
+            new Label(
+                    "最后回答:{answer}。请核对供应商邮箱,再在单据上重发。",
+                    "Last answer: {answer}. Check the supplier's address, then send again from the document.")),
+    /** To a supplier: a price is asked for. */
+    RFQ_LETTER(
+            "rfq-letter",
+            Reach.letter(),
+            new Label("致供应商:询价", "To suppliers: a price is asked for"),
+            LetterTexts.RFQ_TITLE,
+            LetterTexts.RFQ),
+    /** To a supplier: an order is placed. */
+    ORDER_LETTER(
+            "order-letter",
+            Reach.letter(),
+            new Label("致供应商:采购订单", "To suppliers: an order is placed"),
+            LetterTexts.ORDER_TITLE,
+            LetterTexts.ORDER),
+    /** To a supplier: an order is changed. */
+    ORDER_CHANGE_LETTER(
+            "order-change-letter",
+            Reach.letter(),
+            new Label("致供应商:订单变更", "To suppliers: an order is changed"),
+            LetterTexts.CHANGE_TITLE,
+            LetterTexts.CHANGE),
+    /** To a supplier: an order is called off. */
+    ORDER_CANCEL_LETTER(
+            "order-cancel-letter",
+            Reach.letter(),
+            new Label("致供应商:订单取消", "To suppliers: an order is called off"),
+            LetterTexts.CANCEL_TITLE,
+            LetterTexts.CANCEL),
+    /** To a supplier: what has not come is not wanted any more. */
+    ORDER_CLOSE_LETTER(
+            "order-close-letter",
+            Reach.letter(),
+            new Label("致供应商:余量不再需要", "To suppliers: the rest is not wanted"),
+            LetterTexts.CLOSE_TITLE,
+            LetterTexts.CLOSE);
 
     private final String code;
     private final Reach reach;
@@ -160,9 +204,19 @@ public enum MessageKind {
         return reach.channels().contains(channel);
     }
 
-    /** Whether people choose how they hear of it; a test goes where it is sent. */
+    /** Whether people choose how they hear of it; a test goes where it is sent, a letter to its party. */
     public boolean chosen() {
-        return this != CHANNEL_TEST;
+        return this != CHANNEL_TEST && !outside();
+    }
+
+    /** Whether it is a letter to a party outside the house: by mail only, and without a link into it. */
+    public boolean outside() {
+        return reach.outside();
+    }
+
+    /** Whether texts of it are told over that channel. */
+    public boolean toldBy(Channel channel) {
+        return !outside() || channel == Channel.MAIL;
     }
 
     /** The words as shipped; a text message is the headline alone, everything outside the house carries the link. */
@@ -171,7 +225,7 @@ public enum MessageKind {
         var text = in(body, language);
         return switch (channel) {
             case IN_APP, WECOM -> new Wording(head, text);
-            case MAIL, GROUP -> new Wording(head, text + "\n\n{link}");
+            case MAIL, GROUP -> new Wording(head, outside() ? text : text + "\n\n{link}");
             case SMS -> new Wording("", head);
         };
     }

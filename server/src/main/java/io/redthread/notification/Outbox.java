@@ -96,6 +96,7 @@ class Outbox {
                 new DeliveryId(ids.next("notification", "delivery_id")),
                 person,
                 person.isPresent() ? Optional.empty() : Optional.of(by.id()),
+                Optional.empty(),
                 by.channel(),
                 what,
                 due);

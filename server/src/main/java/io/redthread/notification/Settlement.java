@@ -191,6 +191,10 @@ class Settlement {
                 .filter(it ->
                         !it.answer().equals(NO_ADDRESS) || it.delivery().kind().urgent())
                 .toList();
+        notifications.send(lost.stream()
+                .filter(it -> it.delivery().outside().isPresent())
+                .map(Settlement::unreached)
+                .toList());
         if (!lost.isEmpty()) {
             tell(
                     by,
@@ -201,6 +205,22 @@ class Settlement {
                             "answer", lost.getFirst().answer()),
                     now);
         }
+    }
+
+    /** Whose letter it was can mend the address and send it again. */
+    private static NewNotification unreached(Settled lost) {
+        var facts = lost.delivery().facts();
+        return new NewNotification(
+                new Audience.OnePerson(facts.getOrDefault("buyerUser", "")),
+                MessageKind.LETTER_FAILED,
+                Map.of(
+                        "number", facts.getOrDefault("number", ""),
+                        "supplier", facts.getOrDefault("supplier", ""),
+                        "answer", lost.answer()),
+                lost.delivery().path(),
+                "letter-failed:" + lost.delivery().id().value() + ":"
+                        + lost.delivery().attempts(),
+                Optional.empty());
     }
 
     private void tell(Connection by, MessageKind kind, Map<String, String> facts, Instant now) {

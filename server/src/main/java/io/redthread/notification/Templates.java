@@ -45,7 +45,7 @@ public class Templates implements InboxWords {
         var views = new ArrayList<TemplateView>();
         for (var kind : MessageKind.values()) {
             for (var channel : Channel.values()) {
-                for (var language : Language.values()) {
+                for (var language : kind.toldBy(channel) ? Language.values() : new Language[0]) {
                     var place = new Place(kind, channel, language);
                     var words = changed.getOrDefault(place, shipped(place));
                     views.add(new TemplateView(

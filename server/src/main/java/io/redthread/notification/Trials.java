@@ -71,6 +71,7 @@ public class Trials {
                 new DeliveryId(ids.next("notification", "delivery_id")),
                 Optional.of(me).filter(it -> by.channel() != Channel.GROUP),
                 Optional.of(id),
+                Optional.empty(),
                 by.channel(),
                 what,
                 now);

@@ -28,7 +28,8 @@
             "approval :: events",
             "tasks :: events",
             "process :: events",
-            "sales :: events"
+            "sales :: events",
+            "purchasing :: events"
         })
 @NullMarked
 package io.redthread.notification;

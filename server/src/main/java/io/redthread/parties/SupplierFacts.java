@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param active whether we trade with it
  * @param terms on what terms
  * @param contact whom to call, whole: it goes on the order
+ * @param country ISO 3166 code of two letters
  * @param qualifications documents that show what it is entitled to
  */
 public record SupplierFacts(
@@ -22,6 +23,7 @@ public record SupplierFacts(
         boolean active,
         PartyTerms terms,
         Contact contact,
+        String country,
         List<Qualification> qualifications) {
 
     /** Day the first of its documents ends; absent when none ends. */

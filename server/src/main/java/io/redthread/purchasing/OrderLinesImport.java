@@ -91,10 +91,6 @@ class OrderLinesImport implements ImportTarget {
     }
 
     private static RowOutcome judge(ImportRow row, LineAdditions.Round round) {
-        var code = row.required("sku");
-        if (!Sku.wellFormed(code)) {
-            return RowOutcome.refused("sku", code, "sku-malformed");
-        }
         try {
             return round.add(number(row), line(row, round.nextLineNo(number(row))))
                     .map(OrderLinesImport::refused)
@@ -111,7 +107,8 @@ class OrderLinesImport implements ImportTarget {
         }
     }
 
-    private static RowOutcome refused(InputError error) {
+    /** The row is refused for that. */
+    static RowOutcome refused(InputError error) {
         return RowOutcome.refused(error.pointer().replaceAll(".*/", ""), error.value(), error.code());
     }
 
@@ -119,10 +116,15 @@ class OrderLinesImport implements ImportTarget {
         return row.required("order").strip();
     }
 
-    private static LineContent line(ImportRow row, int lineNo) {
+    /** What the row says; refused where it cannot be a line. */
+    static LineContent line(ImportRow row, int lineNo) {
+        var code = row.required("sku").strip();
+        if (!Sku.wellFormed(code)) {
+            throw InvalidInput.of("/sku", code, "sku-malformed");
+        }
         return new LineContent(
                 lineNo,
-                new Sku(row.required("sku")),
+                new Sku(code),
                 row.decimal("quantity").orElse(BigDecimal.ZERO),
                 row.text("uom").map(Uom::new),
                 row.decimal("unitPrice").orElse(BigDecimal.ZERO),

@@ -3,16 +3,16 @@ package io.redthread.purchasing;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.parties.Contact;
-import io.redthread.parties.SupplierFacts;
-import io.redthread.parties.Suppliers;
+import io.redthread.purchasing.events.LetterLine;
 import io.redthread.purchasing.events.OrderConfirmed;
 import io.redthread.purchasing.events.OrderReleased;
+import io.redthread.purchasing.store.OrderLineRows;
 import io.redthread.purchasing.store.PurchaseOrderRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,9 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OrderRelease {
 
+    private static final int LINES_TOLD = 200;
+
     private final OrderLookup lookup;
     private final PurchaseOrderRows rows;
-    private final Suppliers suppliers;
+    private final OrderLineRows lines;
+    private final Addressees addressees;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,13 +36,15 @@ public class OrderRelease {
     OrderRelease(
             OrderLookup lookup,
             PurchaseOrderRows rows,
-            Suppliers suppliers,
+            OrderLineRows lines,
+            Addressees addressees,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lookup = lookup;
         this.rows = rows;
-        this.suppliers = suppliers;
+        this.lines = lines;
+        this.addressees = addressees;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -60,13 +65,13 @@ public class OrderRelease {
                 known.ref(),
                 known.number(),
                 Map.of("supplier", known.supplierName(), "version", known.version())));
-        tell(known);
+        tell(known, false);
     }
 
     /** A released order was changed: its supplier gets it anew and has to confirm anew. */
     void changed(OrderView after) {
         rows.unconfirmed(after.id());
-        tell(after);
+        tell(after, true);
     }
 
     /** The supplier has opened the order; told again, nothing happens. */
@@ -97,22 +102,36 @@ public class OrderRelease {
         return lookup.view(id);
     }
 
-    private void tell(OrderView order) {
+    /** The supplier gets it once more as it is. */
+    void tellAgain(OrderView order) {
+        tell(order, false);
+    }
+
+    private void tell(OrderView order, boolean changed) {
         var supplier = order.supplier().orElseThrow();
-        var contact = Optional.ofNullable(suppliers.facts(List.of(supplier)).get(supplier))
-                .map(SupplierFacts::contact)
-                .orElse(Contact.NONE);
         events.publishEvent(new OrderReleased(
                 order.id(),
                 order.number(),
                 order.version(),
-                supplier,
-                order.supplierName(),
-                contact.name(),
-                contact.email(),
+                changed,
+                Objects.requireNonNull(addressees.of(List.of(supplier)).get(supplier)),
                 order.buyer(),
                 order.total(),
                 order.wantedOn(),
+                lines.first(List.of(order.id()), LINES_TOLD).getOrDefault(order.id(), List.of()).stream()
+                        .map(OrderRelease::line)
+                        .toList(),
+                order.lineCount(),
                 clock.instant()));
+    }
+
+    private static LetterLine line(PricedLine line) {
+        return new LetterLine(
+                line.content().lineNo(),
+                line.content().sku().code(),
+                line.name(),
+                line.quantity(),
+                Optional.of(line.content().unitPrice()),
+                line.content().wantedOn());
     }
 }

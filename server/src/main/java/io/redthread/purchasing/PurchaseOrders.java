@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class PurchaseOrders {
     private final Approvals approvals;
     private final IdBlocks ids;
     private final DocumentNumbers numbers;
+    private final Addressees addressees;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class PurchaseOrders {
             Approvals approvals,
             IdBlocks ids,
             DocumentNumbers numbers,
+            Addressees addressees,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -75,6 +78,7 @@ public class PurchaseOrders {
         this.approvals = approvals;
         this.ids = ids;
         this.numbers = numbers;
+        this.addressees = addressees;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -216,7 +220,9 @@ public class PurchaseOrders {
                 known.number(),
                 to,
                 known.times().releasedAt().isPresent(),
-                known.supplierName(),
+                known.supplier()
+                        .map(it -> Objects.requireNonNull(
+                                addressees.of(List.of(it)).get(it))),
                 known.buyer(),
                 lookup.saving().by(),
                 reason,

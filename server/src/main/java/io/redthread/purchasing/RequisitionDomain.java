@@ -1,11 +1,11 @@
 package io.redthread.purchasing;
 
+import io.redthread.approval.RouteDomain;
 import io.redthread.kernel.Money;
 import io.redthread.platform.importing.Label;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
-import io.redthread.rules.RuleDomain;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who decides on requisitions, as rules that people may change; the bands as shipped end where the shipped ceilings do. */
 @Component
-class RequisitionDomain implements RuleDomain, Shipment {
+class RequisitionDomain implements RouteDomain, Shipment {
 
     static final String NAME = "requisition-approval";
 
@@ -64,16 +64,6 @@ class RequisitionDomain implements RuleDomain, Shipment {
                 Choice.of("finance-head", "财务主管", "Head of finance"),
                 Choice.of("general-manager", "总经理", "General manager"),
                 Choice.of("block", "不得提交", "May not be submitted"));
-    }
-
-    @Override
-    public boolean severalResults() {
-        return true;
-    }
-
-    @Override
-    public boolean resultAlwaysWanted() {
-        return true;
     }
 
     @Override

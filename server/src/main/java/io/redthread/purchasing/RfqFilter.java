@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests for quotation a list shows; absent means any.
  *
- * @param q a number from its beginning, or the beginning of a title
+ * @param q a number from its beginning, or a word of a title
  * @param state how far
  */
 public record RfqFilter(@Nullable String q, @Nullable RfqState state) {}

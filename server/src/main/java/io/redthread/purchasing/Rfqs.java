@@ -40,6 +40,7 @@ public class Rfqs {
     private final RfqRows rows;
     private final QuotationRows quotations;
     private final RequisitionSources sources;
+    private final RfqPosting posting;
     private final Goods goods;
     private final Suppliers suppliers;
     private final ExchangeRates rates;
@@ -53,6 +54,7 @@ public class Rfqs {
             RfqRows rows,
             QuotationRows quotations,
             RequisitionSources sources,
+            RfqPosting posting,
             Goods goods,
             Suppliers suppliers,
             ExchangeRates rates,
@@ -64,6 +66,7 @@ public class Rfqs {
         this.rows = rows;
         this.quotations = quotations;
         this.sources = sources;
+        this.posting = posting;
         this.goods = goods;
         this.suppliers = suppliers;
         this.rates = rates;
@@ -92,10 +95,12 @@ public class Rfqs {
         return view(id);
     }
 
-    /** It goes out to the suppliers. */
+    /** It goes out to the suppliers: who has a mail address is written to. */
     public RfqView send(RfqId id, int revision) {
         var known = locked(id, revision, RfqState.DRAFT);
         rows.move(known, RfqState.SENT, lookup.saving());
+        posting.post(
+                known, known.suppliers().stream().map(RfqView.Asked::supplier).toList());
         journal.record(Act.of(
                 "rfq-sent",
                 known.ref(),
@@ -186,7 +191,8 @@ public class Rfqs {
         return known;
     }
 
-    private RfqView asking(RfqId id) {
+    /** One that suppliers answer now, held until the transaction ends. */
+    RfqView asking(RfqId id) {
         var known = rows.locked(id).filter(this::sees).orElseThrow(() -> absent(id));
         if (known.state() != RfqState.SENT) {
             throw new Refused(new RfqInState(known.number(), known.state()));

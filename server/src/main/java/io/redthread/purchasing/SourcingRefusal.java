@@ -190,6 +190,26 @@ public sealed interface SourcingRefusal extends Refusal {
     }
 
     /**
+     * The supplier has no mail address, so it cannot be written to.
+     *
+     * @param supplier its name
+     */
+    record SupplierWithoutAddress(String supplier) implements SourcingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** No way for mail is set up, so nobody can be written to. */
+    record MailNotSetUp() implements SourcingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /**
      * A line is given to a supplier that has not offered it.
      *
      * @param number its number

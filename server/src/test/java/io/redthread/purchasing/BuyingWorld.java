@@ -30,6 +30,7 @@ import io.redthread.identity.store.SignInStore;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
+import io.redthread.parties.Contact;
 import io.redthread.parties.NewParty;
 import io.redthread.parties.Parties;
 import io.redthread.parties.PartyContent;
@@ -132,8 +133,17 @@ public class BuyingWorld {
 
     /** A supplier with these documents. */
     public SupplierId supplier(List<Qualification> documents) {
+        return supplier(documents, Contact.NONE, "CN");
+    }
+
+    /** A supplier who is written to at that address, or cannot be where it is empty. */
+    public SupplierId supplier(String email, String country) {
+        return supplier(List.of(), new Contact("", "", email), country);
+    }
+
+    private SupplierId supplier(List<Qualification> documents, Contact contact, String country) {
         var code = TradingWorld.fresh("sup");
-        var plain = new PartyContent(code, "", null, "CN", "", "", null, "", documents);
+        var plain = new PartyContent(code, "", contact, country, "", "", null, "", documents);
         return transactions.in(() -> {
             parties.register(PartyKind.SUPPLIER, List.of(new NewParty(code, plain)));
             return Objects.requireNonNull(suppliers.byCode(List.of(code)).get(code));

@@ -39,7 +39,7 @@ final class FulfilmentRequests {
 
         BuildWave wave() {
             return new BuildWave(
-                    required(warehouse, "/warehouse"),
+                    Given.value("/warehouse", warehouse),
                     Objects.requireNonNullElse(contents, WaveContents.ANY),
                     Optional.ofNullable(carrier),
                     Optional.ofNullable(cutOff),
@@ -64,7 +64,7 @@ final class FulfilmentRequests {
         }
 
         BigDecimal counted() {
-            return required(quantity, "/quantity");
+            return Given.value("/quantity", quantity);
         }
     }
 
@@ -72,7 +72,7 @@ final class FulfilmentRequests {
     record Found(@Nullable BigDecimal found) {
 
         BigDecimal counted() {
-            return required(found, "/found");
+            return Given.value("/found", found);
         }
     }
 
@@ -87,7 +87,7 @@ final class FulfilmentRequests {
             var all = Given.list(scanned);
             for (var i = 0; i < all.size(); i++) {
                 var pointer = "/scanned/" + i;
-                var count = required(all.get(i).times(), pointer + "/times");
+                var count = Given.value(pointer + "/times", all.get(i).times());
                 if (count < 1 || count > 1_000_000) {
                     throw InvalidInput.of(pointer + "/times", count, "scan-times-out-of-range");
                 }
@@ -126,11 +126,11 @@ final class FulfilmentRequests {
             @Nullable CarrierCode carrier, @Nullable Waybill waybill) {
 
         CarrierCode by() {
-            return required(carrier, "/carrier");
+            return Given.value("/carrier", carrier);
         }
 
         Waybill number() {
-            return required(waybill, "/waybill");
+            return Given.value("/waybill", waybill);
         }
     }
 
@@ -147,8 +147,8 @@ final class FulfilmentRequests {
         List<TrackingEvent> reported() {
             return Given.list(events).stream()
                     .map(it -> new TrackingEvent(
-                            required(it.at(), "/events/at"),
-                            required(it.code(), "/events/code"),
+                            Given.value("/events/at", it.at()),
+                            Given.value("/events/code", it.code()),
                             Objects.requireNonNullElse(it.place(), ""),
                             Objects.requireNonNullElse(it.detail(), "")))
                     .toList();
@@ -163,7 +163,7 @@ final class FulfilmentRequests {
             @Nullable WarehouseId warehouse, @Nullable Integer most) {
 
         WarehouseId where() {
-            return required(warehouse, "/warehouse");
+            return Given.value("/warehouse", warehouse);
         }
 
         int parcels() {
@@ -175,15 +175,8 @@ final class FulfilmentRequests {
         }
     }
 
-    static <T> T required(@Nullable T value, String pointer) {
-        if (value == null) {
-            throw InvalidInput.of(pointer, "", "value-required");
-        }
-        return value;
-    }
-
     private static String checked(@Nullable String code, String pointer) {
-        var text = required(code, pointer).strip();
+        var text = Given.value(pointer, code).strip();
         if (text.isEmpty() || text.length() > LONGEST_CODE || text.chars().anyMatch(Character::isISOControl)) {
             throw InvalidInput.of(pointer, text, "scan-malformed");
         }

@@ -70,9 +70,8 @@ class CalendarController {
     @PutMapping("/week")
     @Requires(Permission.SETTINGS_EDIT)
     CalendarBody changeWeek(@RequestBody WeekBody body) {
-        new Required().value("/week", body.week()).check();
         var week = new TreeMap<DayOfWeek, WorkingHours>();
-        for (var hours : Given.list(body.week())) {
+        for (var hours : Given.list(Given.value("/week", body.week()))) {
             if (hours.weekday() < 1 || hours.weekday() > 7) {
                 throw InvalidInput.of("/week", hours.weekday(), "value-malformed");
             }

@@ -9,6 +9,7 @@ import io.redthread.identity.Requires;
 import io.redthread.identity.SignedInOnly;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,7 @@ class DepartmentController {
     @PutMapping("/{id}")
     @Requires(Permission.IDENTITY_EDIT)
     DepartmentView change(@PathVariable DepartmentId id, @RequestBody DepartmentBody body) {
-        new Required().value("/revision", body.revision()).check();
-        return departments.edit(id, Required.present(body.revision()), body.draft());
+        return departments.edit(id, Given.value("/revision", body.revision()), body.draft());
     }
 
     @PostMapping("/{id}/deactivate")

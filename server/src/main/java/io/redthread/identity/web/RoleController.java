@@ -11,6 +11,7 @@ import io.redthread.identity.RoleView;
 import io.redthread.identity.Roles;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -97,10 +98,9 @@ class RoleController {
     @PutMapping("/roles/{code}")
     @Requires(Permission.IDENTITY_EDIT)
     RoleView change(@PathVariable String code, @RequestBody RoleBody body) {
-        new Required().value("/revision", body.revision()).check();
         var draft = body.draft();
         return roles.edit(
-                Required.present(body.revision()),
+                Given.value("/revision", body.revision()),
                 new RoleDraft(
                         new RoleCode(code), draft.nameZh(), draft.nameEn(), draft.dataScope(), draft.permissions()));
     }

@@ -5,6 +5,7 @@ import static io.redthread.notification.store.jooq.Tables.DELIVERY;
 import static io.redthread.notification.store.jooq.Tables.DELIVERY_ATTEMPT;
 
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.DocumentRef;
 import io.redthread.notification.AttemptView;
 import io.redthread.notification.Channel;
 import io.redthread.notification.ConnectionId;
@@ -13,6 +14,8 @@ import io.redthread.notification.DeliveryId;
 import io.redthread.notification.DeliveryState;
 import io.redthread.notification.DeliveryView;
 import io.redthread.notification.Provider;
+import io.redthread.platform.letters.LetterState;
+import io.redthread.platform.letters.SentLetter;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -126,12 +129,35 @@ public class DeliveryRows {
                 .fetchSingle(DELIVERY.ID);
     }
 
-    /** Deletes what ended before that. */
+    /** Deletes what ended before that; letters to parties outside the house are kept with their documents. */
     public void forget(Instant before) {
         sql.deleteFrom(DELIVERY)
                 .where(DELIVERY.CREATED_AT.lt(before))
                 .and(DELIVERY.STATE.ne(DeliveryState.WAITING))
+                .and(DELIVERY.PARTY_ID.isNull())
                 .execute();
+    }
+
+    /** The newest letter about a document to each party outside the house. */
+    public List<SentLetter> newest(DocumentRef document) {
+        return sql.select(DELIVERY.fields())
+                .distinctOn(DELIVERY.PARTY_ID)
+                .from(DELIVERY)
+                .where(DELIVERY.DOCUMENT_KIND.eq(document.kind()))
+                .and(DELIVERY.DOCUMENT_ID.eq(document.id()))
+                .and(DELIVERY.PARTY_ID.isNotNull())
+                .orderBy(DELIVERY.PARTY_ID, DELIVERY.CREATED_AT.desc(), DELIVERY.ID.desc())
+                .fetch(row -> new SentLetter(
+                        row.get(DELIVERY.PARTY_ID),
+                        row.get(DELIVERY.PARTY_MAIL),
+                        switch (row.get(DELIVERY.STATE)) {
+                            case WAITING -> LetterState.QUEUED;
+                            case DELIVERED -> LetterState.SENT;
+                            case FAILED -> LetterState.FAILED;
+                        },
+                        row.get(DELIVERY.CREATED_AT),
+                        Optional.ofNullable(row.get(DELIVERY.ENDED_AT)),
+                        row.get(DELIVERY.LAST_ANSWER)));
     }
 
     private static Entry entry(Record row) {
@@ -145,7 +171,7 @@ public class DeliveryRows {
                         kind,
                         kind.label(),
                         row.get(DELIVERY.CHANNEL),
-                        group ? name : "",
+                        group ? name : row.get(DELIVERY.PARTY_NAME),
                         row.get(DELIVERY.ADDRESS),
                         row.get(DELIVERY.TITLE),
                         row.get(DELIVERY.BODY),

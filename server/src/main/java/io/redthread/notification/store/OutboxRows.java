@@ -4,6 +4,7 @@ import static io.redthread.notification.store.jooq.Tables.DELIVERY;
 import static io.redthread.notification.store.jooq.Tables.DELIVERY_ATTEMPT;
 
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.DocumentRef;
 import io.redthread.notification.AttemptOutcome;
 import io.redthread.notification.Channel;
 import io.redthread.notification.Connection;
@@ -12,16 +13,19 @@ import io.redthread.notification.DeliveryId;
 import io.redthread.notification.DeliveryState;
 import io.redthread.notification.MessageKind;
 import io.redthread.notification.NewNotification;
+import io.redthread.notification.OutsideLetter;
 import io.redthread.notification.domain.Wording;
 import io.redthread.platform.database.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The outbox: put in, taken by a sender, settled. Whatever the number, each is one statement. */
@@ -42,6 +46,7 @@ public class OutboxRows {
      * @param id its id
      * @param person to whom; absent for a group
      * @param connection by which connection and no other
+     * @param outside to which party outside the house
      * @param channel over which channel
      * @param what what is told
      * @param dueAt not before
@@ -50,6 +55,7 @@ public class OutboxRows {
             DeliveryId id,
             Optional<PersonId> person,
             Optional<ConnectionId> connection,
+            Optional<OutsideLetter> outside,
             Channel channel,
             NewNotification what,
             Instant dueAt) {}
@@ -58,7 +64,8 @@ public class OutboxRows {
      * A delivery that this sender has in hand until its lease ends.
      *
      * @param id its id
-     * @param person to whom; absent for a group
+     * @param person to whom; absent for a group and outside the house
+     * @param outside to which party outside the house
      * @param kind of what
      * @param facts what fills the texts
      * @param path page of the document
@@ -67,6 +74,7 @@ public class OutboxRows {
     public record InHand(
             DeliveryId id,
             Optional<PersonId> person,
+            Optional<OutsideLetter> outside,
             MessageKind kind,
             Map<String, String> facts,
             String path,
@@ -102,6 +110,16 @@ public class OutboxRows {
                 .with(DELIVERY.ID, Fresh::id)
                 .with(DELIVERY.PERSON_ID, it -> it.person().orElse(null))
                 .with(DELIVERY.CONNECTION_ID, it -> it.connection().orElse(null))
+                .with(DELIVERY.PARTY_ID, outside(OutsideLetter::party))
+                .with(
+                        DELIVERY.PARTY_NAME,
+                        it -> it.outside().map(OutsideLetter::name).orElse(""))
+                .with(
+                        DELIVERY.PARTY_MAIL,
+                        it -> it.outside().map(OutsideLetter::mail).orElse(""))
+                .with(DELIVERY.LANGUAGE, outside(OutsideLetter::language))
+                .with(DELIVERY.DOCUMENT_KIND, outside(it -> it.document().kind()))
+                .with(DELIVERY.DOCUMENT_ID, outside(it -> it.document().id()))
                 .with(DELIVERY.CHANNEL, Fresh::channel)
                 .with(DELIVERY.KIND, it -> it.what().kind())
                 .with(DELIVERY.FACTS, it -> facts.kept(it.what().facts()))
@@ -149,6 +167,12 @@ public class OutboxRows {
                 .returningResult(
                         DELIVERY.ID,
                         DELIVERY.PERSON_ID,
+                        DELIVERY.PARTY_ID,
+                        DELIVERY.PARTY_NAME,
+                        DELIVERY.PARTY_MAIL,
+                        DELIVERY.LANGUAGE,
+                        DELIVERY.DOCUMENT_KIND,
+                        DELIVERY.DOCUMENT_ID,
                         DELIVERY.KIND,
                         DELIVERY.FACTS,
                         DELIVERY.PATH,
@@ -201,10 +225,24 @@ public class OutboxRows {
         }
     }
 
+    private static <T> Function<Fresh, @Nullable T> outside(Function<OutsideLetter, T> part) {
+        return fresh -> fresh.outside().map(part).orElse(null);
+    }
+
+    private static OutsideLetter letter(long party, Record row) {
+        return new OutsideLetter(
+                party,
+                row.get(DELIVERY.PARTY_NAME),
+                row.get(DELIVERY.PARTY_MAIL),
+                row.get(DELIVERY.LANGUAGE),
+                new DocumentRef(row.get(DELIVERY.DOCUMENT_KIND), row.get(DELIVERY.DOCUMENT_ID)));
+    }
+
     private InHand inHand(Record row) {
         return new InHand(
                 row.get(DELIVERY.ID),
                 Optional.ofNullable(row.get(DELIVERY.PERSON_ID)),
+                Optional.ofNullable(row.get(DELIVERY.PARTY_ID)).map(party -> letter(party, row)),
                 row.get(DELIVERY.KIND),
                 facts.read(row.get(DELIVERY.FACTS)),
                 row.get(DELIVERY.PATH),

@@ -14,9 +14,27 @@ import java.util.Optional;
  * @param link page of the document
  * @param template the provider's own approved template, where the text has one
  * @param variables what fills that template, in the order in which the text names them
+ * @param replyTo where an answer goes, where it does not go to who sends
  */
 public record Letter(
-        DeliveryId id, String to, Wording text, String link, Optional<String> template, Map<String, String> variables) {
+        DeliveryId id,
+        String to,
+        Wording text,
+        String link,
+        Optional<String> template,
+        Map<String, String> variables,
+        Optional<String> replyTo) {
+
+    /** One that is not answered. */
+    public Letter(
+            DeliveryId id,
+            String to,
+            Wording text,
+            String link,
+            Optional<String> template,
+            Map<String, String> variables) {
+        this(id, to, text, link, template, variables, Optional.empty());
+    }
 
     /** What identifies it everywhere. */
     String reference() {

@@ -60,9 +60,14 @@ class Mail implements Transport {
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(account.get("from"));
         helper.setTo(letter.to());
+        if (letter.replyTo().isPresent()) {
+            helper.setReplyTo(letter.replyTo().get());
+        }
         helper.setSubject(letter.text().title().replaceAll("\\s+", " "));
         helper.setText(letter.text().body());
-        message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.replyTo().isEmpty()) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
         return message;
     }
 

@@ -58,6 +58,7 @@ public class SupplierReads {
                                 row.get(PARTY.ACTIVE),
                                 PartyColumns.terms(row),
                                 PartyColumns.contact(row),
+                                row.get(PARTY.COUNTRY),
                                 row.get(DOCUMENTS)));
     }
 

@@ -130,7 +130,7 @@ public class AgreementRows {
             where = where.and(
                     number.startsWith("AG-")
                             ? AGREEMENT.NUMBER.startsWith(number)
-                            : Rows.any(AGREEMENT.SUPPLIER_ID, found).or(AGREEMENT.TITLE.startsWith(typed)));
+                            : Rows.any(AGREEMENT.SUPPLIER_ID, found).or(AGREEMENT.TITLE.containsIgnoreCase(typed)));
         }
         where = filter.state() == null ? where : where.and(AGREEMENT.STATE.eq(filter.state()));
         where = filter.supplier() == null ? where : where.and(AGREEMENT.SUPPLIER_ID.eq(filter.supplier()));

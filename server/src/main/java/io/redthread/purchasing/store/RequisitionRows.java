@@ -159,8 +159,13 @@ public class RequisitionRows {
     /** One page, without lines. */
     public Page<RequisitionView> page(RequisitionFilter filter, OrderScope scope, PageQuery page) {
         var where = seen(scope);
-        if (filter.q() != null && !filter.q().isBlank()) {
-            where = where.and(REQUISITION.NUMBER.startsWith(filter.q().strip().toUpperCase(Locale.ROOT)));
+        var typed = filter.q() == null ? "" : filter.q().strip();
+        if (!typed.isEmpty()) {
+            var number = typed.toUpperCase(Locale.ROOT);
+            where = where.and(
+                    number.startsWith("PR-")
+                            ? REQUISITION.NUMBER.startsWith(number)
+                            : REQUISITION.PURPOSE.containsIgnoreCase(typed));
         }
         where = filter.state() == null ? where : where.and(REQUISITION.STATE.eq(filter.state()));
         where = filter.requester() == null ? where : where.and(REQUISITION.REQUESTER.eq(filter.requester()));

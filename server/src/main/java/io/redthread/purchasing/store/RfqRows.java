@@ -188,7 +188,8 @@ public class RfqRows {
         var typed = filter.q() == null ? "" : filter.q().strip();
         if (!typed.isEmpty()) {
             var number = typed.toUpperCase(Locale.ROOT);
-            where = where.and(number.startsWith("RFQ-") ? RFQ.NUMBER.startsWith(number) : RFQ.TITLE.startsWith(typed));
+            where = where.and(
+                    number.startsWith("RFQ-") ? RFQ.NUMBER.startsWith(number) : RFQ.TITLE.containsIgnoreCase(typed));
         }
         where = filter.state() == null ? where : where.and(RFQ.STATE.eq(filter.state()));
         return LISTING.page(sql, page, where, COLUMNS, row -> view(row, List.of()));

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementController {
 
     private final Agreements agreements;
+    private final SourcingActs acts;
     private final Once once;
 
-    AgreementController(Agreements agreements, Once once) {
+    AgreementController(Agreements agreements, SourcingActs acts, Once once) {
         this.agreements = agreements;
+        this.acts = acts;
         this.once = once;
     }
 
@@ -75,7 +76,11 @@ class AgreementController {
             @RequestBody RewriteRequest request) {
         var content = Given.value("/content", request.content()).content();
         var revision = Given.value("/revision", request.revision());
-        return act(key, List.of("rewrite", id, revision, content), () -> agreements.rewrite(id, revision, content));
+        return once.answer(
+                key,
+                List.of("rewrite", id, revision, content),
+                AgreementView.class,
+                () -> agreements.rewrite(id, revision, content));
     }
 
     @PostMapping("/{id}/activate")
@@ -83,9 +88,9 @@ class AgreementController {
     AgreementView activate(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable AgreementId id,
-            @RequestBody EndRequest request) {
-        var revision = Given.value("/revision", request.revision());
-        return act(key, List.of("activate", id, revision), () -> agreements.activate(id, revision));
+            @RequestBody ActRequest request) {
+        return acts.at(
+                key, "activate", id, request, AgreementView.class, revision -> agreements.activate(id, revision));
     }
 
     @PostMapping("/{id}/close")
@@ -93,21 +98,21 @@ class AgreementController {
     AgreementView close(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable AgreementId id,
-            @RequestBody EndRequest request) {
-        var revision = Given.value("/revision", request.revision());
-        var reason = Given.filled("/reason", request.reason());
-        return act(key, List.of("close", id, revision, reason), () -> agreements.close(id, revision, reason));
+            @RequestBody ActRequest request) {
+        return acts.because(
+                key,
+                "close",
+                id,
+                request,
+                AgreementView.class,
+                (revision, reason) -> agreements.close(id, revision, reason));
     }
 
     @PostMapping("/{id}/renew")
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Permission.PURCHASING_EDIT)
     AgreementView renew(@RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable AgreementId id) {
-        return act(key, List.of("renew", id), () -> agreements.renew(id));
-    }
-
-    private AgreementView act(IdempotencyKey key, Object request, Supplier<AgreementView> work) {
-        return once.answer(key, request, AgreementView.class, work);
+        return once.answer(key, List.of("renew", id), AgreementView.class, () -> agreements.renew(id));
     }
 
     /** An agreement with what it says of goods. */
@@ -116,9 +121,6 @@ class AgreementController {
     /** What an agreement shall say, and the revision it was made from. */
     record RewriteRequest(
             @Nullable Integer revision, @Nullable AgreementRequest content) {}
-
-    /** The revision that the caller saw, and why it ends. */
-    record EndRequest(@Nullable Integer revision, @Nullable String reason) {}
 
     /** What an agreement shall say. */
     record AgreementRequest(

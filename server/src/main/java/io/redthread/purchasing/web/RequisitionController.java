@@ -47,6 +47,7 @@ class RequisitionController {
     private final RequisitionSubmission submission;
     private final RequisitionOrders orders;
     private final OrderBuyers buyers;
+    private final SourcingActs acts;
     private final Once once;
 
     RequisitionController(
@@ -54,11 +55,13 @@ class RequisitionController {
             RequisitionSubmission submission,
             RequisitionOrders orders,
             OrderBuyers buyers,
+            SourcingActs acts,
             Once once) {
         this.requisitions = requisitions;
         this.submission = submission;
         this.orders = orders;
         this.buyers = buyers;
+        this.acts = acts;
         this.once = once;
     }
 
@@ -107,9 +110,8 @@ class RequisitionController {
     RequisitionView submit(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RequisitionId id,
-            @RequestBody AnswerRequest request) {
-        var revision = Given.value("/revision", request.revision());
-        return act(key, List.of("submit", id, revision), () -> submission.submit(id, revision));
+            @RequestBody ActRequest request) {
+        return acts.at(key, "submit", id, request, RequisitionView.class, revision -> submission.submit(id, revision));
     }
 
     /** Takes it back from those who decide. */
@@ -118,7 +120,7 @@ class RequisitionController {
     RequisitionView withdraw(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RequisitionId id,
-            @RequestBody AnswerRequest request) {
+            @RequestBody ActRequest request) {
         var reason = Given.filled("/reason", request.reason());
         return act(key, List.of("withdraw", id, reason), () -> submission.withdraw(id, reason));
     }
@@ -128,10 +130,14 @@ class RequisitionController {
     RequisitionView cancel(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RequisitionId id,
-            @RequestBody AnswerRequest request) {
-        var revision = Given.value("/revision", request.revision());
-        var reason = Given.filled("/reason", request.reason());
-        return act(key, List.of("cancel", id, revision, reason), () -> requisitions.cancel(id, revision, reason));
+            @RequestBody ActRequest request) {
+        return acts.because(
+                key,
+                "cancel",
+                id,
+                request,
+                RequisitionView.class,
+                (revision, reason) -> requisitions.cancel(id, revision, reason));
     }
 
     @PostMapping("/{id}/refuse")
@@ -139,10 +145,14 @@ class RequisitionController {
     RequisitionView refuse(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RequisitionId id,
-            @RequestBody AnswerRequest request) {
-        var revision = Given.value("/revision", request.revision());
-        var reason = Given.filled("/reason", request.reason());
-        return act(key, List.of("refuse", id, revision, reason), () -> requisitions.refuse(id, revision, reason));
+            @RequestBody ActRequest request) {
+        return acts.because(
+                key,
+                "refuse",
+                id,
+                request,
+                RequisitionView.class,
+                (revision, reason) -> requisitions.refuse(id, revision, reason));
     }
 
     /** Writes a draft order for what is left of it. */
@@ -165,10 +175,6 @@ class RequisitionController {
     private RequisitionView act(IdempotencyKey key, Object request, Supplier<RequisitionView> work) {
         return once.answer(key, request, RequisitionView.class, work);
     }
-
-    /** The revision that the caller saw, and why. */
-    record AnswerRequest(
-            @Nullable Integer revision, @Nullable String reason) {}
 
     /** The revision that the caller saw, and from whom to buy. */
     record OrderRequest(

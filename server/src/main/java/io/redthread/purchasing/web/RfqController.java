@@ -15,12 +15,12 @@ import io.redthread.purchasing.RfqFilter;
 import io.redthread.purchasing.RfqId;
 import io.redthread.purchasing.RfqView;
 import io.redthread.purchasing.Rfqs;
+import io.redthread.purchasing.SupplierLetters;
 import io.redthread.purchasing.domain.Comparison;
 import io.redthread.purchasing.web.RfqRequests.AwardRequest;
 import io.redthread.purchasing.web.RfqRequests.DeclineRequest;
 import io.redthread.purchasing.web.RfqRequests.QuotationRequest;
 import io.redthread.purchasing.web.RfqRequests.RewriteRfqRequest;
-import io.redthread.purchasing.web.RfqRequests.RfqActRequest;
 import io.redthread.purchasing.web.RfqRequests.RfqRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -44,12 +44,14 @@ class RfqController {
 
     private final Rfqs rfqs;
     private final RfqAwards awards;
+    private final SupplierLetters letters;
     private final OrderBuyers buyers;
     private final Once once;
 
-    RfqController(Rfqs rfqs, RfqAwards awards, OrderBuyers buyers, Once once) {
+    RfqController(Rfqs rfqs, RfqAwards awards, SupplierLetters letters, OrderBuyers buyers, Once once) {
         this.rfqs = rfqs;
         this.awards = awards;
+        this.letters = letters;
         this.buyers = buyers;
         this.once = once;
     }
@@ -91,7 +93,7 @@ class RfqController {
     RfqView send(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RfqId id,
-            @RequestBody RfqActRequest request) {
+            @RequestBody ActRequest request) {
         var revision = Given.value("/revision", request.revision());
         once.run(key, List.of("send", id, revision), () -> rfqs.send(id, revision));
         return rfqs.view(id);
@@ -102,7 +104,7 @@ class RfqController {
     RfqView cancel(
             @RequestHeader("Idempotency-Key") IdempotencyKey key,
             @PathVariable RfqId id,
-            @RequestBody RfqActRequest request) {
+            @RequestBody ActRequest request) {
         var revision = Given.value("/revision", request.revision());
         var reason = Given.filled("/reason", request.reason());
         once.run(key, List.of("cancel", id, revision, reason), () -> rfqs.cancel(id, revision, reason));
@@ -148,6 +150,25 @@ class RfqController {
                 List.of("award", id, revision, choices),
                 OrderReceipt[].class,
                 () -> awards.award(id, revision, choices, buyer).toArray(OrderReceipt[]::new)));
+    }
+
+    /** What became of the letters to its suppliers. */
+    @GetMapping("/{id}/letters")
+    @Requires({Permission.PURCHASING_READ, Permission.PURCHASING_EDIT})
+    SupplierLetters.About letters(@PathVariable RfqId id) {
+        return letters.of(id);
+    }
+
+    /** Writes to a supplier again, at the address known now. */
+    @PostMapping("/{id}/letters")
+    @Requires(Permission.PURCHASING_EDIT)
+    SupplierLetters.About again(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable RfqId id,
+            @RequestBody DeclineRequest request) {
+        var supplier = Given.value("/supplier", request.supplier());
+        once.run(key, List.of("letter", id, supplier), () -> letters.again(id, supplier));
+        return letters.of(id);
     }
 
     /** A request for quotation with its offers side by side and who was chosen. */

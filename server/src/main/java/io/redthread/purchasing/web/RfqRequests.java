@@ -60,10 +60,6 @@ final class RfqRequests {
     record RewriteRfqRequest(
             @Nullable Integer revision, @Nullable RfqRequest content) {}
 
-    /** The revision that the caller saw, and why. */
-    record RfqActRequest(
-            @Nullable Integer revision, @Nullable String reason) {}
-
     /** What a supplier offers. */
     record QuotationRequest(
             @Nullable SupplierId supplier,
