@@ -21,8 +21,15 @@ const tones: Record<Step['state'], Tone> = {
   removed: 'closed',
 };
 
+interface ApprovalTabProps {
+  kind: string;
+  id: string;
+  /** Whether it was submitted: where no approval is found then, the reader may not see it. */
+  raised: boolean;
+}
+
 /** Who has decided, whose turn it is, who comes next, and what was said (B8). */
-export function ApprovalTab({ kind, id }: { kind: string; id: string }) {
+export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
   const { t, pick } = useI18n();
   const { data, error, refetch } = useQuery({
     queryKey: ['approval', 'of', kind, id],
@@ -37,7 +44,8 @@ export function ApprovalTab({ kind, id }: { kind: string; id: string }) {
     refetchInterval: 10_000,
   });
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
-  if (data === null) return <p className="rt-muted">{t('purchasing.approval.none')}</p>;
+  if (data === null)
+    return <p className="rt-muted">{t(`purchasing.approval.${raised ? 'hidden' : 'none'}`)}</p>;
   if (!data) return null;
   const { approval } = data;
   const minutes = (step: Step) =>

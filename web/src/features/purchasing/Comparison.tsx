@@ -19,7 +19,7 @@ export function Comparison({ whole, choices, onChoose }: ComparisonProps) {
   const money = (amount: string) => fmt.money({ amount, currency: 'CNY' });
   return (
     <div className="purchasing-scroll">
-      <table className="purchasing-compare">
+      <table className="purchasing-compare purchasing-offers">
         <thead>
           <tr>
             <th>{t('purchasing.lines.goods')}</th>
@@ -71,7 +71,7 @@ export function Comparison({ whole, choices, onChoose }: ComparisonProps) {
                     <div className="rt-muted">
                       {fmt.amount(cell.unitPrice)} +{cell.taxRate}%
                       {cell.leadDays !== null &&
-                        ` · ${cell.leadDays} ${t('purchasing.rfqs.leadDays')}`}
+                        ` · ${t('purchasing.rfqs.inDays', { n: cell.leadDays })}`}
                     </div>
                   </td>
                 );
@@ -87,7 +87,7 @@ export function Comparison({ whole, choices, onChoose }: ComparisonProps) {
               <th key={offer.supplier} className="rt-number">
                 {money(offer.total)}
                 <div className="rt-muted">
-                  {offer.leadDays !== null && `${offer.leadDays} ${t('purchasing.rfqs.leadDays')}`}
+                  {offer.leadDays !== null && t('purchasing.rfqs.inDays', { n: offer.leadDays })}
                 </div>
               </th>
             ))}

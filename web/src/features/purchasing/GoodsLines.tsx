@@ -109,6 +109,7 @@ export function GoodsLines(props: GoodsLinesProps) {
           ))}
         </tbody>
       </table>
+      {lines.length === 0 && <p className="rt-muted">{t('purchasing.lines.none')}</p>}
     </section>
   );
 }

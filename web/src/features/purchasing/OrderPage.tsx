@@ -103,7 +103,9 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
           {
             key: 'approval',
             label: t('purchasing.tabs.approval'),
-            children: <ApprovalTab kind="purchase-order" id={order.id} />,
+            children: (
+              <ApprovalTab kind="purchase-order" id={order.id} raised={order.state !== 'draft'} />
+            ),
           },
         ]),
     ...(order.times.releasedAt && letter

@@ -51,6 +51,7 @@ function RequisitionForm({ known }: { known: Requisition | null }) {
         <Field id="purpose" label={t('purchasing.requisitions.purpose')}>
           <Input
             id="purpose"
+            placeholder={t('purchasing.requisitions.purposeHint')}
             maxLength={200}
             value={value.purpose}
             onChange={(event) => set({ purpose: event.target.value })}

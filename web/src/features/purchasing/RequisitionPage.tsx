@@ -102,7 +102,9 @@ export default function RequisitionPage() {
                 {
                   key: 'approval',
                   label: t('purchasing.tabs.approval'),
-                  children: <ApprovalTab kind="requisition" id={view.id} />,
+                  children: (
+                    <ApprovalTab kind="requisition" id={view.id} raised={view.state !== 'draft'} />
+                  ),
                 },
               ]
             : []

@@ -119,7 +119,14 @@ export default function RfqPage() {
               ]
             : []
         }
-        waiting={rfq?.state === 'awarded' ? t('purchasing.rfqs.awarded') : null}
+        waiting={
+          rfq &&
+          t(`purchasing.rfqs.waiting.${rfq.state}`, {
+            n: rfq.suppliers.filter(({ state }) => state === 'offered').length,
+            all: rfq.suppliers.length,
+            by: fmt.date(rfq.answerBy),
+          })
+        }
         actions={
           rfq
             ? [

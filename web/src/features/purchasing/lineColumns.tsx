@@ -130,13 +130,13 @@ export function requisitionColumns(i18n: I18n): WorklistColumn<RequisitionLine>[
       title: t('purchasing.requisitions.ordered'),
       width: 100,
       number: true,
-      render: ({ ordered }) => fmt.amount(ordered),
+      render: ({ ordered, quantity }) => fmt.quantity({ ...quantity, amount: ordered }),
     },
     {
       key: 'note',
       title: t('purchasing.note'),
       width: 160,
-      render: ({ note }) => <span title={note}>{note}</span>,
+      render: ({ note }) => note && <span title={note}>{note}</span>,
     },
   ];
 }

@@ -31,12 +31,15 @@ export function LineCards<Line>({ lines, rowKey, columns, tone }: LineCardsProps
             </span>
             {rest.length > 0 && (
               <div>
-                {rest.map((column) => (
-                  <span key={column.key}>
-                    <span className="rt-muted">{column.title} </span>
-                    {column.render(line)}
-                  </span>
-                ))}
+                {rest
+                  .map(({ key, title, render }) => ({ key, title, says: render(line) }))
+                  .filter(({ says }) => says !== '')
+                  .map(({ key, title, says }) => (
+                    <span key={key}>
+                      <span className="rt-muted">{title} </span>
+                      {says}
+                    </span>
+                  ))}
               </div>
             )}
           </li>

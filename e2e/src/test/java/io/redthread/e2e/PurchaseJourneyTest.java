@@ -56,7 +56,7 @@ class PurchaseJourneyTest extends Journey {
 
     @Test
     void a_need_is_approved_before_it_is_ordered() {
-        var asking = signedIn("operations");
+        var asking = signedIn("buyer");
         visit(asking, "/purchasing/requisitions/new");
         field(asking, "用途").fill("活动备货");
         find(asking, asking.locator(".purchasing-scroll input[role=combobox]").first(), "HM");
@@ -74,7 +74,7 @@ class PurchaseJourneyTest extends Journey {
         expect(asking.locator(".rt-page-head").first()).containsText("待审批");
         shoot(asking, "requisition-waiting");
 
-        for (var who : List.of("head.operations", "finance.head", "general.manager")) {
+        for (var who : List.of("dept.head", "finance.head", "general.manager")) {
             approve(signedIn(who), "requisition", path.replaceAll(".*/", ""));
         }
         var buyer = signedIn("buyer");
