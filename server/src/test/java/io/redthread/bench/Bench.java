@@ -28,6 +28,7 @@ public final class Bench {
     private static final int WORKERS = Integer.getInteger("redthread.bench.workers", 2);
     private static final int FEW = 10_000;
     private static final int SUBMITTED = 10_000;
+    private static final int WARM = 40_000;
     private static final int INBOX = 600;
     private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading", "approval");
 
@@ -126,10 +127,10 @@ public final class Bench {
         fill();
         history.analyze();
         var singles = new Singles(port(), world.key(), data);
-        var spread = singles.send("spread", 30_000, "order", "s", Integer.toString(World.SKUS));
+        var spread = singles.send("spread", WARM, 30_000, "order", "s", Integer.toString(World.SKUS));
         figures.keep("single", spread.rate(), "orders/s");
         figures.keep("singleP99", spread.p99(), "ms");
-        var hot = singles.send("hot", 30_000, "order", "h", World.HOT);
+        var hot = singles.send("hot", FEW, 30_000, "order", "h", World.HOT);
         figures.keep("hotSku", hot.rate(), "orders/s");
         figures.keep("hotSkuP99", hot.p99(), "ms");
     }
@@ -151,6 +152,8 @@ public final class Bench {
         var product = submitting.product(SUBMITTED);
         figures.keep("submitted", product.rate(), "orders/s");
         figures.keep("submittedP99", product.p99(), "ms");
+        var reference = figures.keep("submittedReference", submitting.reference(SUBMITTED), "orders/s");
+        figures.ratio("submittedRatio", product.rate(), reference);
     }
 
     private void reading() throws Exception {

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** Single orders over HTTP, sent by another process: what one costs the server and its database. */
 final class Singles {
 
-    private static final int CALLERS = 16;
-    private static final int FIRST = 8_000;
+    static final int CALLERS = 16;
 
     private final int port;
     private final String key;
@@ -26,9 +25,11 @@ final class Singles {
      * Sends so many orders after some to warm up.
      *
      * @param name what they are called on the terminal
+     * @param first how many to warm up
+     * @param count how many to measure
      * @param kind which {@link Questions}, and what those need
      */
-    Answers send(String name, int count, String... kind) throws IOException, InterruptedException {
+    Answers send(String name, int first, int count, String... kind) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -39,7 +40,7 @@ final class Singles {
                 Integer.toString(port),
                 key,
                 Integer.toString(CALLERS),
-                Integer.toString(FIRST),
+                Integer.toString(first),
                 Integer.toString(count)));
         command.addAll(List.of(kind));
         var process = new ProcessBuilder(command)

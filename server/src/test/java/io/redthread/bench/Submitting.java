@@ -31,9 +31,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Orders written and submitted in one call by sixteen callers, for twenty departments with budgets and 200 suppliers. */
@@ -41,12 +43,14 @@ final class Submitting {
 
     private static final int DEPARTMENTS = 20;
     private static final int SUPPLIERS = 200;
+    private static final int FIRST = 500;
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
     private final String[] suppliers;
     private final String[] departments;
     private final Singles singles;
+    private @Nullable SameRows written;
 
     Submitting(ConfigurableApplicationContext server, Connection connection, int port, Path data) {
         this.server = server;
@@ -87,8 +91,22 @@ final class Submitting {
 
     /** The product's orders per second, and within how many milliseconds 99 of 100 were answered. */
     Singles.Answers product(int orders) throws Exception {
+        singles.send(
+                "submitting", orders, 1, "purchase", "w", String.join(",", suppliers), String.join(",", departments));
+        written = new SameRows(connection);
         return singles.send(
-                "submitted", orders, "purchase", "p", String.join(",", suppliers), String.join(",", departments));
+                "submitted",
+                FIRST,
+                orders,
+                "purchase",
+                "p",
+                String.join(",", suppliers),
+                String.join(",", departments));
+    }
+
+    /** The hand-written limit: the same rows by SQL alone, as many orders a transaction as there are callers. */
+    double reference(int orders) throws SQLException {
+        return Objects.requireNonNull(written, "the product first").rate(FIRST + orders, Singles.CALLERS);
     }
 
     private String[] suppliers() {
