@@ -19,6 +19,9 @@ export function Comparison({ whole, choices, onChoose }: ComparisonProps) {
   const money = (amount: string) => fmt.money({ amount, currency: 'CNY' });
   return (
     <div className="purchasing-scroll">
+      {comparison.offers.length === 0 && (
+        <p className="rt-muted">{t('purchasing.rfqs.noOffers')}</p>
+      )}
       <table className="purchasing-compare purchasing-offers">
         <thead>
           <tr>

@@ -75,7 +75,7 @@ export default function RequisitionPage() {
                       t('purchasing.requisitions.unpriced')
                     ),
                 },
-                { label: t('purchasing.requisitions.requester'), value: view.requester },
+                { label: t('purchasing.requisitions.requester'), value: view.requesterName },
                 {
                   label: t('purchasing.wantedOn'),
                   value: view.wantedOn ? fmt.date(view.wantedOn) : '—',

@@ -54,7 +54,7 @@ export default function RequisitionsPage() {
           key: 'requester',
           title: t('purchasing.requisitions.requester'),
           width: 112,
-          render: (row) => row.requester,
+          render: (row) => row.requesterName,
         },
         {
           key: 'createdAt',

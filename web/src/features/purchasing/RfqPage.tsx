@@ -70,7 +70,7 @@ export default function RfqPage() {
             ? [
                 { label: t('purchasing.rfqs.subject'), value: rfq.title },
                 { label: t('purchasing.rfqs.answerBy'), value: fmt.date(rfq.answerBy) },
-                { label: t('purchasing.buyer'), value: rfq.buyer },
+                { label: t('purchasing.buyer'), value: rfq.buyerName },
                 { label: t('purchasing.note'), value: rfq.note || '—' },
               ]
             : []
@@ -154,6 +154,10 @@ export default function RfqPage() {
                         key: 'award',
                         label: t('purchasing.rfqs.award'),
                         primary: true,
+                        disabledWhy:
+                          data.comparison.offers.length === 0
+                            ? t('purchasing.rfqs.noOffers')
+                            : null,
                         permission: 'purchasing.edit',
                         run: award,
                       },

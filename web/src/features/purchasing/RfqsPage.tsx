@@ -45,7 +45,7 @@ export default function RfqsPage() {
           key: 'buyer',
           title: t('purchasing.buyer'),
           width: 112,
-          render: (row) => row.buyer,
+          render: (row) => row.buyerName,
         },
         {
           key: 'createdAt',

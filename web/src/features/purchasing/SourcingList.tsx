@@ -69,7 +69,7 @@ export function SourcingList<
         {
           key: 'state',
           title: t('purchasing.state'),
-          width: 100,
+          width: 152,
           phone: 'mark',
           render: (row) => <StatusTag status={statuses[row.state]} />,
         },

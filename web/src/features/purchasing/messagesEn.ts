@@ -232,6 +232,7 @@ export const en: Record<string, string> = {
   'rfqs.quote': 'Take down offer',
   'rfqs.quoteTitle': 'Offer of {name}',
   'rfqs.decline': 'Offers nothing',
+  'rfqs.noOffers': 'No offers yet',
   'rfqs.inDays': 'in {n} days',
   'rfqs.waiting.draft': 'Draft; suppliers get a mail once it is sent',
   'rfqs.waiting.sent': 'Waiting for offers: {n} of {all} by {by}',

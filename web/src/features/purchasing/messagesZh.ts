@@ -230,6 +230,7 @@ export const zh: Record<string, string> = {
   'rfqs.quote': '录入报价',
   'rfqs.quoteTitle': '{name} 的报价',
   'rfqs.decline': '不报价',
+  'rfqs.noOffers': '还没有报价',
   'rfqs.inDays': '{n} 天交货',
   'rfqs.waiting.draft': '草稿,发出后供应商会收到邮件',
   'rfqs.waiting.sent': '等待报价,{n}/{all} 家已报,{by} 截止',

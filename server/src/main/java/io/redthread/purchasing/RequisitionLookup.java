@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
+import io.redthread.identity.PersonNames;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.purchasing.SourcingRefusal.RequisitionChanged;
@@ -9,6 +10,7 @@ import io.redthread.purchasing.SourcingRefusal.RequisitionInState;
 import io.redthread.purchasing.SourcingRefusal.RequisitionNotFound;
 import io.redthread.purchasing.SourcingRefusal.RequisitionNotYours;
 import io.redthread.purchasing.store.RequisitionRows;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class RequisitionLookup {
 
     private final RequisitionRows rows;
+    private final PersonNames names;
     private final Visibility visibility;
 
-    RequisitionLookup(RequisitionRows rows, Visibility visibility) {
+    RequisitionLookup(RequisitionRows rows, PersonNames names, Visibility visibility) {
         this.rows = rows;
+        this.names = names;
         this.visibility = visibility;
     }
 
@@ -31,7 +35,8 @@ class RequisitionLookup {
 
     /** The requisition with its lines. */
     RequisitionView view(RequisitionId id) {
-        return rows.view(id).filter(this::sees).orElseThrow(() -> absent(id));
+        var view = rows.view(id).filter(this::sees).orElseThrow(() -> absent(id));
+        return view.named(names.of(List.of(view.requester())));
     }
 
     /** The one that the caller saw in that revision and that is in one of those states, held until the transaction ends. */

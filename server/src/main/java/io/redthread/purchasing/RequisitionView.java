@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param purpose what for
  * @param department for whom
  * @param requester user name of who asks
+ * @param requesterName what that person is called; empty where nobody reads it
  * @param wantedOn until when
  * @param lineCount how many lines
  * @param amount what it would cost without tax, by the prices of its lines; zero while none is known
@@ -36,6 +38,7 @@ public record RequisitionView(
         String purpose,
         Optional<DepartmentId> department,
         String requester,
+        String requesterName,
         Optional<LocalDate> wantedOn,
         int lineCount,
         Money amount,
@@ -56,12 +59,32 @@ public record RequisitionView(
                 purpose,
                 department,
                 requester,
+                requesterName,
                 wantedOn,
                 lineCount,
                 RequisitionEstimates.amount(priced),
                 answer,
                 createdAt,
                 priced);
+    }
+
+    /** The same with what its requester is called. */
+    RequisitionView named(Map<String, String> names) {
+        return new RequisitionView(
+                id,
+                number,
+                state,
+                revision,
+                purpose,
+                department,
+                requester,
+                names.getOrDefault(requester, requester),
+                wantedOn,
+                lineCount,
+                amount,
+                answer,
+                createdAt,
+                lines);
     }
 
     /** What points at it. */

@@ -4,6 +4,7 @@ import io.redthread.approval.Approvals;
 import io.redthread.catalog.Goods;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DepartmentId;
+import io.redthread.identity.PersonNames;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
@@ -35,6 +36,7 @@ public class Requisitions {
     private final RequisitionLookup lookup;
     private final RequisitionEstimates estimates;
     private final Goods goods;
+    private final PersonNames names;
     private final OrderLookup orders;
     private final Approvals approvals;
     private final IdBlocks ids;
@@ -47,6 +49,7 @@ public class Requisitions {
             RequisitionLookup lookup,
             RequisitionEstimates estimates,
             Goods goods,
+            PersonNames names,
             OrderLookup orders,
             Approvals approvals,
             IdBlocks ids,
@@ -57,6 +60,7 @@ public class Requisitions {
         this.lookup = lookup;
         this.estimates = estimates;
         this.goods = goods;
+        this.names = names;
         this.orders = orders;
         this.approvals = approvals;
         this.ids = ids;
@@ -80,7 +84,7 @@ public class Requisitions {
                 Optional.ofNullable(CurrentAccess.get().department()));
         rows.insert(view, saving);
         journal.record(Act.of("requisition-drafted", view.ref(), view.number(), content));
-        return view;
+        return view(view.id());
     }
 
     /** Rewrites one that its writer saw in that revision and that nobody decides on. */
@@ -108,7 +112,10 @@ public class Requisitions {
     /** One page: buyers see all, others what they may. */
     @Transactional(readOnly = true)
     public Page<RequisitionView> page(RequisitionFilter filter, PageQuery page) {
-        return rows.page(filter, lookup.scope(), page);
+        var found = rows.page(filter, lookup.scope(), page);
+        var known =
+                names.of(found.items().stream().map(RequisitionView::requester).collect(Collectors.toSet()));
+        return found.map(view -> view.named(known));
     }
 
     /** The one of that id with its lines. */
@@ -138,6 +145,7 @@ public class Requisitions {
                 content.purpose(),
                 content.department().or(() -> department),
                 begun.requester(),
+                "",
                 content.wantedOn(),
                 lines.size(),
                 RequisitionEstimates.amount(lines),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param title what it is about
  * @param department for whom
  * @param buyer user name of who asks
+ * @param buyerName what that person is called; empty where nobody reads it
  * @param answerBy until when suppliers should answer
  * @param note anything else, or empty
  * @param lineCount how many lines
@@ -37,6 +39,7 @@ public record RfqView(
         String title,
         Optional<DepartmentId> department,
         String buyer,
+        String buyerName,
         LocalDate answerBy,
         String note,
         int lineCount,
@@ -46,6 +49,25 @@ public record RfqView(
 
     /** Kind of the document that journal and order lines point at. */
     public static final String KIND = "rfq";
+
+    /** The same with what its buyer is called. */
+    RfqView named(Map<String, String> names) {
+        return new RfqView(
+                id,
+                number,
+                state,
+                revision,
+                title,
+                department,
+                buyer,
+                names.getOrDefault(buyer, buyer),
+                answerBy,
+                note,
+                lineCount,
+                createdAt,
+                suppliers,
+                lines);
+    }
 
     /** What points at it. */
     public DocumentRef ref() {

@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.catalog.Goods;
 import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.PersonNames;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.CompanyCurrency;
@@ -42,6 +43,7 @@ public class Rfqs {
     private final RequisitionSources sources;
     private final RfqPosting posting;
     private final Goods goods;
+    private final PersonNames names;
     private final Suppliers suppliers;
     private final ExchangeRates rates;
     private final OrderLookup lookup;
@@ -56,6 +58,7 @@ public class Rfqs {
             RequisitionSources sources,
             RfqPosting posting,
             Goods goods,
+            PersonNames names,
             Suppliers suppliers,
             ExchangeRates rates,
             OrderLookup lookup,
@@ -68,6 +71,7 @@ public class Rfqs {
         this.sources = sources;
         this.posting = posting;
         this.goods = goods;
+        this.names = names;
         this.suppliers = suppliers;
         this.rates = rates;
         this.lookup = lookup;
@@ -165,13 +169,16 @@ public class Rfqs {
     /** One page. */
     @Transactional(readOnly = true)
     public Page<RfqView> page(RfqFilter filter, PageQuery page) {
-        return rows.page(filter, visibility.mine(), page);
+        var found = rows.page(filter, visibility.mine(), page);
+        var known = names.of(found.items().stream().map(RfqView::buyer).collect(Collectors.toSet()));
+        return found.map(view -> view.named(known));
     }
 
     /** The one of that id with its lines. */
     @Transactional(readOnly = true)
     public RfqView view(RfqId id) {
-        return rows.view(id).filter(this::sees).orElseThrow(() -> absent(id));
+        var view = rows.view(id).filter(this::sees).orElseThrow(() -> absent(id));
+        return view.named(names.of(List.of(view.buyer())));
     }
 
     /** One that the caller saw in that revision and that is in that state, held until the transaction ends. */
@@ -232,6 +239,7 @@ public class Rfqs {
                 content.department()
                         .or(() -> Optional.ofNullable(CurrentAccess.get().department())),
                 buyer,
+                "",
                 content.answerBy(),
                 content.note(),
                 content.lines().size(),

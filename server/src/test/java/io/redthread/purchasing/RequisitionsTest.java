@@ -84,6 +84,7 @@ class RequisitionsTest extends PurchasingTest {
         assertThat(line.unitPrice()).isEqualByComparingTo("2.5");
         assertThat(now(need).state()).isEqualTo(RequisitionState.ORDERED);
         assertThat(now(need).lines().getFirst().left()).isEqualByComparingTo("0");
+        assertThat(now(need).requesterName()).isEqualTo(team.buyer().username());
     }
 
     @Test

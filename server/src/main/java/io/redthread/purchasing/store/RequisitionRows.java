@@ -214,6 +214,7 @@ public class RequisitionRows {
                 row.get(REQUISITION.PURPOSE),
                 Optional.ofNullable(row.get(REQUISITION.DEPARTMENT_ID)),
                 row.get(REQUISITION.REQUESTER),
+                "",
                 Optional.ofNullable(row.get(REQUISITION.WANTED_ON)),
                 row.get(REQUISITION.LINE_COUNT),
                 new Money(row.get(REQUISITION.AMOUNT), CompanyCurrency.CNY),

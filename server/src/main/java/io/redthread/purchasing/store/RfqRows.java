@@ -234,6 +234,7 @@ public class RfqRows {
                 row.get(RFQ.TITLE),
                 Optional.ofNullable(row.get(RFQ.DEPARTMENT_ID)),
                 row.get(RFQ.BUYER),
+                "",
                 row.get(RFQ.ANSWER_BY),
                 row.get(RFQ.NOTE),
                 row.get(RFQ.LINE_COUNT),

@@ -106,7 +106,7 @@ class SourcingExportController {
                 it.amount().amount(),
                 it.lineCount(),
                 it.wantedOn().map(LocalDate::toString).orElse(""),
-                it.requester(),
+                it.requesterName(),
                 it.answer());
     }
 
@@ -121,7 +121,7 @@ class SourcingExportController {
                         .filter(asked -> asked.state() == AnswerState.OFFERED)
                         .count(),
                 it.lineCount(),
-                it.buyer());
+                it.buyerName());
     }
 
     private static List<?> cells(AgreementView it, boolean english) {
