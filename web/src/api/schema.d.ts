@@ -9082,6 +9082,7 @@ export interface components {
             purpose: string;
             department: string | null;
             requester: string;
+            requesterName: string;
             /** Format: date */
             wantedOn: string | null;
             /** Format: int32 */
@@ -9190,6 +9191,7 @@ export interface components {
             title: string;
             department: string | null;
             buyer: string;
+            buyerName: string;
             /** Format: date */
             answerBy: string;
             note: string;
