@@ -3668,6 +3668,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Announcement.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/announcements/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["process.Announcement.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/announcements/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Announcement.readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process/desk": {
         parameters: {
             query?: never;
@@ -3844,6 +3892,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["process.Picture.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.Picture.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process/standards": {
         parameters: {
             query?: never;
@@ -3852,6 +3932,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["process.Standard.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.StandardVersion.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/versions/{id}/changes/{before}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.StandardVersion.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/versions/{id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["process.StandardVersion.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/{scenario}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["process.StandardVersion.save"];
+        post: operations["process.StandardVersion.begin"];
+        delete: operations["process.StandardVersion.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/{scenario}/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["process.StandardVersion.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/standards/{scenario}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.StandardVersion.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7946,7 +8122,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -7976,7 +8152,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -7997,7 +8173,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -8031,7 +8207,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["platform.Label"];
             body: components["schemas"]["platform.Label"];
@@ -8059,7 +8235,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -8081,7 +8257,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -8473,6 +8649,33 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        "process.AnnouncementController.AnnouncementView": {
+            announcement: components["schemas"]["process.Announcements.Announcement"];
+            mine: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        "process.Announcements.Announcement": {
+            id: string;
+            standard: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            note: string;
+            training: string;
+            changes: components["schemas"]["process.StandardChange"][];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            readers: number;
+            /** Format: int32 */
+            haveRead: number;
+        };
+        "process.Announcements.NamedReceipt": {
+            person: string;
+            name: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
         "process.DeskController.DeskView": {
             node: components["schemas"]["process.StandardController.NodeView"];
             mine: boolean;
@@ -8509,6 +8712,15 @@ export interface components {
             dueAt: string;
             mine: boolean;
             entries: components["schemas"]["process.DeskController.EntryView"][];
+        };
+        "process.DeviceStandard": {
+            pda: string;
+            scanner: string;
+            printer: string;
+            /** Format: int32 */
+            scanFromCm: number;
+            /** Format: int32 */
+            scanToCm: number;
         };
         "process.ExceptionComment": {
             /** Format: date-time */
@@ -8605,17 +8817,39 @@ export interface components {
         "process.NodeForm": {
             fields: components["schemas"]["process.FormField"][];
         };
+        "process.RunningMoves.Moved": {
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            again: number;
+            /** Format: int32 */
+            stayed: number;
+        };
+        "process.StandardChange": {
+            kind: string;
+            node: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            field: string;
+            before: string;
+            after: string;
+        };
         "process.StandardController.NodeView": {
             /** Format: int32 */
             position: number;
             code: string;
             automatic: boolean;
+            core: boolean;
             ownerDepartment: string;
             /** Format: int64 */
             limitSeconds: number;
+            /** Format: int64 */
+            handOverSeconds: number | null;
             title: components["schemas"]["process.Node.Bilingual"];
             instruction: components["schemas"]["process.Node.Bilingual"];
             tools: components["schemas"]["process.Node.Bilingual"];
+            condition: string;
+            device: components["schemas"]["process.DeviceStandard"] | null;
+            pictures: string[];
             form: components["schemas"]["process.NodeForm"] | null;
         };
         "process.StandardController.StandardView": {
@@ -8624,6 +8858,101 @@ export interface components {
             /** Format: int32 */
             version: number;
             nodes: components["schemas"]["process.StandardController.NodeView"][];
+        };
+        "process.StandardFinding": {
+            code: string;
+            node: string;
+            field: string;
+            text: components["schemas"]["process.Node.Bilingual"];
+        };
+        "process.StandardRequests.ChoiceGiven": {
+            value?: string | null;
+            label?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+        };
+        "process.StandardRequests.DeviceGiven": {
+            pda?: string | null;
+            scanner?: string | null;
+            printer?: string | null;
+            /** Format: int32 */
+            scanFromCm?: number | null;
+            /** Format: int32 */
+            scanToCm?: number | null;
+        };
+        "process.StandardRequests.FieldGiven": {
+            code?: string | null;
+            label?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+            /** @enum {string|null} */
+            type?: "text" | "number" | "money" | "date" | "choice" | "check" | "file" | null;
+            required?: boolean | null;
+            /** Format: decimal */
+            least?: string | null;
+            /** Format: decimal */
+            most?: string | null;
+            pattern?: string | null;
+            choices?: components["schemas"]["process.StandardRequests.ChoiceGiven"][] | null;
+            hint?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+        };
+        "process.StandardRequests.FormGiven": {
+            fields?: components["schemas"]["process.StandardRequests.FieldGiven"][] | null;
+        };
+        "process.StandardRequests.NodeGiven": {
+            code?: string | null;
+            automatic?: boolean | null;
+            ownerDepartment?: string | null;
+            /** Format: int64 */
+            limitSeconds?: number | null;
+            /** Format: int64 */
+            handOverSeconds?: number | null;
+            title?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+            instruction?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+            tools?: components["schemas"]["process.StandardRequests.TextGiven"] | null;
+            condition?: string | null;
+            device?: components["schemas"]["process.StandardRequests.DeviceGiven"] | null;
+            pictures?: string[] | null;
+            form?: components["schemas"]["process.StandardRequests.FormGiven"] | null;
+        };
+        "process.StandardRequests.Save": {
+            /** Format: int32 */
+            revision?: number | null;
+            note?: string | null;
+            nodes?: components["schemas"]["process.StandardRequests.NodeGiven"][] | null;
+        };
+        "process.StandardRequests.TextGiven": {
+            zh?: string | null;
+            en?: string | null;
+        };
+        "process.StandardVersionController.Publish": {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: date-time */
+            from?: string | null;
+            note?: string | null;
+            training?: string | null;
+        };
+        "process.StandardVersionController.VersionHead": {
+            id: string;
+            scenario: string;
+            /** Format: int32 */
+            version: number;
+            standing: string;
+            /** Format: date-time */
+            validFrom: string;
+            note: string;
+            /** Format: int32 */
+            revision: number;
+            createdBy: string;
+            publishedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: int64 */
+            running: number;
+        };
+        "process.StandardVersionController.VersionPage": {
+            head: components["schemas"]["process.StandardVersionController.VersionHead"];
+            standard: components["schemas"]["process.StandardController.StandardView"];
+            findings: components["schemas"]["process.StandardFinding"][];
+            changes: components["schemas"]["process.StandardChange"][];
+            departments: string[];
         };
         "purchasing.ActRequest": {
             /** Format: int32 */
@@ -17562,7 +17891,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;
@@ -19259,6 +19588,97 @@ export interface operations {
             };
         };
     };
+    "process.Announcement.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.AnnouncementController.AnnouncementView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Announcement.read": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Announcement.readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.Announcements.NamedReceipt"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "process.Desk.desks": {
         parameters: {
             query?: never;
@@ -19663,6 +20083,73 @@ export interface operations {
             };
         };
     };
+    "process.Picture.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["platform.StoredFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.Picture.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "process.Standard.published": {
         parameters: {
             query?: never;
@@ -19679,6 +20166,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["process.StandardController.StandardView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardVersionController.VersionPage"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                before: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardChange"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.move": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.RunningMoves.Moved"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.save": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["process.StandardRequests.Save"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardVersionController.VersionPage"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardVersionController.VersionPage"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["process.StandardVersionController.Publish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardVersionController.VersionPage"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StandardVersion.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StandardVersionController.VersionHead"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -2,6 +2,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { seconds } from './duration';
 import type { ExceptionType, StandardNode } from './model';
+import { picturePath } from './standards';
 import { departmentName } from './words';
 
 /** What a node asks: what to do, with what, by whom, in what time. */
@@ -23,12 +24,41 @@ export function NodeDetail({ node }: { node: StandardNode }) {
       />
       <section>
         <h3>{t('process.standards.what')}</h3>
-        <p>{pick(node.instruction)}</p>
+        <p className="process-text">{pick(node.instruction)}</p>
+        <div className="process-pictures">
+          {node.pictures.map((id) => (
+            <img key={id} src={picturePath(id)} alt={pick(node.title)} />
+          ))}
+        </div>
       </section>
       <section>
         <h3>{t('process.standards.tools')}</h3>
         <p>{pick(node.tools)}</p>
       </section>
+      {node.device && (
+        <section>
+          <h3>{t('process.editor.field.device')}</h3>
+          <ul className="process-steps">
+            {[node.device.pda, node.device.scanner, node.device.printer]
+              .filter(Boolean)
+              .map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            {node.device.scanToCm > 0 && (
+              <li>
+                {t('process.editor.device.distance')} {node.device.scanFromCm}–
+                {node.device.scanToCm} cm
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+      {node.condition && (
+        <section>
+          <h3>{t('process.editor.field.condition')}</h3>
+          <code>{node.condition}</code>
+        </section>
+      )}
     </div>
   );
 }

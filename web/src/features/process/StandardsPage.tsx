@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
@@ -57,7 +58,7 @@ function Lane({ standard, onOpen }: LaneProps) {
   return (
     <section className="process-lane">
       <h2>
-        {name}
+        <Link to={`/process/standards/${standard.scenario}`}>{name}</Link>
         <span className="rt-muted">
           {' · '}
           {t('process.standards.version', { n: standard.version })}

@@ -1,4 +1,9 @@
-import { ApartmentOutlined, FormOutlined, WarningOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  FormOutlined,
+  NotificationOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 
 export default defineFeature({
@@ -16,6 +21,16 @@ export default defineFeature({
     {
       path: '/process/standards',
       page: () => import('./StandardsPage'),
+      permission: 'process.read',
+    },
+    {
+      path: '/process/standards/:scenario',
+      page: () => import('./StandardEditorPage'),
+      permission: 'process.read',
+    },
+    {
+      path: '/process/announcements',
+      page: () => import('./AnnouncementsPage'),
       permission: 'process.read',
     },
   ],
@@ -40,6 +55,13 @@ export default defineFeature({
       order: 5,
       title: { zh: '流程标准', en: 'Standards' },
       icon: <ApartmentOutlined />,
+    },
+    {
+      path: '/process/announcements',
+      group: 'rules',
+      order: 7,
+      title: { zh: '标准公告', en: 'Announcements' },
+      icon: <NotificationOutlined />,
     },
   ],
 });

@@ -47,3 +47,13 @@ export function exceptionStatus({ state, assignee }: ExceptionRow): Status {
     ? { tone: 'progress', zh: '处理中', en: 'In hand' }
     : { tone: 'exception', zh: '待认领', en: 'Unclaimed' };
 }
+
+const standings: Record<string, Status> = {
+  draft: { tone: 'progress', zh: '草稿', en: 'Draft' },
+  coming: { tone: 'waiting', zh: '待生效', en: 'Coming' },
+  'in-force': { tone: 'ok', zh: '生效中', en: 'In force' },
+};
+
+/** How a version of a standard stands. */
+export const standingStatus = (standing: string): Status =>
+  standings[standing] ?? { tone: 'closed', zh: '已被替代', en: 'Replaced' };

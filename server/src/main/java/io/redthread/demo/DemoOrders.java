@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 class DemoOrders {
 
     private static final int HOW_MANY = 160;
+    private static final int OF_EACH = 8;
+    private static final AddressText ABROAD = new AddressText(
+            "US", "CA", "Los Angeles", "", "100 Invented Street", "90001", "+12135550100", AddressText.Level.FULL);
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈");
     private static final List<String> GIVEN = List.of("晓", "宁", "一帆", "雨", "子涵", "思远", "佳", "明", "乐", "安");
     private static final List<String> PLACES = List.of(
@@ -69,7 +73,43 @@ class DemoOrders {
             orders.add(order(i, shop, skus, random));
         }
         intake.acceptAndMove(orders);
-        return orders.size();
+        var special = special(
+                known.values().stream()
+                        .min(Comparator.comparing(ShopFacts::code))
+                        .orElseThrow(),
+                skus,
+                random);
+        intake.acceptAndMove(special);
+        return orders.size() + special.size();
+    }
+
+    /** Some of the other scenarios; they name none, the rules tell by what the shop says of them. */
+    private List<NewOrder> special(ShopFacts shop, List<Sku> skus, SplittableRandom random) {
+        var special = new ArrayList<NewOrder>();
+        for (var i = 1; i <= OF_EACH; i++) {
+            special.add(of(order(HOW_MANY + i, shop, skus, random), Map.of("preSale", "true"), address(random)));
+            special.add(of(order(HOW_MANY + OF_EACH + i, shop, skus, random), Map.of("tags", "大促"), address(random)));
+            special.add(of(order(HOW_MANY + 2 * OF_EACH + i, shop, skus, random), Map.of(), ABROAD));
+        }
+        return special;
+    }
+
+    private static NewOrder of(NewOrder it, Map<String, String> extra, AddressText address) {
+        return new NewOrder(
+                it.shop(),
+                it.platformNumber(),
+                "",
+                it.orderedAt(),
+                Optional.of(it.orderedAt().plusSeconds(60)),
+                it.currency(),
+                it.exchangeRate(),
+                it.buyer(),
+                it.customerCode(),
+                it.recipient(),
+                address,
+                it.buyerNote(),
+                it.lines(),
+                extra);
     }
 
     private NewOrder order(int number, ShopFacts shop, List<Sku> skus, SplittableRandom random) {

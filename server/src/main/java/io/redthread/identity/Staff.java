@@ -33,6 +33,11 @@ public class Staff {
         return rows.inRole(role, department);
     }
 
+    /** Everyone who sits in one of these departments. */
+    public Set<PersonId> inDepartments(Collection<String> codes) {
+        return rows.inDepartments(codes);
+    }
+
     /** Everyone whose roles allow that. */
     public Set<PersonId> holding(Permission permission) {
         return rows.holding(permission);

@@ -1,5 +1,6 @@
 package io.redthread.notification;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
 import io.redthread.identity.RoleCode;
@@ -7,10 +8,13 @@ import io.redthread.journal.events.JournalBroken;
 import io.redthread.platform.importing.ImportEnded;
 import io.redthread.platform.importing.ImportState;
 import io.redthread.process.events.ExceptionAssigned;
+import io.redthread.process.events.StandardPublished;
 import io.redthread.sales.events.OrdersHeld;
 import io.redthread.tasks.events.TasksOverdue;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Turns what other modules publish into messages, in their transaction. */
 @Component
 class Listening {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Notifications notifications;
     private final PersonNames names;
@@ -93,6 +99,21 @@ class Listening {
                 event.orders().size() == 1 ? "/sales/orders/" + first.value() : "/sales/orders?status=held",
                 "order-held:" + first.value() + ":" + event.at(),
                 Optional.of(event.by())));
+    }
+
+    @EventListener
+    void on(StandardPublished event) {
+        send(new NewNotification(
+                new Audience.These(event.people()),
+                MessageKind.STANDARD_PUBLISHED,
+                Map.of(
+                        "titleZh", event.titleZh(),
+                        "titleEn", event.titleEn(),
+                        "note", event.note(),
+                        "from", DAY.format(event.validFrom().atZone(Calendars.ZONE))),
+                "/process/announcements?id=" + event.announcement().value(),
+                "standard-published:" + event.announcement().value(),
+                Optional.empty()));
     }
 
     @EventListener

@@ -41,6 +41,13 @@ public enum MessageKind {
             new Label("订单挂起", "Order held"),
             new Label("{count} 张订单被挂起:{number}", "Orders held: {count}, {number}"),
             new Label("{by}:{reason}", "{by}: {reason}")),
+    /** A new version of a standard concerns the person. */
+    STANDARD_PUBLISHED(
+            "standard-published",
+            Reach.calm(Channel.WECOM),
+            new Label("流程标准更新", "Standard published"),
+            new Label("{titleZh}发布", "{titleEn} is published"),
+            new Label("{note} 生效时间:{from}。请阅读公告并确认。", "{note} In force from {from}. Please read the announcement.")),
     /** The journal does not prove itself any more. */
     JOURNAL_BROKEN(
             "journal-broken",

@@ -26,6 +26,7 @@ class CaseFlow {
 
     private final ObjectProvider<NodeHandler> handlers;
     private final ObjectProvider<CaseListener> listeners;
+    private final ObjectProvider<NodeConditions> conditions;
     private volatile @Nullable Map<NodeCode, NodeHandler> byNode;
     private volatile @Nullable List<CaseListener> inOrder;
     private final CaseStore cases;
@@ -37,6 +38,7 @@ class CaseFlow {
     CaseFlow(
             ObjectProvider<NodeHandler> handlers,
             ObjectProvider<CaseListener> listeners,
+            ObjectProvider<NodeConditions> conditions,
             CaseStore cases,
             ExceptionStore exceptions,
             ExceptionTypes types,
@@ -44,6 +46,7 @@ class CaseFlow {
             Journal journal) {
         this.handlers = handlers;
         this.listeners = listeners;
+        this.conditions = conditions;
         this.cases = cases;
         this.exceptions = exceptions;
         this.types = types;
@@ -53,7 +56,7 @@ class CaseFlow {
 
     /** Moves a batch as far as it goes by itself and writes it. The caller holds the transaction and the locks. */
     void move(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
-        var passage = new Passage(byNode(), run);
+        var passage = new Passage(byNode(), this::holds, run);
         for (var it : run.cases()) {
             var outcome = decided.get(it.id());
             if (outcome != null) {
@@ -66,7 +69,7 @@ class CaseFlow {
 
     /** Moves a batch through manual nodes that are done one after the other, then as far as it goes, and writes it. */
     void moveInTurn(BatchRun run, List<Cases.Step> steps) {
-        var passage = new Passage(byNode(), run);
+        var passage = new Passage(byNode(), this::holds, run);
         for (var step : steps) {
             var outcome = new Outcome.Done(step.result());
             for (var it : run.cases()) {
@@ -95,7 +98,7 @@ class CaseFlow {
 
     /** Writes cases that wait at a node, all nodes before it passed with that result. */
     void parkAt(BatchRun run, SplitOff splitOff) {
-        var passage = new Passage(Map.of(), run);
+        var passage = new Passage(Map.of(), this::holds, run);
         for (var it : run.cases()) {
             while (!it.node().code().equals(splitOff.node())) {
                 passage.apply(it, new Outcome.Done(splitOff.result()));
@@ -105,8 +108,8 @@ class CaseFlow {
         write(run);
     }
 
-    private static void apply(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
-        var passage = new Passage(Map.of(), run);
+    private void apply(BatchRun run, Map<CaseId, ? extends Outcome> decided) {
+        var passage = new Passage(Map.of(), this::holds, run);
         run.cases().forEach(it -> passage.apply(it, Objects.requireNonNull(decided.get(it.id()))));
         passage.rest();
     }
@@ -213,6 +216,10 @@ class CaseFlow {
             byNode = known;
         }
         return known;
+    }
+
+    private boolean holds(String condition, CaseInHand it, BatchRun run) {
+        return conditions.getObject().holds(condition, it, run);
     }
 
     private List<CaseListener> listeners() {

@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import io.redthread.process.domain.Transfer;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,17 @@ public final class CaseInHand {
     /** How many node facts it has. */
     public int facts() {
         return facts;
+    }
+
+    /** The same case in another version of its standard. */
+    CaseInHand following(Standard other, Transfer transfer, Instant now) {
+        var at = transfer.node().orElseThrow();
+        var same = new CaseInHand(
+                id, number, shop, other, fresh, at.position(), state, waitsFor, enteredAt, startedAt, dueAt, facts);
+        if (transfer.again()) {
+            same.enter(at, now);
+        }
+        return same;
     }
 
     void factAdded() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title what it is called
  * @param instruction what to do
  * @param tools with what
- * @param form what must be filled in before it is done; only where a person works it at a desk
+ * @param details what it asks beyond the text
  */
 public record Node(
         int position,
@@ -25,9 +25,9 @@ public record Node(
         Bilingual title,
         Bilingual instruction,
         Bilingual tools,
-        Optional<NodeForm> form) {
+        NodeDetails details) {
 
-    /** A node without a form. */
+    /** A node that asks for nothing beyond its text. */
     public Node(
             int position,
             NodeCode code,
@@ -37,7 +37,22 @@ public record Node(
             Bilingual title,
             Bilingual instruction,
             Bilingual tools) {
-        this(position, code, automatic, ownerDepartment, limit, title, instruction, tools, Optional.empty());
+        this(position, code, automatic, ownerDepartment, limit, title, instruction, tools, NodeDetails.NONE);
+    }
+
+    /** What must be filled in before it is done; only where a person works it at a desk. */
+    public Optional<NodeForm> form() {
+        return details.form();
+    }
+
+    /** The same at another place. */
+    public Node at(int place) {
+        return new Node(place, code, automatic, ownerDepartment, limit, title, instruction, tools, details);
+    }
+
+    /** The same with details. */
+    public Node with(NodeDetails its) {
+        return new Node(position, code, automatic, ownerDepartment, limit, title, instruction, tools, its);
     }
 
     /**

@@ -14,13 +14,23 @@ import java.util.Map;
  */
 final class Passage {
 
+    /** A node whose condition does not hold is passed at once. */
+    private static final Outcome.Done NOT_NEEDED = new Outcome.Done("not-needed");
+
     private final Map<NodeCode, NodeHandler> handlers;
+    private final Asks conditions;
     private final BatchRun run;
     private final Map<CaseId, Span> spans = new HashMap<>();
 
-    Passage(Map<NodeCode, NodeHandler> handlers, BatchRun run) {
+    Passage(Map<NodeCode, NodeHandler> handlers, Asks conditions, BatchRun run) {
         this.handlers = handlers;
+        this.conditions = conditions;
         this.run = run;
+    }
+
+    /** Whether a condition holds for a case of the batch. */
+    interface Asks {
+        boolean holds(String condition, CaseInHand it, BatchRun run);
     }
 
     /** Passes all automatic nodes ahead of the cases. */
@@ -69,10 +79,14 @@ final class Passage {
         var span = spans.computeIfAbsent(it.id(), id -> new Span(it, run.at()));
         span.passed(it.node().position(), done);
         var next = it.standard().after(it.node().position());
-        if (next.isPresent()) {
-            it.enter(next.get(), run.at());
-        } else {
+        if (next.isEmpty()) {
             it.rest(CaseState.DONE, null, it.dueAt());
+            return;
+        }
+        it.enter(next.get(), run.at());
+        var condition = next.get().details().condition();
+        if (!condition.isEmpty() && !conditions.holds(condition, it, run)) {
+            pass(it, NOT_NEEDED);
         }
     }
 

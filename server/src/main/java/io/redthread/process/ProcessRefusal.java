@@ -6,8 +6,13 @@ import io.redthread.kernel.Refusal;
 public sealed interface ProcessRefusal extends Refusal
         permits CaseNotFound,
                 CaseNotInState,
+                CoreNodeStays,
+                DraftAbsent,
+                DraftThere,
+                ExceptionClosed,
+                ExceptionNotFound,
                 NodeNotReached,
                 NotYourNode,
-                ExceptionNotFound,
-                ExceptionClosed,
+                StandardChanged,
+                StandardNotClean,
                 StandardNotFound {}

@@ -37,15 +37,20 @@ public class Standards implements Shipment {
     public Standard published(String scenario) {
         var current = published.of(
                 List.of(scenario),
-                missing -> store.published(scenario)
+                missing -> store.published(scenario, clock.instant())
                         .map(it -> Map.of(scenario, it))
                         .orElseThrow(() -> new Refused(new StandardNotFound(scenario))));
         return Objects.requireNonNull(current.get(scenario));
     }
 
-    /** All published versions. */
+    /** The version in force of each scenario. */
     public List<Standard> published() {
-        return store.published();
+        return store.published(clock.instant());
+    }
+
+    /** Called by whoever publishes, within the transaction. */
+    void forget() {
+        published.forget();
     }
 
     /** Publishes the shipped standard where a scenario has none yet. */
@@ -53,7 +58,7 @@ public class Standards implements Shipment {
     @Transactional
     public void ship() {
         for (var scenario : Scenario.values()) {
-            if (store.published(scenario.code()).isEmpty()) {
+            if (store.published(scenario.code(), clock.instant()).isEmpty()) {
                 published.forget();
                 store.publish(scenario.code(), 1, ShippedStandard.of(scenario), clock.instant());
             }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,13 @@ public class PreSales {
         if (wanted.isEmpty()) {
             return Set.of();
         }
-        var waiting = store.demand(wanted.keySet());
+        var waiting = demand();
         var available = availability.total(wanted.keySet());
         var scarce = new HashSet<Sku>();
         var reminders = new ArrayList<Reminder>();
         wanted.forEach((sku, quantity) -> {
-            var all = waiting.getOrDefault(sku, BigDecimal.ZERO).add(quantity.amount());
+            var before = waiting.get(sku);
+            var all = before == null ? quantity.amount() : before.wanted().add(quantity.amount());
             var there = amount(available.get(sku));
             if (all.compareTo(there) > 0) {
                 scarce.add(sku);
@@ -85,7 +87,7 @@ public class PreSales {
     /** The goods that are pre-sold, the scarcest first. */
     @Transactional(readOnly = true)
     public List<PreSold> list() {
-        var demand = store.demandByOrders();
+        var demand = demand();
         var skus = demand.keySet();
         var available = availability.total(skus);
         var names = goods.names(skus);
@@ -102,6 +104,28 @@ public class PreSales {
                         .reversed()
                         .thenComparing(it -> it.sku().code()))
                 .toList();
+    }
+
+    /** What waits for its balance, kits taken apart. */
+    private Map<Sku, Demand> demand() {
+        var ordered = store.demand();
+        var facts = goods.facts(ordered.keySet());
+        var apart = new HashMap<Sku, Demand>();
+        ordered.forEach((sku, demand) -> {
+            var it = facts.get(sku);
+            if (it == null || it.components().isEmpty()) {
+                apart.merge(sku, demand, Demand::plus);
+            } else {
+                it.components()
+                        .forEach(part -> apart.merge(
+                                part.sku(),
+                                new Demand(
+                                        demand.orders(),
+                                        part.quantity().amount().multiply(demand.wanted())),
+                                Demand::plus));
+            }
+        });
+        return apart;
     }
 
     /** Says that the goods of a reminder are seen to. */
@@ -176,5 +200,10 @@ public class PreSales {
      * @param orders by how many orders
      * @param wanted how much
      */
-    public record Demand(int orders, BigDecimal wanted) {}
+    public record Demand(int orders, BigDecimal wanted) {
+
+        Demand plus(Demand other) {
+            return new Demand(orders + other.orders, wanted.add(other.wanted));
+        }
+    }
 }

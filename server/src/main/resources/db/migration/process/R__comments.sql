@@ -1,8 +1,10 @@
 -- What each table is for; the generated module pages show it.
-comment on table standard is 'Published versions of the process';
+comment on table standard is 'Versions of the process, the draft among them';
 comment on table standard_node is 'The nodes of a standard: what to do, who, until when';
 comment on table process_case is 'One order on its way through a standard';
 comment on table node_fact is 'When a case passed a node, and what decided, append-only';
 comment on table node_entry is 'What people filled in at manual nodes, append-only';
 comment on table exception_case is 'What went wrong with a case, who handles it, how it ended';
 comment on table exception_comment is 'Remarks on an exception';
+comment on table announcement is 'New versions of standards as they were announced to the staff concerned';
+comment on table announcement_reader is 'Whom an announcement concerns, and when each read it';

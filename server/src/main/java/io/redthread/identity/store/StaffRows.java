@@ -1,5 +1,6 @@
 package io.redthread.identity.store;
 
+import static io.redthread.identity.store.jooq.Tables.DEPARTMENT;
 import static io.redthread.identity.store.jooq.Tables.PERSON;
 import static io.redthread.identity.store.jooq.Tables.PERSON_ROLE;
 import static io.redthread.identity.store.jooq.Tables.ROLE;
@@ -44,6 +45,17 @@ public class StaffRows {
         var where = ROLE.CODE.eq(role);
         return people(
                 department.map(id -> where.and(PERSON.DEPARTMENT_ID.eq(id))).orElse(where));
+    }
+
+    /** Everyone who sits in one of these departments. */
+    public Set<PersonId> inDepartments(Collection<String> codes) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .join(DEPARTMENT)
+                .on(DEPARTMENT.ID.eq(PERSON.DEPARTMENT_ID))
+                .where(PERSON.ACTIVE)
+                .and(Rows.any(DEPARTMENT.CODE, codes))
+                .fetchSet(PERSON.ID);
     }
 
     /** Everyone whose roles allow that; the administrator's allow everything. */

@@ -6,10 +6,10 @@ import io.redthread.process.FormField.Type;
 import io.redthread.process.Node;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
+import io.redthread.process.NodeDetails;
 import io.redthread.process.NodeForm;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** The nodes that only some scenarios have (requirements F12–F14). */
 final class ShippedSpecials {
@@ -87,7 +87,7 @@ final class ShippedSpecials {
                         "按商品填写海关编码、原产国、申报价值与收件人证件;缺一项不能放行。",
                         "HS code, origin, declared value and the consignee's id; without each of them nothing goes on."),
                 new Bilingual("清关台、海关税则", "Customs desk, tariff"),
-                Optional.of(new NodeForm(fields)));
+                NodeDetails.asking(new NodeForm(fields)));
     }
 
     static Node international() {
@@ -118,6 +118,6 @@ final class ShippedSpecials {
                         "向国际承运商订舱,登记运输方式与国际运单号。",
                         "Book with the international carrier; note the service and its waybill number."),
                 new Bilingual("承运商系统", "Carrier's system"),
-                Optional.of(new NodeForm(fields)));
+                NodeDetails.asking(new NodeForm(fields)));
     }
 }

@@ -1,8 +1,10 @@
 package io.redthread.process.domain;
 
+import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
+import io.redthread.process.NodeDetails;
 import io.redthread.process.Scenario;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,27 +33,14 @@ public final class ShippedStandard {
     private static List<Node> with(NodeCode before, Node... others) {
         var nodes = new ArrayList<Node>();
         for (var node : normal()) {
-            nodes.add(at(nodes.size() + 1, node));
+            nodes.add(node.at(nodes.size() + 1));
             if (node.code().equals(before)) {
                 for (var other : others) {
-                    nodes.add(at(nodes.size() + 1, other));
+                    nodes.add(other.at(nodes.size() + 1));
                 }
             }
         }
         return List.copyOf(nodes);
-    }
-
-    private static Node at(int position, Node it) {
-        return new Node(
-                position,
-                it.code(),
-                it.automatic(),
-                it.ownerDepartment(),
-                it.limit(),
-                it.title(),
-                it.instruction(),
-                it.tools(),
-                it.form());
     }
 
     /** The seven consecutive nodes of a normal order. */
@@ -106,29 +95,33 @@ public final class ShippedStandard {
                         "系统自动",
                         "Automatic"),
                 node(
-                        5,
-                        NodeCode.PICKING,
-                        false,
-                        "warehouse",
-                        Duration.ofMinutes(60),
-                        "拣货打包",
-                        "Pick and pack",
-                        "按波次拣货:先扫货位码,再扫商品码;复核无误后打包。",
-                        "Pick by wave: bin code first, then goods code; check, then pack.",
-                        "PDA、扫描枪、打包台",
-                        "PDA, scanner, packing bench"),
+                                5,
+                                NodeCode.PICKING,
+                                false,
+                                "warehouse",
+                                Duration.ofMinutes(60),
+                                "拣货打包",
+                                "Pick and pack",
+                                "按波次拣货:先扫货位码,再扫商品码;复核无误后打包。",
+                                "Pick by wave: bin code first, then goods code; check, then pack.",
+                                "PDA、扫描枪、打包台",
+                                "PDA, scanner, packing bench")
+                        .with(NodeDetails.with(
+                                new DeviceStandard("Android 手持终端,屏幕 4 英寸以上", "一维/二维影像扫描头,键盘模式", "", 5, 10))),
                 node(
-                        6,
-                        NodeCode.DISPATCH,
-                        false,
-                        "warehouse",
-                        Duration.ofMinutes(30),
-                        "出库确认",
-                        "Confirm dispatch",
-                        "核对商品与运单,确认出库,库存扣减。",
-                        "Check goods and waybill, confirm; stock leaves the ledger.",
-                        "扫描枪、面单打印机",
-                        "Scanner, label printer"),
+                                6,
+                                NodeCode.DISPATCH,
+                                false,
+                                "warehouse",
+                                Duration.ofMinutes(30),
+                                "出库确认",
+                                "Confirm dispatch",
+                                "核对商品与运单,确认出库,库存扣减。",
+                                "Check goods and waybill, confirm; stock leaves the ledger.",
+                                "扫描枪、面单打印机",
+                                "Scanner, label printer")
+                        .with(NodeDetails.with(
+                                new DeviceStandard("", "一维/二维影像扫描枪,键盘模式", "热敏面单打印机,100×150 mm,203 dpi", 5, 10))),
                 node(
                         7,
                         NodeCode.FEEDBACK,

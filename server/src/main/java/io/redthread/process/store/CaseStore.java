@@ -10,10 +10,12 @@ import io.redthread.process.CaseInHand;
 import io.redthread.process.CaseState;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
+import io.redthread.process.StandardId;
 import io.redthread.process.Standards;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -129,6 +131,46 @@ public class CaseStore {
                 .where(PROCESS_CASE.ID.eq(rows.field(PROCESS_CASE.ID)))
                 .execute();
         RowCounts.expect(cases.size(), updated, "moved cases");
+    }
+
+    /** Writes which version of their standard cases follow from now on. */
+    public void follow(List<CaseInHand> cases) {
+        var rows = Rows.of("followed", cases)
+                .with(PROCESS_CASE.ID, CaseInHand::id)
+                .with(PROCESS_CASE.STANDARD_ID, it -> it.standard().id());
+        var updated = sql.update(PROCESS_CASE)
+                .set(PROCESS_CASE.STANDARD_ID, rows.field(PROCESS_CASE.STANDARD_ID))
+                .from(rows.table())
+                .where(PROCESS_CASE.ID.eq(rows.field(PROCESS_CASE.ID)))
+                .execute();
+        RowCounts.expect(cases.size(), updated, "cases of another version");
+    }
+
+    /** The next so many open cases that follow one of these versions, behind an id, in key order. */
+    public List<CaseId> following(Collection<StandardId> standards, long behind, int most) {
+        return sql.select(PROCESS_CASE.ID)
+                .from(PROCESS_CASE)
+                .where(Rows.any(PROCESS_CASE.STANDARD_ID, standards))
+                .and(open())
+                .and(PROCESS_CASE.ID.gt(new CaseId(behind)))
+                .orderBy(PROCESS_CASE.ID)
+                .limit(most)
+                .fetch(PROCESS_CASE.ID);
+    }
+
+    /** How many open cases follow each of these versions. */
+    public Map<StandardId, Long> running(Collection<StandardId> standards) {
+        return sql.select(PROCESS_CASE.STANDARD_ID, DSL.count())
+                .from(PROCESS_CASE)
+                .where(Rows.any(PROCESS_CASE.STANDARD_ID, standards))
+                .and(open())
+                .groupBy(PROCESS_CASE.STANDARD_ID)
+                .fetchMap(PROCESS_CASE.STANDARD_ID, row -> row.value2().longValue());
+    }
+
+    private static Condition open() {
+        return PROCESS_CASE.STATE.notIn(
+                DSL.inline(CaseState.DONE, PROCESS_CASE.STATE), DSL.inline(CaseState.CANCELLED, PROCESS_CASE.STATE));
     }
 
     /** Adds node facts. */

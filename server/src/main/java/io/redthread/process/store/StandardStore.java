@@ -5,26 +5,35 @@ import static io.redthread.process.store.jooq.Tables.STANDARD_NODE;
 
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
+import io.redthread.platform.files.FileId;
+import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
 import io.redthread.process.Node.Bilingual;
+import io.redthread.process.NodeDetails;
 import io.redthread.process.NodeForm;
+import io.redthread.process.Scenario;
 import io.redthread.process.Standard;
 import io.redthread.process.StandardId;
 import io.redthread.process.StandardState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes versions of standards. */
 @Repository
 public class StandardStore {
+
+    private static final TypeReference<List<FileId>> FILES = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -42,17 +51,36 @@ public class StandardStore {
     }
 
     /** The version of a scenario that new cases follow. */
-    public Optional<Standard> published(String scenario) {
-        return one(STANDARD.SCENARIO.eq(scenario).and(STANDARD.STATE.eq(StandardState.PUBLISHED)));
-    }
-
-    /** All published versions. */
-    public List<Standard> published() {
+    public Optional<Standard> published(String scenario, Instant now) {
         return sql.select(STANDARD.ID, STANDARD.SCENARIO, STANDARD.VERSION)
                 .from(STANDARD)
-                .where(STANDARD.STATE.eq(StandardState.PUBLISHED))
-                .orderBy(STANDARD.ID)
-                .fetch(this::whole);
+                .where(STANDARD.SCENARIO.eq(scenario))
+                .and(inForce(now))
+                .orderBy(STANDARD.VALID_FROM.desc(), STANDARD.VERSION.desc())
+                .limit(1)
+                .fetchOptional(this::whole);
+    }
+
+    /** The version in force of each scenario, in the order in which scenarios were set up. */
+    public List<Standard> published(Instant now) {
+        return sql
+                .select(STANDARD.ID, STANDARD.SCENARIO, STANDARD.VERSION)
+                .distinctOn(STANDARD.SCENARIO)
+                .from(STANDARD)
+                .where(inForce(now))
+                .orderBy(STANDARD.SCENARIO, STANDARD.VALID_FROM.desc(), STANDARD.VERSION.desc())
+                .fetch(this::whole)
+                .stream()
+                .sorted(Comparator.comparingInt(StandardStore::place))
+                .toList();
+    }
+
+    private static Condition inForce(Instant now) {
+        return STANDARD.STATE.eq(StandardState.PUBLISHED).and(STANDARD.VALID_FROM.le(now));
+    }
+
+    private static int place(Standard it) {
+        return Scenario.of(it.scenario()).map(Scenario::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     /** Writes a published version; another server may have been first. */
@@ -74,7 +102,8 @@ public class StandardStore {
         }
     }
 
-    private void insert(StandardId id, Node node) {
+    /** Writes the nodes of a draft. */
+    void insert(StandardId id, Node node) {
         sql.insertInto(STANDARD_NODE)
                 .set(STANDARD_NODE.STANDARD_ID, id)
                 .set(STANDARD_NODE.POSITION, (short) node.position())
@@ -88,12 +117,33 @@ public class StandardStore {
                 .set(STANDARD_NODE.INSTRUCTION_EN, node.instruction().en())
                 .set(STANDARD_NODE.TOOLS_ZH, node.tools().zh())
                 .set(STANDARD_NODE.TOOLS_EN, node.tools().en())
+                .set(STANDARD_NODE.FORM, node.form().map(this::json).orElse(null))
                 .set(
-                        STANDARD_NODE.FORM,
-                        node.form()
-                                .map(it -> JSONB.valueOf(json.writeValueAsString(it)))
+                        STANDARD_NODE.HANDOVER_SECONDS,
+                        node.details()
+                                .handOver()
+                                .map(it -> (int) it.toSeconds())
                                 .orElse(null))
+                .set(STANDARD_NODE.CONDITION, node.details().condition())
+                .set(
+                        STANDARD_NODE.DEVICE,
+                        node.details().device().map(this::json).orElse(null))
+                .set(
+                        STANDARD_NODE.PICTURES,
+                        node.details().pictures().isEmpty()
+                                ? null
+                                : json(node.details().pictures()))
                 .execute();
+    }
+
+    /** Whether some node shows that picture. */
+    public boolean shows(FileId picture) {
+        var list = DSL.val(JSONB.valueOf(json.writeValueAsString(List.of(picture))), STANDARD_NODE.PICTURES);
+        return sql.fetchExists(STANDARD_NODE, STANDARD_NODE.PICTURES.contains(list));
+    }
+
+    private JSONB json(Object value) {
+        return JSONB.valueOf(json.writeValueAsString(value));
     }
 
     private Optional<Standard> one(Condition condition) {
@@ -103,7 +153,8 @@ public class StandardStore {
                 .fetchOptional(this::whole);
     }
 
-    private Standard whole(Record row) {
+    /** The version that a row of its head begins. */
+    Standard whole(Record row) {
         var id = row.get(STANDARD.ID);
         var nodes = sql.select(STANDARD_NODE.fields())
                 .from(STANDARD_NODE)
@@ -123,6 +174,16 @@ public class StandardStore {
                 new Bilingual(row.get(STANDARD_NODE.TITLE_ZH), row.get(STANDARD_NODE.TITLE_EN)),
                 new Bilingual(row.get(STANDARD_NODE.INSTRUCTION_ZH), row.get(STANDARD_NODE.INSTRUCTION_EN)),
                 new Bilingual(row.get(STANDARD_NODE.TOOLS_ZH), row.get(STANDARD_NODE.TOOLS_EN)),
-                Optional.ofNullable(row.get(STANDARD_NODE.FORM)).map(it -> json.readValue(it.data(), NodeForm.class)));
+                new NodeDetails(
+                        Optional.ofNullable(row.get(STANDARD_NODE.HANDOVER_SECONDS))
+                                .map(it -> Duration.ofSeconds(it)),
+                        Optional.ofNullable(row.get(STANDARD_NODE.FORM))
+                                .map(it -> json.readValue(it.data(), NodeForm.class)),
+                        row.get(STANDARD_NODE.CONDITION),
+                        Optional.ofNullable(row.get(STANDARD_NODE.DEVICE))
+                                .map(it -> json.readValue(it.data(), DeviceStandard.class)),
+                        row.get(STANDARD_NODE.PICTURES) == null
+                                ? List.of()
+                                : json.readValue(row.get(STANDARD_NODE.PICTURES).data(), FILES)));
     }
 }

@@ -58,7 +58,7 @@ class DeskController {
     @Requires({Permission.PROCESS_WORK, Permission.PROCESS_READ})
     List<DeskView> desks() {
         return nodes.desks().stream()
-                .map(it -> new DeskView(NodeView.of(it.node()), it.mine(), it.waiting(), it.overdue()))
+                .map(it -> new DeskView(NodeView.of(it.node(), false), it.mine(), it.waiting(), it.overdue()))
                 .toList();
     }
 
@@ -125,7 +125,7 @@ class DeskController {
             return new SheetView(
                     it.id(),
                     it.number(),
-                    NodeView.of(it.node()),
+                    NodeView.of(it.node(), false),
                     it.state(),
                     it.enteredAt(),
                     it.dueAt(),
@@ -133,7 +133,7 @@ class DeskController {
                     sheet.entries().stream()
                             .map(entry -> EntryView.of(
                                     entry,
-                                    nodes.has(entry.node()) ? NodeView.of(nodes.node(entry.node())) : null,
+                                    nodes.has(entry.node()) ? NodeView.of(nodes.node(entry.node()), false) : null,
                                     shown))
                             .toList());
         }

@@ -2,11 +2,16 @@ package io.redthread.process.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.platform.files.FileId;
+import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
 import io.redthread.process.NodeForm;
+import io.redthread.process.Scenario;
 import io.redthread.process.Standard;
 import io.redthread.process.StandardId;
 import io.redthread.process.Standards;
+import io.redthread.process.domain.CoreNodes;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +39,14 @@ class StandardController {
     record StandardView(StandardId id, String scenario, int version, List<NodeView> nodes) {
 
         static StandardView of(Standard it) {
+            var scenario = Scenario.of(it.scenario()).orElse(Scenario.NORMAL);
             return new StandardView(
                     it.id(),
                     it.scenario(),
                     it.version(),
-                    it.nodes().stream().map(NodeView::of).toList());
+                    it.nodes().stream()
+                            .map(node -> NodeView.of(node, CoreNodes.isCore(scenario, node.code())))
+                            .toList());
         }
     }
 
@@ -47,23 +55,33 @@ class StandardController {
             int position,
             String code,
             boolean automatic,
+            boolean core,
             String ownerDepartment,
             long limitSeconds,
+            @Nullable Long handOverSeconds,
             Node.Bilingual title,
             Node.Bilingual instruction,
             Node.Bilingual tools,
+            String condition,
+            @Nullable DeviceStandard device,
+            List<FileId> pictures,
             @Nullable NodeForm form) {
 
-        static NodeView of(Node it) {
+        static NodeView of(Node it, boolean core) {
             return new NodeView(
                     it.position(),
                     it.code().value(),
                     it.automatic(),
+                    core,
                     it.ownerDepartment(),
                     it.limit().toSeconds(),
+                    it.details().handOver().map(Duration::toSeconds).orElse(null),
                     it.title(),
                     it.instruction(),
                     it.tools(),
+                    it.details().condition(),
+                    it.details().device().orElse(null),
+                    it.details().pictures(),
                     it.form().orElse(null));
         }
     }

@@ -14,13 +14,11 @@ import io.redthread.sales.PreSales.OpenReminder;
 import io.redthread.sales.StockUpId;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -42,21 +40,8 @@ public class StockUpStore {
         return new StockUpId(ids.next("sales", "stock_up_id"));
     }
 
-    /** How much of these goods orders want that wait for their balance. */
-    public Map<Sku, BigDecimal> demand(Collection<Sku> skus) {
-        return demand(Rows.any(
-                        SALES_ORDER_LINE.SKU, skus.stream().map(Sku::code).toList()))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().wanted()));
-    }
-
-    /** What all goods are wanted for. */
-    public Map<Sku, Demand> demandByOrders() {
-        return demand(SALES_ORDER_LINE.SKU.isNotNull());
-    }
-
-    private Map<Sku, Demand> demand(Condition which) {
+    /** How much of which goods orders want that wait for their balance; kits as they were ordered. */
+    public Map<Sku, Demand> demand() {
         var demand = new HashMap<Sku, Demand>();
         sql.select(
                         SALES_ORDER_LINE.SKU,
@@ -67,7 +52,7 @@ public class StockUpStore {
                 .on(SALES_ORDER_LINE.ORDER_ID.eq(ORDER_STATE.ORDER_ID))
                 .where(ORDER_STATE.STATUS.eq(DSL.inline(OrderStatus.WAITING, ORDER_STATE.STATUS)))
                 .and(ORDER_STATE.NODE.eq(DSL.inline(NodeCode.BALANCE.value())))
-                .and(which)
+                .and(SALES_ORDER_LINE.SKU.isNotNull())
                 .groupBy(SALES_ORDER_LINE.SKU)
                 .forEach(row -> demand.put(new Sku(row.value1()), new Demand(row.value2(), row.value3())));
         return demand;
