@@ -68,7 +68,7 @@ const light: Palette = {
     blocked: { mark: '#C8102E', text: '#C8102E', bg: '#FFFFFF' },
     closed: { mark: '#525C69', text: '#525C69', bg: '#FFFFFF' },
   },
-  series: ['#2052C5', '#0F6B50', '#B07300', '#7A2B80', '#2A9FD6', '#72808D'],
+  series: ['#2052C5', '#0F6B50', '#B07300', '#7A2B80', '#2A9FD6', '#72808D', '#8D6E63'],
   ramp: ['#EAF0FD', '#6489E6', '#173894'],
 };
 
@@ -98,7 +98,7 @@ const dark: Palette = {
     blocked: { mark: '#FF5A6E', text: '#FF5A6E', bg: '#171C23' },
     closed: { mark: '#B0BAC7', text: '#B0BAC7', bg: '#171C23' },
   },
-  series: ['#8EA6E4', '#35D6A4', '#F0B645', '#AC37D7', '#B2E1F4', '#647486'],
+  series: ['#8EA6E4', '#35D6A4', '#F0B645', '#AC37D7', '#B2E1F4', '#647486', '#D7B8A8'],
   ramp: ['#173894', '#6489E6', '#EAF0FD'],
 };
 

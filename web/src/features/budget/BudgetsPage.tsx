@@ -37,7 +37,7 @@ export default function BudgetsPage() {
   ): WorklistColumn<BudgetLine> => ({
     key,
     title: t(`budget.${key}`),
-    width: 112,
+    width: 104,
     number: true,
     ...own,
     render: ({ budget }) => <Money value={budget[key]} bare />,
@@ -46,7 +46,7 @@ export default function BudgetsPage() {
     {
       key: 'department',
       title: t('budget.department'),
-      width: 110,
+      width: 88,
       grow: true,
       phone: 'title',
       render: ({ department }) => department,
@@ -54,20 +54,20 @@ export default function BudgetsPage() {
     {
       key: 'period',
       title: t('budget.period'),
-      width: 120,
+      width: 112,
       sort: 'startsOn',
       render: ({ budget }) => periodText(budget.key, lang === 'zh'),
     },
     {
       key: 'category',
       title: t('budget.category'),
-      width: 100,
+      width: 84,
       render: ({ budget }) => budget.key.category || t('budget.allCategories'),
     },
     {
       key: 'standing',
       title: t('budget.standing'),
-      width: 100,
+      width: 92,
       phone: 'mark',
       render: ({ budget }) => <Standing budget={budget} />,
     },
@@ -77,7 +77,7 @@ export default function BudgetsPage() {
     {
       key: 'below',
       title: t('budget.below'),
-      width: 112,
+      width: 104,
       number: true,
       phone: 'hide',
       render: ({ budget }) =>
@@ -87,7 +87,7 @@ export default function BudgetsPage() {
     {
       key: 'used',
       title: t('budget.used'),
-      width: 150,
+      width: 132,
       sort: 'used',
       render: ({ budget }) => <Used budget={budget} />,
     },

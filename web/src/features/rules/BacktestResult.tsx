@@ -26,12 +26,14 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
         <Figure label={t('rules.judged')} value={fmt.integer(result.judged)} />
         <Figure
           label={t('rules.changed')}
-          value={`${fmt.integer(result.changed)} · ${fmt.percent(share)}`}
+          value={fmt.integer(result.changed)}
+          note={fmt.percent(share)}
         />
         {result.compared > 0 && (
           <Figure
             label={t('rules.reproduced')}
-            value={`${reproduced(result, fmt)} · ${fmt.integer(result.reproduced)} / ${fmt.integer(result.compared)}`}
+            value={reproduced(result, fmt)}
+            note={`${fmt.integer(result.reproduced)} / ${fmt.integer(result.compared)}`}
           />
         )}
         {result.figures.map((figure) => (
@@ -76,20 +78,26 @@ export function BacktestResult({ set, shown, result }: BacktestResultProps) {
 const reproduced = (result: Result, fmt: ReturnType<typeof useI18n>['fmt']) =>
   fmt.percent(result.reproduced / result.compared, result.reproduced === result.compared ? 0 : 2);
 
-function Figure({ label, value }: { label: string; value: string }) {
+function Figure({ label, value, note }: { label: string; value: string; note?: string }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value} {note && <small className="rt-muted">{note}</small>}
+      </dd>
     </div>
   );
 }
 
-function OwnFigure({ figure }: { figure: Result['figures'][number] }) {
-  const { pick } = useI18n();
-  const unit = figure.unit.zh ? ` ${pick(figure.unit)}` : '';
-  const value = figure.present ? `${figure.present} → ${figure.draft}${unit}` : figure.draft + unit;
-  return <Figure label={pick(figure.label)} value={value} />;
+function OwnFigure({
+  figure: { label, present, draft, unit },
+}: {
+  figure: Result['figures'][number];
+}) {
+  const { pick, fmt } = useI18n();
+  const number = (text: string) => (text.includes('.') ? fmt.amount(text) : fmt.integer(text));
+  const value = present ? `${number(present)} → ${number(draft)}` : number(draft);
+  return <Figure label={pick(label)} value={value} note={unit.zh ? pick(unit) : undefined} />;
 }
 
 const differs = ({ present, draft }: Transition) => present !== draft;

@@ -2,7 +2,7 @@ import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import type { Mode } from '@/theme';
 import { init } from './echarts';
-import { chartLook } from './look';
+import { chartLook, dressed } from './look';
 
 export interface ChartClick {
   name: string;
@@ -30,9 +30,7 @@ export default function Chart({ option, mode, height, onClick, onReady }: ChartP
     if (!element) return undefined;
     const chart = init(element, undefined, { renderer: 'canvas' });
     const series = Array.isArray(option.series) ? option.series.length : 1;
-    const look = chartLook(mode, series);
-    chart.setOption(look);
-    chart.setOption(option);
+    chart.setOption(dressed(chartLook(mode, series), option));
     chart.on('click', (at) =>
       latest.current.onClick?.({
         name: at.name,

@@ -33,6 +33,25 @@ export function chartLook(mode: Mode, series: number): EChartsCoreOption {
   };
 }
 
+type Parts = Record<string, unknown>;
+
+const isParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A chart's own parts in the shared look: what the chart says itself counts, and of several axes each is dressed. ECharts
+ * would drop the look where a part changes its kind, as a legend that scrolls or an axis of time does.
+ */
+export function dressed(look: Parts, own: Parts): Parts {
+  const whole: Parts = { ...look };
+  for (const [key, part] of Object.entries(own)) {
+    const base = look[key];
+    const dress = (one: unknown) => (isParts(base) && isParts(one) ? dressed(base, one) : one);
+    whole[key] = Array.isArray(part) ? part.map(dress) : dress(part);
+  }
+  return whole;
+}
+
 /** A target is a grey dashed line; a hard limit is the red line. */
 export function limitLine(mode: Mode, value: number, kind: 'target' | 'limit') {
   const p = palettes[mode];

@@ -25,7 +25,9 @@ public class DemoPolicies implements Shipment {
 
     private static final int MONTHS_OF_SHIPPED = 5;
     private static final int MONTHS_OF_SECOND = 11;
-    private static final Duration AHEAD = Duration.ofDays(4);
+
+    /** Published on a morning three days before it counted. */
+    private static final Duration AHEAD = Duration.ofHours(3 * 24 + 14);
 
     private final RedthreadSettings settings;
     private final PastVersions versions;

@@ -50,18 +50,19 @@ public class PastVersions {
         }
         sets.forget();
         for (var i = 0; i < versions.size(); i++) {
-            put(new RuleSet(name, i + 1, List.copyOf(versions.get(i).rules())), versions.get(i));
+            var next = Optional.of(i + 1).filter(it -> it < versions.size()).map(versions::get);
+            put(new RuleSet(name, i + 1, List.copyOf(versions.get(i).rules())), versions.get(i), next);
         }
         return true;
     }
 
-    private void put(RuleSet set, PastVersion past) {
+    private void put(RuleSet set, PastVersion past, Optional<PastVersion> next) {
         CompiledRules.of(set, domains.named(set.name()).vocabulary());
         var signed = new Signature(past.by(), past.at());
         var added = store.add(new RuleVersion(
                 set,
                 RuleState.PUBLISHED,
-                Optional.of(new Period(past.from(), Optional.empty())),
+                Optional.of(new Period(past.from(), next.map(PastVersion::from))),
                 past.note(),
                 1,
                 signed,
