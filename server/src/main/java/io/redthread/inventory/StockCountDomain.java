@@ -1,10 +1,10 @@
 package io.redthread.inventory;
 
+import io.redthread.approval.RouteDomain;
 import io.redthread.platform.importing.Label;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
-import io.redthread.rules.RuleDomain;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who decides on differences that a stock count found, as rules that people may change. */
 @Component
-class StockCountDomain implements RuleDomain, Shipment {
+class StockCountDomain implements RouteDomain, Shipment {
 
     static final String NAME = "stock-count-approval";
 
@@ -58,16 +58,6 @@ class StockCountDomain implements RuleDomain, Shipment {
                 Choice.of("cfo", "财务总监", "CFO"),
                 Choice.of("general-manager", "总经理", "General manager"),
                 Choice.of("block", "不得提交", "May not be submitted"));
-    }
-
-    @Override
-    public boolean severalResults() {
-        return true;
-    }
-
-    @Override
-    public boolean resultAlwaysWanted() {
-        return true;
     }
 
     @Override
