@@ -148,7 +148,7 @@ class StockCountController {
                     Given.value("/warehouse", warehouse),
                     Given.value("/kind", kind),
                     Optional.ofNullable(zone),
-                    skus == null ? List.of() : skus,
+                    Given.list(skus),
                     most == null ? NewStockCount.MOST_LINES : most,
                     blind == null || blind,
                     note == null ? "" : note.strip());
