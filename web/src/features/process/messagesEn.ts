@@ -92,6 +92,8 @@ export const en = {
     'international-logistics': 'International logistics',
   },
   editor: {
+    chinese: 'Chinese',
+    english: 'English',
     version: 'Version',
     begin: 'Begin a draft',
     move: 'Move running orders',

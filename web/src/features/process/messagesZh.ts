@@ -86,6 +86,8 @@ export const zh = {
     'international-logistics': '国际物流对接',
   },
   editor: {
+    chinese: '中文',
+    english: '英文',
     version: '版本',
     begin: '开始修改',
     move: '迁移在途订单',

@@ -117,7 +117,7 @@ class ServersTogetherTest {
                 .is(200);
 
         var number = waiting.text("/approval/number");
-        assertThat(String.valueOf(events.poll(10, TimeUnit.SECONDS))).contains("approval-requested", number);
+        assertThat(String.valueOf(events.poll(30, TimeUnit.SECONDS))).contains("approval-requested", number);
         assertThat(finance.get("/api/approval/inbox").is(200).body()).contains(number);
         assertThat(person("head", servers.secondPort())
                         .get("/api/approval/inbox")

@@ -23,13 +23,17 @@ public final class LiveEvents {
                         "REDTHREAD_SESSION="
                                 + browser.cookie("REDTHREAD_SESSION").orElseThrow())
                 .build();
-        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
+        var client = HttpClient.newHttpClient();
+        var response = client.send(request, BodyHandlers.ofLines());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         var events = new LinkedBlockingQueue<String>();
-        Thread.ofVirtual()
-                .start(() ->
-                        response.body().filter(it -> it.startsWith("data:")).forEach(events::add));
+        Thread.ofVirtual().start(() -> {
+            // Held for as long as it reads: a client that nobody holds may be collected, and its connection with it.
+            try (client) {
+                response.body().filter(it -> it.startsWith("data:")).forEach(events::add);
+            }
+        });
         return events;
     }
 }
