@@ -3,7 +3,6 @@ package io.redthread.budget;
 import io.redthread.approval.RouteDomain;
 import io.redthread.platform.importing.Label;
 import io.redthread.platform.startup.Shipment;
-import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
@@ -45,15 +44,6 @@ class AdjustmentDomain implements RouteDomain, Shipment {
     public Vocabulary vocabulary() {
         return Vocabulary.of(
                 Word.money("amount", "调整金额", "Change").atLeast(1), Word.yesNo("increase", "调增", "Increase"));
-    }
-
-    @Override
-    public List<Choice> results() {
-        return List.of(
-                Choice.of("finance-head", "财务主管", "Head of finance"),
-                Choice.of("cfo", "财务总监", "CFO"),
-                Choice.of("general-manager", "总经理", "General manager"),
-                Choice.of("block", "不得提交", "May not be submitted"));
     }
 
     @Override

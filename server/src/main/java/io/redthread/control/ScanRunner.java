@@ -2,15 +2,14 @@ package io.redthread.control;
 
 import io.redthread.control.store.ScanRows;
 import io.redthread.identity.Calendars;
+import io.redthread.platform.background.OneAtATime;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,7 +25,7 @@ class ScanRunner {
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final String claim = UUID.randomUUID().toString();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime background = new OneAtATime("control-scan");
     private final ScanRows rows;
     private final Findings findings;
     private final Transactions transactions;
@@ -41,25 +40,8 @@ class ScanRunner {
 
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void lookForWork() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        var claimed = Optional.<Scan>empty();
-        try {
-            var now = clock.instant();
-            claimed = transactions.in(() -> rows.claim(claim, now.minus(SILENCE), now));
-        } finally {
-            if (claimed.isEmpty()) {
-                busy.set(false);
-            }
-        }
-        claimed.ifPresent(it -> Thread.ofVirtual().name("control-scan").start(() -> {
-            try {
-                work(it);
-            } finally {
-                busy.set(false);
-            }
-        }));
+        var now = clock.instant();
+        background.look(() -> transactions.in(() -> rows.claim(claim, now.minus(SILENCE), now)), this::work);
     }
 
     private void work(Scan it) {

@@ -3,7 +3,6 @@ package io.redthread.inventory;
 import io.redthread.approval.RouteDomain;
 import io.redthread.platform.importing.Label;
 import io.redthread.platform.startup.Shipment;
-import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
@@ -49,15 +48,6 @@ class StockCountDomain implements RouteDomain, Shipment {
                 Word.money("amount", "差异金额(盈亏合计)", "Gains and losses together").atLeast(1),
                 Word.money("loss", "盘亏金额", "Loss"),
                 Word.yesNo("unvalued", "有商品缺成本", "Some goods have no cost"));
-    }
-
-    @Override
-    public List<Choice> results() {
-        return List.of(
-                Choice.of("finance-head", "财务主管", "Head of finance"),
-                Choice.of("cfo", "财务总监", "CFO"),
-                Choice.of("general-manager", "总经理", "General manager"),
-                Choice.of("block", "不得提交", "May not be submitted"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.redthread.rules;
 
+import io.redthread.platform.background.OneAtATime;
 import io.redthread.platform.database.Transactions;
 import io.redthread.rules.domain.Axes;
 import io.redthread.rules.domain.Judge;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,7 +26,7 @@ class BacktestRunner {
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final String claim = UUID.randomUUID().toString();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime background = new OneAtATime("back-test");
     private final BacktestStore store;
     private final RuleSets sets;
     private final RuleDomains domains;
@@ -43,25 +43,8 @@ class BacktestRunner {
 
     @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void lookForWork() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        var claimed = Optional.<Backtest>empty();
-        try {
-            var now = clock.instant();
-            claimed = transactions.in(() -> store.claim(claim, now.minus(SILENCE), now));
-        } finally {
-            if (claimed.isEmpty()) {
-                busy.set(false);
-            }
-        }
-        claimed.ifPresent(it -> Thread.ofVirtual().name("back-test").start(() -> {
-            try {
-                work(it);
-            } finally {
-                busy.set(false);
-            }
-        }));
+        var now = clock.instant();
+        background.look(() -> transactions.in(() -> store.claim(claim, now.minus(SILENCE), now)), this::work);
     }
 
     private void work(Backtest it) {
