@@ -9,3 +9,4 @@ comment on table tracking_event is 'What carriers reported about parcels';
 comment on table shop_feedback is 'Outbox to the shops: one row per order whose shop wants to be told';
 comment on table signing_key is 'Keys made on first use: one for tracking addresses, one per shop for signatures';
 comment on table unpacked_order is 'Orders at picking that hold no goods and are taken on by themselves';
+comment on table refused_scan is 'What was scanned on the floor and refused, for scan success and pick accuracy';

@@ -11,6 +11,7 @@ import io.redthread.fulfilment.ParcelRow;
 import io.redthread.fulfilment.ParcelState;
 import io.redthread.fulfilment.ParcelView;
 import io.redthread.fulfilment.Parcels;
+import io.redthread.fulfilment.Scanning;
 import io.redthread.fulfilment.Tracking;
 import io.redthread.fulfilment.Waybill;
 import io.redthread.fulfilment.WaybillLabel;
@@ -51,6 +52,7 @@ class ParcelController {
 
     private final Parcels parcels;
     private final Packing packing;
+    private final Scanning scanning;
     private final Dispatches dispatches;
     private final Labels labels;
     private final Tracking tracking;
@@ -61,6 +63,7 @@ class ParcelController {
     ParcelController(
             Parcels parcels,
             Packing packing,
+            Scanning scanning,
             Dispatches dispatches,
             Labels labels,
             Tracking tracking,
@@ -69,6 +72,7 @@ class ParcelController {
             Once once) {
         this.parcels = parcels;
         this.packing = packing;
+        this.scanning = scanning;
         this.dispatches = dispatches;
         this.labels = labels;
         this.tracking = tracking;
@@ -105,7 +109,7 @@ class ParcelController {
     @Requires(Permission.FULFILMENT_PACK)
     void check(
             @RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable ParcelId id, @RequestBody Check check) {
-        once.run(key, List.of(id, check), () -> packing.check(id, check.times()));
+        scanning.ofParcel(id, () -> once.run(key, List.of(id, check), () -> packing.check(id, check.times())));
     }
 
     @PostMapping("/parcels/confirm-packed")

@@ -5,6 +5,7 @@ import io.redthread.fulfilment.Packing;
 import io.redthread.fulfilment.PickLists;
 import io.redthread.fulfilment.PickStop;
 import io.redthread.fulfilment.Picking;
+import io.redthread.fulfilment.Scanning;
 import io.redthread.fulfilment.WaveFilter;
 import io.redthread.fulfilment.WaveId;
 import io.redthread.fulfilment.WaveView;
@@ -40,14 +41,23 @@ class WaveController {
     private final Waves waves;
     private final PickLists lists;
     private final Picking picking;
+    private final Scanning scanning;
     private final Packing packing;
     private final Dispatches dispatches;
     private final Once once;
 
-    WaveController(Waves waves, PickLists lists, Picking picking, Packing packing, Dispatches dispatches, Once once) {
+    WaveController(
+            Waves waves,
+            PickLists lists,
+            Picking picking,
+            Scanning scanning,
+            Packing packing,
+            Dispatches dispatches,
+            Once once) {
         this.waves = waves;
         this.lists = lists;
         this.picking = picking;
+        this.scanning = scanning;
         this.packing = packing;
         this.dispatches = dispatches;
         this.once = once;
@@ -103,7 +113,10 @@ class WaveController {
             @PathVariable WaveId id,
             @PathVariable int seq,
             @RequestBody Scan scan) {
-        once.run(key, List.of("bin", id, seq, scan), () -> picking.atBin(id, seq, scan.text()));
+        scanning.inWave(
+                id,
+                () -> once.run(
+                        key, List.of("bin", id, seq, scan), () -> picking.atBin(id, seq, scan.text())));
     }
 
     @PostMapping("/{id}/pick-lines/{seq}/take")
@@ -113,7 +126,12 @@ class WaveController {
             @PathVariable WaveId id,
             @PathVariable int seq,
             @RequestBody Take take) {
-        once.run(key, List.of("take", id, seq, take), () -> picking.take(id, seq, take.text(), take.counted()));
+        scanning.inWave(
+                id,
+                () -> once.run(
+                        key,
+                        List.of("take", id, seq, take),
+                        () -> picking.take(id, seq, take.text(), take.counted())));
     }
 
     @PostMapping("/{id}/pick-lines/{seq}/short")
