@@ -1092,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/scans/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Scan.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/shops/{id}/signing-key": {
         parameters: {
             query?: never;
@@ -6502,6 +6518,21 @@ export interface components {
             endedAt: string | null;
             endedBy: string | null;
             found: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "fulfilment.ScanController.Figures": {
+            /** Format: int64 */
+            picked: number;
+            /** Format: int64 */
+            packed: number;
+            /** Format: int64 */
+            mispacked: number;
+            refused: {
+                [key: string]: number;
+            };
+            /** Format: decimal */
+            success: string | null;
+            /** Format: decimal */
+            accuracy: string | null;
         };
         "fulfilment.TrackedParcel": {
             number: string;
@@ -12900,6 +12931,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.ParcelController.Recorded"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Scan.figures": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.ScanController.Figures"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

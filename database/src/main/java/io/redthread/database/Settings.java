@@ -54,7 +54,8 @@ public record Settings(
         parameters.put("full_page_writes", "off");
         parameters.put("wal_level", "minimal");
         parameters.put("max_wal_senders", "0");
-        parameters.put("max_connections", "60");
+        // Many servers of one test run keep their connections for a while each.
+        parameters.put("max_connections", "200");
         parameters.put("shared_buffers", "64MB");
         parameters.put("min_wal_size", "80MB");
         parameters.put("max_wal_size", "1GB");

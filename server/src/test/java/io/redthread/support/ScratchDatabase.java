@@ -4,11 +4,14 @@ import io.redthread.database.EmbeddedPostgres;
 import io.redthread.database.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -16,11 +19,13 @@ import org.springframework.core.env.MapPropertySource;
 /** One scratch PostgreSQL per test run, with a fresh database per application context. */
 public final class ScratchDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final List<WeakReference<ConfigurableApplicationContext>> SERVED = new CopyOnWriteArrayList<>();
     private static int databases;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var server = Server.RUNNING;
+        SERVED.add(new WeakReference<>(context));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -52,6 +57,11 @@ public final class ScratchDatabase implements ApplicationContextInitializer<Conf
         return server.jdbcUrl(name);
     }
 
+    private static boolean works(WeakReference<ConfigurableApplicationContext> served) {
+        var context = served.get();
+        return context != null && context.isActive();
+    }
+
     /** Started on first use; each checkout has its own, so that two may test at once. */
     private static final class Server {
 
@@ -60,8 +70,21 @@ public final class ScratchDatabase implements ApplicationContextInitializer<Conf
         private static EmbeddedPostgres start() {
             var checkout = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
             var server = EmbeddedPostgres.start(Settings.scratchFolder("test-" + checkout), Settings.scratch());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterAll(server)));
             return server;
+        }
+
+        /** Those who use it go first: whoever still works would wait for a database that is gone. */
+        private static void closeAfterAll(EmbeddedPostgres server) {
+            try {
+                for (var waits = 0; waits < 200 && SERVED.stream().anyMatch(ScratchDatabase::works); waits++) {
+                    Thread.sleep(50);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                server.close();
+            }
         }
     }
 }

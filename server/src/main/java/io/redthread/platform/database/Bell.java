@@ -32,6 +32,7 @@ public class Bell implements SmartLifecycle {
     private final Semaphore rung = new Semaphore(0);
     private volatile @Nullable Connection listening;
     private volatile boolean running;
+    private volatile boolean silent;
 
     Bell(Database database) {
         this.database = database;
@@ -89,6 +90,7 @@ public class Bell implements SmartLifecycle {
     private void whileRunning(Work work) {
         while (running) {
             try (var connection = connect()) {
+                ringsAgain();
                 work.on(connection);
             } catch (SQLException e) {
                 pause(e);
@@ -134,9 +136,19 @@ public class Bell implements SmartLifecycle {
         return connection;
     }
 
+    private void ringsAgain() {
+        if (silent) {
+            silent = false;
+            LOG.info("the bell rings again");
+        }
+    }
+
     private void pause(SQLException e) {
         if (running) {
-            LOG.debug("the bell is silent for a while: {}", e.getMessage());
+            if (!silent) {
+                silent = true;
+                LOG.warn("the bell is silent, what other servers do is seen at the next poll: {}", e.getMessage());
+            }
             try {
                 Thread.sleep(TRY_AGAIN_MILLIS);
             } catch (InterruptedException interrupted) {
