@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# bench, soak and e2e: folders with a program of their own.
+# bench, soak, sim and e2e: folders with a program of their own.
 
 # A folder's own `run` gets the built program; one without is a Maven project.
 run_folder() {

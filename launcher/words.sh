@@ -11,6 +11,7 @@ summary() {
     check) echo "check format, lint and architecture only" ;;
     bench) echo "measure speed against the measured limits and append to the history" ;;
     soak) echo "compete for the last goods for a long time while the server is being killed" ;;
+    sim) echo "play a week of orders under a simulated clock and measure it against the standard's targets" ;;
     e2e) echo "run the journeys in a real browser only" ;;
     docs) echo "write the generated pages of the documentation" ;;
   esac
