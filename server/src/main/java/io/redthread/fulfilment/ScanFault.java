@@ -48,7 +48,8 @@ public enum ScanFault {
             case FulfilmentRefusal.BinFirst it -> Found.of(BIN_FIRST, it.bin(), it.scanned());
             case FulfilmentRefusal.WrongGoods it -> Found.of(WRONG_GOODS, it.expected(), it.scanned());
             case FulfilmentRefusal.WrongQuantity it -> Found.of(WRONG_QUANTITY, it.wanted(), it.counted());
-            case FulfilmentRefusal.PackMismatch it -> Found.of(PACK_MISMATCH, it.parcel(), it.differences().size());
+            case FulfilmentRefusal.PackMismatch it ->
+                Found.of(PACK_MISMATCH, it.parcel(), it.differences().size());
             default -> Optional.empty();
         };
     }

@@ -22,7 +22,8 @@ public record ScanFigures(long picked, long packed, long mispacked, Map<ScanFaul
     /** Share of scans that were right, 0 to 1; empty when nothing was scanned. */
     public Optional<BigDecimal> success() {
         var right = 2 * picked + packed;
-        return share(right, right + refused.values().stream().mapToLong(it -> it).sum());
+        return share(
+                right, right + refused.values().stream().mapToLong(it -> it).sum());
     }
 
     /** Share of checked parcels that held what was ordered when they came to the bench, 0 to 1 (拣货准确率). */

@@ -36,7 +36,9 @@ class ScanningTest extends FulfilmentTest {
         var site = world.site();
         var sku = site.stocked("A-06", 5);
         var parcel = parcel(site.order(line(sku, 2))).id();
-        var wave = keeper.post(API + "/waves", Map.of("warehouse", Long.toString(site.id().value()), "mostParcels", 10))
+        var wave = keeper.post(
+                        API + "/waves",
+                        Map.of("warehouse", Long.toString(site.id().value()), "mostParcels", 10))
                 .is(201)
                 .text("/id");
         keeper.post(API + "/waves/" + wave + "/release", Map.of()).is(200);
@@ -55,7 +57,9 @@ class ScanningTest extends FulfilmentTest {
         assertThat(figures.text("/picked") + figures.text("/packed") + figures.text("/mispacked"))
                 .isEqualTo("111");
         for (var fault : ScanFault.values()) {
-            assertThat(figures.text("/refused/" + fault.code())).as(fault.code()).isEqualTo("1");
+            assertThat(figures.text("/refused/" + fault.code()))
+                    .as(fault.code())
+                    .isEqualTo("1");
         }
         assertThat(figures.text("/success")).isEqualTo("0.375000");
         assertThat(figures.text("/accuracy")).isEqualTo("0.000000");

@@ -12,8 +12,7 @@ import java.util.List;
  */
 record CrowdOptions(int minutes, int pickers, int clerks, long seed) {
 
-    private static final String USAGE =
-            "usage: sim crowd [--minutes 10] [--pickers 32] [--clerks 8] [--seed NUMBER]";
+    private static final String USAGE = "usage: sim crowd [--minutes 10] [--pickers 32] [--clerks 8] [--seed NUMBER]";
 
     static CrowdOptions of(List<String> arguments) {
         var options = new CrowdOptions(10, 32, 8, System.nanoTime());

@@ -20,8 +20,8 @@ final class Demand {
 
     /** Orders by hour in Shanghai, as shares of the busiest hour: a low at night, highs at noon and in the evening. */
     private static final double[] BY_HOUR = {
-        0.45, 0.22, 0.12, 0.08, 0.07, 0.1, 0.18, 0.3, 0.5, 0.7, 0.82, 0.85, 0.8, 0.78, 0.76, 0.75, 0.74, 0.72, 0.75, 0.85,
-        1.0, 1.0, 0.95, 0.7
+        0.45, 0.22, 0.12, 0.08, 0.07, 0.1, 0.18, 0.3, 0.5, 0.7, 0.82, 0.85, 0.8, 0.78, 0.76, 0.75, 0.74, 0.72, 0.75,
+        0.85, 1.0, 1.0, 0.95, 0.7
     };
 
     private static final double[] BY_DAY = {0.95, 0.9, 0.95, 1.0, 1.1, 1.2, 1.15};

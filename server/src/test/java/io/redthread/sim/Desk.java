@@ -43,9 +43,10 @@ final class Desk {
 
     /** A clerk's minute: the next few orders that wait for a person are looked at and let pass. */
     void review() {
-        var waiting = list.page(only(OrderStatus.IN_REVIEW), new PageQuery("dueAt", REVIEWS_A_ROUND, null)).items().stream()
-                .map(it -> it.id())
-                .toList();
+        var waiting =
+                list.page(only(OrderStatus.IN_REVIEW), new PageQuery("dueAt", REVIEWS_A_ROUND, null)).items().stream()
+                        .map(it -> it.id())
+                        .toList();
         if (!waiting.isEmpty()) {
             People.as("clerk", () -> orders.approve(waiting, "金额与地址已核对"));
         }

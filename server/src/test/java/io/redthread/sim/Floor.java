@@ -101,7 +101,10 @@ final class Floor {
     /** The van takes what is packed. */
     void van() {
         for (var packed = in(ParcelState.PACKED, null); !packed.isEmpty(); packed = in(ParcelState.PACKED, null)) {
-            var ids = packed.stream().filter(it -> !it.stopped()).map(ParcelRow::id).toList();
+            var ids = packed.stream()
+                    .filter(it -> !it.stopped())
+                    .map(ParcelRow::id)
+                    .toList();
             if (ids.isEmpty() || !leave(ids)) {
                 return;
             }
@@ -113,7 +116,8 @@ final class Floor {
             People.as("dispatcher", () -> dispatches.confirm(ids));
             return true;
         } catch (Refused one) {
-            return ids.size() > 1 && ids.stream().filter(it -> leave(List.of(it))).count() > 0;
+            return ids.size() > 1
+                    && ids.stream().filter(it -> leave(List.of(it))).count() > 0;
         }
     }
 
@@ -159,14 +163,20 @@ final class Floor {
             tries(picker, wave, () -> picking.take(wave, stop.seq(), stop.sku().code() + "X", amount(stop)));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.miscount())) {
-            tries(picker, wave, () -> picking.take(
-                    wave, stop.seq(), stop.sku().code(), amount(stop).add(BigDecimal.ONE)));
+            tries(
+                    picker,
+                    wave,
+                    () -> picking.take(
+                            wave, stop.seq(), stop.sku().code(), amount(stop).add(BigDecimal.ONE)));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.shortBin())) {
             tries(picker, wave, () -> picking.shortPick(wave, stop.seq(), BigDecimal.ZERO));
             walk(picker, wave, left);
         } else {
-            if (tries(picker, wave, () -> picking.take(wave, stop.seq(), stop.sku().code(), amount(stop)))
+            if (tries(
+                            picker,
+                            wave,
+                            () -> picking.take(wave, stop.seq(), stop.sku().code(), amount(stop)))
                     && happens(chances.mispick())) {
                 mixedUp.add(stop.parcelId().value());
                 Tally.MISPICKED.incrementAndGet();

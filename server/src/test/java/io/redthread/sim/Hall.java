@@ -93,7 +93,9 @@ final class Hall {
     void feed() {
         var open = parcels.open(Optional.empty());
         if (open.getOrDefault(ParcelState.TO_PICK, 0) + open.getOrDefault(ParcelState.IN_WAVE, 0) < MOST_OPEN) {
-            var batch = Stream.generate(() -> demand.order(Instant.now())).limit(BATCH).toList();
+            var batch = Stream.generate(() -> demand.order(Instant.now()))
+                    .limit(BATCH)
+                    .toList();
             for (var result : intake.accept(batch)) {
                 if (result instanceof IntakeResult.Created made) {
                     recent.add(made.id());
@@ -114,7 +116,8 @@ final class Hall {
 
     /** A picker's next act: at some stop of some wave, at the bench, or at the van. */
     void pick(SplittableRandom random) {
-        var all = released(company.warehouses().get(random.nextInt(company.warehouses().size())));
+        var all = released(
+                company.warehouses().get(random.nextInt(company.warehouses().size())));
         if (all.isEmpty()) {
             pause();
             return;

@@ -116,7 +116,8 @@ public final class Week {
         var figures = new WeekFigures(server).read(from, agenda.now());
         figures.put("tooLate", Tally.MISSED.get());
         figures.put("mispickedInTruth", Tally.MISPICKED.get());
-        figures.put("stockClean", server.getBean(StockVerification.class).verify().clean());
+        figures.put(
+                "stockClean", server.getBean(StockVerification.class).verify().clean());
         figures.put("realSeconds", (System.nanoTime() - began) / 1_000_000_000);
         figures.put("seed", options.seed());
         progress.println("assumed: " + Chances.ASSUMED);
@@ -174,5 +175,4 @@ public final class Week {
             agenda.in(Duration.ofMinutes(random.nextInt(120)), () -> desk.cancel(id));
         }
     }
-
 }

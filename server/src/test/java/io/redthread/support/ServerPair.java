@@ -18,7 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public record ServerPair(ConfigurableApplicationContext first, ConfigurableApplicationContext second)
         implements AutoCloseable {
 
-    private static final List<String> OF_TESTS = List.of("--redthread.mode=test", "--server.port=0", "--server.shutdown=immediate");
+    private static final List<String> OF_TESTS =
+            List.of("--redthread.mode=test", "--server.port=0", "--server.shutdown=immediate");
 
     /** Starts both; the settings hold for one of them each, the sources for both. */
     public static ServerPair start(List<String> ofFirst, List<String> ofSecond, Class<?>... sources) {

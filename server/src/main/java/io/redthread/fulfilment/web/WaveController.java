@@ -114,9 +114,7 @@ class WaveController {
             @PathVariable int seq,
             @RequestBody Scan scan) {
         scanning.inWave(
-                id,
-                () -> once.run(
-                        key, List.of("bin", id, seq, scan), () -> picking.atBin(id, seq, scan.text())));
+                id, () -> once.run(key, List.of("bin", id, seq, scan), () -> picking.atBin(id, seq, scan.text())));
     }
 
     @PostMapping("/{id}/pick-lines/{seq}/take")
@@ -129,9 +127,7 @@ class WaveController {
         scanning.inWave(
                 id,
                 () -> once.run(
-                        key,
-                        List.of("take", id, seq, take),
-                        () -> picking.take(id, seq, take.text(), take.counted())));
+                        key, List.of("take", id, seq, take), () -> picking.take(id, seq, take.text(), take.counted())));
     }
 
     @PostMapping("/{id}/pick-lines/{seq}/short")
