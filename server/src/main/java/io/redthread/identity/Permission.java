@@ -35,6 +35,16 @@ public enum Permission {
     FULFILMENT_PACK("fulfilment.pack", "复核打包", "Pack check"),
     /** Confirm dispatch (出库确认). */
     FULFILMENT_DISPATCH("fulfilment.dispatch", "出库确认", "Confirm dispatch"),
+    /** See what comes in (看收货与退货). */
+    RECEIVING_READ("receiving.read", "看收货与退货", "See receipts and returns"),
+    /** Authorise returns and say what becomes of them (退货授权). */
+    RECEIVING_RETURN("receiving.return", "退货授权", "Authorise returns"),
+    /** Take goods in (收货). */
+    RECEIVING_RECEIVE("receiving.receive", "收货", "Take goods in"),
+    /** Judge goods that came in (质检). */
+    RECEIVING_INSPECT("receiving.inspect", "质检", "Inspect goods"),
+    /** Decide on refunds (批准退款). */
+    RECEIVING_REFUND("receiving.refund", "批准退款", "Decide on refunds"),
     /** See stock (看库存). */
     INVENTORY_READ("inventory.read", "看库存", "See stock"),
     /** Adjust stock (调整库存). */

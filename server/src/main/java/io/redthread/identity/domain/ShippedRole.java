@@ -37,6 +37,11 @@ import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.PURCHASING_READ;
 import static io.redthread.identity.Permission.PURCHASING_REQUEST;
 import static io.redthread.identity.Permission.PURCHASING_SETTINGS;
+import static io.redthread.identity.Permission.RECEIVING_INSPECT;
+import static io.redthread.identity.Permission.RECEIVING_READ;
+import static io.redthread.identity.Permission.RECEIVING_RECEIVE;
+import static io.redthread.identity.Permission.RECEIVING_REFUND;
+import static io.redthread.identity.Permission.RECEIVING_RETURN;
 import static io.redthread.identity.Permission.RULES_EDIT;
 import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
@@ -111,7 +116,14 @@ public enum ShippedRole {
             "会计",
             "Accountant",
             DataScope.ALL,
-            EnumSet.of(PURCHASING_READ, SALES_ORDER_READ, PARTIES_READ, INVENTORY_READ, JOURNAL_READ, BUDGET_READ));
+            EnumSet.of(
+                    PURCHASING_READ,
+                    SALES_ORDER_READ,
+                    RECEIVING_READ,
+                    PARTIES_READ,
+                    INVENTORY_READ,
+                    JOURNAL_READ,
+                    BUDGET_READ));
 
     private final String nameZh;
     private final String nameEn;
@@ -165,6 +177,7 @@ public enum ShippedRole {
                 APPROVAL_DECIDE,
                 SALES_ORDER_READ,
                 FULFILMENT_READ,
+                RECEIVING_READ,
                 INVENTORY_READ,
                 CATALOG_READ,
                 PARTIES_READ,
@@ -176,7 +189,7 @@ public enum ShippedRole {
                 INSIGHT_READ,
                 INSIGHT_COMPLIANCE);
 
-        private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ);
+        private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND);
 
         private static final Set<Permission> FINANCE =
                 with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT);
@@ -197,6 +210,7 @@ public enum ShippedRole {
                 SALES_ORDER_CANCEL,
                 SALES_EXCEPTION_HANDLE,
                 SALES_IMPORT,
+                RECEIVING_RETURN,
                 APPROVAL_SETTINGS,
                 PROCESS_EDIT,
                 PROCESS_WORK,
@@ -215,6 +229,8 @@ public enum ShippedRole {
                 SALES_ORDER_REVIEW,
                 SALES_ORDER_CANCEL,
                 SALES_EXCEPTION_HANDLE,
+                RECEIVING_READ,
+                RECEIVING_RETURN,
                 PARTIES_READ,
                 CATALOG_READ,
                 INVENTORY_READ,
@@ -230,6 +246,9 @@ public enum ShippedRole {
                 FULFILMENT_PICK,
                 FULFILMENT_PACK,
                 FULFILMENT_DISPATCH,
+                RECEIVING_READ,
+                RECEIVING_RECEIVE,
+                RECEIVING_INSPECT,
                 INVENTORY_READ,
                 INVENTORY_ADJUST,
                 CATALOG_READ,

@@ -31,6 +31,7 @@ class DatabaseConfiguration {
             "purchasing",
             "control",
             "sales",
+            "receiving",
             "fulfilment",
             "notification",
             "budget",

@@ -1,0 +1,5 @@
+/** The SQL of what comes in. */
+@NullMarked
+package io.redthread.receiving.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+revoke delete, truncate on receiving.returnable_line from redthread_app;
+revoke delete, truncate on receiving.return_authorisation from redthread_app;
+revoke update, delete, truncate on receiving.return_line from redthread_app;
