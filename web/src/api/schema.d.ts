@@ -2564,6 +2564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/putaway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Putaway.page"];
+        put?: never;
+        post: operations["inventory.Putaway.put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/quotas": {
         parameters: {
             query?: never;
@@ -2797,6 +2813,22 @@ export interface paths {
         };
         get?: never;
         put: operations["inventory.Place.activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/warehouses/{id}/putaway-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Putaway.rules"];
+        put: operations["inventory.Putaway.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6109,6 +6141,8 @@ export interface components {
             weightGrams?: string | null;
             /** Format: decimal */
             volumeCm3?: string | null;
+            /** @enum {string} */
+            storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked";
         };
         "catalog.SkuRow": {
             id: string;
@@ -7374,8 +7408,12 @@ export interface components {
             zone: string;
             zoneCode: string;
             /** @enum {string} */
-            zoneKind: "picking" | "storage";
+            zoneKind: "picking" | "storage" | "receiving";
+            /** @enum {string} */
+            storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked";
             code: string;
+            /** @enum {string} */
+            kind: "shelf" | "pallet" | "flow" | "floor" | "cage";
             /** Format: int32 */
             walkOrder: number;
             /** Format: decimal */
@@ -7418,6 +7456,8 @@ export interface components {
             walkOrder: number;
             /** Format: decimal */
             capacity?: string | null;
+            /** @enum {string|null} */
+            kind?: "shelf" | "pallet" | "flow" | "floor" | "cage" | null;
         };
         "inventory.PlaceController.BinsRequest": {
             zone?: string | null;
@@ -7438,7 +7478,96 @@ export interface components {
             nameZh?: string | null;
             nameEn?: string | null;
             /** @enum {string|null} */
-            kind?: "picking" | "storage" | null;
+            kind?: "picking" | "storage" | "receiving" | null;
+            /** @enum {string|null} */
+            storage?: "ambient" | "cool" | "frozen" | "hazardous" | "locked" | null;
+        };
+        "inventory.PutawayController.PutawayRequest": {
+            from?: string | null;
+            sku?: string | null;
+            lot?: string | null;
+            into?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "inventory.PutawayController.RuleRequest": {
+            sku?: string | null;
+            category?: string | null;
+            /** @enum {string|null} */
+            storage?: "ambient" | "cool" | "frozen" | "hazardous" | "locked" | null;
+            /** @enum {string|null} */
+            abc?: "A" | "B" | "C" | null;
+            zone?: string | null;
+            bin?: string | null;
+            /** @enum {string|null} */
+            mixing?: "any" | "one-item" | "one-lot" | null;
+        };
+        "inventory.PutawayController.RulesRequest": {
+            /** Format: int32 */
+            version?: number | null;
+            rules?: components["schemas"]["inventory.PutawayController.RuleRequest"][] | null;
+        };
+        "inventory.PutawayProposal": {
+            bin: components["schemas"]["inventory.PutawayProposal.ProposedBin"] | null;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: int32 */
+            rule: number | null;
+            /** @enum {string|null} */
+            because: "sameGoods" | "empty" | "room" | null;
+            tried: components["schemas"]["inventory.PutawayProposal.Tried"][];
+        };
+        "inventory.PutawayProposal.ProposedBin": {
+            id: string;
+            code: string;
+            zoneCode: string;
+        };
+        "inventory.PutawayProposal.Tried": {
+            /** Format: int32 */
+            rule: number;
+            /** Format: int32 */
+            bins: number;
+            /** Format: int32 */
+            otherStorage: number;
+            /** Format: int32 */
+            mixed: number;
+            /** Format: int32 */
+            full: number;
+        };
+        "inventory.PutawayRule": {
+            sku: string | null;
+            category: string | null;
+            /** @enum {string|null} */
+            storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked" | null;
+            /** @enum {string|null} */
+            abc: "A" | "B" | "C" | null;
+            zone: string;
+            bin: string | null;
+            /** @enum {string} */
+            mixing: "any" | "one-item" | "one-lot";
+        };
+        "inventory.PutawayRuleList": {
+            /** Format: int32 */
+            version: number;
+            changedBy: string;
+            rules: components["schemas"]["inventory.PutawayRule"][];
+        };
+        "inventory.PutawayTask": {
+            warehouse: string;
+            bin: string;
+            binCode: string;
+            sku: string;
+            name: string;
+            lot: string | null;
+            waiting: components["schemas"]["kernel.Quantity"];
+            /** Format: date-time */
+            since: string;
+            proposal: components["schemas"]["inventory.PutawayProposal"];
+        };
+        "inventory.PutawayTask.Page": {
+            items: components["schemas"]["inventory.PutawayTask"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "inventory.QuotaLine": {
             quota: components["schemas"]["inventory.QuotaView"];
@@ -7723,7 +7852,9 @@ export interface components {
             nameZh: string;
             nameEn: string;
             /** @enum {string} */
-            kind: "picking" | "storage";
+            kind: "picking" | "storage" | "receiving";
+            /** @enum {string} */
+            storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked";
         };
         "inventory.ZoneId.Created": {
             id: string;
@@ -16686,6 +16817,75 @@ export interface operations {
             };
         };
     };
+    "inventory.Putaway.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                sku?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.PutawayTask.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Putaway.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.PutawayController.PutawayRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Setting.quotas": {
         parameters: {
             query?: {
@@ -17304,6 +17504,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Putaway.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.PutawayRuleList"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Putaway.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.PutawayController.RulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.PutawayRuleList"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {

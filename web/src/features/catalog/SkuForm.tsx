@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useI18n } from '@/i18n';
 import { useCategories } from './catalog';
 import { Barcodes, Components, Extra, Units } from './SkuLists';
+import { storages } from './form';
 import { categoryOptions } from './tree';
 
 const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'JPY'].map((value) => ({ value }));
@@ -124,6 +125,11 @@ function Rules() {
       </Form.Item>
       <Form.Item name={['content', 'measures', 'volumeCm3']} label={t('catalog.volumeCm3')}>
         <Input inputMode="decimal" className="rt-number" />
+      </Form.Item>
+      <Form.Item name={['content', 'measures', 'storage']} label={t('catalog.storage')}>
+        <Select
+          options={storages.map((value) => ({ value, label: t(`catalog.storages.${value}`) }))}
+        />
       </Form.Item>
     </div>
   );

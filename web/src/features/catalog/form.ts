@@ -12,6 +12,9 @@ export interface SkuForm {
 
 const priceOf = (price: SkuContent['price']) => price ?? { amount: '', currency: 'CNY' };
 
+/** In what conditions items keep. */
+export const storages = ['ambient', 'cool', 'frozen', 'hazardous', 'locked'] as const;
+
 /** An item that is not there yet. */
 export const blank: SkuForm = {
   sku: '',
@@ -22,7 +25,13 @@ export const blank: SkuForm = {
     category: null,
     uom: 'pcs',
     flags: { regular: true, highValue: false, newUntil: null, newUntilReceived: false },
-    measures: { lotTracked: false, shelfLifeDays: null, weightGrams: null, volumeCm3: null },
+    measures: {
+      lotTracked: false,
+      shelfLifeDays: null,
+      weightGrams: null,
+      volumeCm3: null,
+      storage: 'ambient',
+    },
     price: priceOf(null),
     cost: priceOf(null),
     imageUrl: '',
@@ -62,6 +71,7 @@ export function contentOf({ content }: SkuForm): SkuContent {
       shelfLifeDays: content.measures.lotTracked ? (content.measures.shelfLifeDays ?? null) : null,
       weightGrams: decimal(content.measures.weightGrams),
       volumeCm3: decimal(content.measures.volumeCm3),
+      storage: content.measures.storage,
     },
     price: price(content.price),
     cost: price(content.cost),

@@ -25,6 +25,10 @@ export function useSkuFacts(): (sku: Sku) => Fact[] {
         ? `${fmt.amount(content.measures.weightGrams, 0)} g`
         : '—',
     },
+    {
+      label: t('catalog.storage'),
+      value: t(`catalog.storages.${content.measures.storage}`),
+    },
     { label: t('catalog.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${updatedBy}` },
   ];
 }

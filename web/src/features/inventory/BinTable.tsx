@@ -29,6 +29,11 @@ export function BinTable({ warehouse, zone }: { warehouse: string; zone?: string
           { title: t('inventory.bin'), dataIndex: 'code' },
           { title: t('inventory.places.zoneCode'), dataIndex: 'zoneCode', responsive: ['md'] },
           {
+            title: t('inventory.places.binKind'),
+            responsive: ['md'],
+            render: (_, bin) => t(`inventory.binKinds.${bin.kind}`),
+          },
+          {
             title: t('inventory.places.walkOrder'),
             dataIndex: 'walkOrder',
             align: 'right',

@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { binKinds, storages, zoneKinds } from './model';
 
 export type PlaceKind = 'warehouse' | 'zone' | 'bins';
 
@@ -24,6 +25,8 @@ interface Values {
   province?: string;
   city?: string;
   kind?: string;
+  storage?: string;
+  binKind?: string;
   first?: number;
   count?: number;
   capacity?: number;
@@ -31,11 +34,12 @@ interface Values {
 
 /** `A-01`: bins A-01-01, A-01-02 … one after the other on the picker's way. */
 function bins(values: Values) {
-  const { code, first = 1, count = 1, capacity } = values;
+  const { code, first = 1, count = 1, capacity, binKind: kind } = values;
   return Array.from({ length: count }, (_, index) => ({
     code: `${code}-${String(index + 1).padStart(2, '0')}`,
     walkOrder: first + index,
     capacity,
+    kind,
   }));
 }
 
@@ -80,7 +84,13 @@ export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ kind: 'picking', first: 1, count: 12 }}
+        initialValues={{
+          kind: 'picking',
+          storage: 'ambient',
+          binKind: 'shelf',
+          first: 1,
+          count: 12,
+        }}
         onFinish={(values) => void save(values)}
       >
         <Form.Item
@@ -111,14 +121,21 @@ export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
           </>
         )}
         {kind === 'zone' && (
-          <Form.Item name="kind" label={t('inventory.places.kind')}>
-            <Select
-              options={['picking', 'storage'].map((value) => ({
-                value,
-                label: t(`inventory.zone.${value}`),
-              }))}
-            />
-          </Form.Item>
+          <>
+            <Form.Item name="kind" label={t('inventory.places.kind')}>
+              <Select
+                options={zoneKinds.map((value) => ({ value, label: t(`inventory.zone.${value}`) }))}
+              />
+            </Form.Item>
+            <Form.Item name="storage" label={t('inventory.places.storage')}>
+              <Select
+                options={storages.map((value) => ({
+                  value,
+                  label: t(`inventory.storages.${value}`),
+                }))}
+              />
+            </Form.Item>
+          </>
         )}
         {kind === 'bins' && (
           <>
@@ -130,6 +147,14 @@ export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
             </Form.Item>
             <Form.Item name="capacity" label={t('inventory.places.capacity')}>
               <InputNumber min={1} />
+            </Form.Item>
+            <Form.Item name="binKind" label={t('inventory.places.binKind')}>
+              <Select
+                options={binKinds.map((value) => ({
+                  value,
+                  label: t(`inventory.binKinds.${value}`),
+                }))}
+              />
             </Form.Item>
           </>
         )}

@@ -101,7 +101,10 @@ function Branch({ warehouse, open, zone, onChoose }: BranchProps) {
             onClick={() => onChoose(one.id)}
           >
             {one.code} {pick({ zh: one.nameZh, en: one.nameEn })}
-            <span className="rt-muted">{t(`inventory.zone.${one.kind}`)}</span>
+            <span className="rt-muted">
+              {t(`inventory.zone.${one.kind}`)}
+              {one.storage !== 'ambient' && ` · ${t(`inventory.storages.${one.storage}`)}`}
+            </span>
           </button>
         ))}
     </div>

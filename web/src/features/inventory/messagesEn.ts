@@ -1,3 +1,5 @@
+import { en as placing } from './messagesPlacingEn';
+
 export const en = {
   sku: 'SKU',
   name: 'Name',
@@ -212,6 +214,8 @@ export const en = {
     zoneCode: 'Zone',
     walkOrder: 'Walk order',
     capacity: 'Capacity',
+    binKind: 'Kind of bin',
+    storage: 'Conditions',
     skus: 'SKUs',
     code: 'Code',
     prefix: 'Code prefix',
@@ -223,7 +227,8 @@ export const en = {
     count: 'How many',
     save: 'Save',
   },
-  zone: { picking: 'Picking', storage: 'Storage' },
+  zone: { picking: 'Picking', storage: 'Storage', receiving: 'Receiving' },
+  ...placing,
   verify: {
     title: 'Stock verification',
     again: 'Verify again',
@@ -260,6 +265,7 @@ export const en = {
     'sales-order': 'Sales order',
     'stock-adjustment': 'Adjustment',
     'bin-transfer': 'Bin transfer',
+    putaway: 'Putaway',
     'transfer-order': 'Transfer order',
     'stock-count': 'Stock count',
     'opening-stock': 'Opening stock',

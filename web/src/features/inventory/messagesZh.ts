@@ -1,3 +1,5 @@
+import { zh as placing } from './messagesPlacingZh';
+
 export const zh = {
   sku: '商品编码',
   name: '名称',
@@ -203,6 +205,8 @@ export const zh = {
     zoneCode: '库区',
     walkOrder: '行走顺序',
     capacity: '容量',
+    binKind: '库位类型',
+    storage: '储存条件',
     skus: '商品数',
     code: '编码',
     prefix: '编码前缀',
@@ -214,7 +218,8 @@ export const zh = {
     count: '个数',
     save: '保存',
   },
-  zone: { picking: '拣货', storage: '存储' },
+  zone: { picking: '拣货', storage: '存储', receiving: '收货' },
+  ...placing,
   verify: {
     title: '账实核对',
     again: '重新核对',
@@ -251,6 +256,7 @@ export const zh = {
     'sales-order': '销售订单',
     'stock-adjustment': '库存调整',
     'bin-transfer': '移库',
+    putaway: '上架',
     'transfer-order': '调拨单',
     'stock-count': '盘点单',
     'opening-stock': '期初库存',

@@ -3,6 +3,10 @@ import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
 
+export const zoneKinds = ['picking', 'storage', 'receiving'] as const;
+export const storages = ['ambient', 'cool', 'frozen', 'hazardous', 'locked'] as const;
+export const binKinds = ['shelf', 'pallet', 'flow', 'floor', 'cage'] as const;
+
 export type Warehouse = Schema<'inventory.WarehouseFacts'>;
 export type Zone = Schema<'inventory.ZoneFacts'>;
 export type Bin = Schema<'inventory.LocationView'>;

@@ -5,8 +5,10 @@ import {
   CarOutlined,
   ControlOutlined,
   DatabaseOutlined,
+  DragOutlined,
   EditOutlined,
   FileSearchOutlined,
+  ImportOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import { api } from '@/api/client';
@@ -40,6 +42,18 @@ export default defineFeature({
       page: () => import('./CountScanPage'),
       permission: 'inventory.adjust',
     },
+    { path: '/inventory/putaway', page: () => import('./PutawayPage'), permission: read },
+    {
+      path: '/inventory/putaway/scan',
+      page: () => import('./PutawayScanPage'),
+      permission: 'inventory.adjust',
+    },
+    {
+      path: '/inventory/putaway/rules',
+      page: () => import('./PutawayRulesPage'),
+      permission: read,
+    },
+    { path: '/inventory/move', page: () => import('./MovePage'), permission: 'inventory.adjust' },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
     { path: '/inventory/settings/buffers', page: () => import('./BuffersPage'), permission: read },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
@@ -47,6 +61,20 @@ export default defineFeature({
     { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },
   ],
   menu: [
+    {
+      path: '/inventory/putaway',
+      group: 'warehouse',
+      order: 30,
+      title: { zh: '上架', en: 'Putaway' },
+      icon: <ImportOutlined />,
+    },
+    {
+      path: '/inventory/move',
+      group: 'warehouse',
+      order: 63,
+      title: { zh: '移库', en: 'Move' },
+      icon: <DragOutlined />,
+    },
     {
       path: '/inventory/stock',
       group: 'warehouse',

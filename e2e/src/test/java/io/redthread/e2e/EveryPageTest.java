@@ -13,6 +13,7 @@ class EveryPageTest extends Journey {
         "/process/standards, operations", "/monitoring/board, operations", "/monitoring/summary, operations", "/threads, service", "/imports, operations",
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
         "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse", "/inventory/counts, warehouse",
+        "/inventory/putaway, warehouse", "/inventory/putaway/rules, warehouse", "/inventory/putaway/scan, warehouse", "/inventory/move, warehouse",
         "/inventory/lots, warehouse", "/inventory/settings, warehouse", "/inventory/settings/buffers, warehouse",
         "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",

@@ -13,6 +13,7 @@ import java.util.List;
  * @param uom its base unit; stock is kept in it
  * @param active whether it may still be ordered
  * @param lotTracked whether stock of it is kept per lot
+ * @param storage in what conditions it keeps
  * @param regular whether it belongs to the standing assortment (常规)
  * @param highValue whether it needs a second look (高值)
  * @param isNew whether it counts as new today (新品)
@@ -24,6 +25,7 @@ public record SkuFacts(
         Uom uom,
         boolean active,
         boolean lotTracked,
+        StorageCondition storage,
         boolean regular,
         boolean highValue,
         boolean isNew,

@@ -1,6 +1,7 @@
 package io.redthread.catalog;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,21 @@ import java.util.Optional;
  * @param shelfLifeDays days from production to expiry; only with lots
  * @param weightGrams gross weight
  * @param volumeCm3 volume as packed
+ * @param storage in what conditions it keeps; ambient where nothing is said
  */
 public record SkuMeasures(
         boolean lotTracked,
         Optional<Integer> shelfLifeDays,
         Optional<BigDecimal> weightGrams,
-        Optional<BigDecimal> volumeCm3) {
+        Optional<BigDecimal> volumeCm3,
+        StorageCondition storage) {
+
+    /** Reads what was left out as ambient. */
+    public SkuMeasures {
+        storage = Objects.requireNonNullElse(storage, StorageCondition.AMBIENT);
+    }
 
     /** Nothing known, no lots. */
     public static final SkuMeasures UNKNOWN =
-            new SkuMeasures(false, Optional.empty(), Optional.empty(), Optional.empty());
+            new SkuMeasures(false, Optional.empty(), Optional.empty(), Optional.empty(), StorageCondition.AMBIENT);
 }

@@ -113,6 +113,13 @@ final class SkuSheet {
                         view -> view.content().measures().volumeCm3().orElse(null),
                         "/measures/volumeCm3"),
                 column(
+                        ImportField.text("storage", "储存条件", "Storage")
+                                .oneOf(Arrays.stream(StorageCondition.values())
+                                        .map(StorageCondition::code)
+                                        .toArray(String[]::new)),
+                        view -> view.content().measures().storage().code(),
+                        "/measures/storage"),
+                column(
                         ImportField.of("price", Type.DECIMAL, "参考售价", "Reference price")
                                 .alias("售价", "单价"),
                         view -> view.content().price().map(UnitPrice::amount).orElse(null),
@@ -186,7 +193,8 @@ final class SkuSheet {
                         .map(days -> (int) Math.min(Integer.MAX_VALUE, Math.max(-1, days)))
                         .or(known::shelfLifeDays),
                 row.decimal("weightGrams").map(SkuSheet::plain).or(known::weightGrams),
-                row.decimal("volumeCm3").map(SkuSheet::plain).or(known::volumeCm3));
+                row.decimal("volumeCm3").map(SkuSheet::plain).or(known::volumeCm3),
+                row.text("storage").map(StorageCondition::of).orElse(known.storage()));
     }
 
     private static Optional<UnitPrice> price(Optional<BigDecimal> cell, Optional<UnitPrice> known, Currency currency) {

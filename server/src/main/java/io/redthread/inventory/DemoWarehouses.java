@@ -2,6 +2,7 @@ package io.redthread.inventory;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFacts;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +32,19 @@ public class DemoWarehouses {
     private static final int AISLES = 4;
     private static final int BINS_PER_AISLE = 12;
     private static final int MOST_PER_WAREHOUSE = 400;
+    private static final int SAFES = 8;
+    private static final int WAITING = 9;
 
     private final Warehouses warehouses;
+    private final PutawayRules rules;
     private final Stock stock;
     private final Lots lots;
     private final Goods goods;
     private final Clock clock;
 
-    DemoWarehouses(Warehouses warehouses, Stock stock, Lots lots, Goods goods, Clock clock) {
+    DemoWarehouses(Warehouses warehouses, PutawayRules rules, Stock stock, Lots lots, Goods goods, Clock clock) {
         this.warehouses = warehouses;
+        this.rules = rules;
         this.stock = stock;
         this.lots = lots;
         this.goods = goods;
@@ -61,22 +67,49 @@ public class DemoWarehouses {
                 .sorted(java.util.Comparator.comparing(SkuFacts::sku))
                 .toList();
         for (var warehouse : WAREHOUSES) {
-            var bins = setUp(warehouse);
-            open(facts, bins, random);
+            open(facts, setUp(warehouse), random);
         }
     }
 
-    private List<LocationId> setUp(NewWarehouse warehouse) {
+    private Floor setUp(NewWarehouse warehouse) {
         var id = warehouses.register(warehouse);
         var picking = warehouses.register(new NewZone(id, "A", "拣货区", "Picking", ZoneKind.PICKING));
         var storage = warehouses.register(new NewZone(id, "B", "存储区", "Storage", ZoneKind.STORAGE));
-        var bins = new ArrayList<>(warehouses.register(bins("A", picking)));
-        bins.addAll(warehouses.register(bins("B", storage)));
-        return bins;
+        var locked = warehouses.register(
+                new NewZone(id, "C", "贵重品区", "Valuables", ZoneKind.PICKING, StorageCondition.LOCKED));
+        var dock = warehouses.register(new NewZone(id, "R", "收货区", "Receiving", ZoneKind.RECEIVING));
+        rules.save(
+                id,
+                0,
+                List.of(
+                        rule(Optional.of(StorageCondition.LOCKED), Optional.empty(), locked, Mixing.ANY),
+                        rule(Optional.empty(), Optional.of(AbcClass.A), picking, Mixing.ANY),
+                        rule(Optional.empty(), Optional.empty(), storage, Mixing.ANY)));
+        return new Floor(
+                warehouses.register(bins("A", picking, 3_000, BinKind.FLOW)),
+                warehouses.register(bins("B", storage, 8_000, BinKind.PALLET)),
+                warehouses.register(row("C", locked, SAFES, BinKind.SHELF)),
+                warehouses.register(row("R", dock, 3, BinKind.FLOOR)));
+    }
+
+    private static PutawayRule rule(
+            Optional<StorageCondition> storage, Optional<AbcClass> abc, ZoneId zone, Mixing mixing) {
+        return new PutawayRule(Optional.empty(), Optional.empty(), storage, abc, zone, Optional.empty(), mixing);
+    }
+
+    private static List<NewBin> row(String zoneCode, ZoneId zone, int count, BinKind kind) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(place -> new NewBin(
+                        zone,
+                        String.format(Locale.ROOT, "%s-%02d", zoneCode, place),
+                        AISLES * 100 + 100 + place,
+                        Optional.empty(),
+                        kind))
+                .toList();
     }
 
     /** Every second aisle is walked the other way, as pickers do. */
-    private static List<NewBin> bins(String zoneCode, ZoneId zone) {
+    private static List<NewBin> bins(String zoneCode, ZoneId zone, int capacity, BinKind kind) {
         var bins = new ArrayList<NewBin>();
         for (var aisle = 1; aisle <= AISLES; aisle++) {
             for (var place = 1; place <= BINS_PER_AISLE; place++) {
@@ -85,30 +118,38 @@ public class DemoWarehouses {
                         zone,
                         String.format(Locale.ROOT, "%s-%02d-%02d", zoneCode, aisle, place),
                         aisle * 100 + step,
-                        Optional.empty()));
+                        Optional.of(BigDecimal.valueOf(capacity)),
+                        kind));
             }
         }
         return bins;
     }
 
-    private void open(List<SkuFacts> facts, List<LocationId> bins, SplittableRandom random) {
+    private void open(List<SkuFacts> facts, Floor floor, SplittableRandom random) {
         var movements = new ArrayList<Movement>();
         var fresh = new ArrayList<NewLot>();
-        var half = bins.size() / 2;
         for (var i = 0; i < facts.size(); i++) {
             var item = facts.get(i);
             if (random.nextInt(10) == 0) {
                 continue;
             }
             var lot = item.lotTracked() ? Optional.of(lot(item, fresh, random)) : Optional.<String>empty();
-            var picking = bins.get(i % half);
-            var storage = bins.get(half + i % half);
+            var locked = item.storage() == StorageCondition.LOCKED;
+            var picking = turn(locked ? floor.safes() : floor.picking(), i);
+            var storage = turn(locked ? floor.safes() : floor.storage(), i + (locked ? 1 : 0));
             var amount = 20 + random.nextInt(MOST_PER_WAREHOUSE);
             movements.add(opening(item, lot, picking, amount / 4 + 5));
             movements.add(opening(item, lot, storage, amount));
+            if (i % (facts.size() / WAITING + 1) == 0) {
+                movements.add(opening(item, lot, turn(floor.dock(), i), amount / 2 + 1));
+            }
         }
         lots.register(fresh);
         stock.post(movements);
+    }
+
+    private static LocationId turn(List<LocationId> bins, int i) {
+        return bins.get(i % bins.size());
     }
 
     private String lot(SkuFacts item, List<NewLot> fresh, SplittableRandom random) {
@@ -129,4 +170,8 @@ public class DemoWarehouses {
                 "opening",
                 OPENING);
     }
+
+    /** The bins of a warehouse: to pick from, to store in, behind a lock, and where goods come in. */
+    private record Floor(
+            List<LocationId> picking, List<LocationId> storage, List<LocationId> safes, List<LocationId> dock) {}
 }

@@ -2,6 +2,7 @@ package io.redthread.inventory;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFacts;
+import io.redthread.inventory.store.LocationRows.PlaceRow;
 import io.redthread.inventory.store.LotRows;
 import io.redthread.inventory.store.LotRows.LotKey;
 import io.redthread.kernel.Refused;
@@ -34,6 +35,23 @@ class GoodsCheck {
         }
         movements.forEach(movement -> check(movement, facts));
         checkLots(movements);
+    }
+
+    /** Refuses goods in zones that do not offer their conditions; what counting found is where it is. */
+    void keepWell(List<Movement> movements, Map<LocationId, PlaceRow> places) {
+        var facts = goods.facts(movements.stream().map(Movement::sku).collect(Collectors.toSet()));
+        for (var movement : movements) {
+            var place = java.util.Objects.requireNonNull(places.get(movement.to()));
+            var wanted =
+                    java.util.Objects.requireNonNull(facts.get(movement.sku())).storage();
+            if (place.storage() != null
+                    && place.storage() != wanted
+                    && !movement.from().equals(Places.COUNT_DIFFERENCE)
+                    && place.zone() != ZoneKind.RECEIVING) {
+                throw new Refused(
+                        new InventoryRefusal.StorageDiffers(place.code(), movement.sku(), wanted, place.storage()));
+            }
+        }
     }
 
     private static void check(Movement movement, Map<Sku, SkuFacts> facts) {

@@ -1,5 +1,6 @@
 package io.redthread.inventory;
 
+import io.redthread.catalog.StorageCondition;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Sku;
@@ -261,6 +262,22 @@ public sealed interface InventoryRefusal extends Refusal {
      * @param difference what was to be added or taken away
      */
     record ReasonDoesNotFit(String reason, Sku sku, String difference) implements InventoryRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * The zone does not offer the conditions these goods keep in.
+     *
+     * @param bin the bin's code
+     * @param sku the goods
+     * @param wanted what they need
+     * @param offered what the zone offers
+     */
+    record StorageDiffers(String bin, Sku sku, StorageCondition wanted, StorageCondition offered)
+            implements InventoryRefusal {
         @Override
         public Kind kind() {
             return Kind.RULE;

@@ -1,5 +1,6 @@
 package io.redthread.inventory;
 
+import io.redthread.catalog.StorageCondition;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param zone in which zone
  * @param zoneCode the zone's code
  * @param zoneKind what the zone is for
+ * @param storage what conditions the zone offers
  * @param code as its label says
+ * @param kind what it is built as
  * @param walkOrder its place on the picker's way
  * @param capacity how much it holds at most
  * @param active whether it is in use
@@ -24,7 +27,9 @@ public record LocationView(
         ZoneId zone,
         String zoneCode,
         ZoneKind zoneKind,
+        StorageCondition storage,
         String code,
+        BinKind kind,
         int walkOrder,
         Optional<BigDecimal> capacity,
         boolean active,

@@ -1,5 +1,7 @@
 package io.redthread.inventory;
 
+import io.redthread.catalog.StorageCondition;
+
 /**
  * A zone to be set up in a warehouse.
  *
@@ -8,5 +10,13 @@ package io.redthread.inventory;
  * @param nameZh its Chinese name
  * @param nameEn its English name
  * @param kind what it is for
+ * @param storage what conditions it offers
  */
-public record NewZone(WarehouseId warehouse, String code, String nameZh, String nameEn, ZoneKind kind) {}
+public record NewZone(
+        WarehouseId warehouse, String code, String nameZh, String nameEn, ZoneKind kind, StorageCondition storage) {
+
+    /** A zone of ordinary conditions. */
+    public NewZone(WarehouseId warehouse, String code, String nameZh, String nameEn, ZoneKind kind) {
+        this(warehouse, code, nameZh, nameEn, kind, StorageCondition.AMBIENT);
+    }
+}

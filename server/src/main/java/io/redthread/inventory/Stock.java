@@ -80,6 +80,7 @@ public class Stock {
         late.settle();
         var places = places(movements);
         goods.check(movements);
+        goods.keepWell(movements, places);
         var changes = NetChanges.of(movements, warehouses(places));
         var uoms = new HashMap<Sku, Uom>();
         movements.forEach(
@@ -196,6 +197,7 @@ public class Stock {
         checkCapacity(deltas, places);
     }
 
+    /** Judged under the lock of the bin, after what others put there: two that together are too much cannot both stay. */
     private void checkCapacity(Map<BinKey, BigDecimal> deltas, Map<LocationId, PlaceRow> places) {
         var limited = new ArrayList<LocationId>();
         places.forEach((id, place) -> {
@@ -207,6 +209,7 @@ public class Stock {
                 .noneMatch(change ->
                         change.getKey().bin().equals(id) && change.getValue().signum() > 0));
         if (!limited.isEmpty()) {
+            locations.lock(limited);
             bins.overfull(limited).stream().findFirst().ifPresent(bin -> {
                 throw new Refused(new InventoryRefusal.BinOverfull(
                         bin.code(), bin.capacity().toPlainString(), bin.held().toPlainString()));

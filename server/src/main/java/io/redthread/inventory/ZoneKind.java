@@ -9,7 +9,9 @@ public enum ZoneKind {
     /** Bins that pickers take from first. */
     PICKING("picking"),
     /** Bins that hold the rest and fill the picking bins. */
-    STORAGE("storage");
+    STORAGE("storage"),
+    /** Where goods stand that came in until they are put away (收货区); pickers take from there last. */
+    RECEIVING("receiving");
 
     private final String code;
 

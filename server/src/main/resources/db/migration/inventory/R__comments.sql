@@ -17,3 +17,5 @@ comment on table transfer is 'Goods on their way between our own warehouses';
 comment on table transfer_line is 'What a transfer sends, and what arrived of it';
 comment on table stock_count is 'A count of bins, its differences approved before they are posted';
 comment on table stock_count_line is 'Goods of a bin to be counted: what was counted, and what the books said at that moment';
+comment on table putaway_list is 'The list of putaway rules of a warehouse, changed as one';
+comment on table putaway_rule is 'Which goods are put into which zone or bin, in the order the rules are asked';

@@ -46,7 +46,17 @@ class GoodsTest extends RedthreadTest {
 
         assertThat(facts).containsOnlyKeys(bottle, kit);
         assertThat(facts.get(bottle))
-                .isEqualTo(new SkuFacts(bottle, "保温杯 500ml", Uom.PCS, true, false, true, false, false, List.of()));
+                .isEqualTo(new SkuFacts(
+                        bottle,
+                        "保温杯 500ml",
+                        Uom.PCS,
+                        true,
+                        false,
+                        StorageCondition.AMBIENT,
+                        true,
+                        false,
+                        false,
+                        List.of()));
         assertThat(facts(kit).components()).containsExactly(part(bottle, 2), part(box, 1, new Uom("盒")));
         assertThat(facts(kit).exploded(Quantity.pcs(3))).contains(part(bottle, 6));
     }
@@ -108,7 +118,8 @@ class GoodsTest extends RedthreadTest {
                         true,
                         Optional.of(365),
                         Optional.of(new BigDecimal("52.5")),
-                        Optional.of(new BigDecimal("300"))),
+                        Optional.of(new BigDecimal("300")),
+                        StorageCondition.COOL),
                 Optional.of(io.redthread.kernel.UnitPrice.of("299.00", "CNY")),
                 Optional.of(io.redthread.kernel.UnitPrice.of("120.123456", "CNY")),
                 "https://img.example/1.jpg",

@@ -49,7 +49,8 @@ class InventoryApiTest extends InventoryTest {
                 "entries/export",
                 "lots/export",
                 "transfers",
-                "counts"
+                "counts",
+                "putaway"
             })
     void answers_who_may_read_and_nobody_else(String path) {
         var target = "/api/inventory/" + path;

@@ -4,6 +4,7 @@ import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.database.AppRole;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
@@ -82,7 +83,8 @@ final class StockFixture {
     Sku lotted() {
         var sku = new Sku("L" + fresh());
         var content = SkuContent.named("批次商品")
-                .with(new SkuMeasures(true, Optional.empty(), Optional.empty(), Optional.empty()));
+                .with(new SkuMeasures(
+                        true, Optional.empty(), Optional.empty(), Optional.empty(), StorageCondition.AMBIENT));
         bean(Goods.class).register(List.of(new NewSku(sku, content)));
         return sku;
     }

@@ -7,6 +7,7 @@ import io.redthread.catalog.NewSku;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuFlags;
 import io.redthread.catalog.SkuMeasures;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -154,7 +155,8 @@ public final class DemoAssortment {
                         lots,
                         lots ? Optional.of(style.shelfLifeDays()) : Optional.empty(),
                         Optional.of(BigDecimal.valueOf(style.grams() / 2 + chance.nextInt(style.grams()))),
-                        Optional.of(BigDecimal.valueOf(200 + chance.nextInt(4000)))));
+                        Optional.of(BigDecimal.valueOf(200 + chance.nextInt(4000))),
+                        style.highValue() && price >= 800 ? StorageCondition.LOCKED : StorageCondition.AMBIENT));
         var box = List.of(12, 20, 24, 48).get(chance.nextInt(4));
         return new NewSku(
                 new Sku(shelf.prefix() + "-" + String.format("%04d", index + 1)),

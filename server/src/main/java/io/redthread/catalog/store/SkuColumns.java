@@ -51,6 +51,7 @@ class SkuColumns {
                 SKU.NEW_UNTIL,
                 SKU.NEW_UNTIL_RECEIVED,
                 SKU.LOT_TRACKED,
+                SKU.STORAGE,
                 SKU.SHELF_LIFE_DAYS,
                 SKU.WEIGHT_GRAMS,
                 SKU.VOLUME_CM3,
@@ -104,7 +105,8 @@ class SkuColumns {
                 row.get(SKU.LOT_TRACKED),
                 Optional.ofNullable(row.get(SKU.SHELF_LIFE_DAYS)),
                 Optional.ofNullable(row.get(SKU.WEIGHT_GRAMS)).map(SkuColumns::plain),
-                Optional.ofNullable(row.get(SKU.VOLUME_CM3)).map(SkuColumns::plain));
+                Optional.ofNullable(row.get(SKU.VOLUME_CM3)).map(SkuColumns::plain),
+                row.get(SKU.STORAGE));
     }
 
     static BigDecimal plain(BigDecimal value) {

@@ -115,6 +115,7 @@ public class SkuWrites {
                 .with(SKU.NEW_UNTIL, it -> orNull(content.apply(it).flags().newUntil()))
                 .with(SKU.NEW_UNTIL_RECEIVED, it -> content.apply(it).flags().newUntilReceived())
                 .with(SKU.LOT_TRACKED, it -> content.apply(it).measures().lotTracked())
+                .with(SKU.STORAGE, it -> content.apply(it).measures().storage())
                 .with(
                         SKU.SHELF_LIFE_DAYS,
                         it -> orNull(content.apply(it).measures().shelfLifeDays()))

@@ -4,6 +4,7 @@ import static io.redthread.inventory.store.jooq.Tables.LOCATION;
 import static io.redthread.inventory.store.jooq.Tables.WAREHOUSE;
 import static io.redthread.inventory.store.jooq.Tables.ZONE;
 
+import io.redthread.catalog.StorageCondition;
 import io.redthread.inventory.BinFacts;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.LocationKind;
@@ -14,6 +15,7 @@ import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.ZoneFacts;
 import io.redthread.inventory.ZoneId;
+import io.redthread.inventory.ZoneKind;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.time.Instant;
@@ -44,13 +46,35 @@ public class LocationRows {
     public Map<LocationId, PlaceRow> places(Collection<LocationId> ids) {
         var wanted = Rows.of("wanted", List.copyOf(ids)).with(LOCATION.ID, id -> id);
         var found = HashMap.<LocationId, PlaceRow>newHashMap(ids.size());
-        sql.select(LOCATION.ID, LOCATION.KIND, LOCATION.WAREHOUSE_ID, LOCATION.CODE, LOCATION.CAPACITY.isNotNull())
+        sql.select(
+                        LOCATION.ID,
+                        LOCATION.KIND,
+                        LOCATION.WAREHOUSE_ID,
+                        LOCATION.CODE,
+                        LOCATION.CAPACITY.isNotNull(),
+                        ZONE.KIND,
+                        ZONE.STORAGE)
                 .from(wanted.table())
                 .join(LOCATION)
                 .on(LOCATION.ID.eq(wanted.field(LOCATION.ID)))
-                .forEach(row ->
-                        found.put(row.value1(), new PlaceRow(row.value2(), row.value3(), row.value4(), row.value5())));
+                .leftJoin(ZONE)
+                .on(ZONE.ID.eq(LOCATION.ZONE_ID))
+                .forEach(row -> found.put(
+                        row.value1(),
+                        new PlaceRow(
+                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
         return found;
+    }
+
+    /** Locks these places in the order of their key, so that what they hold together can be judged. */
+    public void lock(Collection<LocationId> ids) {
+        var locked = sql.select(LOCATION.ID)
+                .from(LOCATION)
+                .where(Rows.any(LOCATION.ID, ids))
+                .orderBy(LOCATION.ID)
+                .forNoKeyUpdate()
+                .fetch();
+        RowCounts.expect(ids.size(), locked.size(), "places locked");
     }
 
     /** Every warehouse, by code. */
@@ -86,7 +110,7 @@ public class LocationRows {
 
     /** Zones of a warehouse, by code. */
     public List<ZoneFacts> zones(WarehouseId warehouse) {
-        return sql.select(ZONE.ID, ZONE.WAREHOUSE_ID, ZONE.CODE, ZONE.NAME_ZH, ZONE.NAME_EN, ZONE.KIND)
+        return sql.select(ZONE.ID, ZONE.WAREHOUSE_ID, ZONE.CODE, ZONE.NAME_ZH, ZONE.NAME_EN, ZONE.KIND, ZONE.STORAGE)
                 .from(ZONE)
                 .where(ZONE.WAREHOUSE_ID.eq(warehouse))
                 .orderBy(ZONE.CODE)
@@ -153,6 +177,7 @@ public class LocationRows {
                         .set(ZONE.NAME_ZH, zone.nameZh())
                         .set(ZONE.NAME_EN, zone.nameEn())
                         .set(ZONE.KIND, zone.kind())
+                        .set(ZONE.STORAGE, zone.storage())
                         .onConflict(ZONE.WAREHOUSE_ID, ZONE.CODE)
                         .doNothing()
                         .execute()
@@ -168,7 +193,8 @@ public class LocationRows {
                 .with(LOCATION.ZONE_ID, bin -> bin.bin().zone())
                 .with(LOCATION.CODE, bin -> bin.bin().code())
                 .with(LOCATION.WALK_ORDER, bin -> bin.bin().walkOrder())
-                .with(LOCATION.CAPACITY, bin -> bin.bin().capacity().orElse(null));
+                .with(LOCATION.CAPACITY, bin -> bin.bin().capacity().orElse(null))
+                .with(LOCATION.BIN_KIND, bin -> bin.bin().kind());
         return fresh.insertInto(sql, LOCATION)
                 .onConflict(LOCATION.WAREHOUSE_ID, LOCATION.CODE)
                 .doNothing()
@@ -192,8 +218,16 @@ public class LocationRows {
      * @param warehouse the bin's warehouse
      * @param code its code
      * @param limited whether it has a capacity
+     * @param zone what its zone is for; absent beyond the walls
+     * @param storage what conditions its zone offers; absent beyond the walls
      */
-    public record PlaceRow(LocationKind kind, @Nullable WarehouseId warehouse, String code, boolean limited) {}
+    public record PlaceRow(
+            LocationKind kind,
+            @Nullable WarehouseId warehouse,
+            String code,
+            boolean limited,
+            @Nullable ZoneKind zone,
+            @Nullable StorageCondition storage) {}
 
     /**
      * A bin to be written.

@@ -2,19 +2,18 @@ package io.redthread.inventory.store;
 
 import static io.redthread.inventory.store.jooq.Tables.BIN_STOCK;
 import static io.redthread.inventory.store.jooq.Tables.LOCATION;
+import static io.redthread.inventory.store.jooq.Tables.PUTAWAY_RULE;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
 import static io.redthread.inventory.store.jooq.Tables.STOCK_COUNT;
 import static io.redthread.inventory.store.jooq.Tables.STOCK_COUNT_LINE;
-import static io.redthread.inventory.store.jooq.Tables.STOCK_ENTRY;
 
+import io.redthread.inventory.AbcClass;
 import io.redthread.inventory.NewStockCount;
-import io.redthread.inventory.Places;
 import io.redthread.inventory.StockCountId;
 import io.redthread.inventory.StockCountKind;
 import io.redthread.inventory.StockCountState;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -27,16 +26,12 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /**
- * Chooses what a stock count covers: what the books say is there and no running count has yet. Goods are classed by what
- * customers got of them in 90 days: the first 80 % of the pieces are A, the next 15 % B, the rest C; A is due after 30 days,
- * B after 90, C after 365.
+ * Chooses what a stock count covers: what the books say is there and no running count has yet. Of a cycle count, goods of
+ * class A are due after 30 days, B after 90, C after 365.
  */
 @Repository
 public class StockCountChoice {
 
-    private static final Duration LOOKED_AT = Duration.ofDays(90);
-    private static final BigDecimal A_SHARE = new BigDecimal("0.80");
-    private static final BigDecimal B_SHARE = new BigDecimal("0.95");
     private static final int A_DAYS = 30;
     private static final int B_DAYS = 90;
     private static final int C_DAYS = 365;
@@ -83,8 +78,8 @@ public class StockCountChoice {
     }
 
     private int due(StockCountId id, NewStockCount wanted, Instant now) {
-        var classed = classed(now);
-        var days = DSL.coalesce(classed.field("due_days", Integer.class), DSL.inline(C_DAYS));
+        var classed = AbcRows.classed(now);
+        var days = days(classed);
         var last = DSL.field(DSL.select(DSL.max(STOCK_COUNT_LINE.COUNTED_AT))
                 .from(STOCK_COUNT_LINE)
                 .where(STOCK_COUNT_LINE.LOCATION_ID.eq(BIN_STOCK.LOCATION_ID))
@@ -115,26 +110,11 @@ public class StockCountChoice {
     }
 
     /** After how many days goods are due, by their class. */
-    private static Table<?> classed(Instant now) {
-        var moved = DSL.sum(STOCK_ENTRY.QUANTITY);
-        var used = DSL.select(STOCK_ENTRY.SKU.as("sku"), moved.as("moved"))
-                .from(STOCK_ENTRY)
-                .where(STOCK_ENTRY.AT.ge(now.minus(LOOKED_AT)))
-                .and(STOCK_ENTRY.TO_LOCATION.eq(Places.CUSTOMER))
-                .groupBy(STOCK_ENTRY.SKU)
-                .asTable("used");
-        var amount = DSL.field(DSL.name("used", "moved"), BigDecimal.class);
-        var sku = DSL.field(DSL.name("used", "sku"), String.class);
-        var before = DSL.sum(amount).over().orderBy(amount.desc(), sku).minus(amount);
-        var whole = DSL.sum(amount).over();
-        return DSL.select(
-                        sku.as("sku"),
-                        DSL.when(before.lt(whole.times(A_SHARE)), A_DAYS)
-                                .when(before.lt(whole.times(B_SHARE)), B_DAYS)
-                                .otherwise(C_DAYS)
-                                .as("due_days"))
-                .from(used)
-                .asTable("classed");
+    private static Field<Integer> days(Table<?> classed) {
+        return DSL.case_(classed.field("abc", PUTAWAY_RULE.ABC.getDataType()))
+                .when(AbcClass.A, A_DAYS)
+                .when(AbcClass.B, B_DAYS)
+                .otherwise(C_DAYS);
     }
 
     private int write(

@@ -1,7 +1,9 @@
 package io.redthread.inventory.web;
 
+import io.redthread.catalog.StorageCondition;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.inventory.BinKind;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.LocationView;
 import io.redthread.inventory.NewBin;
@@ -163,7 +165,8 @@ class PlaceController {
             @Nullable String code,
             @Nullable String nameZh,
             @Nullable String nameEn,
-            @Nullable ZoneKind kind) {
+            @Nullable ZoneKind kind,
+            @Nullable StorageCondition storage) {
 
         NewZone zone(WarehouseId warehouse) {
             return new NewZone(
@@ -171,7 +174,8 @@ class PlaceController {
                     Given.text("/code", code),
                     Given.text("/nameZh", nameZh),
                     nameEn == null || nameEn.isBlank() ? Given.text("/nameZh", nameZh) : nameEn.strip(),
-                    Given.value("/kind", kind));
+                    Given.value("/kind", kind),
+                    storage == null ? StorageCondition.AMBIENT : storage);
         }
     }
 
@@ -187,14 +191,18 @@ class PlaceController {
 
     /** A bin to set up. */
     record BinRequest(
-            @Nullable String code, int walkOrder, @Nullable BigDecimal capacity) {
+            @Nullable String code,
+            int walkOrder,
+            @Nullable BigDecimal capacity,
+            @Nullable BinKind kind) {
 
         NewBin bin(ZoneId zone) {
             return new NewBin(
                     zone,
                     Given.text("/locations/code", code),
                     walkOrder,
-                    Optional.ofNullable(capacity).map(BinRequest::checked));
+                    Optional.ofNullable(capacity).map(BinRequest::checked),
+                    kind == null ? BinKind.SHELF : kind);
         }
 
         private static BigDecimal checked(BigDecimal capacity) {

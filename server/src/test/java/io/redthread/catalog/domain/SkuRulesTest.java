@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.catalog.Barcode;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.Sku;
@@ -41,7 +42,12 @@ class SkuRulesTest {
     @Test
     void points_at_every_wrong_value_at_once() {
         var content = SkuContent.named(" ")
-                .with(new SkuMeasures(false, Optional.of(30), Optional.of(new BigDecimal("-1")), Optional.empty()))
+                .with(new SkuMeasures(
+                        false,
+                        Optional.of(30),
+                        Optional.of(new BigDecimal("-1")),
+                        Optional.empty(),
+                        StorageCondition.AMBIENT))
                 .with(new Barcode("6901234567893", Uom.PCS), new Barcode("X1", new Uom("box")))
                 .with(new UnitConversion(Uom.PCS, BigDecimal.ZERO));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.catalog.KitComponent;
 import io.redthread.catalog.SkuFacts;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -74,6 +75,7 @@ class UnitProperties {
                 Uom.PCS,
                 true,
                 false,
+                StorageCondition.AMBIENT,
                 true,
                 false,
                 false,

@@ -1,0 +1,48 @@
+package io.redthread.e2e;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A keeper puts goods away and moves them with a scanner alone; a wrong bin is not taken. */
+class PutawayJourneyTest extends Journey {
+
+    @Test
+    void goods_of_the_receiving_place_go_to_the_bin_the_page_names() {
+        var desk = signedIn("warehouse");
+        visit(desk, "/inventory/putaway");
+        desk.locator(".rt-why-button").first().waitFor();
+        shoot(desk, "putaway");
+        var sku = desk.locator("main tbody tr.ant-table-row td").nth(1).innerText().strip();
+
+        var keeper = signedIn("warehouse", 390, 844);
+        visit(keeper, "/inventory/putaway/scan");
+        scan(keeper, "NOTHING-LIKE-THAT");
+        keeper.locator(".rt-pda-wrong").waitFor();
+        scan(keeper, sku);
+        if (keeper.locator(".rt-pda-list button").count() > 0) {
+            keeper.locator(".rt-pda-list button").first().click();
+        }
+        keeper.locator(".rt-pda-goods").waitFor();
+        var bin = keeper.locator(".rt-pda-bin").innerText().strip();
+        scan(keeper, "R-01");
+        keeper.locator(".rt-pda-wrong").waitFor();
+        shoot(keeper, "putaway-wrong-bin");
+        scan(keeper, bin);
+        keeper.locator(".rt-pda-right").waitFor();
+        shoot(keeper, "putaway-done");
+
+        visit(keeper, "/inventory/move");
+        scan(keeper, bin);
+        keeper.locator(".rt-pda-list").getByText(sku).first().waitFor();
+        scan(keeper, sku);
+        keeper.locator(".rt-pda-goods").waitFor();
+        shoot(keeper, "move");
+        nothingWentWrong(keeper);
+    }
+
+    private static void scan(Page page, String code) {
+        page.locator(".rt-pda-scan").fill(code);
+        page.keyboard().press("Enter");
+        settle(page);
+    }
+}
