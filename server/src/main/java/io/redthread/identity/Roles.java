@@ -12,6 +12,7 @@ import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.database.RowCounts;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -37,13 +38,33 @@ public class Roles implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    /** Adds the roles that come with the program and are not there yet; what was changed in others stays changed. */
+    /**
+     * Adds the roles that come with the program and are not there yet. Permissions that this database has never known are
+     * given to the roles they are shipped with; what was changed in a role otherwise stays changed.
+     */
     @Override
     public void afterSingletonsInstantiated() {
+        giveNew();
         for (var role : ShippedRole.values()) {
             var draft = new RoleDraft(role.code(), role.nameZh(), role.nameEn(), role.scope(), role.permissions());
             if (store.add(draft, true, role.rank(), clock.instant())) {
                 store.permissions(role.code(), role.permissions());
+            }
+        }
+    }
+
+    /** The administrator holds every permission the database has known, so what he lacks is new. */
+    private void giveNew() {
+        var fresh = EnumSet.allOf(Permission.class);
+        fresh.removeAll(store.kept(RoleCode.ADMINISTRATOR));
+        if (fresh.isEmpty() || fresh.size() == Permission.values().length) {
+            return;
+        }
+        for (var role : ShippedRole.values()) {
+            var its = EnumSet.copyOf(fresh);
+            its.retainAll(role.permissions());
+            if (store.give(role.code(), its) > 0 && !role.code().equals(RoleCode.ADMINISTRATOR)) {
+                journal.record(Act.of("role-extended", ref(), role.code().value(), Map.of("permissions", its)));
             }
         }
     }

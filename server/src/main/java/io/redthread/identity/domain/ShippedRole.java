@@ -32,6 +32,7 @@ import static io.redthread.identity.Permission.PARTIES_READ;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
+import static io.redthread.identity.Permission.PROCESS_RESULTS;
 import static io.redthread.identity.Permission.PROCESS_WORK;
 import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.PURCHASING_READ;
@@ -182,6 +183,7 @@ public enum ShippedRole {
                 CATALOG_READ,
                 PARTIES_READ,
                 PROCESS_READ,
+                PROCESS_RESULTS,
                 RULES_READ,
                 MONITORING_READ,
                 BUDGET_READ,

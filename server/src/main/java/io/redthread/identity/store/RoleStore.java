@@ -86,6 +86,37 @@ public class RoleStore {
                 .execute();
     }
 
+    /** What is kept for a role, whatever it may do besides. */
+    public Set<Permission> kept(RoleCode code) {
+        return allowed().getOrDefault(code, Set.of());
+    }
+
+    /** Lets a role that is there allow these too; answers how many it did not allow before. */
+    public int give(RoleCode code, Set<Permission> permissions) {
+        var rows = Rows.of(
+                        "given",
+                        permissions.stream().map(Permission::code).sorted().toList())
+                .with(ROLE_PERMISSION.ROLE_CODE, permission -> code)
+                .with(ROLE_PERMISSION.PERMISSION, permission -> permission);
+        var given = permissions.isEmpty()
+                ? 0
+                : sql.insertInto(ROLE_PERMISSION)
+                        .columns(ROLE_PERMISSION.ROLE_CODE, ROLE_PERMISSION.PERMISSION)
+                        .select(DSL.select(
+                                        rows.field(ROLE_PERMISSION.ROLE_CODE), rows.field(ROLE_PERMISSION.PERMISSION))
+                                .from(rows.table())
+                                .where(DSL.exists(DSL.selectOne().from(ROLE).where(ROLE.CODE.eq(code)))))
+                        .onConflictDoNothing()
+                        .execute();
+        if (given > 0) {
+            sql.update(ROLE)
+                    .set(ROLE.REVISION, ROLE.REVISION.plus(1))
+                    .where(ROLE.CODE.eq(code))
+                    .execute();
+        }
+        return given;
+    }
+
     /** Those of the roles that may be given. */
     public Set<RoleCode> active(Collection<RoleCode> codes) {
         return sql.select(ROLE.CODE)
