@@ -48,8 +48,16 @@ export function Refusal({ error, onRetry, action }: RefusalProps) {
           <p className="rt-muted">{t('ui.problem.trace', { trace: problem.traceId })}</p>
         )}
       </div>
-      {action}
+      {action ?? <WayOut problem={problem} />}
       {onRetry && !stopped && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
     </section>
   );
+}
+
+/** The page that leads out of it, where the problem names one. */
+function WayOut({ problem }: { problem: Problem }) {
+  const { t } = useI18n();
+  const { path } = problem;
+  if (typeof path !== 'string' || !/^\/[a-z]/.test(path)) return null;
+  return <Button href={path}>{t('ui.problem.wayOut')}</Button>;
 }

@@ -1,6 +1,10 @@
-import { Form, Input, Tag } from 'antd';
+import { Form, Input, Segmented, Skeleton, Tag } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '@/i18n';
+import { fromQuery, toQuery } from '@/ui/condition/query';
 import { useWords } from './standards';
+
+const Builder = lazy(() => import('@/ui/condition/Builder'));
 
 interface ConditionFieldProps {
   value: string;
@@ -8,12 +12,64 @@ interface ConditionFieldProps {
   fault: { validateStatus?: 'error'; help?: string };
 }
 
-/** Which orders pass the node, in CEL; the words it may use stand below and are put in by a click. */
+const everyOrder = 'true';
+
+/**
+ * Which orders pass the node: rows of word, comparison and value, with the text in CEL below. What the rows cannot show
+ * is edited as text.
+ */
 export function ConditionField({ value, onChange, fault }: ConditionFieldProps) {
+  const { t } = useI18n();
+  const { data: words } = useWords();
+  const [asText, setAsText] = useState(false);
+  const query = words ? toQuery(value.trim() || everyOrder, words) : null;
+  const text = asText || query === null;
+  return (
+    <Form.Item label={t('process.editor.field.condition')} {...fault}>
+      <div className="process-stack">
+        <div className="process-marks">
+          <Segmented
+            size="small"
+            value={text ? 'cel' : 'builder'}
+            options={[
+              { value: 'builder', label: t('ui.condition.builder'), disabled: query === null },
+              { value: 'cel', label: 'CEL' },
+            ]}
+            onChange={(chosen) => setAsText(chosen === 'cel')}
+          />
+          {words && query === null && (
+            <span className="rt-muted">{t('ui.condition.textOnly')}</span>
+          )}
+        </div>
+        {text || !words ? (
+          <TextBox value={value} onChange={onChange} />
+        ) : (
+          <Suspense fallback={<Skeleton active paragraph={{ rows: 1 }} />}>
+            <div className="rt-condition-narrow">
+              <Builder
+                words={words}
+                query={query}
+                onChange={(next) => {
+                  const cel = fromQuery(next);
+                  const wanted = cel === everyOrder ? '' : cel;
+                  if (wanted !== value) onChange(wanted);
+                }}
+              />
+            </div>
+            <code className="process-cel">{value || t('process.editor.everyOrder')}</code>
+          </Suspense>
+        )}
+      </div>
+    </Form.Item>
+  );
+}
+
+/** The condition as text; the words it may use stand below and are put in by a click. */
+function TextBox({ value, onChange }: Pick<ConditionFieldProps, 'value' | 'onChange'>) {
   const { t, pick } = useI18n();
   const { data: words } = useWords();
   return (
-    <Form.Item label={t('process.editor.field.condition')} {...fault}>
+    <>
       <Input.TextArea
         value={value}
         maxLength={500}
@@ -36,6 +92,6 @@ export function ConditionField({ value, onChange, fault }: ConditionFieldProps) 
         ))}
       </div>
       <p className="rt-muted">{t('process.editor.conditionHint')}</p>
-    </Form.Item>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
-import type { Atom } from './cel';
+import type { Atom } from '@/ui/condition/cel';
 import type { Word } from './model';
 import { ChoiceCell, NumberCell, TextCell, TruthCell } from './cells';
 

@@ -4,10 +4,10 @@ import { useI18n } from '@/i18n';
 import { CelText } from './CelText';
 import { CodeField } from './CodeField';
 import { results, type Finding, type Report, type Rule, type SetView } from './model';
-import { fromQuery, toQuery } from './query';
+import { fromQuery, toQuery } from '@/ui/condition/query';
 import { showResults } from './values';
 
-const Builder = lazy(() => import('./Builder'));
+const Builder = lazy(() => import('@/ui/condition/Builder'));
 
 interface RuleEditorProps {
   set: SetView;
@@ -42,12 +42,12 @@ export function RuleEditor({ set, rule, report, taken, onChange }: RuleEditorPro
           size="small"
           value={text ? 'cel' : 'builder'}
           options={[
-            { value: 'builder', label: t('rules.builder'), disabled: query === null },
+            { value: 'builder', label: t('ui.condition.builder'), disabled: query === null },
             { value: 'cel', label: 'CEL' },
           ]}
           onChange={(chosen) => setAsText(chosen === 'cel')}
         />
-        {query === null && <span className="rt-muted">{t('rules.textOnly')}</span>}
+        {query === null && <span className="rt-muted">{t('ui.condition.textOnly')}</span>}
       </header>
       {text || query === null ? (
         <CelText

@@ -7,7 +7,8 @@ import { CellEditor } from './CellEditor';
 import type { Finding, Report, Rule, SetView, Word } from './model';
 import { severities } from './status';
 import { columnsOf, toRow, withCell, type Row } from './table';
-import { showCell, showResults, unitOf } from './values';
+import { unitOf } from '@/ui/condition/words';
+import { showCell, showResults } from './values';
 
 interface RuleTableProps {
   set: SetView;

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { ToneIcon } from '@/ui/tone';
-import { NumberBox } from './cells';
+import { NumberBox } from '@/ui/condition/NumberBox';
+import { isNumber } from '@/ui/condition/words';
 import type { Explanation, Facts, SetView, Word } from './model';
 import { explain } from './rules';
-import { isNumber, showResults } from './values';
+import { showResults } from './values';
 
 interface TryItProps {
   name: string;

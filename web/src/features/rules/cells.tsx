@@ -1,35 +1,13 @@
-import { Input, InputNumber, Segmented, Select } from 'antd';
+import { Input, Segmented, Select } from 'antd';
 import { useI18n } from '@/i18n';
-import type { Atom, Sign, Value } from './cel';
+import type { Atom, Sign, Value } from '@/ui/condition/cel';
+import { NumberBox } from '@/ui/condition/NumberBox';
 import type { Word } from './model';
-import { decimals, toShown, toWhole, unitOf } from './values';
 
 interface CellProps {
   word: Word;
   atoms: Atom[];
   onChange: (atoms: Atom[]) => void;
-}
-
-/** A number as people write it: yuan or percent, kept whole. */
-export function NumberBox(props: {
-  word: Word;
-  value: number | null;
-  label: string;
-  onChange: (value: number | null) => void;
-}) {
-  const { word, value, label, onChange } = props;
-  const reader = useI18n();
-  return (
-    <InputNumber
-      value={value === null ? null : toShown(word, value)}
-      precision={decimals(word)}
-      suffix={unitOf(word, reader) || undefined}
-      aria-label={label}
-      controls={false}
-      className="rules-number"
-      onChange={(shown) => onChange(shown === null ? null : toWhole(word, Number(shown)))}
-    />
-  );
 }
 
 const lower: Sign[] = ['>=', '>', '=='];
@@ -50,7 +28,7 @@ export function NumberCell({ word, atoms, onChange }: CellProps) {
     <div className="rules-line">
       <Select
         value={atom?.sign ?? signs[0]}
-        options={signs.map((sign) => ({ value: sign, label: t(`rules.sign.${sign}`) }))}
+        options={signs.map((sign) => ({ value: sign, label: t(`ui.condition.sign.${sign}`) }))}
         onChange={(sign) => set(side, sign, typeof atom?.value === 'number' ? atom.value : null)}
         aria-label={label}
         popupMatchSelectWidth={false}
@@ -142,7 +120,7 @@ export function TextCell({ word, atoms, onChange }: CellProps) {
     <div className="rules-line">
       <Select
         value={sign}
-        options={textSigns.map((one) => ({ value: one, label: t(`rules.sign.${one}`) }))}
+        options={textSigns.map((one) => ({ value: one, label: t(`ui.condition.sign.${one}`) }))}
         onChange={(next) => set(next, text)}
         aria-label={t('rules.how')}
         popupMatchSelectWidth={false}

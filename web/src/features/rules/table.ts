@@ -1,6 +1,6 @@
-import { atomsOf, parse, print, type Atom, type Sign } from './cel';
+import { atomsOf, parse, print, type Atom, type Sign } from '@/ui/condition/cel';
+import { isNumber, signsOf } from '@/ui/condition/words';
 import type { Rule, Word } from './model';
-import { isNumber } from './values';
 
 /** A row of the decision table; without cells when its condition does not fit into columns. */
 export interface Row {
@@ -22,13 +22,6 @@ export function toRow(rule: Rule, words: readonly Word[]): Row {
 
 const number: readonly Sign[] = ['>=', '>', '<', '<=', '=='];
 const lower: readonly Sign[] = ['>=', '>', '=='];
-
-/** Signs by which a word can be compared in fields rather than text. */
-export function signsOf(word: Word): readonly Sign[] {
-  if (isNumber(word)) return [...number, '!='];
-  if (word.type === 'bool') return ['=='];
-  return word.type === 'enum' ? ['==', '!=', 'in', 'notIn'] : ['==', '!=', 'contains'];
-}
 
 /** Whether a cell's fields can show these comparisons: a from and a to at most, or one of anything else. */
 function fitsCell(word: Word, atoms: readonly Atom[]): boolean {

@@ -1,23 +1,10 @@
 import type { I18n } from '@/i18n';
-import type { Atom, Value } from './cel';
+import type { Atom, Value } from '@/ui/condition/cel';
+import { toShown } from '@/ui/condition/words';
 import type { Choice, Facts, Word } from './model';
 import { results } from './model';
 
 type Reader = Pick<I18n, 'fmt' | 'pick' | 't'>;
-
-export const isNumber = ({ type }: Word) =>
-  type === 'int' || type === 'money' || type === 'percent';
-
-/** How many decimals people see where conditions have whole numbers. */
-export const decimals = ({ type }: Word) => (type === 'money' || type === 'percent' ? 2 : 0);
-
-/** 500000 → 5000 yuan; 1050 → 10.5 percent. */
-export const toShown = (word: Word, value: number) => value / 10 ** decimals(word);
-export const toWhole = (word: Word, shown: number) => Math.round(shown * 10 ** decimals(word));
-
-export function unitOf(word: Word, { pick }: Reader): string {
-  return word.unit.zh ? pick(word.unit) : '';
-}
 
 /** One value as people read it: 5,000.00, 10.5%, 新品. */
 export function show(word: Word, value: unknown, reader: Reader): string {

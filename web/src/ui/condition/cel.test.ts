@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atomsOf, parse, print, same } from './cel';
-import type { Word } from './model';
 import { fromQuery, toQuery } from './query';
+import type { Word } from './words';
 
 const word = (name: string, type: Word['type']): Word => ({
   name,

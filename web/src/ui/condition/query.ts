@@ -1,8 +1,7 @@
 import { parseCEL } from 'react-querybuilder/parseCEL';
 import type { RuleGroupType, RuleType } from 'react-querybuilder';
-import type { Word } from './model';
-import { signsOf } from './table';
 import { parse, print, same, type Node, type Sign, type Value } from './cel';
+import { signsOf, type Word } from './words';
 
 /** Bare truths written out, because the builder's own parser drops them. */
 function explicit(node: Node): string {

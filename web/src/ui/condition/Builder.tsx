@@ -10,10 +10,9 @@ import {
 import 'react-querybuilder/dist/query-builder-layout.css';
 import { useI18n } from '@/i18n';
 import type { Value } from './cel';
-import { NumberBox } from './cells';
-import type { Word } from './model';
-import { signsOf } from './table';
-import { isNumber } from './values';
+import { NumberBox } from './NumberBox';
+import { isNumber, signsOf, type Word } from './words';
+import './condition.css';
 
 interface BuilderProps {
   words: readonly Word[];
@@ -34,7 +33,7 @@ export default function Builder({ words, query, onChange }: BuilderProps) {
     operators: operators(word).map((name) => ({
       name,
       value: name,
-      label: t(`rules.sign.${name}`),
+      label: t(`ui.condition.sign.${name}`),
     })),
     defaultValue: firstValue(word),
   }));
@@ -45,19 +44,19 @@ export default function Builder({ words, query, onChange }: BuilderProps) {
         query={query}
         onQueryChange={onChange}
         controlElements={{ valueEditor: ValueBox, actionElement: Act }}
-        controlClassnames={{ queryBuilder: 'rules-builder' }}
+        controlClassnames={{ queryBuilder: 'rt-condition-builder' }}
         combinators={[
-          { name: 'and', value: 'and', label: t('rules.allHold') },
-          { name: 'or', value: 'or', label: t('rules.oneHolds') },
+          { name: 'and', value: 'and', label: t('ui.condition.allHold') },
+          { name: 'or', value: 'or', label: t('ui.condition.oneHolds') },
         ]}
         translations={{
-          addRule: { label: t('rules.addCondition'), title: t('rules.addCondition') },
-          addGroup: { label: t('rules.addGroup'), title: t('rules.addGroup') },
-          removeRule: { label: '×', title: t('rules.remove') },
-          removeGroup: { label: '×', title: t('rules.remove') },
-          fields: { title: t('rules.word') },
-          operators: { title: t('rules.how') },
-          value: { title: t('rules.value') },
+          addRule: { label: t('ui.condition.addCondition'), title: t('ui.condition.addCondition') },
+          addGroup: { label: t('ui.condition.addGroup'), title: t('ui.condition.addGroup') },
+          removeRule: { label: '×', title: t('ui.condition.remove') },
+          removeGroup: { label: '×', title: t('ui.condition.remove') },
+          fields: { title: t('ui.condition.word') },
+          operators: { title: t('ui.condition.how') },
+          value: { title: t('ui.condition.value') },
         }}
         resetOnFieldChange
         listsAsArrays
@@ -113,7 +112,7 @@ function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorPro
         onChange={handleOnChange}
         aria-label={label}
         popupMatchSelectWidth={false}
-        className="rules-choice"
+        className="rt-condition-choice"
       />
     );
   }
@@ -122,8 +121,8 @@ function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorPro
       <Segmented
         value={value === true}
         options={[
-          { value: true, label: t('rules.yes') },
-          { value: false, label: t('rules.no') },
+          { value: true, label: t('ui.condition.yes') },
+          { value: false, label: t('ui.condition.no') },
         ]}
         onChange={handleOnChange}
       />
@@ -132,7 +131,7 @@ function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorPro
     <Input
       value={String(value ?? '')}
       aria-label={label}
-      className="rules-choice"
+      className="rt-condition-choice"
       onChange={(event) => handleOnChange(event.target.value)}
     />
   );
