@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { ChangeList } from './ChangeList';
+import { practicePath } from './practice';
 import { confirmRead, useAnnouncements, useReaders, type AnnouncementView } from './standards';
 import './process.css';
 import './editor.css';
@@ -84,6 +85,7 @@ function Announcement({ view, chosen }: { view: AnnouncementView; chosen: boolea
             {t('process.announcements.confirm')}
           </Button>
         )}
+        <Link to={`${practicePath}?standard=${it.standard}`}>{t('process.practice.go')}</Link>
         <Link to="/process/standards">{t('process.standards.title')}</Link>
         <span className="rt-spring" />
         <span className="rt-muted">

@@ -1,3 +1,5 @@
+import { practiceEn } from './practiceEn';
+
 export const en = {
   exceptions: {
     title: 'Exceptions',
@@ -191,6 +193,7 @@ export const en = {
     who: 'Who has read it',
     notYet: 'not yet',
   },
+  practice: practiceEn,
   desk: {
     title: 'Manual nodes',
     none: 'No node asks for anything to be filled in now.',

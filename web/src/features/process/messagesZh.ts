@@ -1,3 +1,5 @@
+import { practiceZh } from './practiceZh';
+
 export const zh = {
   exceptions: {
     title: '异常台',
@@ -184,6 +186,7 @@ export const zh = {
     who: '谁读过',
     notYet: '未读',
   },
+  practice: practiceZh,
   desk: {
     title: '人工节点',
     none: '现在没有需要人工填写的节点。',

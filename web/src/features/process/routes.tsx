@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  ExperimentOutlined,
   FormOutlined,
   NotificationOutlined,
   WarningOutlined,
@@ -33,6 +34,21 @@ export default defineFeature({
       page: () => import('./AnnouncementsPage'),
       permission: 'process.read',
     },
+    {
+      path: '/process/practice',
+      page: () => import('./PracticePage'),
+      permission: 'process.read',
+    },
+    {
+      path: '/process/practice/runs/:id',
+      page: () => import('./PracticeRunPage'),
+      permission: 'process.read',
+    },
+    {
+      path: '/process/practice/results',
+      page: () => import('./PracticeResultsPage'),
+      permission: 'process.results',
+    },
   ],
   menu: [
     {
@@ -62,6 +78,13 @@ export default defineFeature({
       order: 7,
       title: { zh: '标准公告', en: 'Announcements' },
       icon: <NotificationOutlined />,
+    },
+    {
+      path: '/process/practice',
+      group: 'rules',
+      order: 8,
+      title: { zh: '练习场', en: 'Practice ground' },
+      icon: <ExperimentOutlined />,
     },
   ],
 });

@@ -35,6 +35,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoBudgets budgets;
     private final DemoPurchases purchases;
     private final DemoSourcing sourcing;
+    private final DemoPractices practices;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -48,6 +49,7 @@ class DemoCompany implements ApplicationRunner {
             DemoBudgets budgets,
             DemoPurchases purchases,
             DemoSourcing sourcing,
+            DemoPractices practices,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -59,6 +61,7 @@ class DemoCompany implements ApplicationRunner {
         this.budgets = budgets;
         this.purchases = purchases;
         this.sourcing = sourcing;
+        this.practices = practices;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -79,6 +82,7 @@ class DemoCompany implements ApplicationRunner {
         var made = orders.create(SEED, shops, skus);
         purchases.create(SEED, skus);
         sourcing.create(skus);
+        practices.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

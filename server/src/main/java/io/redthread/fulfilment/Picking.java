@@ -72,6 +72,7 @@ public class Picking {
     public void atBin(WaveId wave, int seq, String scanned) {
         requireReleased(wave);
         var line = openLine(wave, seq);
+        requirePractice(line.parcel());
         var bin = line.goods().binCode();
         if (!scanned.strip().equalsIgnoreCase(bin)) {
             throw new Refused(isGoods(line, scanned) ? new BinFirst(bin, scanned) : new WrongBin(bin, scanned));
@@ -83,6 +84,7 @@ public class Picking {
     public void take(WaveId wave, int seq, String scanned, BigDecimal counted) {
         requireReleased(wave);
         var line = openLine(wave, seq);
+        requirePractice(line.parcel());
         var me = Callers.current().username();
         if (!line.atBinBy().map(me::equals).orElse(false)) {
             throw new Refused(new BinFirst(line.goods().binCode(), scanned));
@@ -115,6 +117,9 @@ public class Picking {
         if (ready.isEmpty()) {
             return 0;
         }
+        cases.requirePractice(
+                NodeCode.PICKING,
+                () -> ready.stream().map(ParcelInHand::caseId).distinct().toList());
         var now = clock.instant();
         lines.pickOpen(
                 wave,
@@ -161,6 +166,10 @@ public class Picking {
         if (!waits.isEmpty()) {
             cases.complete(waits, NodeCode.PICKING, it -> shortage(line, quantity));
         }
+    }
+
+    private void requirePractice(ParcelId parcel) {
+        cases.requirePractice(NodeCode.PICKING, () -> List.of(caseOf(parcel)));
     }
 
     private CaseId caseOf(ParcelId parcel) {

@@ -74,7 +74,7 @@ class CaseFlow {
             var outcome = new Outcome.Done(step.result());
             for (var it : run.cases()) {
                 if (step.cases().contains(it.id())) {
-                    Cases.requireWaiting(it, step.node());
+                    CasesAtNodes.requireWaiting(it, step.node());
                     passage.apply(it, outcome);
                 }
             }

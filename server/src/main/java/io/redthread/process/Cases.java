@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,14 +35,23 @@ public class Cases {
     private final CaseFlow flow;
     private final Engine engine;
     private final Tasks tasks;
+    private final PracticeGates gates;
     private final Clock clock;
 
-    Cases(CaseStore store, ExceptionStore exceptions, CaseFlow flow, Engine engine, Tasks tasks, Clock clock) {
+    Cases(
+            CaseStore store,
+            ExceptionStore exceptions,
+            CaseFlow flow,
+            Engine engine,
+            Tasks tasks,
+            PracticeGates gates,
+            Clock clock) {
         this.store = store;
         this.exceptions = exceptions;
         this.flow = flow;
         this.engine = engine;
         this.tasks = tasks;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -59,7 +68,7 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchRun openAndMove(List<NewCase> opened, Consumer<BatchRun> prepare) {
         var run = opening(opened, prepare);
-        flow.move(run, arrived(run));
+        flow.move(run, OpenedCases.arrived(run));
         return run;
     }
 
@@ -67,7 +76,7 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchRun open(List<NewCase> opened, Consumer<BatchRun> prepare) {
         var run = opening(opened, prepare);
-        flow.park(run, arrived(run));
+        flow.park(run, OpenedCases.arrived(run));
         engine.wakeAfterCommit();
         return run;
     }
@@ -80,7 +89,7 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchRun openWaiting(List<NewCase> opened, Consumer<BatchRun> prepare, String waitsFor) {
         var run = opening(opened, prepare);
-        flow.parkWaiting(run, arrived(run), waitsFor);
+        flow.parkWaiting(run, OpenedCases.arrived(run), waitsFor);
         return run;
     }
 
@@ -106,7 +115,7 @@ public class Cases {
 
     private BatchRun opening(List<NewCase> opened, Consumer<BatchRun> prepare) {
         var now = clock.instant();
-        var run = new BatchRun(now, Callers.current().username(), fresh(opened));
+        var run = new BatchRun(now, Callers.current().username(), OpenedCases.fresh(opened));
         prepare.accept(run);
         return run;
     }
@@ -115,10 +124,11 @@ public class Cases {
     @Transactional
     public BatchRun complete(Collection<CaseId> ids, NodeCode node, Function<CaseInHand, Outcome> decision) {
         var cases = store.lock(ids);
-        requireAll(ids, cases);
+        CasesAtNodes.requireAll(ids, cases);
         for (var it : cases) {
-            requireWaiting(it, node);
+            CasesAtNodes.requireWaiting(it, node);
         }
+        gates.require(node, () -> cases);
         var run = new BatchRun(clock.instant(), Callers.current().username(), cases);
         var decided = new HashMap<CaseId, Outcome>();
         cases.forEach(it -> decided.put(it.id(), decision.apply(it)));
@@ -134,13 +144,16 @@ public class Cases {
     @Transactional
     public BatchRun completeInTurn(Collection<CaseId> ids, List<Step> steps) {
         var cases = store.lock(ids);
-        requireAll(ids, cases);
+        CasesAtNodes.requireAll(ids, cases);
         return completeHeld(cases, steps);
     }
 
     /** The same for cases that this transaction holds: as {@link #freeAt} answered them, and nobody has moved them since. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BatchRun completeHeld(List<CaseInHand> held, List<Step> steps) {
+        steps.forEach(step -> gates.require(
+                step.node(),
+                () -> held.stream().filter(it -> step.cases().contains(it.id())).toList()));
         var run = new BatchRun(clock.instant(), Callers.current().username(), held);
         tasks.close(held.stream().map(it -> document(it.id())).toList());
         flow.moveInTurn(run, steps);
@@ -156,21 +169,11 @@ public class Cases {
      */
     public record Step(NodeCode node, Set<CaseId> cases, String result) {}
 
-    static void requireWaiting(CaseInHand it, NodeCode node) {
-        if (!waitsAt(it, node)) {
-            throw new Refused(new NodeNotReached(
-                    it.number(),
-                    node.value(),
-                    it.node().code().value(),
-                    it.state().code()));
-        }
-    }
-
     /** Lets the engine try cases again that waited for a fact or were held or in exception. */
     @Transactional
     public void retry(Collection<CaseId> ids, Collection<CaseState> from) {
         var cases = store.lock(ids);
-        requireAll(ids, cases);
+        CasesAtNodes.requireAll(ids, cases);
         for (var it : cases) {
             if (!from.contains(it.state())) {
                 throw new Refused(new CaseNotInState(it.number(), it.state().code()));
@@ -186,7 +189,7 @@ public class Cases {
     @Transactional
     public void sendBack(Collection<CaseId> ids, NodeCode node) {
         var cases = store.lock(ids);
-        requireAll(ids, cases);
+        CasesAtNodes.requireAll(ids, cases);
         for (var it : cases) {
             var target = it.standard().node(node);
             if (it.state() == CaseState.DONE || it.state() == CaseState.CANCELLED) {
@@ -224,20 +227,28 @@ public class Cases {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<CaseId> waitingAt(NodeCode node, Collection<CaseId> ids) {
-        return store.lock(ids).stream()
-                .filter(it -> waitsAt(it, node))
-                .map(CaseInHand::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var waiting = store.lock(ids).stream()
+                .filter(it -> CasesAtNodes.waitsAt(it, node))
+                .toList();
+        gates.require(node, () -> waiting);
+        return waiting.stream().map(CaseInHand::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same without waiting for those that somebody else has; they are left out. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CaseInHand> freeAt(NodeCode node, Collection<CaseId> ids) {
-        return store.lockFree(ids).stream().filter(it -> waitsAt(it, node)).toList();
+        return store.lockFree(ids).stream()
+                .filter(it -> CasesAtNodes.waitsAt(it, node))
+                .toList();
     }
 
-    private static boolean waitsAt(CaseInHand it, NodeCode node) {
-        return it.node().code().equals(node) && it.state() == CaseState.WAITING;
+    /**
+     * Refuses the caller work at a node of these cases when its practice must be passed first ({@link PracticeNeeded}): for
+     * who begins there long before the node is done.
+     */
+    @Transactional(readOnly = true)
+    public void requirePractice(NodeCode node, Supplier<Collection<CaseId>> ids) {
+        gates.require(node, () -> store.read(ids.get()));
     }
 
     /** Where cases stand now; not locked. */
@@ -254,7 +265,7 @@ public class Cases {
 
     private void rest(Collection<CaseId> ids, CaseState state, @org.jspecify.annotations.Nullable String waitsFor) {
         var cases = store.lock(ids);
-        requireAll(ids, cases);
+        CasesAtNodes.requireAll(ids, cases);
         for (var it : cases) {
             if (it.state() == CaseState.DONE || it.state() == CaseState.CANCELLED || it.state() == state) {
                 throw new Refused(new CaseNotInState(it.number(), it.state().code()));
@@ -273,40 +284,5 @@ public class Cases {
 
     private void settle(List<CaseInHand> cases) {
         flow.write(new BatchRun(clock.instant(), Callers.current().username(), cases));
-    }
-
-    private static List<CaseInHand> fresh(List<NewCase> opened) {
-        return opened.stream().map(Cases::fresh).toList();
-    }
-
-    private static CaseInHand fresh(NewCase it) {
-        var first = it.standard().nodes().getFirst();
-        return new CaseInHand(
-                it.id(),
-                it.number(),
-                it.shop(),
-                it.standard(),
-                true,
-                first.position(),
-                CaseState.READY,
-                null,
-                it.enteredAt(),
-                null,
-                it.enteredAt().plus(first.limit()),
-                0);
-    }
-
-    private static Map<CaseId, Outcome> arrived(BatchRun run) {
-        var decided = new HashMap<CaseId, Outcome>();
-        run.cases().forEach(it -> decided.put(it.id(), new Outcome.Done("accepted")));
-        return decided;
-    }
-
-    private static void requireAll(Collection<CaseId> ids, List<CaseInHand> cases) {
-        if (cases.size() != ids.size()) {
-            var found = cases.stream().map(CaseInHand::id).toList();
-            throw new Refused(new CaseNotFound(
-                    ids.stream().filter(id -> !found.contains(id)).findFirst().orElseThrow()));
-        }
     }
 }

@@ -13,6 +13,10 @@ public sealed interface ProcessRefusal extends Refusal
                 ExceptionNotFound,
                 NodeNotReached,
                 NotYourNode,
+                PracticeNeeded,
+                PracticeNotFound,
+                PracticeSettingChanged,
+                PracticeWentOn,
                 StandardChanged,
                 StandardNotClean,
                 StandardNotFound {}

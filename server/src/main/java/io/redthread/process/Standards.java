@@ -48,6 +48,11 @@ public class Standards implements Shipment {
         return store.published(clock.instant());
     }
 
+    /** Published versions that begin on a later day. */
+    public List<Standard> coming() {
+        return store.coming(clock.instant());
+    }
+
     /** Called by whoever publishes, within the transaction. */
     void forget() {
         published.forget();

@@ -8,3 +8,7 @@ comment on table exception_case is 'What went wrong with a case, who handles it,
 comment on table exception_comment is 'Remarks on an exception';
 comment on table announcement is 'New versions of standards as they were announced to the staff concerned';
 comment on table announcement_reader is 'Whom an announcement concerns, and when each read it';
+comment on table practice is 'A run through simulated orders by one person, for one department''s nodes of one version';
+comment on table practice_answer is 'What was done at each move of a practice, append-only';
+comment on table practice_gate is 'Nodes where only who has passed the practice of the version in force may work';
+comment on table practice_setting is 'The pass mark of practices and how many orders they have';

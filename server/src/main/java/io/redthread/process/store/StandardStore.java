@@ -75,6 +75,23 @@ public class StandardStore {
                 .toList();
     }
 
+    /** Published versions that begin on a later day. */
+    public List<Standard> coming(Instant now) {
+        return sql.select(STANDARD.ID, STANDARD.SCENARIO, STANDARD.VERSION)
+                .from(STANDARD)
+                .where(STANDARD.STATE.eq(StandardState.PUBLISHED).and(STANDARD.VALID_FROM.gt(now)))
+                .orderBy(STANDARD.VALID_FROM, STANDARD.ID)
+                .fetch(this::whole);
+    }
+
+    /** From when a version counts. */
+    public Instant validFrom(StandardId id) {
+        return sql.select(STANDARD.VALID_FROM)
+                .from(STANDARD)
+                .where(STANDARD.ID.eq(id))
+                .fetchSingle(STANDARD.VALID_FROM);
+    }
+
     private static Condition inForce(Instant now) {
         return STANDARD.STATE.eq(StandardState.PUBLISHED).and(STANDARD.VALID_FROM.le(now));
     }
