@@ -78,6 +78,7 @@ const acts: Record<string, Bilingual> = {
   'journal-verified': two('校验日志', 'Journal verified'),
   'labels-printed': two('打印面单', 'Labels printed'),
   'lot-expiry-corrected': two('更正批次效期', 'Lot expiry corrected'),
+  'order-approval-withdrawn': two('反审核', 'Approval withdrawn'),
   'order-annotated': two('订单备注', 'Order annotated'),
   'order-cancelled': two('取消订单', 'Order cancelled'),
   'order-held': two('挂起订单', 'Order held'),

@@ -3,6 +3,7 @@ import type { Bilingual } from '@/i18n';
 /** What the journal's acts on an order are called. */
 export const actNames: Record<string, Bilingual> = {
   'order-approved': { zh: '人工审核通过', en: 'Approved' },
+  'order-approval-withdrawn': { zh: '反审核', en: 'Approval withdrawn' },
   'order-split': { zh: '拆单', en: 'Split' },
   'order-held': { zh: '挂起订单', en: 'Held' },
   'order-released': { zh: '解除挂起', en: 'Released' },

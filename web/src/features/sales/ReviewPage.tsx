@@ -1,13 +1,17 @@
+import { PlayCircleOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api, type Query } from '@/api/client';
 import type { Page } from '@/api/page';
 import { useI18n, type I18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { Money } from '@/ui/Money';
 import type { WorklistColumn } from '@/ui/worklist/types';
+import { useKeys } from '@/ui/useKeys';
 import { widths } from '@/ui/worklist/widths';
 import { Worklist } from '@/ui/worklist/Worklist';
+import { useClaims, type Claim } from './claims';
 import { Flag } from './Flag';
 import type { OrderRow, ReviewRule, Shop } from './model';
 import { orderFilters, place } from './orderColumns';
@@ -37,12 +41,16 @@ export default function ReviewPage() {
   const i18n = useI18n();
   const { t } = i18n;
   const shops = useShops();
+  const navigate = useNavigate();
   const { actions, layer } = useOrderActs();
-  const columns = useMemo(() => reviewColumns(i18n, shops), [i18n, shops]);
+  const { data: claims } = useClaims();
+  const columns = useMemo(() => reviewColumns(i18n, shops, claims ?? []), [i18n, shops, claims]);
   const filters = useMemo(
     () => orderFilters(i18n, shops).filter(({ key }) => key !== 'status' && key !== 'node'),
     [i18n, shops],
   );
+  const start = () => void navigate('/sales/review/next');
+  useKeys([{ keys: 'KeyN', label: t('sales.next.start'), run: start }]);
   return (
     <>
       {layer}
@@ -61,9 +69,16 @@ export default function ReviewPage() {
         previewTitle={(row) => row.number}
         actions={actions.filter(({ key }) => acts.includes(key) || key.startsWith('flag-'))}
         toolbar={
-          <span className="rt-muted sales-hint">
-            {t('sales.review.keys')} <Link to="/rules/order-review">{t('sales.rules.title')}</Link>
-          </span>
+          <>
+            <span className="rt-muted sales-hint">
+              {t('sales.review.keys')}{' '}
+              <Link to="/rules/order-review">{t('sales.rules.title')}</Link>
+            </span>
+            <Button type="primary" icon={<PlayCircleOutlined />} onClick={start}>
+              {t('sales.next.start')}
+              <kbd>N</kbd>
+            </Button>
+          </>
         }
         empty={{ text: t('sales.review.empty') }}
       />
@@ -71,7 +86,11 @@ export default function ReviewPage() {
   );
 }
 
-function reviewColumns({ t, fmt, pick }: I18n, shops: Shop[]): WorklistColumn<ReviewRow>[] {
+function reviewColumns(
+  { t, fmt, pick }: I18n,
+  shops: Shop[],
+  claims: Claim[],
+): WorklistColumn<ReviewRow>[] {
   const why = ({ reasons }: ReviewRow) =>
     reasons.map((rule) => pick({ zh: rule.reasonZh, en: rule.reasonEn })).join(' · ');
   return [
@@ -122,6 +141,12 @@ function reviewColumns({ t, fmt, pick }: I18n, shops: Shop[]): WorklistColumn<Re
       title: t('sales.shop'),
       width: 120,
       render: (row) => shops.find(({ code }) => code === row.shop)?.content.name ?? row.shop,
+    },
+    {
+      key: 'hands',
+      title: t('sales.next.hands'),
+      width: 92,
+      render: (row) => claims.find(({ order }) => order === row.id)?.name ?? '',
     },
     {
       key: 'lines',

@@ -254,6 +254,21 @@ const en: MessageTree = {
     keys: 'J/K move · Space preview · A approve · H hold',
     empty: 'No order waits for review.',
   },
+  next: {
+    title: 'Review one by one',
+    start: 'Take the next',
+    list: 'Review desk list',
+    waiting: '{n} to review',
+    yours: 'Yours for',
+    none: 'No other order waits for review.',
+    again: 'Look again',
+    approve: 'Approve, next',
+    skip: 'Skip',
+    giveBack: 'Give back and leave',
+    hands: 'In hand',
+    undone: 'The reviewer took the approval back',
+    keys: 'A approves · H holds · N skips; the next comes by itself',
+  },
   areas: {
     title: 'Delivery area priority',
     intro:

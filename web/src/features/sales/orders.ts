@@ -8,9 +8,10 @@ const orders = '/api/sales/orders';
 
 export const orderPath = (id: string) => `/sales/orders/${id}`;
 
-export function useOrder(id: string) {
+export function useOrder(id: string, known = true) {
   return useQuery({
     queryKey: ['sales', 'order', id],
+    enabled: known,
     queryFn: ({ signal }) => api.get<OrderView>(`${orders}/${id}`, { signal }),
     // The pipeline has it: where it comes to rest is known within a second or two.
     refetchInterval: ({ state }) => (state.data?.order.status === 'received' ? 2_000 : false),

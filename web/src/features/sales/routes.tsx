@@ -21,6 +21,11 @@ export default defineFeature({
     { path: '/sales/orders/:id', page: () => import('./OrderPage'), permission: read },
     { path: '/sales/review', page: () => import('./ReviewPage'), permission: 'sales.order.review' },
     {
+      path: '/sales/review/next',
+      page: () => import('./NextReviewPage'),
+      permission: 'sales.order.review',
+    },
+    {
       path: '/sales/review-batches',
       page: () => import('./BatchesPage'),
       permission: 'sales.order.review',

@@ -2,6 +2,7 @@ import { useI18n } from '@/i18n';
 import { useAsk } from '@/ui/useAsk';
 import { useUndo } from '@/ui/useUndo';
 import type { WorklistAction } from '@/ui/worklist/types';
+import { withdrawApproval } from './claims';
 import type { OrderRow, OrderStatus } from './model';
 import { act, useRefresh } from './orders';
 import { flags, isGone } from './status';
@@ -43,9 +44,15 @@ export function useOrderActs() {
     return true;
   }
 
+  /** The bare act: for a page that says by itself what was done. */
+  const pass = (chosen: string[]) => act('approve', chosen);
+
   async function approve(rows: Row[], opinion = '') {
     await act('approve', ids(rows), opinion);
-    offer(t('sales.acts.approved', { what: what(rows) }));
+    offer(t('sales.acts.approved', { what: what(rows) }), async () => {
+      await withdrawApproval(ids(rows), t('sales.next.undone'));
+      await refresh(true);
+    });
     void refresh();
     return true;
   }
@@ -191,5 +198,5 @@ export function useOrderActs() {
       {notes}
     </>
   );
-  return { actions, layer, ask, approve, hold, release, retry, cancel, flag, note };
+  return { actions, layer, ask, pass, approve, hold, release, retry, cancel, flag, note };
 }

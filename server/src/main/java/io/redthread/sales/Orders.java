@@ -41,6 +41,7 @@ public class Orders {
     private final OrderEdits edits;
     private final OrderRevisions revisions;
     private final AddressReader addresses;
+    private final ReviewClaims claims;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Orders {
             OrderEdits edits,
             OrderRevisions revisions,
             AddressReader addresses,
+            ReviewClaims claims,
             Cases cases,
             Journal journal,
             Clock clock,
@@ -59,6 +61,7 @@ public class Orders {
         this.edits = edits;
         this.revisions = revisions;
         this.addresses = addresses;
+        this.claims = claims;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -85,11 +88,33 @@ public class Orders {
                 .orElseThrow(() -> new Refused(new OrderNotFound(Long.toString(id.value()))));
     }
 
-    /** Passes the orders' review by hand; they go on to allocation at once. */
+    /** Passes the orders' review by hand; they go on to allocation at once. Refuses what a colleague has in hand. */
     @Transactional
     public void approve(Collection<OrderId> ids, String opinion) {
+        claims.requireFree(ids);
         cases.complete(caseIds(ids), NodeCode.REVIEW, it -> new Outcome.Done("manual-pass"));
+        claims.end(ids);
         record("order-approved", ids, new Opinion(opinion));
+    }
+
+    /**
+     * Reopens the review of orders that are not packed yet (反审核), their back orders with them: their parcels come out of the
+     * warehouse's hands, stock is given back, and the review decides anew.
+     */
+    @Transactional
+    public void withdrawApproval(Collection<OrderId> ids, String reason) {
+        var all = withRests(ids);
+        // The cases first: whoever moves them now finishes.
+        cases.waitingAt(NodeCode.REVIEW, caseIds(all));
+        for (var order : store.load(all)) {
+            requireHere(order);
+            if (order.status() == OrderStatus.PACKED) {
+                throw new Refused(new OrderNotOpen(order.number(), order.status().code()));
+            }
+        }
+        cases.sendBack(caseIds(all), NodeCode.REVIEW);
+        all.forEach(id -> revisions.withdraw(id, "approval-withdrawn"));
+        record("order-approval-withdrawn", all, new Opinion(reason));
     }
 
     /** Stops orders at their node until they are released. */

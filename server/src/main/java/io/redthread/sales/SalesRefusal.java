@@ -6,6 +6,7 @@ import io.redthread.kernel.Refusal;
 public sealed interface SalesRefusal extends Refusal
         permits AllocationRulesChanged,
                 BalanceNotOwed,
+                OrderClaimed,
                 OrderNotFound,
                 OrderNotOpen,
                 OrderRejected,

@@ -92,6 +92,12 @@ class OrderController {
         once.run(key, chosen, () -> orders.approve(chosen.orders(), chosen.text()));
     }
 
+    @PostMapping("/withdraw-approval")
+    @Requires(Permission.SALES_ORDER_REVIEW)
+    void withdrawApproval(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
+        once.run(key, chosen, () -> orders.withdrawApproval(chosen.orders(), chosen.text()));
+    }
+
     @PostMapping("/hold")
     @Requires(Permission.SALES_ORDER_REVIEW)
     void hold(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
