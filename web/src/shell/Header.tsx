@@ -8,6 +8,7 @@ import type { MenuSection } from './features';
 import { MeMenu } from './MeMenu';
 import { SearchBox } from './SearchBox';
 import { TaskRing } from './TaskRing';
+import { Unsent } from './Unsent';
 
 interface HeaderProps {
   searchRef: React.RefObject<HTMLInputElement | null>;
@@ -26,6 +27,7 @@ export function Header({ searchRef, sections, help }: HeaderProps) {
       </Link>
       <SearchBox inputRef={searchRef} sections={sections} />
       <span className="rt-spring" />
+      <Unsent />
       <TaskRing />
       <Bell />
       {!phone && help}

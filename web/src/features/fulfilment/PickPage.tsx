@@ -2,6 +2,9 @@ import { Button, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
+import { useCodes } from '@/ui/pda/codes';
+import { RefusedScans, Sync } from '@/ui/pda/Sync';
+import { useDelivered } from '@/ui/pda/useOutbox';
 import { Refusal } from '@/ui/Refusal';
 import { useScanner } from '@/ui/useScanner';
 import { useStops, useWave, wavePath } from './fulfilment';
@@ -15,18 +18,28 @@ export default function PickPage() {
   const { t, fmt } = useI18n();
   const wave = useWave(id);
   const stops = useStops(id);
-  const picking = usePicking(id, stops.data);
+  const codes = useCodes(stops.data?.map(({ sku }) => sku));
+  const picking = usePicking({
+    wave: id,
+    number: wave.data?.number ?? '',
+    stops: stops.data,
+    codes,
+    readAt: stops.dataUpdatedAt,
+  });
+  useDelivered('fulfilment');
   const { stop, done, total } = picking;
-  if (stops.error ?? wave.error) return <Refusal error={stops.error ?? wave.error} />;
+  if (!stops.data && stops.error) return <Refusal error={stops.error} />;
   return (
     <section className={`rt-pda${picking.right ? ' rt-pda-right' : ''}`}>
       <header className="rt-pda-head">
         <Link to={wavePath(id)}>{wave.data?.number}</Link>
         <span className="rt-spring" />
+        <Sync />
         <span className="rt-number">
           {fmt.integer(done)}/{fmt.integer(total)}
         </span>
       </header>
+      <RefusedScans />
       {stop ? (
         <OneStop key={stop.seq} stop={stop} picking={picking} />
       ) : (
@@ -41,8 +54,9 @@ type Picking = ReturnType<typeof usePicking>;
 function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
   const { t, fmt } = useI18n();
   const [shortOpen, setShortOpen] = useState(false);
-  const { step, wrong, busy } = picking;
-  const scanner = useScanner((code) => void picking.scan(code), step !== 'quantity' && !shortOpen);
+  const { step, wrong } = picking;
+  const hint = t(`fulfilment.pick.${step}`, { lot: stop.lot ?? '' });
+  const scanner = useScanner(picking.scan, step !== 'quantity' && !shortOpen);
   return (
     <>
       <p className="rt-pda-label">{t('fulfilment.pick.goTo')}</p>
@@ -64,18 +78,13 @@ function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
         </div>
       )}
       {step === 'quantity' ? (
-        <Quantity stop={stop} busy={busy} onCount={(count) => void picking.count(count)} />
+        <Quantity stop={stop} onCount={picking.count} />
       ) : (
         <>
           <p className="rt-pda-line" aria-live="polite">
-            {t(`fulfilment.pick.${step}`)}
+            {hint}
           </p>
-          <input
-            {...scanner}
-            className="rt-pda-scan"
-            aria-label={t(`fulfilment.pick.${step}`)}
-            placeholder={t(`fulfilment.pick.${step}`)}
-          />
+          <input {...scanner} className="rt-pda-scan" aria-label={hint} placeholder={hint} />
         </>
       )}
       <footer className="rt-pda-acts">
@@ -90,7 +99,7 @@ function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
         open={shortOpen}
         stop={stop}
         onClose={() => setShortOpen(false)}
-        onShort={(found) => picking.short(found)}
+        onShort={picking.short}
       />
     </>
   );
@@ -98,11 +107,10 @@ function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
 
 interface QuantityProps {
   stop: Stop;
-  busy: boolean;
   onCount: (count: string) => void;
 }
 
-function Quantity({ stop, busy, onCount }: QuantityProps) {
+function Quantity({ stop, onCount }: QuantityProps) {
   const { t } = useI18n();
   const [count, setCount] = useState<string | null>(null);
   const counted = count ?? '';
@@ -125,13 +133,7 @@ function Quantity({ stop, busy, onCount }: QuantityProps) {
         aria-label={t('fulfilment.pick.quantity')}
         onChange={setCount}
       />
-      <Button
-        type="primary"
-        size="large"
-        htmlType="submit"
-        loading={busy}
-        disabled={counted === ''}
-      >
+      <Button type="primary" size="large" htmlType="submit" disabled={counted === ''}>
         {t('fulfilment.pick.ok')}
       </Button>
     </form>
@@ -142,13 +144,13 @@ interface ShortModalProps {
   open: boolean;
   stop: Stop;
   onClose: () => void;
-  onShort: (found: string) => Promise<void>;
+  onShort: (found: string) => void;
 }
 
 function ShortModal({ open, stop, onClose, onShort }: ShortModalProps) {
   const { t, fmt } = useI18n();
   const [found, setFound] = useState<string | null>('0');
-  const [error, setError] = useState<unknown>(null);
+  const isShort = Number(found ?? '0') < Number(stop.quantity.amount);
   return (
     <Modal
       open={open}
@@ -156,9 +158,12 @@ function ShortModal({ open, stop, onClose, onShort }: ShortModalProps) {
       okText={t('fulfilment.pick.shortOk')}
       cancelText={t('ui.cancel')}
       onCancel={onClose}
-      onOk={() => void onShort(found ?? '0').then(onClose, setError)}
+      okButtonProps={{ disabled: !isShort }}
+      onOk={() => {
+        onShort(found ?? '0');
+        onClose();
+      }}
     >
-      <Refusal error={error} />
       <p>{t('fulfilment.pick.shortBody', { quantity: fmt.quantity(stop.quantity) })}</p>
       <InputNumber<string>
         stringMode

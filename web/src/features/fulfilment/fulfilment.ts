@@ -54,6 +54,15 @@ export function useParcel(id: string) {
   });
 }
 
+/** What waits at the packing bench, with all that belongs into it. */
+export function useToPack() {
+  return useQuery({
+    queryKey: [...root, 'to-pack'],
+    queryFn: ({ signal }) => api.get<Parcel[]>(`${base}/parcels/to-pack`, { signal }),
+    refetchInterval: 20_000,
+  });
+}
+
 export function useCounts() {
   return useQuery({
     queryKey: [...root, 'counts'],
@@ -92,20 +101,11 @@ export type WaveAct =
 export const actOnWave = (id: string, act: WaveAct) =>
   api.post<{ parcels: number } | undefined>(`${base}/waves/${id}/${act}`, {});
 
-const stopAct = (wave: string, seq: number, act: string, body: object) =>
-  api.post<undefined>(`${base}/waves/${wave}/pick-lines/${seq}/${act}`, body);
+export const stopPath = (wave: string, seq: number, act: string) =>
+  `${base}/waves/${wave}/pick-lines/${seq}/${act}`;
 
-export const atBin = (wave: string, seq: number, code: string) =>
-  stopAct(wave, seq, 'bin', { code });
-export const take = (wave: string, seq: number, code: string, quantity: string) =>
-  stopAct(wave, seq, 'take', { code, quantity });
-export const shortPick = (wave: string, seq: number, found: string) =>
-  stopAct(wave, seq, 'short', { found });
-
-export const checkParcel = (id: string, scanned: { code: string; times: number }[]) =>
-  api.post<undefined>(`${base}/parcels/${id}/check`, { scanned });
-export const confirmPacked = (parcels: string[]) =>
-  api.post<{ parcels: number }>(`${base}/parcels/confirm-packed`, { parcels });
+export const checkPath = (parcel: string) => `${base}/parcels/${parcel}/check`;
+export const confirmPackedPath = `${base}/parcels/confirm-packed`;
 export const dispatchParcels = (parcels: string[]) =>
   api.post<{ note: string }>(`${base}/parcels/dispatch`, { parcels });
 export const dispatchWaybill = (waybill: string) =>

@@ -16,3 +16,4 @@ export type Label = Schema<'fulfilment.WaybillLabel'>;
 export type Tracked = Schema<'fulfilment.TrackedParcel'>;
 export type Warehouse = Schema<'inventory.WarehouseFacts'>;
 export type WaveRule = Schema<'fulfilment.WaveRule'>;
+export type RefusedScan = Schema<'fulfilment.ScanController.RefusedScan'>;

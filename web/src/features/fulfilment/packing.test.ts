@@ -1,20 +1,41 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { codesOf } from '@/ui/pda/codes';
 import type { ParcelLine } from './model';
-import { addScan, missing } from './packing';
+import { addScan, contents, isWhole, misfit } from './packing';
 
 const line = (sku: string, amount: string): ParcelLine => ({
   sku,
-  name: sku,
+  name: '',
   lot: null,
   quantity: { amount, uom: 'pcs' },
   bin: null,
-  state: 'picked',
+  state: null,
 });
 
-it('asks for as many scans as there are pieces', () => {
-  const lines = [line('A', '2'), line('B', '1')];
-  let scanned = {};
-  expect(missing(lines, scanned)).toBe(3);
-  for (const code of ['A', '6901234567892', 'B']) scanned = addScan(scanned, code);
-  expect(missing(lines, scanned)).toBe(0);
+const codes = codesOf(
+  ['A', 'B'],
+  [{ code: '690box', sku: 'A', quantity: { amount: '12', uom: 'pcs' } }],
+);
+
+describe('the packing bench', () => {
+  it('counts every scan by what its code stands for', () => {
+    const lines = [line('A', '10'), line('A', '3'), line('B', '1')];
+    const scanned = addScan(addScan({}, '690BOX'), 'a');
+
+    expect(contents(lines, scanned, codes)).toMatchObject([
+      { sku: 'A', wanted: 13, scanned: 13 },
+      { sku: 'B', wanted: 1, scanned: 0 },
+    ]);
+    expect(isWhole(contents(lines, scanned, codes))).toBe(false);
+    expect(isWhole(contents(lines, addScan(scanned, 'B'), codes))).toBe(true);
+  });
+
+  it('lets in nothing strange and nothing too much', () => {
+    const goods = contents([line('A', '2')], { A: 1 }, codes);
+
+    expect(misfit(goods, codes, 'B')).toBe('strange');
+    expect(misfit(goods, codes, '999')).toBe('strange');
+    expect(misfit(goods, codes, '690box')).toBe('tooMany');
+    expect(misfit(goods, codes, 'A')).toBeNull();
+  });
 });

@@ -1,15 +1,51 @@
-import type { ParcelLine } from './model';
+import { goodsAt, sameCode, type Codes } from '@/ui/pda/codes';
+import type { Parcel, ParcelLine } from './model';
 
 /** How often each code was scanned. */
 export type Scanned = Record<string, number>;
+
+/** Goods of a parcel: how much belongs into it, and how much was scanned. */
+export interface Content {
+  sku: string;
+  name: string;
+  uom: string;
+  wanted: number;
+  scanned: number;
+}
 
 export function addScan(scanned: Scanned, code: string): Scanned {
   return { ...scanned, [code]: (scanned[code] ?? 0) + 1 };
 }
 
-/** How many scans are still to come; which code belongs to which goods is for the server to say. */
-export function missing(lines: ParcelLine[], scanned: Scanned): number {
-  const wanted = lines.reduce((sum, { quantity }) => sum + Math.ceil(Number(quantity.amount)), 0);
-  const have = Object.values(scanned).reduce((sum, times) => sum + times, 0);
-  return Math.max(wanted - have, 0);
+/** What belongs into a parcel, lots and bins of the same goods together, with what was scanned of it. */
+export function contents(lines: ParcelLine[], scanned: Scanned, codes: Codes): Content[] {
+  const all = new Map<string, Content>();
+  for (const { sku, name, quantity } of lines) {
+    const one = all.get(sku) ?? { sku, name, uom: quantity.uom, wanted: 0, scanned: 0 };
+    all.set(sku, { ...one, wanted: one.wanted + Number(quantity.amount) });
+  }
+  for (const [code, times] of Object.entries(scanned)) {
+    const goods = goodsAt(codes, code);
+    const one = goods && all.get(goods.sku);
+    if (one) one.scanned += times * goods.quantity;
+  }
+  return [...all.values()];
+}
+
+export const isWhole = (goods: Content[]) =>
+  goods.every(({ wanted, scanned }) => wanted === scanned);
+
+/** Why goods may not go in: they do not belong there, or there are enough of them already. */
+export function misfit(goods: Content[], codes: Codes, code: string): 'strange' | 'tooMany' | null {
+  const found = goodsAt(codes, code);
+  const one = goods.find(({ sku }) => sku === found?.sku);
+  if (!found || !one) return 'strange';
+  return one.scanned + found.quantity > one.wanted ? 'tooMany' : null;
+}
+
+/** The parcel that a code stands for, among those that were loaded. */
+export function loadedParcel(parcels: Parcel[], code: string): Parcel | undefined {
+  return parcels.find(({ parcel }) =>
+    [parcel.number, parcel.orderNumber, parcel.platformNumber].some((one) => sameCode(one, code)),
+  );
 }

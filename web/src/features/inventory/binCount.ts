@@ -1,4 +1,4 @@
-import type { CountLine } from './counts';
+import { countsPath, type CountLine } from './counts';
 
 /** What was scanned of goods in the bin at hand. */
 export interface Scanned {
@@ -23,6 +23,9 @@ export function lotOf(lines: CountLine[], bin: string, sku: string): string {
   const there = lines.filter((line) => line.bin === bin && line.sku === sku);
   return there.length === 1 ? (there[0]?.lot ?? '') : '';
 }
+
+/** Where a bin of a count is ended. */
+export const binDone = (count: string, bin: string) => `${countsPath}/${count}/bins/${bin}/done`;
 
 /** The bin to go to next: the first along the way with something not counted. */
 export function nextBin(lines: CountLine[]): CountLine | undefined {

@@ -146,6 +146,7 @@ export const en = {
     allDone: 'Everything is counted',
     back: 'Back to the count',
     unknownBin: '{code} is no bin of this warehouse',
+    notListed: '{code} is not on the list of this count; connect and scan again',
     unknownGoods: '{code} is neither a barcode nor an SKU',
   },
   settings: {

@@ -138,6 +138,7 @@ export const zh = {
     allDone: '都盘完了',
     back: '回到盘点单',
     unknownBin: '{code} 不是这个仓库的库位',
+    notListed: '{code} 不在这张盘点单的清单里,联网后再扫',
     unknownGoods: '{code} 不是商品条码,也不是商品编码',
   },
   settings: {

@@ -2,6 +2,7 @@ package io.redthread.catalog;
 
 import io.redthread.catalog.CatalogRefusal.SkuIdUnknown;
 import io.redthread.catalog.CatalogRefusal.SkuNotFound;
+import io.redthread.catalog.store.BarcodeReads;
 import io.redthread.catalog.store.BuyingReads;
 import io.redthread.catalog.store.SkuList;
 import io.redthread.catalog.store.SkuReads;
@@ -32,14 +33,23 @@ public class Goods {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SkuReads reads;
+    private final BarcodeReads barcodeReads;
     private final BuyingReads buying;
     private final SkuWrites writes;
     private final SkuList list;
     private final Registration registration;
     private final Clock clock;
 
-    Goods(SkuReads reads, BuyingReads buying, SkuWrites writes, SkuList list, Registration registration, Clock clock) {
+    Goods(
+            SkuReads reads,
+            BarcodeReads barcodeReads,
+            BuyingReads buying,
+            SkuWrites writes,
+            SkuList list,
+            Registration registration,
+            Clock clock) {
         this.reads = reads;
+        this.barcodeReads = barcodeReads;
         this.buying = buying;
         this.writes = writes;
         this.list = list;
@@ -68,7 +78,13 @@ public class Goods {
     /** What scanned barcodes stand for, those that are known. */
     @Transactional(readOnly = true)
     public Map<String, ScannedSku> scanned(Collection<String> barcodes) {
-        return barcodes.isEmpty() ? Map.of() : reads.scanned(barcodes);
+        return barcodes.isEmpty() ? Map.of() : barcodeReads.scanned(barcodes);
+    }
+
+    /** All barcodes of those items that exist. */
+    @Transactional(readOnly = true)
+    public List<GoodsCode> codes(Collection<Sku> wanted) {
+        return wanted.isEmpty() ? List.of() : barcodeReads.codes(wanted);
     }
 
     /** Items with all that is known of them, by code; those that exist. */
@@ -110,7 +126,7 @@ public class Goods {
     /** Which of the barcodes are taken, and by which item. */
     @Transactional(readOnly = true)
     public Map<String, Sku> barcodeOwners(Collection<String> barcodes) {
-        return barcodes.isEmpty() ? Map.of() : reads.owners(barcodes);
+        return barcodes.isEmpty() ? Map.of() : barcodeReads.owners(barcodes);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.redthread.catalog;
 
 import io.redthread.catalog.CatalogRefusal.BarcodeTaken;
 import io.redthread.catalog.domain.SkuRules;
+import io.redthread.catalog.store.BarcodeReads;
 import io.redthread.catalog.store.CategoryStore;
 import io.redthread.catalog.store.SkuReads;
 import io.redthread.catalog.store.SkuWrites;
@@ -27,11 +28,13 @@ class Registration {
     private static final int CHUNK = 5_000;
 
     private final SkuReads reads;
+    private final BarcodeReads barcodes;
     private final SkuWrites writes;
     private final CategoryStore categories;
 
-    Registration(SkuReads reads, SkuWrites writes, CategoryStore categories) {
+    Registration(SkuReads reads, BarcodeReads barcodes, SkuWrites writes, CategoryStore categories) {
         this.reads = reads;
+        this.barcodes = barcodes;
         this.writes = writes;
         this.categories = categories;
     }
@@ -161,7 +164,7 @@ class Registration {
 
     private BarcodeTaken taken(Map<Sku, SkuContent> contents) {
         var wanted = new HashMap<String, Sku>();
-        var owners = reads.owners(contents.values().stream()
+        var owners = barcodes.owners(contents.values().stream()
                 .flatMap(content -> content.barcodes().stream())
                 .map(Barcode::code)
                 .toList());

@@ -128,6 +128,14 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** The scanned lot is not the one that is promised to the order; nothing when none was scanned. */
+    record WrongLot(Sku sku, String expected, String scanned) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
     /** The counted quantity is not the wanted one. */
     record WrongQuantity(Sku sku, Quantity wanted, Quantity counted) implements FulfilmentRefusal {
         @Override

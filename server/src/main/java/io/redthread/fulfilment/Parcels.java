@@ -73,6 +73,16 @@ public class Parcels {
         return queries.page(filter, named(filter.q()), query);
     }
 
+    /**
+     * What waits at the packing bench, the most urgent first, with all that belongs into each: so that the bench goes on
+     * while the connection is lost.
+     *
+     * @param most how many at most
+     */
+    public List<ParcelView> toPack(int most) {
+        return views(queries.picked(most));
+    }
+
     /** How many parcels that have not left stand where. */
     public Map<ParcelState, Integer> open(Optional<WarehouseId> warehouse) {
         return queries.open(warehouse);

@@ -9,6 +9,7 @@ import io.redthread.fulfilment.FulfilmentRefusal.WaveNotFound;
 import io.redthread.fulfilment.FulfilmentRefusal.WaveNotReady;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongBin;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongGoods;
+import io.redthread.fulfilment.FulfilmentRefusal.WrongLot;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongQuantity;
 import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.fulfilment.store.PickLineStore;
@@ -81,18 +82,19 @@ public class Picking {
     }
 
     /** The picker has scanned the goods and counted them out of the bin scanned before. */
-    public void take(WaveId wave, int seq, String scanned, BigDecimal counted) {
+    public void take(WaveId wave, int seq, Taken taken) {
         requireReleased(wave);
         var line = openLine(wave, seq);
         requirePractice(line.parcel());
         var me = Callers.current().username();
         if (!line.atBinBy().map(me::equals).orElse(false)) {
-            throw new Refused(new BinFirst(line.goods().binCode(), scanned));
+            throw new Refused(new BinFirst(line.goods().binCode(), taken.code()));
         }
-        if (!isGoods(line, scanned)) {
-            throw new Refused(new WrongGoods(line.goods().sku(), scanned));
+        if (!isGoods(line, taken.code())) {
+            throw new Refused(new WrongGoods(line.goods().sku(), taken.code()));
         }
-        var quantity = new Quantity(counted, line.goods().quantity().uom());
+        requireLot(line, taken);
+        var quantity = new Quantity(taken.quantity(), line.goods().quantity().uom());
         if (!quantity.equals(line.goods().quantity())) {
             throw new Refused(new WrongQuantity(line.goods().sku(), line.goods().quantity(), quantity));
         }
@@ -200,6 +202,13 @@ public class Picking {
         var found =
                 codes.resolve(List.of(scanned.strip()), Map.of(sku, line.goods().quantity()));
         return found.values().stream().anyMatch(it -> it.sku().equals(sku));
+    }
+
+    private static void requireLot(PickLine line, Taken taken) {
+        var scanned = taken.lot().map(String::strip).orElse("");
+        line.goods().lot().filter(lot -> !lot.equalsIgnoreCase(scanned)).ifPresent(lot -> {
+            throw new Refused(new WrongLot(line.goods().sku(), lot, scanned));
+        });
     }
 
     private void requireReleased(WaveId id) {

@@ -11,7 +11,7 @@ public enum ScanFault {
     WRONG_BIN("wrongBin"),
     /** The goods before the bin. */
     BIN_FIRST("binFirst"),
-    /** Other goods than the wanted ones. */
+    /** Other goods than the wanted ones, or another lot of them. */
     WRONG_GOODS("wrongGoods"),
     /** Another count than the wanted one. */
     WRONG_QUANTITY("wrongQuantity"),
@@ -47,6 +47,7 @@ public enum ScanFault {
             case FulfilmentRefusal.WrongBin it -> Found.of(WRONG_BIN, it.expected(), it.scanned());
             case FulfilmentRefusal.BinFirst it -> Found.of(BIN_FIRST, it.bin(), it.scanned());
             case FulfilmentRefusal.WrongGoods it -> Found.of(WRONG_GOODS, it.expected(), it.scanned());
+            case FulfilmentRefusal.WrongLot it -> Found.of(WRONG_GOODS, it.expected(), it.scanned());
             case FulfilmentRefusal.WrongQuantity it -> Found.of(WRONG_QUANTITY, it.wanted(), it.counted());
             case FulfilmentRefusal.PackMismatch it ->
                 Found.of(PACK_MISMATCH, it.parcel(), it.differences().size());

@@ -43,6 +43,28 @@ public class Scanning {
     }
 
     /**
+     * Keeps what a page has refused by itself, from the list it had loaded (see the outbox of the PDA pages).
+     *
+     * @param wave while picking in it
+     * @param parcel while packing it; one of the two
+     */
+    public void report(Optional<WaveId> wave, Optional<ParcelId> parcel, Mistake mistake) {
+        if (wave.isPresent() == parcel.isPresent()) {
+            throw InvalidInput.of("/wave", "", "value-required");
+        }
+        keep(wave, parcel, new Found(mistake.fault(), mistake.expected(), mistake.scanned()));
+    }
+
+    /**
+     * A scan that a page refused.
+     *
+     * @param fault what was wrong
+     * @param expected what was wanted
+     * @param scanned what came
+     */
+    public record Mistake(ScanFault fault, String expected, String scanned) {}
+
+    /**
      * What was scanned from a moment up to another, at most 366 days later.
      *
      * @param by only by that person, by user name; everybody when empty

@@ -72,6 +72,42 @@ class CatalogApiTest extends RedthreadTest {
     }
 
     @Test
+    void all_codes_of_goods_are_told_at_once_with_what_each_stands_for() {
+        var browser = signedInAs(ShippedRole.OPERATIONS);
+        var sku = code();
+        var box = "BOX" + sku;
+        browser.post(
+                        "/api/catalog/skus",
+                        Map.of(
+                                "sku",
+                                sku,
+                                "content",
+                                Map.of(
+                                        "name",
+                                        "整箱",
+                                        "units",
+                                        List.of(Map.of("uom", "box", "factor", "12")),
+                                        "barcodes",
+                                        List.of(Map.of("code", box, "uom", "box")))))
+                .is(201);
+
+        var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
+        var codes = keeper.post("/api/catalog/barcodes/of-goods", Map.of("skus", List.of(sku, "NO-SUCH-SKU")))
+                .is(200);
+
+        assertThat(codes.text("/0/code")).isEqualTo(box);
+        assertThat(codes.text("/0/sku")).isEqualTo(sku);
+        assertThat(codes.text("/0/quantity/amount")).isEqualTo("12");
+        keeper.post("/api/catalog/barcodes/of-goods", Map.of()).is(422);
+        browser()
+                .post("/api/catalog/barcodes/of-goods", Map.of("skus", List.of(sku)))
+                .is(401);
+        signedInAs(ShippedRole.ACCOUNTANT)
+                .post("/api/catalog/barcodes/of-goods", Map.of("skus", List.of(sku)))
+                .is(403);
+    }
+
+    @Test
     void refuses_nonsense_without_failing() {
         var browser = signedInAs(ShippedRole.OPERATIONS);
         for (var body : List.of(
@@ -100,7 +136,7 @@ class CatalogApiTest extends RedthreadTest {
 
     @Test
     void keeps_out_who_may_not() {
-        signedInAs(ShippedRole.CUSTOMS).get("/api/catalog/skus").is(403);
+        signedInAs(ShippedRole.ACCOUNTANT).get("/api/catalog/skus").is(403);
         signedInAs(ShippedRole.BUYER)
                 .post("/api/catalog/skus", Map.of("sku", code(), "content", Map.of("name", "x")))
                 .is(403);

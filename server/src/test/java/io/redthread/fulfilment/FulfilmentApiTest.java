@@ -76,6 +76,23 @@ class FulfilmentApiTest extends FulfilmentTest {
     }
 
     @Test
+    void the_bench_is_told_beforehand_what_waits_with_all_that_belongs_into_it() {
+        var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
+        var site = world.site();
+        var sku = site.stocked("A-01", 5);
+        var order = site.order(line(sku, 2));
+        var wave = keeper.post(API + "/waves", Map.of("warehouse", id(site.id().value())))
+                .is(201)
+                .text("/id");
+        keeper.post(API + "/waves/" + wave + "/release", Map.of()).is(200);
+        keeper.post(API + "/waves/" + wave + "/confirm-picks", Map.of()).is(200);
+
+        var waiting = keeper.get(API + "/parcels/to-pack").is(200).body();
+
+        assertThat(waiting).contains(parcel(order).id().number(), sku.code());
+    }
+
+    @Test
     void a_made_up_tracking_address_shows_nothing() {
         var site = world.site();
         var parcel = parcel(site.order(line(site.stocked("A-01", 5), 1))).id();
@@ -89,7 +106,8 @@ class FulfilmentApiTest extends FulfilmentTest {
     @Test
     void the_wrong_role_is_refused_everywhere() {
         var buyer = signedInAs(ShippedRole.BUYER);
-        for (var path : List.of("/waves", "/parcels", "/parcels/counts", "/wave-rules", "/carriers")) {
+        for (var path :
+                List.of("/waves", "/parcels", "/parcels/counts", "/parcels/to-pack", "/wave-rules", "/carriers")) {
             buyer.get(API + path).is(403);
         }
         buyer.post(API + "/waves", Map.of("warehouse", "1")).is(403);

@@ -29,7 +29,7 @@ class RaceTest extends FulfilmentTest {
         var wave = released(site.id());
         as("li", () -> picking.atBin(wave, 1, "A-01"));
 
-        var done = racing(8, i -> as("li", () -> picking.take(wave, 1, sku.code(), new BigDecimal(2))));
+        var done = racing(8, i -> as("li", () -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(2)))));
 
         assertThat(done).isEqualTo(1);
         assertThat(state(order)).isEqualTo(ParcelState.PICKED);

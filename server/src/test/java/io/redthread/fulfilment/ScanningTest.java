@@ -66,6 +66,21 @@ class ScanningTest extends FulfilmentTest {
     }
 
     @Test
+    void what_a_page_refused_by_itself_counts_with_what_was_refused_here() {
+        var path = API + "/scans/refused";
+        var mistake = Map.of("wave", "7", "fault", "wrongBin", "expected", "A-01", "scanned", "A-02");
+
+        keeper.post(path, mistake).is(200);
+
+        assertThat(figures().text("/refused/wrongBin")).isEqualTo("1");
+        keeper.post(path, Map.of("fault", "wrongBin", "expected", "A-01", "scanned", "A-02"))
+                .is(422);
+        keeper.post(path, Map.of("wave", "7", "fault", "odd", "expected", "A-01", "scanned", "A-02"))
+                .is(422);
+        signedInAs(ShippedRole.BUYER).post(path, mistake).is(403);
+    }
+
+    @Test
     void who_scanned_nothing_has_no_shares_and_a_period_that_ends_before_it_begins_is_refused() {
         assertThat(figures().body()).contains("\"picked\":0").contains("\"success\":null");
         keeper.get(API + "/scans/figures?from=2026-11-02T00:00:00Z&to=2026-11-01T00:00:00Z")

@@ -11,11 +11,13 @@ import io.redthread.fulfilment.FulfilmentRefusal.ParcelNotReady;
 import io.redthread.fulfilment.FulfilmentRefusal.PickLineDone;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongBin;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongGoods;
+import io.redthread.fulfilment.FulfilmentRefusal.WrongLot;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongQuantity;
 import io.redthread.process.Exceptions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,9 +52,9 @@ class ShippingTest extends FulfilmentTest {
         assertThat(lines.ofWave(wave)).extracting(it -> it.goods().binCode()).containsExactly("A-02", "A-07");
         as("li", () -> {
             picking.atBin(wave, 1, "a-02 ");
-            picking.take(wave, 1, near.code(), new BigDecimal("2"));
+            picking.take(wave, 1, Taken.of(near.code(), new BigDecimal("2")));
             picking.atBin(wave, 2, "A-07");
-            picking.take(wave, 2, far.code(), BigDecimal.ONE);
+            picking.take(wave, 2, Taken.of(far.code(), BigDecimal.ONE));
         });
         assertThat(state(order)).isEqualTo(ParcelState.PICKED);
         as("zhang", () -> packing.check(parcel(order).id(), Map.of(near.code(), 2, far.code(), 1)));
@@ -85,27 +87,45 @@ class ShippingTest extends FulfilmentTest {
         var wave = released(site.id());
 
         assertThat(refusedBy(() -> picking.atBin(wave, 1, sku.code()))).isEqualTo(new BinFirst("A-03", sku.code()));
-        assertThat(refusedBy(() -> picking.take(wave, 1, sku.code(), new BigDecimal(3))))
+        assertThat(refusedBy(() -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(3)))))
                 .isInstanceOf(BinFirst.class);
         assertThat(refusedBy(() -> picking.atBin(wave, 1, "A-04"))).isEqualTo(new WrongBin("A-03", "A-04"));
         as("li", () -> picking.atBin(wave, 1, "A-03"));
         as(
                 "li",
-                () -> assertThat(refusedBy(() -> picking.take(wave, 1, other.code(), new BigDecimal(3))))
+                () -> assertThat(refusedBy(() -> picking.take(wave, 1, Taken.of(other.code(), new BigDecimal(3)))))
                         .isEqualTo(new WrongGoods(sku, other.code())));
         as(
                 "li",
-                () -> assertThat(refusedBy(() -> picking.take(wave, 1, sku.code(), new BigDecimal(2))))
+                () -> assertThat(refusedBy(() -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(2)))))
                         .isInstanceOf(WrongQuantity.class));
         as(
                 "wu",
-                () -> assertThat(refusedBy(() -> picking.take(wave, 1, sku.code(), new BigDecimal(3))))
+                () -> assertThat(refusedBy(() -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(3)))))
                         .isInstanceOf(BinFirst.class));
-        as("li", () -> picking.take(wave, 1, sku.code(), new BigDecimal(3)));
+        as("li", () -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(3))));
         as(
                 "li",
-                () -> assertThat(refusedBy(() -> picking.take(wave, 1, sku.code(), new BigDecimal(3))))
+                () -> assertThat(refusedBy(() -> picking.take(wave, 1, Taken.of(sku.code(), new BigDecimal(3)))))
                         .isInstanceOf(PickLineDone.class));
+    }
+
+    @Test
+    void goods_kept_in_lots_are_picked_by_the_lot_that_is_promised() {
+        var site = world.site();
+        var sku = site.lotted("A-03", "L-2401", 5);
+        var order = site.order(line(sku, 2));
+        var wave = released(site.id());
+
+        as("li", () -> picking.atBin(wave, 1, "A-03"));
+        as("li", () -> {
+            var none = Taken.of(sku.code(), new BigDecimal(2));
+            assertThat(refusedBy(() -> picking.take(wave, 1, none))).isEqualTo(new WrongLot(sku, "L-2401", ""));
+            var other = new Taken(sku.code(), Optional.of("L-2399"), new BigDecimal(2));
+            assertThat(refusedBy(() -> picking.take(wave, 1, other))).isEqualTo(new WrongLot(sku, "L-2401", "L-2399"));
+            picking.take(wave, 1, new Taken(sku.code(), Optional.of("l-2401"), new BigDecimal(2)));
+        });
+        assertThat(state(order)).isEqualTo(ParcelState.PICKED);
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.redthread.fulfilment;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
+import io.redthread.catalog.SkuContent;
+import io.redthread.catalog.SkuMeasures;
 import io.redthread.inventory.LocationId;
+import io.redthread.inventory.Lots;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.NewBin;
+import io.redthread.inventory.NewLot;
 import io.redthread.inventory.NewWarehouse;
 import io.redthread.inventory.NewZone;
 import io.redthread.inventory.Places;
@@ -50,6 +54,7 @@ class World {
     private final Warehouses warehouses;
     private final Stock stock;
     private final Goods goods;
+    private final Lots lots;
     private final Shops shops;
     private final OrderIntake intake;
     private final Queue<Site> free = new ArrayDeque<>();
@@ -59,6 +64,7 @@ class World {
             Warehouses warehouses,
             Stock stock,
             Goods goods,
+            Lots lots,
             Shops shops,
             OrderIntake intake,
             Standards standards,
@@ -67,6 +73,7 @@ class World {
         this.warehouses = warehouses;
         this.stock = stock;
         this.goods = goods;
+        this.lots = lots;
         this.shops = shops;
         this.intake = intake;
         standards.ship();
@@ -198,11 +205,26 @@ class World {
             return sku;
         }
 
+        /** Fresh goods in a bin, kept in lots, of one lot. */
+        Sku lotted(String bin, String lot, int quantity) {
+            var sku = new Sku(unique("LOT"));
+            var content = SkuContent.named("批次商品")
+                    .with(new SkuMeasures(true, Optional.empty(), Optional.empty(), Optional.empty()));
+            goods.register(List.of(new NewSku(sku, content)));
+            lots.register(List.of(new NewLot(sku, lot, Optional.empty(), Optional.empty())));
+            add(sku, Optional.of(lot), bin, quantity);
+            return sku;
+        }
+
         /** More of known goods in a bin. */
         void add(Sku sku, String bin, int quantity) {
+            add(sku, Optional.empty(), bin, quantity);
+        }
+
+        private void add(Sku sku, Optional<String> lot, String bin, int quantity) {
             stock.post(List.of(new Movement(
                     sku,
-                    Optional.empty(),
+                    lot,
                     Places.OPENING,
                     java.util.Objects.requireNonNull(bins.get(bin)),
                     Quantity.pcs(quantity),

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.select;
 
 import io.redthread.catalog.Barcode;
 import io.redthread.catalog.KitComponent;
-import io.redthread.catalog.ScannedSku;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.catalog.SkuFilter;
@@ -22,7 +21,6 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.Remembered;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,33 +154,6 @@ public class SkuReads {
                 .from(SKU)
                 .where(codeIn(wanted))
                 .fetchMap(row -> new Sku(row.value1()), Record2::value2);
-    }
-
-    /** What the barcodes stand for, those that are known. */
-    public Map<String, ScannedSku> scanned(Collection<String> barcodes) {
-        var factor = DSL.coalesce(UNIT_CONVERSION.FACTOR, DSL.inline(BigDecimal.ONE));
-        return sql.select(BARCODE.CODE, SKU.CODE, SKU.UOM, factor)
-                .from(BARCODE)
-                .join(SKU)
-                .on(SKU.ID.eq(BARCODE.SKU_ID))
-                .leftJoin(UNIT_CONVERSION)
-                .on(UNIT_CONVERSION.SKU_ID.eq(BARCODE.SKU_ID))
-                .and(UNIT_CONVERSION.UOM.eq(BARCODE.UOM))
-                .where(BARCODE.CODE.eq(DSL.any(barcodes.toArray(String[]::new))))
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> new ScannedSku(
-                                new Sku(row.value2()), new Quantity(row.value4(), new Uom(row.value3()))));
-    }
-
-    /** Which of the barcodes are taken, and by which item. */
-    public Map<String, Sku> owners(Collection<String> barcodes) {
-        return sql.select(BARCODE.CODE, SKU.CODE)
-                .from(BARCODE)
-                .join(SKU)
-                .on(SKU.ID.eq(BARCODE.SKU_ID))
-                .where(BARCODE.CODE.eq(DSL.any(barcodes.toArray(String[]::new))))
-                .fetchMap(Record2::value1, row -> new Sku(row.value2()));
     }
 
     /** Active kits that contain the item, the first ten by code. */

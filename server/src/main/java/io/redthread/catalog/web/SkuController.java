@@ -2,6 +2,7 @@ package io.redthread.catalog.web;
 
 import io.redthread.catalog.CatalogRefusal.BarcodeUnknown;
 import io.redthread.catalog.Goods;
+import io.redthread.catalog.GoodsCode;
 import io.redthread.catalog.NewSku;
 import io.redthread.catalog.ScannedSku;
 import io.redthread.catalog.SkuContent;
@@ -20,6 +21,7 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -150,6 +153,16 @@ class SkuController {
         }
         return known;
     }
+
+    /** All barcodes of goods, for a page that must tell right from wrong without a connection. */
+    @PostMapping("/barcodes/of-goods")
+    @Requires({Permission.CATALOG_READ, Permission.FULFILMENT_READ})
+    List<GoodsCode> codes(@RequestBody OfGoods request) {
+        return goods.codes(Given.some("/skus", request.skus()));
+    }
+
+    /** Goods whose barcodes are wanted. */
+    record OfGoods(@Nullable List<Sku> skus) {}
 
     @GetMapping("/units")
     @Requires(Permission.CATALOG_READ)

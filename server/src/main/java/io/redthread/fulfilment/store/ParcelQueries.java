@@ -90,6 +90,17 @@ public class ParcelQueries {
                 .fetch(ParcelQueries::row);
     }
 
+    /** Picked parcels whose orders go on, the most urgent first. */
+    public List<ParcelRow> picked(int most) {
+        return sql.select(PARCEL.fields())
+                .from(PARCEL)
+                .where(PARCEL.STATE.eq(ParcelState.PICKED))
+                .and(DSL.not(PARCEL.STOPPED))
+                .orderBy(PARCEL.DUE_AT, PARCEL.ID)
+                .limit(most)
+                .fetch(ParcelQueries::row);
+    }
+
     /** How many parcels that have not left stand where. */
     public Map<ParcelState, Integer> open(Optional<WarehouseId> warehouse) {
         var counts = new EnumMap<ParcelState, Integer>(ParcelState.class);
@@ -139,7 +150,7 @@ public class ParcelQueries {
         return text.matches(WAYBILL) ? byOrder.or(PARCEL.WAYBILL.eq(new Waybill(text))) : byOrder;
     }
 
-    private static ParcelRow row(Record row) {
+    static ParcelRow row(Record row) {
         var id = row.get(PARCEL.ID);
         return new ParcelRow(
                 id,

@@ -3,6 +3,7 @@ package io.redthread.fulfilment.web;
 import io.redthread.fulfilment.BuildWave;
 import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.ParcelId;
+import io.redthread.fulfilment.Taken;
 import io.redthread.fulfilment.TrackingCode;
 import io.redthread.fulfilment.TrackingEvent;
 import io.redthread.fulfilment.WaveContents;
@@ -57,14 +58,16 @@ final class FulfilmentRequests {
     }
 
     /** Goods scanned and counted. */
-    record Take(@Nullable String code, @Nullable BigDecimal quantity) {
+    record Take(
+            @Nullable String code,
+            @Nullable String lot,
+            @Nullable BigDecimal quantity) {
 
-        String text() {
-            return checked(code, "/code");
-        }
-
-        BigDecimal counted() {
-            return Given.value("/quantity", quantity);
+        Taken taken() {
+            return new Taken(
+                    checked(code, "/code"),
+                    lot == null || lot.isBlank() ? Optional.empty() : Optional.of(checked(lot, "/lot")),
+                    Given.value("/quantity", quantity));
         }
     }
 

@@ -50,6 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/fulfilment")
 class ParcelController {
 
+    private static final int MOST_TO_PACK = 200;
+
     private final Parcels parcels;
     private final Packing packing;
     private final Scanning scanning;
@@ -97,6 +99,13 @@ class ParcelController {
     @Requires(Permission.FULFILMENT_READ)
     ParcelView byCode(@RequestParam String code) {
         return parcels.byCode(code);
+    }
+
+    /** The 200 most urgent parcels that wait to be packed. */
+    @GetMapping("/parcels/to-pack")
+    @Requires(Permission.FULFILMENT_READ)
+    List<ParcelView> toPack() {
+        return parcels.toPack(MOST_TO_PACK);
     }
 
     @GetMapping("/parcels/{id}")

@@ -1,16 +1,24 @@
 package io.redthread.fulfilment.web;
 
+import io.redthread.fulfilment.ParcelId;
 import io.redthread.fulfilment.ScanFault;
 import io.redthread.fulfilment.ScanFigures;
 import io.redthread.fulfilment.Scanning;
+import io.redthread.fulfilment.WaveId;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScanController {
 
     private final Scanning scanning;
+    private final Once once;
 
-    ScanController(Scanning scanning) {
+    ScanController(Scanning scanning, Once once) {
         this.scanning = scanning;
+        this.once = once;
     }
 
     @GetMapping("/figures")
@@ -31,6 +41,33 @@ class ScanController {
     Figures figures(
             @RequestParam Instant from, @RequestParam Instant to, @RequestParam(required = false) @Nullable String by) {
         return Figures.of(scanning.figures(from, to, Optional.ofNullable(by)));
+    }
+
+    /** A page has refused a scan by itself. */
+    @PostMapping("/refused")
+    @Requires({Permission.FULFILMENT_PICK, Permission.FULFILMENT_PACK})
+    void refused(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody RefusedScan scan) {
+        var mistake = scan.mistake();
+        once.run(
+                key,
+                scan,
+                () -> scanning.report(Optional.ofNullable(scan.wave()), Optional.ofNullable(scan.parcel()), mistake));
+    }
+
+    /** A refused scan, of a wave or of a parcel. */
+    record RefusedScan(
+            @Nullable WaveId wave,
+            @Nullable ParcelId parcel,
+            @Nullable ScanFault fault,
+            @Nullable String expected,
+            @Nullable String scanned) {
+
+        Scanning.Mistake mistake() {
+            return new Scanning.Mistake(
+                    Given.value("/fault", fault),
+                    Given.filled("/expected", expected),
+                    Given.filled("/scanned", scanned));
+        }
     }
 
     /** As JSON: the counts, and the shares of them, 0 to 1, absent when there was nothing. */

@@ -125,9 +125,7 @@ class WaveController {
             @PathVariable int seq,
             @RequestBody Take take) {
         scanning.inWave(
-                id,
-                () -> once.run(
-                        key, List.of("take", id, seq, take), () -> picking.take(id, seq, take.text(), take.counted())));
+                id, () -> once.run(key, List.of("take", id, seq, take), () -> picking.take(id, seq, take.taken())));
     }
 
     @PostMapping("/{id}/pick-lines/{seq}/short")

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { goodsAt, sameCode, useCodes } from '@/ui/pda/codes';
+import { useOutbox } from '@/ui/pda/useOutbox';
+import { useSignals } from '@/ui/pda/useSignals';
+import { binDone, lotOf, nextBin, same, scanned, type Scanned } from './binCount';
+import { countsPath, useStockCount } from './counts';
+import { binOf, goodsOf, isKnown } from './transfers';
+
+interface BinAt {
+  id: string;
+  code: string;
+}
+
+/** Counts bin by bin. Bins and goods of the count are known from its list; only what is not on it asks the server. */
+export function useCountScan(id: string) {
+  const { t } = useI18n();
+  const { box } = useOutbox();
+  const signals = useSignals();
+  const { data, error, dataUpdatedAt } = useStockCount(id);
+  const [bin, setBin] = useState<BinAt | null>(null);
+  const [goods, setGoods] = useState<Scanned[]>([]);
+  const counted = (one: string) =>
+    ['waiting', 'done'].includes(box?.stands(binDone(id, one), dataUpdatedAt) ?? '');
+  const lines = (data?.lines ?? []).map((line) =>
+    (line.counted ?? null) === null && counted(line.bin) ? { ...line, counted: '0' } : line,
+  );
+  const codes = useCodes(data?.lines.map(({ sku }) => sku));
+
+  function finish(at: BinAt): boolean {
+    const group = binDone(id, at.id);
+    const what = `${data?.count.number ?? ''} · ${at.code}`;
+    const found = goods.map(({ sku, lot, amount }) => ({
+      bin: at.id,
+      sku,
+      lot: lot || undefined,
+      amount: amount || '0',
+    }));
+    const all = found.map(({ sku, amount }) => `${sku} × ${amount}`).join(', ');
+    try {
+      if (found.length > 0) {
+        box?.put({
+          path: `${countsPath}/${id}/lines`,
+          body: { lines: found },
+          group,
+          what: `${what} · ${all}`,
+        });
+      }
+      box?.put({ path: group, body: {}, group, what: `${what} · ${t('inventory.counts.done')}` });
+    } catch {
+      signals.bad(t('ui.pda.full'));
+      return false;
+    }
+    setGoods([]);
+    setBin(null);
+    return true;
+  }
+
+  async function binAt(code: string): Promise<BinAt | undefined> {
+    const listed = lines.find(({ binCode }) => sameCode(binCode, code));
+    if (listed) return { id: listed.bin, code: listed.binCode };
+    if (codes && goodsAt(codes, code)) return undefined;
+    return data && binOf(code, data.count.warehouse);
+  }
+
+  async function goodsFound(code: string): Promise<{ sku: string; quantity: string } | undefined> {
+    const listed = codes && goodsAt(codes, code);
+    if (listed) return { sku: listed.sku, quantity: String(listed.quantity) };
+    const found = await goodsOf(code);
+    return (await isKnown(found.sku)) ? found : undefined;
+  }
+
+  async function read(code: string): Promise<string | null> {
+    const found = await binAt(code);
+    if (found) {
+      if (bin && bin.id !== found.id && !finish(bin)) return t('ui.pda.full');
+      setBin(found);
+      return null;
+    }
+    if (!bin) return t('inventory.counts.unknownBin', { code });
+    const known = await goodsFound(code);
+    if (!known) return t('inventory.counts.unknownGoods', { code });
+    setGoods((all) => scanned(all, known.sku, lotOf(lines, bin.id, known.sku), known.quantity));
+    return null;
+  }
+
+  return {
+    data,
+    error,
+    bin,
+    goods,
+    next: nextBin(lines),
+    counted: lines.filter((line) => (line.counted ?? null) !== null).length,
+    lines,
+    wrong: signals.wrong,
+    right: signals.right,
+    async scan(code: string) {
+      try {
+        const why = await read(code);
+        if (why === null) signals.good();
+        else signals.bad(why);
+      } catch (thrown) {
+        const { status, title } = problemOf(thrown);
+        signals.bad(status === 0 ? t('inventory.counts.notListed', { code }) : title);
+      }
+    },
+    finish() {
+      if (bin && finish(bin)) signals.good();
+    },
+    change: (one: Scanned, own: Partial<Scanned>) =>
+      setGoods((all) => all.map((it) => (same(it, one) ? { ...it, ...own } : it))),
+    remove: (one: Scanned) => setGoods((all) => all.filter((it) => it !== one)),
+  };
+}
