@@ -15,9 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param judged how much of that was judged
  */
 public record ReturnGoods(
-        int goodsNo,
-        @Nullable Integer orderLine,
-        Sku sku,
-        Quantity expected,
-        Quantity received,
-        Quantity judged) {}
+        int goodsNo, @Nullable Integer orderLine, Sku sku, Quantity expected, Quantity received, Quantity judged) {}

@@ -147,8 +147,8 @@ public class Returns {
 
     private static List<ReturnLine> lines(SalesOrder order, OpenReturn wanted) {
         if (!GONE.contains(order.status())) {
-            throw new Refused(
-                    new ReceivingRefusal.OrderNotGone(order.number(), order.status().code()));
+            throw new Refused(new ReceivingRefusal.OrderNotGone(
+                    order.number(), order.status().code()));
         }
         var known = goodsOf(order).stream().collect(Collectors.toMap(OrderLine::lineNo, line -> line));
         var lines = new ArrayList<ReturnLine>(wanted.lines().size());
@@ -160,8 +160,7 @@ public class Returns {
             lines.add(new ReturnLine(
                     its.lineNo(),
                     its.sku().orElseThrow(),
-                    new Quantity(
-                            line.quantity(), its.quantity().uom()),
+                    new Quantity(line.quantity(), its.quantity().uom()),
                     its.unitPrice()));
         }
         return lines;
@@ -183,8 +182,8 @@ public class Returns {
                 pieces.add(line);
             } else {
                 known.exploded(line.quantity())
-                        .forEach(part -> pieces.add(new ReturnLine(
-                                line.orderLine(), part.sku(), part.quantity(), line.unitPrice())));
+                        .forEach(part -> pieces.add(
+                                new ReturnLine(line.orderLine(), part.sku(), part.quantity(), line.unitPrice())));
             }
         }
         return pieces;

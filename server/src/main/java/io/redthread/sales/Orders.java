@@ -109,7 +109,8 @@ public class Orders {
         for (var order : store.load(all)) {
             requireHere(order);
             if (order.status() == OrderStatus.PACKED) {
-                throw new Refused(new OrderNotOpen(order.number(), order.status().code()));
+                throw new Refused(
+                        new OrderNotOpen(order.number(), order.status().code()));
             }
         }
         cases.sendBack(caseIds(all), NodeCode.REVIEW);

@@ -4,6 +4,7 @@ import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
+import io.redthread.catalog.StorageCondition;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Lots;
 import io.redthread.inventory.Movement;
@@ -209,7 +210,7 @@ class World {
         Sku lotted(String bin, String lot, int quantity) {
             var sku = new Sku(unique("LOT"));
             var content = SkuContent.named("批次商品")
-                    .with(new SkuMeasures(true, Optional.empty(), Optional.empty(), Optional.empty()));
+                    .with(new SkuMeasures(true, Optional.empty(), Optional.empty(), Optional.empty(), StorageCondition.AMBIENT));
             goods.register(List.of(new NewSku(sku, content)));
             lots.register(List.of(new NewLot(sku, lot, Optional.empty(), Optional.empty())));
             add(sku, Optional.of(lot), bin, quantity);

@@ -31,8 +31,9 @@ class ReturnsTest extends ReturnsFixture {
             assertThat(it.sku()).isEqualTo(cup);
             assertThat(it.expected()).isEqualTo(pcs(2));
         });
-        assertThat(returns.returnable(order)).singleElement().satisfies(it -> assertThat(it.left())
-                .isEqualTo(pcs(1)));
+        assertThat(returns.returnable(order))
+                .singleElement()
+                .satisfies(it -> assertThat(it.left()).isEqualTo(pcs(1)));
     }
 
     @Test

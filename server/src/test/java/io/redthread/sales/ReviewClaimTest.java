@@ -123,9 +123,9 @@ class ReviewClaimTest extends RedthreadTest {
         clerk.post("/api/sales/orders/withdraw-approval", Map.of("ids", List.of(text(order))))
                 .is(200);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        orders.get(order).status())
-                .isEqualTo(OrderStatus.IN_REVIEW));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(orders.get(order).status()).isEqualTo(OrderStatus.IN_REVIEW));
     }
 
     @Test
@@ -161,7 +161,12 @@ class ReviewClaimTest extends RedthreadTest {
     }
 
     private static List<String> held(Browser clerk) {
-        return clerk.get(CLAIMS).is(200).json().valueStream().map(it -> it.at("/order").asString()).toList();
+        return clerk.get(CLAIMS)
+                .is(200)
+                .json()
+                .valueStream()
+                .map(it -> it.at("/order").asString())
+                .toList();
     }
 
     private static OrderId id(String text) {

@@ -12,6 +12,7 @@ import io.redthread.fulfilment.PickState;
 import io.redthread.fulfilment.PickStop;
 import io.redthread.fulfilment.Picking;
 import io.redthread.fulfilment.Scanning;
+import io.redthread.fulfilment.Taken;
 import io.redthread.fulfilment.WaveFilter;
 import io.redthread.fulfilment.WaveId;
 import io.redthread.fulfilment.WaveRules;
@@ -149,7 +150,7 @@ final class Floor {
             tries(picker, wave, () -> picking.atBin(wave, stop.seq(), "99-99-9"));
             agenda.in(AGAIN, () -> atBin(picker, wave, stop, left));
         } else if (happens(chances.goodsFirst())) {
-            tries(picker, wave, () -> picking.take(wave, stop.seq(), stop.sku().code(), amount(stop)));
+            tries(picker, wave, () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))));
             agenda.in(AGAIN, () -> atBin(picker, wave, stop, left));
         } else if (tries(picker, wave, () -> picking.atBin(wave, stop.seq(), stop.bin()))) {
             agenda.in(HANDLE, () -> take(picker, wave, stop, left));
@@ -160,14 +161,13 @@ final class Floor {
 
     private void take(String picker, WaveId wave, PickStop stop, Deque<PickStop> left) {
         if (happens(chances.lookAlike())) {
-            tries(picker, wave, () -> picking.take(wave, stop.seq(), stop.sku().code() + "X", amount(stop)));
+            tries(picker, wave, () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code() + "X", amount(stop))));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.miscount())) {
             tries(
                     picker,
                     wave,
-                    () -> picking.take(
-                            wave, stop.seq(), stop.sku().code(), amount(stop).add(BigDecimal.ONE)));
+                    () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop).add(BigDecimal.ONE))));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.shortBin())) {
             tries(picker, wave, () -> picking.shortPick(wave, stop.seq(), BigDecimal.ZERO));
@@ -176,7 +176,7 @@ final class Floor {
             if (tries(
                             picker,
                             wave,
-                            () -> picking.take(wave, stop.seq(), stop.sku().code(), amount(stop)))
+                            () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))))
                     && happens(chances.mispick())) {
                 mixedUp.add(stop.parcelId().value());
                 Tally.MISPICKED.incrementAndGet();

@@ -9,6 +9,7 @@ import io.redthread.fulfilment.Parcels;
 import io.redthread.fulfilment.PickLists;
 import io.redthread.fulfilment.PickState;
 import io.redthread.fulfilment.Picking;
+import io.redthread.fulfilment.Taken;
 import io.redthread.fulfilment.WaveFilter;
 import io.redthread.fulfilment.WaveId;
 import io.redthread.fulfilment.Waves;
@@ -171,8 +172,7 @@ final class Hall {
         act("at bin", () -> picking.atBin(wave, stop.seq(), stop.bin()));
         act(
                 "picked",
-                () -> picking.take(
-                        wave, stop.seq(), stop.sku().code(), stop.quantity().amount()));
+                () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), stop.quantity().amount())));
     }
 
     private void bench(WaveId wave, SplittableRandom random) {

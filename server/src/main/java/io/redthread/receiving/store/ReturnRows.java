@@ -105,8 +105,8 @@ public class ReturnRows {
     public List<ReturnView> lockExpired(Instant now, int most) {
         return sql.select(ReturnColumns.ALL)
                 .from(RETURN_AUTHORISATION)
-                .where(RETURN_AUTHORISATION.STATE.eq(org.jooq.impl.DSL.inline(
-                        ReturnState.ANNOUNCED, RETURN_AUTHORISATION.STATE)))
+                .where(RETURN_AUTHORISATION.STATE.eq(
+                        org.jooq.impl.DSL.inline(ReturnState.ANNOUNCED, RETURN_AUTHORISATION.STATE)))
                 .and(RETURN_AUTHORISATION.EXPIRES_AT.lt(now))
                 .orderBy(RETURN_AUTHORISATION.EXPIRES_AT)
                 .limit(most)
@@ -116,8 +116,7 @@ public class ReturnRows {
     }
 
     /** Ends announced returns. */
-    public void end(
-            Collection<ReturnAuthorisationId> returns, ReturnState state, String why, Instant now, String by) {
+    public void end(Collection<ReturnAuthorisationId> returns, ReturnState state, String why, Instant now, String by) {
         var updated = sql.update(RETURN_AUTHORISATION)
                 .set(RETURN_AUTHORISATION.STATE, state)
                 .set(RETURN_AUTHORISATION.ENDED_AT, now)

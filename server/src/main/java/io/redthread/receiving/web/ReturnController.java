@@ -74,7 +74,10 @@ class ReturnController {
     ReturnView open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ReturnRequest request) {
         var wanted = request.wanted();
         var id = once.answer(
-                key, wanted, String.class, () -> Long.toString(returns.open(wanted).value()));
+                key,
+                wanted,
+                String.class,
+                () -> Long.toString(returns.open(wanted).value()));
         return reads.of(new ReturnAuthorisationId(Long.parseLong(id))).authorisation();
     }
 

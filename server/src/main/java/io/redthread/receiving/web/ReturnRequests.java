@@ -46,7 +46,8 @@ final class ReturnRequests {
     }
 
     /** So many of a line. */
-    record LineRequest(@Nullable Integer orderLine, @Nullable BigDecimal quantity) {
+    record LineRequest(
+            @Nullable Integer orderLine, @Nullable BigDecimal quantity) {
 
         OpenReturn.Line line() {
             return new OpenReturn.Line(Given.value("/orderLine", orderLine), Given.value("/quantity", quantity));

@@ -65,8 +65,7 @@ public class ReviewClaimStore {
                 .from(ORDER_STATE)
                 .where(inReview())
                 .and(DSL.not(Rows.any(ORDER_STATE.ORDER_ID, passedOver)))
-                .andNotExists(
-                        sql.selectOne().from(REVIEW_CLAIM).where(REVIEW_CLAIM.ORDER_ID.eq(ORDER_STATE.ORDER_ID)))
+                .andNotExists(sql.selectOne().from(REVIEW_CLAIM).where(REVIEW_CLAIM.ORDER_ID.eq(ORDER_STATE.ORDER_ID)))
                 .orderBy(ORDER_STATE.DUE_AT, ORDER_STATE.ORDER_ID)
                 .limit(1)
                 .fetchOptional(ORDER_STATE.ORDER_ID);

@@ -73,7 +73,8 @@ class ReviewClaimController {
     }
 
     private static Claim shown(ReviewClaim it, String name) {
-        return new Claim(it.order(), it.by(), name, it.by().equals(Callers.current().username()), it.until());
+        return new Claim(
+                it.order(), it.by(), name, it.by().equals(Callers.current().username()), it.until());
     }
 
     /** Orders that shall not come now: at most 500. */
