@@ -31,6 +31,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoWarehouses warehouses;
     private final DemoOrders orders;
+    private final DemoReturns returns;
     private final DemoHistory history;
     private final DemoBudgets budgets;
     private final DemoPurchases purchases;
@@ -45,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
             DemoParties parties,
             DemoWarehouses warehouses,
             DemoOrders orders,
+            DemoReturns returns,
             DemoHistory history,
             DemoBudgets budgets,
             DemoPurchases purchases,
@@ -57,6 +59,7 @@ class DemoCompany implements ApplicationRunner {
         this.parties = parties;
         this.warehouses = warehouses;
         this.orders = orders;
+        this.returns = returns;
         this.history = history;
         this.budgets = budgets;
         this.purchases = purchases;
@@ -80,6 +83,7 @@ class DemoCompany implements ApplicationRunner {
         history.create(SEED, DemoHistory.ORDERS);
         budgets.create();
         var made = orders.create(SEED, shops, skus);
+        returns.create();
         purchases.create(SEED, skus);
         sourcing.create(skus);
         practices.create();

@@ -14,6 +14,7 @@
             "purchasing",
             "control",
             "sales",
+            "receiving",
             "fulfilment"
         })
 @NullMarked

@@ -8,6 +8,7 @@
             "catalog",
             "parties",
             "sales",
+            "receiving",
             "inventory",
             "process",
             "tasks"

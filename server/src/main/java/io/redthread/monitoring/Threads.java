@@ -17,6 +17,7 @@ import io.redthread.kernel.Refused;
 import io.redthread.monitoring.ThreadView.Next;
 import io.redthread.monitoring.domain.Names;
 import io.redthread.monitoring.domain.ParcelTrail;
+import io.redthread.monitoring.domain.ReturnStations;
 import io.redthread.monitoring.domain.ThreadFacts;
 import io.redthread.monitoring.domain.ThreadWeaver;
 import io.redthread.monitoring.domain.Troubles;
@@ -31,6 +32,10 @@ import io.redthread.process.ExceptionView;
 import io.redthread.process.Exceptions;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeFact;
+import io.redthread.receiving.RefundView;
+import io.redthread.receiving.Refunds;
+import io.redthread.receiving.ReturnReads;
+import io.redthread.receiving.ReturnView;
 import io.redthread.sales.OrderNotFound;
 import io.redthread.sales.OrderTrail;
 import io.redthread.sales.OrderTrail.OrderPart;
@@ -58,6 +63,8 @@ public class Threads {
     private final Reservations reservations;
     private final Warehouses warehouses;
     private final OrderParcels parcels;
+    private final ReturnReads returns;
+    private final Refunds refunds;
     private final JournalReader journal;
     private final PersonNames people;
     private final Clock clock;
@@ -72,6 +79,8 @@ public class Threads {
             Reservations reservations,
             Warehouses warehouses,
             OrderParcels parcels,
+            ReturnReads returns,
+            Refunds refunds,
             JournalReader journal,
             PersonNames people,
             Clock clock) {
@@ -84,6 +93,8 @@ public class Threads {
         this.reservations = reservations;
         this.warehouses = warehouses;
         this.parcels = parcels;
+        this.returns = returns;
+        this.refunds = refunds;
         this.journal = journal;
         this.people = people;
         this.clock = clock;
@@ -121,6 +132,8 @@ public class Threads {
         var places = warehouses.all().stream().collect(toMap(WarehouseFacts::id, identity()));
         var held = held(caseId);
         var sent = parcels.of(order.id(), places);
+        var back = returns.ofOrder(order.id());
+        var refunded = refunds.ofOrder(order.id());
         return new ThreadFacts(
                 clock.instant(),
                 order,
@@ -134,10 +147,12 @@ public class Threads {
                 held,
                 sent,
                 trail.returns(order.id()),
+                back,
+                refunded,
                 trail.verdicts(order.id()),
                 trail.review(order),
                 acts,
-                names(passed, troubles, acts, sent));
+                names(passed, troubles, acts, sent, back, refunded));
     }
 
     private List<HeldReservation> held(CaseId id) {
@@ -146,7 +161,12 @@ public class Threads {
     }
 
     private Names names(
-            List<NodeFact> passed, List<ExceptionView> troubles, List<EntryView> acts, List<ParcelTrail> sent) {
+            List<NodeFact> passed,
+            List<ExceptionView> troubles,
+            List<EntryView> acts,
+            List<ParcelTrail> sent,
+            List<ReturnView> back,
+            List<RefundView> refunded) {
         var wanted = new HashSet<String>();
         passed.forEach(fact -> wanted.add(fact.actor()));
         acts.forEach(act -> wanted.add(act.username()));
@@ -166,6 +186,10 @@ public class Threads {
                 wanted.add(parcel.dispatched().by());
             }
         });
+        back.forEach(it -> wanted.add(it.openedBy()));
+        for (var one : refunded) {
+            wanted.add(one.decidedBy() == null ? one.requestedBy() : one.decidedBy());
+        }
         wanted.remove("system");
         return new Names(people.of(wanted));
     }
@@ -217,6 +241,14 @@ public class Threads {
         }
         for (var one : facts.returns()) {
             documents.add(new ThreadView.Document("return", one.number(), Words.of("退货", "Return"), null, null));
+        }
+        for (var one : facts.authorised()) {
+            documents.add(new ThreadView.Document(
+                    "return",
+                    one.number(),
+                    ReturnStations.state(one),
+                    null,
+                    CurrentAccess.get().may(Permission.RECEIVING_READ) ? ReturnStations.link(one) : null));
         }
         return documents;
     }

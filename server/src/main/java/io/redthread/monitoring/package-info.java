@@ -8,6 +8,7 @@
             "process",
             "tasks",
             "sales",
+            "receiving",
             "inventory",
             "fulfilment",
             "catalog",

@@ -18,7 +18,7 @@ import java.util.List;
  * @param note what a later reader should know, at most 500 characters
  * @param carrier who brings them, as far as it is known; at most 40 characters
  * @param waybill the number on the parcel that comes, as far as it is known; at most 40 characters
- * @param shopReturn the shop's number of the return, where it reported one; blank otherwise
+ * @param shopReturn the shop's number of the return, where it reported one; blank otherwise, at most 64 characters
  * @param days for how many days it holds, 1–90
  * @param lines at least one, each line of the order once
  */
@@ -41,6 +41,7 @@ public record OpenReturn(
     private static final int MOST_DAYS = 90;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NUMBER = 64;
 
     /** Refuses empty and repeated lines, overlong texts, and a term out of range. */
     public OpenReturn {
@@ -62,6 +63,9 @@ public record OpenReturn(
         }
         if (waybill.length() > LONGEST_CODE) {
             throw InvalidInput.of("/waybill", waybill, "text-too-long");
+        }
+        if (shopReturn.length() > LONGEST_NUMBER) {
+            throw InvalidInput.of("/shopReturn", shopReturn, "text-too-long");
         }
         if (days < 1 || days > MOST_DAYS) {
             throw InvalidInput.of("/days", days, "return-days-out-of-range");

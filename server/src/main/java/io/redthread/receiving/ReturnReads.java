@@ -1,8 +1,12 @@
 package io.redthread.receiving;
 
 import io.redthread.kernel.Refused;
+import io.redthread.platform.files.FileId;
+import io.redthread.platform.files.StoredFile;
+import io.redthread.platform.files.StoredFiles;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.receiving.store.RefundRows;
 import io.redthread.receiving.store.ReturnQueries;
 import io.redthread.sales.OrderId;
 import java.util.List;
@@ -15,9 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnReads {
 
     private final ReturnQueries queries;
+    private final RefundRows refunds;
+    private final StoredFiles files;
 
-    ReturnReads(ReturnQueries queries) {
+    ReturnReads(ReturnQueries queries, RefundRows refunds, StoredFiles files) {
         this.queries = queries;
+        this.refunds = refunds;
+        this.files = files;
     }
 
     /** One page of returns, the newest first. */
@@ -29,8 +37,33 @@ public class ReturnReads {
     public ReturnTrace of(ReturnAuthorisationId id) {
         var it = queries.byId(id)
                 .orElseThrow(() -> new Refused(new ReceivingRefusal.ReturnNotFound(Long.toString(id.value()))));
-        return new ReturnTrace(it, queries.lines(id), queries.goods(id));
+        var order = it.order();
+        return new ReturnTrace(
+                it,
+                queries.lines(id),
+                queries.goods(id),
+                queries.receipts(id),
+                queries.verdicts(id),
+                files.of(queries.photos(id)),
+                order == null ? List.of() : refunds.ofOrder(order));
     }
+
+    /** A picture of the return; refused where it is none of its own. */
+    public Picture picture(ReturnAuthorisationId id, FileId file) {
+        var known = queries.photos(id).contains(file) ? files.of(List.of(file)) : List.<StoredFile>of();
+        return known.stream()
+                .findFirst()
+                .map(it -> new Picture(it, files.content(file).orElseThrow()))
+                .orElseThrow(() -> new Refused(new ReceivingRefusal.ReturnNotFound(Long.toString(file.value()))));
+    }
+
+    /**
+     * A picture.
+     *
+     * @param file what it is called
+     * @param bytes what it shows
+     */
+    public record Picture(StoredFile file, byte[] bytes) {}
 
     /** The returns of an order, the oldest first. */
     public List<ReturnView> ofOrder(OrderId order) {

@@ -1,5 +1,6 @@
 package io.redthread.receiving;
 
+import io.redthread.platform.files.StoredFile;
 import java.util.List;
 
 /**
@@ -8,5 +9,9 @@ import java.util.List;
  * @param authorisation the return
  * @param lines what of the order may come back
  * @param goods what is expected, came and was judged
+ * @param receipts what was taken in, in its order
+ * @param verdicts what was found, in its order
+ * @param photos pictures of it, in their order
+ * @param refunds refunds of its order, the oldest first
  */
-public record ReturnTrace(ReturnView authorisation, List<ReturnLine> lines, List<ReturnGoods> goods) {}
+public record ReturnTrace(ReturnView authorisation, List<ReturnLine> lines, List<ReturnGoods> goods, List<ReturnReceipt> receipts, List<ReturnVerdict> verdicts, List<StoredFile> photos, List<RefundView> refunds) {}

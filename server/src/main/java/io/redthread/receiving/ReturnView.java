@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was closed, called off or ran out
  * @param endedBy by whom
  * @param ending why it ended
+ * @param exchangeOrder the order that sends the goods once more
+ * @param exchangeNumber its number; blank where there is none
  */
 public record ReturnView(
         ReturnAuthorisationId id,
@@ -64,7 +66,9 @@ public record ReturnView(
         @Nullable String inspectedBy,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
-        String ending) {
+        String ending,
+        @Nullable OrderId exchangeOrder,
+        String exchangeNumber) {
 
     /** Kind of the document that stock entries and journal entries point at. */
     public static final String KIND = "return-authorisation";

@@ -3,3 +3,8 @@ comment on table returnable_line is 'How much of a dispatched order line left, a
 comment on table return_authorisation is 'Return authorisations from announced to closed';
 comment on table return_line is 'Lines of the order that may come back, with their prices';
 comment on table return_goods is 'The goods that are expected, received and judged; kits taken apart';
+comment on table return_receipt is 'What was taken in of a return, append-only';
+comment on table return_verdict is 'What was found of returned goods and where they went, append-only';
+comment on table return_photo is 'Pictures taken at the inspection of a return';
+comment on table refundable_order is 'What was paid for an order, and how much of it is claimed back';
+comment on table refund_request is 'Refunds asked for, and who decided';

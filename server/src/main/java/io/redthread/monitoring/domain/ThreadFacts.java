@@ -11,6 +11,8 @@ import io.redthread.process.ExceptionView;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
+import io.redthread.receiving.RefundView;
+import io.redthread.receiving.ReturnView;
 import io.redthread.sales.OrderTrail.LinkedReturn;
 import io.redthread.sales.OrderTrail.PastRevision;
 import io.redthread.sales.OrderTrail.ReviewBasis;
@@ -36,7 +38,9 @@ import java.util.Optional;
  * @param warehouses all warehouses by id
  * @param held what is reserved for it now
  * @param parcels what the warehouse did
- * @param returns what came back
+ * @param returns what its shop reported as coming back
+ * @param authorised returns that were authorised, oldest first
+ * @param refunds what was to be given back of it, oldest first
  * @param verdicts what validation and review found against it, oldest first
  * @param review what review goes by
  * @param journal what people did to it
@@ -55,6 +59,8 @@ public record ThreadFacts(
         List<HeldReservation> held,
         List<ParcelTrail> parcels,
         List<LinkedReturn> returns,
+        List<ReturnView> authorised,
+        List<RefundView> refunds,
         List<Verdict> verdicts,
         Optional<ReviewBasis> review,
         List<EntryView> journal,

@@ -223,6 +223,11 @@ public final class ThreadWeaver {
                     null));
             anchor(one.returnedAt()).ifPresent(from -> edges.add(new Edge(from.id(), id)));
         }
+        ReturnStations.of(facts).forEach(station -> {
+            branches.add(station);
+            anchor(Objects.requireNonNull(station.times().moment()))
+                    .ifPresent(from -> edges.add(new Edge(from.id(), station.id())));
+        });
     }
 
     private void money() {

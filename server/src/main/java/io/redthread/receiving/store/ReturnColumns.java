@@ -42,6 +42,8 @@ final class ReturnColumns {
                 row.get(RETURN_AUTHORISATION.INSPECTED_BY),
                 row.get(RETURN_AUTHORISATION.ENDED_AT),
                 row.get(RETURN_AUTHORISATION.ENDED_BY),
-                row.get(RETURN_AUTHORISATION.ENDING));
+                row.get(RETURN_AUTHORISATION.ENDING),
+                row.get(RETURN_AUTHORISATION.EXCHANGE_ORDER),
+                row.get(RETURN_AUTHORISATION.EXCHANGE_NUMBER));
     }
 }

@@ -3,10 +3,14 @@ package io.redthread.receiving.store;
 import static io.redthread.receiving.store.jooq.Tables.RETURN_AUTHORISATION;
 import static io.redthread.receiving.store.jooq.Tables.RETURN_GOODS;
 import static io.redthread.receiving.store.jooq.Tables.RETURN_LINE;
+import static io.redthread.receiving.store.jooq.Tables.RETURN_PHOTO;
+import static io.redthread.receiving.store.jooq.Tables.RETURN_RECEIPT;
+import static io.redthread.receiving.store.jooq.Tables.RETURN_VERDICT;
 
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
+import io.redthread.platform.files.FileId;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -14,6 +18,8 @@ import io.redthread.receiving.ReturnAuthorisationId;
 import io.redthread.receiving.ReturnFilter;
 import io.redthread.receiving.ReturnGoods;
 import io.redthread.receiving.ReturnLine;
+import io.redthread.receiving.ReturnReceipt;
+import io.redthread.receiving.ReturnVerdict;
 import io.redthread.receiving.ReturnView;
 import io.redthread.sales.OrderId;
 import java.math.BigDecimal;
@@ -98,6 +104,60 @@ public class ReturnQueries {
                         quantity(row.value5(), row.value4()),
                         quantity(row.value6(), row.value4()),
                         quantity(row.value7(), row.value4())));
+    }
+
+    /** What was taken in, in its order. */
+    public List<ReturnReceipt> receipts(ReturnAuthorisationId id) {
+        return sql.select(
+                        RETURN_RECEIPT.GOODS_NO,
+                        RETURN_RECEIPT.LOT,
+                        RETURN_RECEIPT.QUANTITY,
+                        RETURN_GOODS.UOM,
+                        RETURN_RECEIPT.AT,
+                        RETURN_RECEIPT.BY_WHOM)
+                .from(RETURN_RECEIPT)
+                .join(RETURN_GOODS)
+                .on(RETURN_GOODS.RETURN_ID.eq(RETURN_RECEIPT.RETURN_ID))
+                .and(RETURN_GOODS.GOODS_NO.eq(RETURN_RECEIPT.GOODS_NO))
+                .where(RETURN_RECEIPT.RETURN_ID.eq(id))
+                .orderBy(RETURN_RECEIPT.SEQ)
+                .fetch(row -> new ReturnReceipt(
+                        row.value1(),
+                        row.value2(),
+                        quantity(row.value3(), row.value4()),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    /** What was found, in its order. */
+    public List<ReturnVerdict> verdicts(ReturnAuthorisationId id) {
+        return sql.select(RETURN_VERDICT.fields())
+                .select(RETURN_GOODS.UOM)
+                .from(RETURN_VERDICT)
+                .join(RETURN_GOODS)
+                .on(RETURN_GOODS.RETURN_ID.eq(RETURN_VERDICT.RETURN_ID))
+                .and(RETURN_GOODS.GOODS_NO.eq(RETURN_VERDICT.GOODS_NO))
+                .where(RETURN_VERDICT.RETURN_ID.eq(id))
+                .orderBy(RETURN_VERDICT.SEQ)
+                .fetch(row -> new ReturnVerdict(
+                        row.get(RETURN_VERDICT.GOODS_NO),
+                        row.get(RETURN_VERDICT.LOT),
+                        quantity(row.get(RETURN_VERDICT.QUANTITY), row.get(RETURN_GOODS.UOM)),
+                        row.get(RETURN_VERDICT.GRADE),
+                        row.get(RETURN_VERDICT.DISPOSITION),
+                        row.get(RETURN_VERDICT.LOCATION_ID),
+                        row.get(RETURN_VERDICT.NOTE),
+                        row.get(RETURN_VERDICT.AT),
+                        row.get(RETURN_VERDICT.BY_WHOM)));
+    }
+
+    /** Pictures of it, in their order. */
+    public List<FileId> photos(ReturnAuthorisationId id) {
+        return sql.select(RETURN_PHOTO.FILE_ID)
+                .from(RETURN_PHOTO)
+                .where(RETURN_PHOTO.RETURN_ID.eq(id))
+                .orderBy(RETURN_PHOTO.FILE_ID)
+                .fetch(RETURN_PHOTO.FILE_ID);
     }
 
     private static Quantity quantity(BigDecimal amount, String uom) {

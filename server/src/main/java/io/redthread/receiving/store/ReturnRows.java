@@ -63,7 +63,7 @@ public class ReturnRows {
         return added == 1;
     }
 
-    private void lines(ReturnAuthorisationId id, List<ReturnLine> lines) {
+    void lines(ReturnAuthorisationId id, List<ReturnLine> lines) {
         var inserted = Rows.of("fresh", lines)
                 .with(RETURN_LINE.RETURN_ID, it -> id)
                 .with(RETURN_LINE.ORDER_LINE, ReturnLine::orderLine)

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -40,15 +41,15 @@ public class ReturnableRows {
         Rows.of("sold", lines)
                 .with(RETURNABLE_LINE.ORDER_ID, it -> order.id())
                 .with(RETURNABLE_LINE.LINE_NO, ReturnLine::orderLine)
-                .with(
-                        RETURNABLE_LINE.DISPATCHED,
-                        it -> left.get(it.orderLine()).quantity().amount())
+                .with(RETURNABLE_LINE.DISPATCHED, it -> Objects.requireNonNull(left.get(it.orderLine()))
+                        .quantity()
+                        .amount())
                 .insertInto(sql, RETURNABLE_LINE)
                 .onConflictDoNothing()
                 .execute();
         var there = locked(order.id(), lines);
         for (var line : lines) {
-            var row = java.util.Objects.requireNonNull(there.get(line.orderLine()));
+            var row = Objects.requireNonNull(there.get(line.orderLine()));
             if (line.quantity().amount().compareTo(row.dispatched().subtract(row.announced())) > 0) {
                 var uom = line.quantity().uom();
                 throw new Refused(new ReceivingRefusal.MoreThanLeft(
@@ -89,7 +90,8 @@ public class ReturnableRows {
 
     /** Gives back all that these returns had announced: nothing of it will come. */
     public void release(Collection<ReturnAuthorisationId> returns) {
-        var gone = sql.select(RETURN_AUTHORISATION.ORDER_ID, RETURN_LINE.ORDER_LINE, DSL.sum(RETURN_LINE.QUANTITY))
+        var gone = sql.select(
+                        RETURN_AUTHORISATION.ORDER_ID, RETURN_LINE.ORDER_LINE, DSL.sum(RETURN_LINE.QUANTITY))
                 .from(RETURN_LINE)
                 .join(RETURN_AUTHORISATION)
                 .on(RETURN_AUTHORISATION.ID.eq(RETURN_LINE.RETURN_ID))
