@@ -39,7 +39,7 @@ public sealed interface ReceivingRefusal extends Refusal {
      * @param number the order's number
      * @param status where it stands
      */
-    record OrderNotGone(String number, String status) implements ReceivingRefusal {
+    record OrderNotGone(String number, String orderStatus) implements ReceivingRefusal {
         @Override
         public Kind kind() {
             return Kind.STATE;
