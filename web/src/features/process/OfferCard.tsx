@@ -63,7 +63,11 @@ export function OfferCard({ view: { offer, standing }, chosen, busy, onStart }: 
           ` · ${closed ? t('process.practice.needed') : t('process.practice.neededFrom', { at: fmt.dateTime(needed) })}`}
       </p>
       <footer>
-        <Button type={standing.passedAt ? 'default' : 'primary'} loading={busy} onClick={onStart}>
+        <Button
+          type={needed && !standing.passedAt ? 'primary' : 'default'}
+          loading={busy}
+          onClick={onStart}
+        >
           {t(
             standing.open
               ? 'process.practice.goOn'

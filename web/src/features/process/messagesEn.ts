@@ -1,4 +1,5 @@
 import { practiceEn } from './practiceEn';
+import { reportEn } from './reportEn';
 
 export const en = {
   exceptions: {
@@ -194,6 +195,7 @@ export const en = {
     notYet: 'not yet',
   },
   practice: practiceEn,
+  report: reportEn,
   desk: {
     title: 'Manual nodes',
     none: 'No node asks for anything to be filled in now.',

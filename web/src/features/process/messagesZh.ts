@@ -1,4 +1,5 @@
 import { practiceZh } from './practiceZh';
+import { reportZh } from './reportZh';
 
 export const zh = {
   exceptions: {
@@ -187,6 +188,7 @@ export const zh = {
     notYet: '未读',
   },
   practice: practiceZh,
+  report: reportZh,
   desk: {
     title: '人工节点',
     none: '现在没有需要人工填写的节点。',

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   ExperimentOutlined,
+  FieldTimeOutlined,
   FormOutlined,
   NotificationOutlined,
   WarningOutlined,
@@ -33,6 +34,11 @@ export default defineFeature({
       path: '/process/announcements',
       page: () => import('./AnnouncementsPage'),
       permission: 'process.read',
+    },
+    {
+      path: '/process/report',
+      page: () => import('./NodeReportPage'),
+      permission: 'process.results',
     },
     {
       path: '/process/practice',
@@ -85,6 +91,13 @@ export default defineFeature({
       order: 8,
       title: { zh: '练习场', en: 'Practice ground' },
       icon: <ExperimentOutlined />,
+    },
+    {
+      path: '/process/report',
+      group: 'insight',
+      order: 40,
+      title: { zh: '节点报表', en: 'Node report' },
+      icon: <FieldTimeOutlined />,
     },
   ],
 });

@@ -10,7 +10,7 @@ class EveryPageTest extends Journey {
     @CsvSource({
         "/, service", "/sales/orders, service", "/sales/review, service", "/sales/exceptions, service",
         "/sales/orders/new, service", "/sales/allocation, admin", "/rules, operations", "/rules/order-review, general.manager", "/rules/order-review/backtests, operations",
-        "/process/standards, operations", "/process/practice, warehouse", "/process/practice/results, operations", "/monitoring/board, operations", "/monitoring/summary, operations", "/threads, service", "/imports, operations",
+        "/process/standards, operations", "/process/practice, warehouse", "/process/practice/results, operations", "/process/report, operations", "/monitoring/board, operations", "/monitoring/summary, operations", "/threads, service", "/imports, operations",
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
         "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse", "/inventory/counts, warehouse",
         "/inventory/putaway, warehouse", "/inventory/putaway/rules, warehouse", "/inventory/putaway/scan, warehouse", "/inventory/move, warehouse",

@@ -71,8 +71,8 @@ public enum Permission {
     PROCESS_EDIT("process.edit", "维护流程标准", "Maintain standards"),
     /** Do manual nodes of one's department (做本部门的人工节点). */
     PROCESS_WORK("process.work", "做本部门的人工节点", "Do manual nodes of one's department"),
-    /** See who has passed which practice (看练习成绩). */
-    PROCESS_RESULTS("process.results", "看练习成绩", "See results of practices"),
+    /** See who has passed which practice, and the report on nodes (看练习成绩与节点报表). */
+    PROCESS_RESULTS("process.results", "看练习成绩与节点报表", "See results of practices and reports on nodes"),
     /** See rules (看规则). */
     RULES_READ("rules.read", "看规则", "See rules"),
     /** Draft and try rules (起草与回测规则). */

@@ -50,6 +50,11 @@ public record Node(
         return new Node(place, code, automatic, ownerDepartment, limit, title, instruction, tools, details);
     }
 
+    /** The same within another time. */
+    public Node within(Duration time) {
+        return new Node(position, code, automatic, ownerDepartment, time, title, instruction, tools, details);
+    }
+
     /** The same with details. */
     public Node with(NodeDetails its) {
         return new Node(position, code, automatic, ownerDepartment, limit, title, instruction, tools, its);

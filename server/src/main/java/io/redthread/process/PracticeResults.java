@@ -33,13 +33,17 @@ public class PracticeResults {
         this.staff = staff;
     }
 
-    /** Every person of the departments the caller sees, with each practice of the own department's nodes. */
+    /**
+     * Every person of the departments the caller sees, with each practice of the own department's nodes. A department that
+     * nobody has set up belongs to everyone; there it is those who have practised.
+     */
     @Transactional(readOnly = true)
     public List<Result> all() {
         var all = offers.all();
         var people = new TreeMap<String, Set<PersonId>>();
         for (var department : seen(all.stream().map(PracticeOffer::department).collect(Collectors.toSet()))) {
-            people.put(department, mine(staff.inDepartments(below(department))));
+            var its = below(department);
+            people.put(department, mine(its.isEmpty() ? store.practised(department) : staff.inDepartments(its)));
         }
         var everybody = people.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         var contacts = staff.contacts(everybody);

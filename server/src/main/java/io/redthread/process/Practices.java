@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,11 @@ public class Practices {
                 : store.of(
                         List.of(person),
                         all.stream().map(it -> it.standard().id()).distinct().toList());
+        var known = departments.codes();
         return all.stream()
                 .map(it -> new Mine(it, departments.isMine(it.department()), it.standing(runs)))
-                .sorted(java.util.Comparator.comparing(it -> !it.mine()))
+                .sorted(Comparator.comparing((Mine it) -> !it.mine())
+                        .thenComparing(it -> !known.contains(it.offer().department())))
                 .toList();
     }
 

@@ -12,3 +12,7 @@ comment on table practice is 'A run through simulated orders by one person, for 
 comment on table practice_answer is 'What was done at each move of a practice, append-only';
 comment on table practice_gate is 'Nodes where only who has passed the practice of the version in force may work';
 comment on table practice_setting is 'The pass mark of practices and how many orders they have';
+comment on table node_tally is 'How often and how long nodes were worked, by day, version, person and bucket of time';
+comment on table order_tally is 'What became of orders, by day and version';
+comment on table exception_tally is 'Exceptions opened, by day, version and node';
+comment on table tally_mark is 'Up to which day tallies are done';

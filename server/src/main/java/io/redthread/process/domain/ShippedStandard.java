@@ -25,8 +25,17 @@ public final class ShippedStandard {
             case NORMAL -> normal();
             case PRE_SALE -> with(NodeCode.VALIDATION, ShippedSpecials.stockUp(), ShippedSpecials.balance());
             case CROSS_BORDER -> with(NodeCode.REVIEW, ShippedSpecials.customsData(), ShippedSpecials.international());
-            case PROMOTION -> with(NodeCode.VALIDATION, ShippedSpecials.reviewBatch());
+            case PROMOTION -> hurried(with(NodeCode.VALIDATION, ShippedSpecials.reviewBatch()));
         };
+    }
+
+    /** Picked within half the time: waves take what is due first, so promotion orders come before others of their hour. */
+    private static List<Node> hurried(List<Node> nodes) {
+        return nodes.stream()
+                .map(it -> it.code().equals(NodeCode.PICKING)
+                        ? it.within(it.limit().dividedBy(2))
+                        : it)
+                .toList();
     }
 
     /** The normal nodes with others behind one of them. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -82,6 +83,14 @@ public class PracticeStore {
                 .and(Rows.any(PRACTICE.STANDARD_ID, standards))
                 .orderBy(PRACTICE.ID)
                 .fetch(PracticeStore::run);
+    }
+
+    /** Everyone who has practised the nodes of that department. */
+    public Set<PersonId> practised(String department) {
+        return sql.selectDistinct(PRACTICE.PERSON_ID)
+                .from(PRACTICE)
+                .where(PRACTICE.DEPARTMENT.eq(department))
+                .fetchSet(PRACTICE.PERSON_ID);
     }
 
     /** Whether a person has passed. */

@@ -1,0 +1,112 @@
+package io.redthread.process.store;
+
+import static io.redthread.process.store.jooq.Tables.EXCEPTION_TALLY;
+import static io.redthread.process.store.jooq.Tables.NODE_FACT;
+import static io.redthread.process.store.jooq.Tables.NODE_TALLY;
+import static io.redthread.process.store.jooq.Tables.ORDER_TALLY;
+import static io.redthread.process.store.jooq.Tables.TALLY_MARK;
+
+import io.redthread.platform.database.RowCounts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Makes the tallies of a day from its facts. Times are buckets each a tenth longer than the one before. */
+@Repository
+public class TallyStore {
+
+    /** A fact of several nodes: the time was spent at the first, the others took none. */
+    private static final String NODES = """
+        insert into process.node_tally (day, standard_id, node, actor, bucket, facts, within, millis)
+        select {0}, t.standard_id, t.node, t.actor, t.bucket, count(*), count(*) filter (where t.within), sum(t.millis)
+          from (select f.standard_id, n.node, f.actor, f.within_limit or n.position > f.first_position as within,
+                       s.millis,
+                       case when s.millis < 1000 then 0
+                            else 1 + floor(ln(s.millis / 1000.0) / ln(1.1))::int end as bucket
+                  from process.node_fact f
+                  join process.standard_node n
+                    on n.standard_id = f.standard_id and n.position between f.first_position and f.last_position
+                 cross join lateral (select case when n.position > f.first_position then 0::bigint
+                        else (extract(epoch from f.done_at - f.entered_at) * 1000)::bigint end as millis) s
+                 where f.done_at >= {1} and f.done_at < {2}) t
+         group by t.standard_id, t.node, t.actor, t.bucket
+        """;
+
+    private static final String ORDERS = """
+        insert into process.order_tally (day, standard_id, arrived, troubled, dispatched, soon, in_limits)
+        select {0}, t.standard_id, sum(t.arrived), sum(t.troubled), sum(t.dispatched), sum(t.soon), sum(t.in_limits)
+          from (select c.standard_id, count(*) as arrived, 0 as troubled, 0 as dispatched, 0 as soon, 0 as in_limits
+                  from process.process_case c
+                 where c.opened_at >= {1} and c.opened_at < {2}
+                 group by c.standard_id
+                union all
+                select c.standard_id, 0, count(distinct c.id), 0, 0, 0
+                  from process.exception_case e
+                  join process.process_case c on c.id = e.case_id
+                 where e.opened_at >= {1} and e.opened_at < {2}
+                 group by c.standard_id
+                union all
+                select d.standard_id, 0, 0, count(*),
+                       count(*) filter (where d.done_at <= c.opened_at + interval '2 hours'),
+                       count(*) filter (where not exists (select from process.node_fact e
+                            where e.case_id = d.case_id and not e.within_limit))
+                  from process.node_fact d
+                  join process.standard_node n
+                    on n.standard_id = d.standard_id and n.position between d.first_position and d.last_position
+                   and n.node = 'dispatch'
+                  join process.process_case c on c.id = d.case_id
+                 where d.done_at >= {1} and d.done_at < {2}
+                 group by d.standard_id) t
+         group by t.standard_id
+        """;
+
+    private static final String EXCEPTIONS = """
+        insert into process.exception_tally (day, standard_id, node, opened)
+        select {0}, c.standard_id, e.node, count(*)
+          from process.exception_case e
+          join process.process_case c on c.id = e.case_id
+         where e.opened_at >= {1} and e.opened_at < {2}
+         group by c.standard_id, e.node
+        """;
+
+    private final DSLContext sql;
+
+    TallyStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The first day that is not over, held until the transaction ends, or nothing when another server has it. */
+    public Optional<Optional<LocalDate>> claim() {
+        return sql.select(TALLY_MARK.DAY)
+                .from(TALLY_MARK)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(row -> Optional.ofNullable(row.value1()));
+    }
+
+    /** When the first fact of all was written. */
+    public Optional<Instant> first() {
+        return Optional.ofNullable(sql.select(DSL.min(NODE_FACT.DONE_AT))
+                .from(NODE_FACT)
+                .fetchSingle()
+                .value1());
+    }
+
+    /** Notes that all days before this one are over; with nothing, that everything is to be made again. */
+    public void mark(@org.jspecify.annotations.Nullable LocalDate day) {
+        RowCounts.expect(1, sql.update(TALLY_MARK).set(TALLY_MARK.DAY, day).execute(), "tally mark");
+    }
+
+    /** Makes a day again. */
+    public void make(LocalDate day, Instant from, Instant to) {
+        sql.deleteFrom(NODE_TALLY).where(NODE_TALLY.DAY.eq(day)).execute();
+        sql.deleteFrom(ORDER_TALLY).where(ORDER_TALLY.DAY.eq(day)).execute();
+        sql.deleteFrom(EXCEPTION_TALLY).where(EXCEPTION_TALLY.DAY.eq(day)).execute();
+        for (var statement : new String[] {NODES, ORDERS, EXCEPTIONS}) {
+            sql.execute(statement, DSL.val(day), DSL.val(from, NODE_FACT.DONE_AT), DSL.val(to, NODE_FACT.DONE_AT));
+        }
+    }
+}

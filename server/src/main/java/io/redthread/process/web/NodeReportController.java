@@ -1,0 +1,158 @@
+package io.redthread.process.web;
+
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.platform.exporting.TableDownload;
+import io.redthread.process.Node.Bilingual;
+import io.redthread.process.NodeCode;
+import io.redthread.process.NodeReport;
+import io.redthread.process.NodeReport.By;
+import io.redthread.process.NodeReportQuery;
+import io.redthread.process.NodeReports;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The report on nodes, over HTTP and as a file. */
+@RestController
+@RequestMapping("/api/process/report")
+class NodeReportController {
+
+    private static final int MOST_DAYS = 800;
+    private static final List<String> ZH =
+            List.of("项", "名称", "场景", "版本", "次数", "时限内", "平均(秒)", "P90(秒)", "时限(秒)", "异常");
+    private static final List<String> EN = List.of(
+            "Key",
+            "Name",
+            "Scenario",
+            "Version",
+            "Done",
+            "Within limit",
+            "Mean (s)",
+            "P90 (s)",
+            "Limit (s)",
+            "Exceptions");
+
+    private final NodeReports reports;
+
+    NodeReportController(NodeReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping
+    @Requires(Permission.PROCESS_RESULTS)
+    ReportView report(@ModelAttribute Asked asked) {
+        var it = reports.of(asked.query(), asked.wanted());
+        return new ReportView(it.rows().stream().map(RowView::of).toList(), it.orders(), it.before(), it.findings());
+    }
+
+    @GetMapping("/export")
+    @Requires(Permission.PROCESS_RESULTS)
+    void export(
+            @RequestParam(defaultValue = "xlsx") String format,
+            @ModelAttribute Asked asked,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var file = TableDownload.of(format, locale, response);
+        var report = reports.of(asked.query(), asked.wanted());
+        try (var writer = file.open("node-report", file.english() ? EN : ZH)) {
+            report.rows().forEach(it -> writer.row(cells(it, file.english())));
+        }
+    }
+
+    private static List<?> cells(NodeReport.Row it, boolean english) {
+        return Arrays.asList(
+                it.key(),
+                it.title().map(title -> english ? title.en() : title.zh()).orElse(""),
+                it.scenario().orElse(""),
+                it.version().orElse(null),
+                it.facts(),
+                it.within(),
+                it.mean() / 1000,
+                it.p90() / 1000,
+                it.limit().map(limit -> limit / 1000).orElse(null),
+                it.exceptions().orElse(null));
+    }
+
+    /** What the report shall be about. */
+    record Asked(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String by,
+            @Nullable String scenario,
+            @Nullable NodeCode node,
+            @Nullable String person) {
+
+        NodeReportQuery query() {
+            if (from == null || to == null) {
+                throw InvalidInput.of(from == null ? "/from" : "/to", "", "value-required");
+            }
+            if (to.isBefore(from) || to.toEpochDay() - from.toEpochDay() > MOST_DAYS || from.getYear() < 2000) {
+                throw InvalidInput.of("/to", to, "report-days");
+            }
+            return new NodeReportQuery(
+                    from,
+                    to,
+                    Optional.ofNullable(scenario).filter(it -> !it.isBlank()),
+                    Optional.ofNullable(node),
+                    Optional.ofNullable(person).filter(it -> !it.isBlank()),
+                    Optional.empty());
+        }
+
+        By wanted() {
+            return by == null
+                    ? By.NODE
+                    : Arrays.stream(By.values())
+                            .filter(it -> it.code().equals(by))
+                            .findFirst()
+                            .orElseThrow(() -> InvalidInput.of("/by", by, "value-malformed"));
+        }
+    }
+
+    /** The report. */
+    record ReportView(
+            List<RowView> rows,
+            NodeReport.Orders orders,
+            NodeReport.Orders before,
+            List<NodeReport.Finding> findings) {}
+
+    /** Figures of a row; times in milliseconds. */
+    record RowView(
+            String key,
+            @Nullable Bilingual title,
+            @Nullable String scenario,
+            @Nullable Integer version,
+            long facts,
+            long within,
+            long mean,
+            long p90,
+            @Nullable Long limit,
+            @Nullable Long exceptions) {
+
+        static RowView of(NodeReport.Row it) {
+            return new RowView(
+                    it.key(),
+                    it.title().orElse(null),
+                    it.scenario().orElse(null),
+                    it.version().orElse(null),
+                    it.facts(),
+                    it.within(),
+                    it.mean(),
+                    it.p90(),
+                    it.limit().orElse(null),
+                    it.exceptions().orElse(null));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import type { I18n } from '@/i18n';
+import type { Row, Way } from './report';
+import { departmentName, nodeName } from './words';
+
+/** What a row is called. */
+export function rowName(row: Row, by: Way, t: I18n['t'], pick: I18n['pick']): string {
+  switch (by) {
+    case 'node':
+      return row.title ? pick(row.title) : nodeName(t, row.key);
+    case 'department':
+      return departmentName(t, row.key);
+    case 'scenario':
+      return t(`process.scenario.${row.key}`);
+    case 'person':
+      return row.key === 'system' ? t('process.report.system') : row.key;
+    case 'version':
+      return `${t(`process.scenario.${row.scenario}`)} · ${row.title ? pick(row.title) : row.key} · ${t('process.standards.version', { n: row.version ?? 0 })}`;
+  }
+}
+
+export const shareWithin = ({ facts, within }: Row) => (facts === 0 ? 0 : within / facts);
+
+/** How often it failed of all tries; null by person. */
+export const shareFailed = ({ facts, exceptions }: Row) =>
+  exceptions === null ? null : facts + exceptions === 0 ? 0 : exceptions / (facts + exceptions);
