@@ -1,9 +1,12 @@
 package io.redthread.demo;
 
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.SkuFacts;
 import io.redthread.fulfilment.BatchFulfilment;
 import io.redthread.identity.People;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
@@ -22,6 +25,7 @@ import io.redthread.receiving.ReturnReads;
 import io.redthread.receiving.ReturnReason;
 import io.redthread.receiving.ReturnReceipts;
 import io.redthread.receiving.ReturnWish;
+import io.redthread.receiving.Returnable;
 import io.redthread.receiving.Returns;
 import io.redthread.sales.OrderFilter;
 import io.redthread.sales.OrderId;
@@ -50,6 +54,7 @@ class DemoReturns {
     private final Warehouses warehouses;
     private final OrderList list;
     private final Orders orders;
+    private final Goods goods;
     private final Returns returns;
     private final ReturnReads reads;
     private final ReturnReceipts receipts;
@@ -63,6 +68,7 @@ class DemoReturns {
             Warehouses warehouses,
             OrderList list,
             Orders orders,
+            Goods goods,
             Returns returns,
             ReturnReads reads,
             ReturnReceipts receipts,
@@ -74,6 +80,7 @@ class DemoReturns {
         this.warehouses = warehouses;
         this.list = list;
         this.orders = orders;
+        this.goods = goods;
         this.returns = returns;
         this.reads = reads;
         this.receipts = receipts;
@@ -105,7 +112,11 @@ class DemoReturns {
             blind(order.id(), site);
             return;
         }
-        var id = as("service", () -> returns.open(wanted(turn, order.id(), site)));
+        var lines = lines(order.id());
+        if (lines.isEmpty()) {
+            return;
+        }
+        var id = as("service", () -> returns.open(wanted(turn, order.id(), site, lines)));
         if (turn < 4) {
             return;
         }
@@ -130,18 +141,38 @@ class DemoReturns {
     }
 
     private void blind(OrderId order, WarehouseFacts site) {
-        var sku = orders.get(order).lines().stream().flatMap(line -> line.sku().stream()).findFirst();
+        var sku = simple(orders.get(order).lines().stream()
+                        .flatMap(line -> line.sku().stream())
+                        .toList())
+                .stream()
+                .findFirst();
         sku.ifPresent(it -> as(
                 "warehouse",
                 () -> receipts.blind(new BlindReturn(
                         site.id(), "", "YT8800712345", "箱内无单据", List.of(new Arrived(it, "", BigDecimal.ONE, false))))));
     }
 
-    private OpenReturn wanted(int turn, OrderId order, WarehouseFacts site) {
-        var lines = returns.returnable(order).stream()
+    /** One piece of two lines at most; of goods in lots a keeper would scan the lot, so these are left out. */
+    private List<OpenReturn.Line> lines(OrderId order) {
+        var left = returns.returnable(order);
+        var simple = simple(left.stream().map(Returnable::sku).toList());
+        return left.stream()
+                .filter(it -> simple.contains(it.sku()))
                 .limit(2)
                 .map(it -> new OpenReturn.Line(it.orderLine(), BigDecimal.ONE))
                 .toList();
+    }
+
+    /** Those that are neither kept in lots nor sold as kits. */
+    private List<Sku> simple(List<Sku> skus) {
+        return goods.facts(skus).values().stream()
+                .filter(it -> !it.lotTracked() && !it.isKit())
+                .map(SkuFacts::sku)
+                .sorted()
+                .toList();
+    }
+
+    private OpenReturn wanted(int turn, OrderId order, WarehouseFacts site, List<OpenReturn.Line> lines) {
         return new OpenReturn(
                 order,
                 site.id(),
