@@ -4,6 +4,10 @@ import type { Bilingual } from '@/i18n';
 export const actNames: Record<string, Bilingual> = {
   'order-approved': { zh: '人工审核通过', en: 'Approved' },
   'order-approval-withdrawn': { zh: '反审核', en: 'Approval withdrawn' },
+  'order-changed': { zh: '改单', en: 'Changed' },
+  'order-rejoined': { zh: '拆单合回', en: 'Part put back' },
+  'order-merged': { zh: '合单', en: 'Merged' },
+  'order-merge-undone': { zh: '还原合单', en: 'Merge undone' },
   'order-split': { zh: '拆单', en: 'Split' },
   'order-held': { zh: '挂起订单', en: 'Held' },
   'order-released': { zh: '解除挂起', en: 'Released' },

@@ -3,31 +3,25 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
-import type { Action } from '@/ui/document/ActionBar';
 import { Money } from '@/ui/Money';
 import { useNow } from '@/ui/useNow';
 import { usePhone } from '@/ui/usePhone';
 import { AddressForm } from './AddressForm';
+import { ChangeForm } from './ChangeForm';
 import { Allocation } from './Allocation';
 import { ExceptionList } from './ExceptionList';
 import { Flag } from './Flag';
 import { LineTable } from './LineTable';
-import type { OrderRow, OrderView } from './model';
+import type { OrderView } from './model';
 import { nodeName, place } from './orderColumns';
-import {
-  markBalancePaid,
-  markPaid,
-  useOrder,
-  useOrderExceptions,
-  useReasons,
-  useRefresh,
-} from './orders';
+import { useOrder, useOrderExceptions, useReasons } from './orders';
 import { ReasonList } from './ReasonList';
 import { Recipient } from './Recipient';
 import { Revisions } from './Revisions';
+import { SplitForm } from './SplitForm';
 import { ribbonSteps } from './standing';
-import { flags, isEnded, isGone, statuses } from './status';
-import { useOrderActs } from './useOrderActs';
+import { isEnded, statuses } from './status';
+import { usePageActs } from './usePageActs';
 import { WaitingFor } from './WaitingFor';
 import './sales.css';
 
@@ -40,8 +34,9 @@ export default function OrderPage() {
   const { data, error, isPending, refetch } = useOrder(id);
   const exceptions = useOrderExceptions(data?.order.number);
   const reasons = useReasons(data?.order.status === 'inReview' ? [id] : []);
-  const [moving, setMoving] = useState(false);
-  const { actions, layer } = useActions(data, () => setMoving(true));
+  const [form, setForm] = useState<'address' | 'change' | 'split' | null>(null);
+  const close = () => setForm(null);
+  const { actions, layer } = usePageActs(data, setForm);
   const order = data?.order;
   const lines = data?.lines ?? [];
   const failures = exceptions.data ?? [];
@@ -50,7 +45,9 @@ export default function OrderPage() {
   return (
     <>
       {layer}
-      {data && moving && <AddressForm view={data} onClose={() => setMoving(false)} />}
+      {data && form === 'address' && <AddressForm view={data} onClose={close} />}
+      {data && form === 'change' && <ChangeForm view={data} onClose={close} />}
+      {data && form === 'split' && <SplitForm view={data} onClose={close} />}
       <DocumentPage
         number={order?.number ?? ''}
         backPath="/sales/orders"
@@ -83,7 +80,7 @@ export default function OrderPage() {
                 {
                   key: 'recipient',
                   label: t('sales.recipient.title'),
-                  children: <Recipient view={data} onCorrect={() => setMoving(true)} />,
+                  children: <Recipient view={data} onCorrect={() => setForm('address')} />,
                 },
                 {
                   key: 'allocation',
@@ -123,7 +120,7 @@ export default function OrderPage() {
     </>
   );
 
-  function factsOf({ order: it, shopName, standing, parts }: OrderView) {
+  function factsOf({ order: it, shopName, standing, parts, merged }: OrderView) {
     return [
       { label: t('sales.total'), value: <Money value={it.total} /> },
       { label: t('sales.shop'), value: shopName },
@@ -133,6 +130,18 @@ export default function OrderPage() {
             {
               label: t(it.part > 1 ? 'sales.splitOff' : 'sales.backOrders'),
               value: parts.map((one) => (
+                <Link key={one.id} to={`/sales/orders/${one.id}`}>
+                  {one.number}{' '}
+                </Link>
+              )),
+            },
+          ]
+        : []),
+      ...(merged.length > 0
+        ? [
+            {
+              label: t(merged.some(({ leads }) => leads) ? 'sales.merge.into' : 'sales.merge.with'),
+              value: merged.map((one) => (
                 <Link key={one.id} to={`/sales/orders/${one.id}`}>
                   {one.number}{' '}
                 </Link>
@@ -177,114 +186,4 @@ export default function OrderPage() {
     const step = standing.steps.find(({ code }) => code === standing.node);
     return step ? pick(step.title) : nodeName(t, standing.node);
   }
-}
-
-/** The acts of the order's own page. */
-function useActions(view: OrderView | undefined, onCorrect: () => void) {
-  const { t, pick } = useI18n();
-  const acts = useOrderActs();
-  const refresh = useRefresh();
-  if (!view) return { actions: [], layer: acts.layer };
-  const { order } = view;
-  const row: Pick<OrderRow, 'id' | 'number' | 'status' | 'flag' | 'staffNote'> = order;
-  const gone = isGone(order.status);
-  const list: (Action & { when: boolean })[] = [
-    {
-      key: 'approve',
-      label: t('sales.acts.approve'),
-      keys: 'KeyA',
-      primary: true,
-      permission: 'sales.order.review',
-      when: order.status === 'inReview',
-      run: () => acts.approve([row]),
-    },
-    {
-      key: 'release',
-      label: t('sales.acts.release'),
-      primary: true,
-      permission: 'sales.order.review',
-      when: order.status === 'held',
-      run: () => acts.release([row]),
-    },
-    {
-      key: 'paid',
-      label: t('sales.acts.paid'),
-      primary: order.status === 'waiting',
-      permission: 'sales.order.edit',
-      when: order.paidAt === null && !gone,
-      confirm: {
-        title: t('sales.acts.paidTitle', { what: order.number }),
-        body: t('sales.acts.paidBody'),
-      },
-      run: async () => {
-        await markPaid(order.id);
-        await refresh();
-      },
-    },
-    {
-      key: 'balance',
-      label: t('sales.acts.balance'),
-      primary: true,
-      permission: 'sales.order.edit',
-      when: view.standing.waitsFor === 'balance',
-      confirm: {
-        title: t('sales.acts.balanceTitle', { what: order.number }),
-        body: t('sales.acts.balanceBody'),
-      },
-      run: async () => {
-        await markBalancePaid([order.id]);
-        await refresh();
-      },
-    },
-    {
-      key: 'retry',
-      label: t('sales.acts.retry'),
-      primary: order.status === 'exception',
-      permission: 'sales.order.edit',
-      when: order.status === 'exception',
-      run: () => acts.retry([row]),
-    },
-    {
-      key: 'hold',
-      label: t('sales.acts.hold'),
-      keys: 'KeyH',
-      permission: 'sales.order.review',
-      when: !gone && order.status !== 'held',
-      run: () => acts.hold([row]),
-    },
-    {
-      key: 'address',
-      label: t('sales.acts.address'),
-      more: true,
-      permission: 'sales.order.edit',
-      when: !gone,
-      run: onCorrect,
-    },
-    {
-      key: 'note',
-      label: t('sales.note'),
-      more: true,
-      permission: 'sales.order.edit',
-      when: true,
-      run: () => acts.note(row),
-    },
-    ...flags.map((one) => ({
-      key: `flag-${one.flag}`,
-      label: t('sales.flag.of', { colour: `${one.flag} ${pick(one)}` }),
-      keys: `Digit${one.flag}`,
-      more: true,
-      permission: 'sales.order.edit',
-      when: true,
-      run: () => acts.flag([row], one.flag),
-    })),
-    {
-      key: 'cancel',
-      label: t('sales.acts.cancel'),
-      more: true,
-      permission: 'sales.order.cancel',
-      when: !gone,
-      run: () => acts.cancel([row]),
-    },
-  ];
-  return { actions: list.filter(({ when }) => when), layer: acts.layer };
 }

@@ -10,6 +10,7 @@ export function WaitingFor({ view: { order, standing } }: { view: OrderView }) {
   if (order.status === 'completed' || order.status === 'cancelled') return null;
   const until = fmt.dateTime(standing.dueAt);
   if (order.status === 'waiting') {
+    if (standing.waitsFor === 'merged') return t('sales.merge.waits');
     if (standing.waitsFor === 'payment') return t('sales.waiting.payment');
     if (standing.waitsFor === 'balance') return t('sales.waiting.balance', { until });
     if (standing.waitsFor === 'review-batch') return t('sales.waiting.batch', { until });

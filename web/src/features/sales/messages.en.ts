@@ -1,6 +1,8 @@
 import type { MessageTree } from '@/i18n/messages';
+import desk from './deskMessages.en';
 
 const en: MessageTree = {
+  ...desk,
   orders: 'Order desk',
   new: 'New order',
   number: 'Number',
@@ -253,21 +255,6 @@ const en: MessageTree = {
     nearest: 'Orders that do not meet this condition pass by themselves.',
     keys: 'J/K move · Space preview · A approve · H hold',
     empty: 'No order waits for review.',
-  },
-  next: {
-    title: 'Review one by one',
-    start: 'Take the next',
-    list: 'Review desk list',
-    waiting: '{n} to review',
-    yours: 'Yours for',
-    none: 'No other order waits for review.',
-    again: 'Look again',
-    approve: 'Approve, next',
-    skip: 'Skip',
-    giveBack: 'Give back and leave',
-    hands: 'In hand',
-    undone: 'The reviewer took the approval back',
-    keys: 'A approves · H holds · N skips; the next comes by itself',
   },
   areas: {
     title: 'Delivery area priority',

@@ -1,6 +1,8 @@
 import type { MessageTree } from '@/i18n/messages';
+import desk from './deskMessages.zh';
 
 const zh: MessageTree = {
+  ...desk,
   orders: '订单台',
   new: '新建订单',
   number: '单号',
@@ -249,21 +251,6 @@ const zh: MessageTree = {
     nearest: '不满足此条件的订单自动通过。',
     keys: 'J/K 移动 · 空格预览 · A 通过 · H 挂起',
     empty: '没有等待审单的订单。',
-  },
-  next: {
-    title: '逐单审核',
-    start: '领下一单',
-    list: '审单台列表',
-    waiting: '待审 {n} 单',
-    yours: '归你处理,还有',
-    none: '没有其他待审的订单。',
-    again: '再看一次',
-    approve: '通过,下一单',
-    skip: '跳过',
-    giveBack: '归还并退出',
-    hands: '在谁手上',
-    undone: '审核员撤销通过',
-    keys: 'A 通过 · H 挂起 · N 跳过,下一单自动到来',
   },
   areas: {
     title: '配送范围优先级',

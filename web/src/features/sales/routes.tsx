@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BranchesOutlined,
   GroupOutlined,
+  MergeCellsOutlined,
   ScheduleOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -30,6 +31,7 @@ export default defineFeature({
       page: () => import('./BatchesPage'),
       permission: 'sales.order.review',
     },
+    { path: '/sales/merges', page: () => import('./MergesPage'), permission: 'sales.order.edit' },
     { path: '/sales/pre-sales', page: () => import('./PreSalesPage'), permission: 'catalog.read' },
     {
       path: '/sales/allocation',
@@ -58,6 +60,13 @@ export default defineFeature({
       order: 22,
       title: { zh: '大促批次', en: 'Review batches' },
       icon: <GroupOutlined />,
+    },
+    {
+      path: '/sales/merges',
+      group: 'sales',
+      order: 23,
+      title: { zh: '合单建议', en: 'Merges' },
+      icon: <MergeCellsOutlined />,
     },
     {
       path: '/sales/pre-sales',

@@ -31,6 +31,7 @@ class DemoOrders {
 
     private static final int HOW_MANY = 160;
     private static final int OF_EACH = 8;
+    private static final int AGAIN = 6;
     private static final AddressText ABROAD = new AddressText(
             "US", "CA", "Los Angeles", "", "100 Invented Street", "90001", "+12135550100", AddressText.Level.FULL);
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈");
@@ -73,6 +74,8 @@ class DemoOrders {
             orders.add(order(i, shop, skus, random));
         }
         intake.acceptAndMove(orders);
+        var again = again(orders);
+        intake.acceptAndMove(again);
         var special = special(
                 known.values().stream()
                         .min(Comparator.comparing(ShopFacts::code))
@@ -80,7 +83,31 @@ class DemoOrders {
                 skus,
                 random);
         intake.acceptAndMove(special);
-        return orders.size() + special.size();
+        return orders.size() + again.size() + special.size();
+    }
+
+    /** Buyers who ordered a second time: what they ordered may leave in one parcel. */
+    private static List<NewOrder> again(List<NewOrder> orders) {
+        return orders.stream()
+                .filter(it -> it.paidAt().isPresent() && !it.address().phone().isBlank())
+                .limit(AGAIN)
+                .map(it -> new NewOrder(
+                        it.shop(),
+                        it.platformNumber() + "2",
+                        it.scenario(),
+                        it.orderedAt().plusSeconds(300),
+                        it.paidAt().map(at -> at.plusSeconds(300)),
+                        it.balancePaidAt(),
+                        it.currency(),
+                        it.exchangeRate(),
+                        it.buyer(),
+                        it.customerCode(),
+                        it.recipient(),
+                        it.address(),
+                        it.buyerNote(),
+                        it.lines(),
+                        it.extra()))
+                .toList();
     }
 
     /** Some of the other scenarios; they name none, the rules tell by what the shop says of them. */

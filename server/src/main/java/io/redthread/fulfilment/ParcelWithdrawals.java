@@ -11,9 +11,12 @@ import io.redthread.sales.OrderId;
 import io.redthread.sales.ParcelGate;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the parcels of cancelled or changed orders out of their waves. The caller holds the orders' cases. */
 @Component
 class ParcelWithdrawals implements ParcelGate {
+
+    private static final Set<ParcelState> BEGUN =
+            EnumSet.of(ParcelState.IN_WAVE, ParcelState.PICKED, ParcelState.PACKED, ParcelState.DISPATCHED);
 
     private final ParcelStore parcels;
     private final PickLineStore lines;
@@ -51,6 +57,15 @@ class ParcelWithdrawals implements ParcelGate {
         if (!living.isEmpty()) {
             withdraw(living, reason);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<OrderId> begun(Collection<OrderId> orders) {
+        return parcels.ofOrders(orders).stream()
+                .filter(it -> BEGUN.contains(it.state()))
+                .map(ParcelInHand::order)
+                .collect(Collectors.toSet());
     }
 
     private void withdraw(List<ParcelInHand> living, String reason) {

@@ -22,6 +22,7 @@ import io.redthread.process.Outcome;
 import io.redthread.sales.domain.Allocated;
 import io.redthread.sales.domain.SplitLines;
 import io.redthread.sales.domain.Validation;
+import io.redthread.sales.store.MergeStore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,13 +44,21 @@ class AllocationHandler implements NodeHandler {
     private final Shops shops;
     private final Preferences preferences;
     private final Reservations reservations;
+    private final MergeStore merges;
 
-    AllocationHandler(OrderLoad load, Goods goods, Shops shops, Preferences preferences, Reservations reservations) {
+    AllocationHandler(
+            OrderLoad load,
+            Goods goods,
+            Shops shops,
+            Preferences preferences,
+            Reservations reservations,
+            MergeStore merges) {
         this.load = load;
         this.goods = goods;
         this.shops = shops;
         this.preferences = preferences;
         this.reservations = reservations;
+        this.merges = merges;
     }
 
     @Override
@@ -67,11 +76,31 @@ class AllocationHandler implements NodeHandler {
         var results = requests.isEmpty() ? List.<ReservationResult>of() : reservations.reserve(requests);
         var outcomes = new HashMap<CaseId, Outcome>();
         cases.forEach(it -> outcomes.put(it.id(), new Outcome.Done("nothing-to-ship")));
+        outcomes.putAll(following(cases, batch));
         for (var result : results) {
             outcomes.put(new CaseId(result.document().id()), outcome(result, batch, facts));
         }
         run.share(AllocatedOrders.class, allocated(batch));
         return outcomes;
+    }
+
+    /** Orders whose goods another one holds wait for that one and follow it out. */
+    private Map<CaseId, Outcome> following(List<CaseInHand> cases, OrderBatch batch) {
+        var followers = cases.stream()
+                .map(it -> batch.order(it.id()))
+                .filter(it -> it.lines().isEmpty())
+                .map(SalesOrder::id)
+                .toList();
+        if (followers.isEmpty()) {
+            return Map.of();
+        }
+        var left = merges.ledOut(followers);
+        return followers.stream()
+                .collect(Collectors.toMap(
+                        it -> new CaseId(it.value()),
+                        it -> left.contains(it)
+                                ? new Outcome.Done("merged")
+                                : new Outcome.Waits(Merges.WAITS_FOR, Optional.empty(), Optional.empty())));
     }
 
     private List<ReservationRequest> requests(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {

@@ -35,6 +35,11 @@ public record OrderLine(
         return new OrderLine(lineNo, kind, platformSku, sku, description, other, unitPrice);
     }
 
+    /** The same line under another number. */
+    public OrderLine numbered(int other) {
+        return new OrderLine(other, kind, platformSku, sku, description, quantity, unitPrice);
+    }
+
     /** The same line with its SKU known. */
     public OrderLine resolved(Sku known) {
         return new OrderLine(lineNo, kind, platformSku, Optional.of(known), description, quantity, unitPrice);

@@ -4,22 +4,23 @@ import io.redthread.inventory.Reservations;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InputError;
+import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
 import io.redthread.sales.store.AllocationStore;
+import io.redthread.sales.store.OrderAmendments;
 import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.OrderStore.Known;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.JSONB;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A shop's change of an order: the older content is kept, stock is given back, the order starts again at validation; what
@@ -33,30 +34,33 @@ class OrderRevisions {
     private static final Set<OrderStatus> LEFT = Set.of(OrderStatus.DISPATCHED, OrderStatus.COMPLETED);
 
     private final OrderStore store;
+    private final OrderAmendments amendments;
     private final AllocationStore allocations;
     private final Reservations reservations;
     private final ObjectProvider<ParcelGate> parcels;
+    private final ObjectProvider<Merges> merges;
     private final Cases cases;
     private final Journal journal;
-    private final JsonMapper json;
     private final Clock clock;
 
     OrderRevisions(
             OrderStore store,
+            OrderAmendments amendments,
             AllocationStore allocations,
             Reservations reservations,
             ObjectProvider<ParcelGate> parcels,
+            ObjectProvider<Merges> merges,
             Cases cases,
             Journal journal,
-            JsonMapper json,
             Clock clock) {
         this.store = store;
+        this.amendments = amendments;
         this.allocations = allocations;
         this.reservations = reservations;
         this.parcels = parcels;
+        this.merges = merges;
         this.cases = cases;
         this.journal = journal;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -65,7 +69,8 @@ class OrderRevisions {
         var rests = store.restsOf(List.of(before.id()));
         cases.waitingAt(NodeCode.ALLOCATION, cases(before.id(), rests));
         var splitOff = store.load(rests);
-        if (GONE.contains(before.status()) || splitOff.stream().anyMatch(it -> LEFT.contains(it.status()))) {
+        if (GONE.contains(before.status()) || splitOff.stream().anyMatch(it -> LEFT.contains(it.status()))
+                || !merges.getObject().undoIfCan(before.id())) {
             return new IntakeResult.Rejected(
                     draft.platformNumber(),
                     List.of(new InputError("/platformNumber", draft.platformNumber(), "order-dispatched")));
@@ -75,12 +80,8 @@ class OrderRevisions {
         withdraw(before.id(), "shop-revision");
         var older = store.load(List.of(before.id())).getFirst();
         var newer = newer(older, draft);
-        store.revise(
-                older,
-                JSONB.valueOf(json.writeValueAsString(older)),
-                newer,
-                clock.instant(),
-                Callers.current().username());
+        amendments.revise(
+                older, newer, clock.instant(), Callers.current().username());
         journal.record(new Act(
                 "order-revised",
                 Cases.document(new CaseId(older.id().value())),
@@ -112,6 +113,40 @@ class OrderRevisions {
         return Stream.concat(Stream.of(order), rests.stream())
                 .map(it -> new CaseId(it.value()))
                 .toList();
+    }
+
+    /** The order as the caller saw it, and still here; refuses otherwise. */
+    SalesOrder open(OrderId id, int revision) {
+        var order = store.load(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new OrderNotFound(Long.toString(id.value()))));
+        requireOpen(order);
+        if (order.revision() != revision) {
+            throw new Refused(new OrderChangedMeanwhile(order.number(), revision, order.revision()));
+        }
+        return order;
+    }
+
+    /** Refuses an order that has left or was called off. */
+    void requireOpen(SalesOrder order) {
+        if (isGone(order)) {
+            throw new Refused(new OrderNotOpen(order.number(), order.status().code()));
+        }
+    }
+
+    static boolean isGone(SalesOrder order) {
+        return GONE.contains(order.status());
+    }
+
+    /** Those with which the warehouse has begun. */
+    Set<OrderId> begun(Collection<OrderId> orders) {
+        var gate = parcels.getIfAvailable();
+        return gate == null || orders.isEmpty() ? Set.of() : gate.begun(orders);
+    }
+
+    /** Whether the warehouse has begun with the order: its parcels are in a wave, or further. */
+    boolean begun(OrderId order) {
+        return begun(List.of(order)).contains(order);
     }
 
     /** Gives back whatever is promised or in the warehouse's hands for an order. */

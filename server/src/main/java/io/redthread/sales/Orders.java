@@ -42,6 +42,7 @@ public class Orders {
     private final OrderRevisions revisions;
     private final AddressReader addresses;
     private final ReviewClaims claims;
+    private final Merges merges;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Orders {
             OrderRevisions revisions,
             AddressReader addresses,
             ReviewClaims claims,
+            Merges merges,
             Cases cases,
             Journal journal,
             Clock clock,
@@ -62,6 +64,7 @@ public class Orders {
         this.revisions = revisions;
         this.addresses = addresses;
         this.claims = claims;
+        this.merges = merges;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -103,6 +106,7 @@ public class Orders {
      */
     @Transactional
     public void withdrawApproval(Collection<OrderId> ids, String reason) {
+        merges.requireAlone(ids);
         var all = withRests(ids);
         // The cases first: whoever moves them now finishes.
         cases.waitingAt(NodeCode.REVIEW, caseIds(all));
@@ -146,6 +150,7 @@ public class Orders {
     /** Calls orders off as long as nothing of them has left, and their back orders with them; stock is given back. */
     @Transactional
     public void cancel(Collection<OrderId> ids, String reason) {
+        merges.requireAlone(ids);
         for (var order : store.load(ids)) {
             requireHere(order);
         }
@@ -206,6 +211,7 @@ public class Orders {
     public void readdress(OrderId id, String recipient, AddressText address) {
         var order = get(id);
         requireHere(order);
+        merges.requireAlone(List.of(id));
         var read = addresses.read(address).address();
         var to = new ShipTo(
                 recipient,

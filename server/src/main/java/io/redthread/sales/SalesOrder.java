@@ -82,6 +82,11 @@ public record SalesOrder(
         return copy(new Head(id, number, part, revision + 1, status, acceptedAt, amount, inCompany), shipTo, its);
     }
 
+    /** The same revision with other lines, and what they amount to. */
+    public SalesOrder holding(List<OrderLine> its, Money amount, BigDecimal inCompany) {
+        return copy(new Head(id, number, part, revision, status, acceptedAt, amount, inCompany), shipTo, its);
+    }
+
     /**
      * What of this order waits, as an order of its own; it is worth what the other part leaves.
      *

@@ -6,11 +6,18 @@ import io.redthread.kernel.Refusal;
 public sealed interface SalesRefusal extends Refusal
         permits AllocationRulesChanged,
                 BalanceNotOwed,
+                MergeStays,
+                MergeUnlike,
+                OrderBegun,
+                OrderChangedMeanwhile,
                 OrderClaimed,
+                OrderMerged,
                 OrderNotFound,
                 OrderNotOpen,
                 OrderRejected,
+                PartsApart,
                 ReviewBatchEmpty,
                 ReviewBatchSettingChanged,
                 ShopUnknown,
+                SplitEmpty,
                 StockUpNotOpen {}

@@ -3,10 +3,12 @@ package io.redthread.sales;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Money;
+import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
 import io.redthread.process.BatchRun;
 import io.redthread.process.CaseId;
+import io.redthread.process.CaseState;
 import io.redthread.process.Cases;
 import io.redthread.process.NewCase;
 import io.redthread.process.NodeCode;
@@ -17,18 +19,21 @@ import io.redthread.sales.OrderBatch.SplitOrder;
 import io.redthread.sales.SalesOrder.NewPart;
 import io.redthread.sales.domain.Split;
 import io.redthread.sales.domain.SplitLines;
+import io.redthread.sales.store.OrderAmendments;
+import io.redthread.sales.store.OrderAmendments.Amended;
 import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.OrderStore.Key;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Splits orders whose stock is only partly there (拆单): the order keeps what goes now, the rest becomes a back order that
@@ -41,31 +46,65 @@ class Splits {
     static final String RESULT = "split-off";
 
     private final OrderStore store;
+    private final OrderAmendments amendments;
     private final Cases cases;
     private final IdBlocks ids;
     private final DocumentNumbers numbers;
     private final Journal journal;
-    private final JsonMapper json;
+    private final Clock clock;
 
-    Splits(OrderStore store, Cases cases, IdBlocks ids, DocumentNumbers numbers, Journal journal, JsonMapper json) {
+    Splits(
+            OrderStore store,
+            OrderAmendments amendments,
+            Cases cases,
+            IdBlocks ids,
+            DocumentNumbers numbers,
+            Journal journal,
+            Clock clock) {
         this.store = store;
+        this.amendments = amendments;
         this.cases = cases;
         this.ids = ids;
         this.numbers = numbers;
         this.journal = journal;
-        this.json = json;
+        this.clock = clock;
     }
 
     /** Writes the splits of a batch whose orders are in the database: the same few statements however many they are. */
     void write(BatchRun run, List<SplitOrder> wanted) {
         var splits = splits(wanted, run.at());
-        store.split(splits, it -> JSONB.valueOf(json.writeValueAsString(it)), run.at(), run.actor());
+        amendments.amend(splits.stream().map(Splits::amended).toList(), run.at(), run.actor());
         journal.record(splits.stream().map(Splits::act).toList());
         var standards = run.cases().stream()
                 .collect(Collectors.toMap(it -> new OrderId(it.id().value()), it -> it.standard()));
         splits.stream()
                 .collect(Collectors.groupingBy(it -> standard(it, standards)))
                 .forEach((standard, its) -> open(its.stream().map(Split::rest).toList(), standard));
+    }
+
+    /**
+     * Splits one order by hand. The caller holds its case and has sent it back to the node from which both go on; answers the
+     * part.
+     */
+    SalesOrder byHand(SalesOrder whole, SplitLines lines, NodeCode from) {
+        var now = clock.instant();
+        var last = store.lastParts(Set.of(key(whole))).get(key(whole));
+        var split = split(whole, lines, java.util.Objects.requireNonNull(last) + 1, now);
+        amendments.amend(List.of(amended(split)), now, Callers.current().username());
+        journal.record(List.of(act(split)));
+        var rest = split.rest();
+        var its = new CaseId(rest.id().value());
+        var standard = cases.read(List.of(new CaseId(whole.id().value()))).getFirst().standard();
+        cases.openSplitOff(
+                List.of(new NewCase(its, rest.number(), rest.shop().value(), now, standard)),
+                new SplitOff(from, RESULT, new Outcome.Waits(RESULT, Optional.empty(), Optional.empty())),
+                run -> run.share(OrderBatch.class, new OrderBatch(List.of(rest), true)));
+        cases.retry(List.of(its), EnumSet.of(CaseState.WAITING));
+        return rest;
+    }
+
+    private static Amended amended(Split split) {
+        return new Amended(split.whole(), split.now());
     }
 
     private static Standard standard(Split split, Map<OrderId, Standard> standards) {

@@ -12,3 +12,4 @@ comment on table stock_up is 'Reminders to have goods ready of which more is pre
 comment on table review_batch is 'Batches of promotion orders that were let into review together, append-only';
 comment on table review_batch_setting is 'How many orders, or how many minutes, close a review batch';
 comment on table review_claim is 'Orders at review that a clerk has in hand, and until when';
+comment on table order_merge is 'Orders that leave with another one, in its parcel';

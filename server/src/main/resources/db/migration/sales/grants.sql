@@ -2,3 +2,4 @@ revoke update, delete, truncate on sales.verdict from redthread_app;
 revoke update, delete, truncate on sales.review_batch from redthread_app;
 revoke delete, truncate on sales.stock_up from redthread_app;
 revoke insert, delete, truncate on sales.review_batch_setting from redthread_app;
+revoke delete, truncate on sales.order_merge from redthread_app;

@@ -9,6 +9,7 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.parties.ShopId;
+import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
@@ -16,6 +17,7 @@ import io.redthread.sales.SalesOrder;
 import io.redthread.sales.ShipTo;
 import io.redthread.sales.domain.ContentHash;
 import io.redthread.sales.store.jooq.tables.records.SalesOrderRecord;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,13 @@ class OrderRows {
                 .with(SALES_ORDER_LINE.UNIT_PRICE, it -> it.line().unitPrice());
     }
 
-    /** What is left of orders of which a rest was split off; what their shops sent, and so its fingerprint, is the same. */
+    void insertLines(DSLContext sql, List<SalesOrder> orders) {
+        var lines = new ArrayList<LineOf>();
+        orders.forEach(order -> order.lines().forEach(line -> lines.add(new LineOf(order.id(), line))));
+        RowCounts.expect(lines.size(), lines(lines).insert(sql, SALES_ORDER_LINE), "order lines");
+    }
+
+    /** The next revision of orders, of other lines and amounts; what their shops sent, and so its fingerprint, is the same. */
     UpdateConditionStep<SalesOrderRecord> reduce(DSLContext sql, List<SalesOrder> orders) {
         var less = Rows.of("less", orders)
                 .with(SALES_ORDER.ID, SalesOrder::id)

@@ -1,6 +1,5 @@
 package io.redthread.sales.store;
 
-import static io.redthread.sales.store.jooq.Tables.ORDER_REVISION;
 import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
@@ -14,7 +13,6 @@ import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.OrderStatus;
 import io.redthread.sales.SalesOrder;
-import io.redthread.sales.domain.Split;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -55,31 +51,12 @@ public class OrderStore {
         }
         var inserted = heads.insert(sql, SALES_ORDER);
         RowCounts.expect(orders.size(), inserted, "new orders");
-        insertLines(orders);
+        rows.insertLines(sql, orders);
         var accepted = orders.stream().collect(Collectors.toMap(SalesOrder::id, SalesOrder::acceptedAt));
         var states = states(placed)
                 .with(ORDER_STATE.ACCEPTED_AT, it -> Objects.requireNonNull(accepted.get(it.id())))
                 .insert(sql, ORDER_STATE);
         RowCounts.expect(orders.size(), states, "states of new orders");
-    }
-
-    /** Takes what waits for goods out of its orders, keeps how they were, and adds it as orders of its own. */
-    public void split(List<Split> splits, Function<SalesOrder, JSONB> content, Instant now, String by) {
-        var revisions = Rows.of("older", splits)
-                .with(ORDER_REVISION.ORDER_ID, it -> it.whole().id())
-                .with(ORDER_REVISION.REVISION, it -> it.whole().revision())
-                .with(ORDER_REVISION.REPLACED_AT, it -> now)
-                .with(ORDER_REVISION.REPLACED_BY, it -> by)
-                .with(ORDER_REVISION.CONTENT, it -> content.apply(it.whole()));
-        RowCounts.expect(splits.size(), revisions.insert(sql, ORDER_REVISION), "revisions by splits");
-        var nows = splits.stream().map(Split::now).toList();
-        RowCounts.expect(splits.size(), rows.reduce(sql, nows).execute(), "split orders");
-        sql.deleteFrom(SALES_ORDER_LINE)
-                .where(Rows.any(
-                        SALES_ORDER_LINE.ORDER_ID,
-                        nows.stream().map(SalesOrder::id).toList()))
-                .execute();
-        insertLines(nows);
     }
 
     /** The highest part of each of these orders: one for each key that there is. */
@@ -95,6 +72,19 @@ public class OrderStore {
                         new Key(new ShopId(row.value1()), row.value2()),
                         row.value3().intValue()));
         return last;
+    }
+
+    /** The first part of the order that an order is, or is a part of. */
+    public List<OrderId> wholeOf(OrderId part) {
+        var its = SALES_ORDER.as("its");
+        return sql.select(SALES_ORDER.ID)
+                .from(SALES_ORDER)
+                .join(its)
+                .on(its.SHOP_ID.eq(SALES_ORDER.SHOP_ID))
+                .and(its.PLATFORM_NUMBER.eq(SALES_ORDER.PLATFORM_NUMBER))
+                .and(SALES_ORDER.PART.eq(DSL.inline(1, SALES_ORDER.PART)))
+                .where(its.ID.eq(part))
+                .fetch(SALES_ORDER.ID);
     }
 
     /** The later parts of orders, whatever became of them, in key order. */
@@ -137,14 +127,6 @@ public class OrderStore {
                 .SHOP_ID
                 .eq(wanted.field(SALES_ORDER.SHOP_ID))
                 .and(SALES_ORDER.PLATFORM_NUMBER.eq(wanted.field(SALES_ORDER.PLATFORM_NUMBER)));
-    }
-
-    private void insertLines(List<SalesOrder> orders) {
-        var lines = new ArrayList<OrderRows.LineOf>();
-        orders.forEach(order -> order.lines().forEach(line -> lines.add(new OrderRows.LineOf(order.id(), line))));
-        var batch = rows.lines(lines);
-        var inserted = batch.insert(sql, SALES_ORDER_LINE);
-        RowCounts.expect(lines.size(), inserted, "order lines");
     }
 
     /** Writes where known orders stand now. */
@@ -230,26 +212,6 @@ public class OrderStore {
                         new Key(new ShopId(row.value1()), row.value2()),
                         new Known(row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
         return known;
-    }
-
-    /** Replaces the content of an order by a newer revision and keeps the older one. */
-    public void revise(SalesOrder older, JSONB olderContent, SalesOrder newer, Instant now, String by) {
-        sql.insertInto(ORDER_REVISION)
-                .set(ORDER_REVISION.ORDER_ID, older.id())
-                .set(ORDER_REVISION.REVISION, older.revision())
-                .set(ORDER_REVISION.REPLACED_AT, now)
-                .set(ORDER_REVISION.REPLACED_BY, by)
-                .set(ORDER_REVISION.CONTENT, olderContent)
-                .execute();
-        var updated = rows.content(sql.update(SALES_ORDER), newer)
-                .where(SALES_ORDER.ID.eq(older.id()))
-                .and(SALES_ORDER.REVISION.eq(older.revision()))
-                .execute();
-        RowCounts.expect(1, updated, "revised order " + older.number());
-        sql.deleteFrom(SALES_ORDER_LINE)
-                .where(SALES_ORDER_LINE.ORDER_ID.eq(older.id()))
-                .execute();
-        insertLines(List.of(newer));
     }
 
     /**

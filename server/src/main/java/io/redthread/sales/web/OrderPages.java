@@ -11,6 +11,7 @@ import io.redthread.process.CaseInHand;
 import io.redthread.process.CaseState;
 import io.redthread.process.Cases;
 import io.redthread.process.Node;
+import io.redthread.sales.Merges;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.OrderTrail;
@@ -43,6 +44,7 @@ class OrderPages {
     private final OrderTrail trail;
     private final Cases cases;
     private final Goods goods;
+    private final Merges merges;
 
     OrderPages(
             Orders orders,
@@ -52,7 +54,8 @@ class OrderPages {
             RevisionStore revisions,
             OrderTrail trail,
             Cases cases,
-            Goods goods) {
+            Goods goods,
+            Merges merges) {
         this.orders = orders;
         this.shops = shops;
         this.warehouses = warehouses;
@@ -61,6 +64,7 @@ class OrderPages {
         this.trail = trail;
         this.cases = cases;
         this.goods = goods;
+        this.merges = merges;
     }
 
     @Transactional(readOnly = true)
@@ -80,7 +84,23 @@ class OrderPages {
                 allocations.why(id),
                 names,
                 revisions.of(id),
-                trail.parts(order));
+                trail.parts(order),
+                bound(order));
+    }
+
+    /** With which orders it leaves. */
+    private List<Bound> bound(SalesOrder order) {
+        var standing = merges.of(order.id());
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        var others = standing.stream()
+                .map(it -> it.lead().equals(order.id()) ? it.follower() : it.lead())
+                .collect(Collectors.toSet());
+        var lead = standing.getFirst().lead();
+        return orders.byIds(others).stream()
+                .map(it -> new Bound(it.id(), it.number(), it.id().equals(lead)))
+                .toList();
     }
 
     private List<Line> lines(SalesOrder order) {
@@ -111,7 +131,11 @@ class OrderPages {
             List<Why> why,
             Map<Long, Named> warehouses,
             List<Past> revisions,
-            List<OrderPart> parts) {}
+            List<OrderPart> parts,
+            List<Bound> merged) {}
+
+    /** An order that leaves together with this one, and whether it is the one that holds the goods. */
+    record Bound(OrderId id, String number, boolean leads) {}
 
     /** Where the order's case stands in the standard it follows. */
     record Standing(
