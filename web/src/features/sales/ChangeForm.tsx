@@ -13,6 +13,7 @@ import {
   isComplete,
   previewChange,
   toRequest,
+  type ChangePreview,
   type DraftLine,
 } from './change';
 import { ChangeEffects } from './ChangeEffects';
@@ -33,7 +34,7 @@ export function ChangeForm({ view, onClose }: { view: OrderView; onClose: () => 
   const [error, setError] = useState<unknown>(null);
   const request = useDeferredValue(toRequest(order.revision, lines));
   const complete = isComplete(lines);
-  const preview = useQuery({
+  const preview = useQuery<ChangePreview>({
     queryKey: ['sales', 'change', order.id, request],
     enabled: complete,
     retry: false,

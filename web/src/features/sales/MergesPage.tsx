@@ -82,12 +82,7 @@ function Group({ group, merge }: { group: Together; merge: (ids: string[]) => Pr
             .map((total) => fmt.money(total))
             .join(' + ')}
         </span>
-        <Button
-          type="primary"
-          loading={busy}
-          disabled={chosen.length < 2}
-          onClick={() => void run()}
-        >
+        <Button loading={busy} disabled={chosen.length < 2} onClick={() => void run()}>
           {t('sales.merge.act', { n: chosen.length })}
         </Button>
       </header>

@@ -1,16 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { ActionBar, type Action } from '@/ui/document/ActionBar';
 import { Refusal } from '@/ui/Refusal';
 import { useUndo } from '@/ui/useUndo';
-import { giveBack, takeNext, withdrawApproval, type Claim } from './claims';
+import { giveBack, takeNext, withdrawApproval } from './claims';
 import type { OrderView } from './model';
-import { useCounts, useOrder, useRefresh } from './orders';
+import { useCounts, useOrder, useReasons, useRefresh } from './orders';
 import { ReviewSheet } from './ReviewSheet';
 import { useOrderActs } from './useOrderActs';
+import './desk.css';
 import './sales.css';
 
 const mostPassed = 500;
@@ -66,34 +69,26 @@ export default function NextReviewPage() {
 
 /** Undefined while it is asked for, null when no other order waits. */
 function useNextOrder() {
-  const [claim, setClaim] = useState<Claim | null | undefined>(undefined);
-  const [error, setError] = useState<unknown>(null);
-  const passed = useRef<string[]>([]);
-  const take = useCallback(async () => {
-    setError(null);
-    try {
-      let next = await takeNext(passed.current);
-      if (next === null && passed.current.length > 0) {
-        // Once round: those passed over come again.
-        passed.current = [];
-        next = await takeNext([]);
-      }
-      setClaim(next);
-    } catch (thrown) {
-      setError(thrown);
-    }
-  }, []);
-  const skip = useCallback(
-    async (id: string) => {
-      passed.current = [...passed.current, id].slice(-mostPassed);
-      await take();
-    },
-    [take],
-  );
-  useEffect(() => {
-    void take();
-  }, [take]);
-  return { claim, error, take, skip };
+  const [passed, setPassed] = useState<string[]>([]);
+  const [round, setRound] = useState(0);
+  const asked = useQuery({
+    queryKey: ['reviewNext', passed, round],
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    // Once round: those passed over come again.
+    queryFn: async () =>
+      (await takeNext(passed)) ?? (passed.length > 0 ? await takeNext([]) : null),
+  });
+  const take = () => {
+    setRound((before) => before + 1);
+    return Promise.resolve();
+  };
+  const skip = (id: string) => {
+    setPassed((before) => (before.includes(id) ? [id] : [...before, id].slice(-mostPassed)));
+    return Promise.resolve();
+  };
+  return { claim: asked.data, error: asked.error, take, skip };
 }
 
 function useReviewActs(
@@ -103,6 +98,11 @@ function useReviewActs(
 ) {
   const { t } = useI18n();
   const navigate = useNavigate();
+  const can = useCan();
+  const reasons = useReasons(view ? [view.order.id] : []);
+  const finance = view
+    ? (reasons.data?.reasons[view.order.id]?.some((rule) => rule.finance) ?? false)
+    : false;
   const acts = useOrderActs();
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
@@ -148,6 +148,7 @@ function useReviewActs(
       keys: 'KeyA',
       primary: true,
       permission: 'sales.order.review',
+      disabledWhy: finance && !can('sales.price.approve') ? t('sales.finance.why') : null,
       run: async () => {
         await acts.pass([order.id]);
         await decided(t('sales.acts.approved', { what: order.number }), () =>

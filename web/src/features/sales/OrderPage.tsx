@@ -36,7 +36,11 @@ export default function OrderPage() {
   const reasons = useReasons(data?.order.status === 'inReview' ? [id] : []);
   const [form, setForm] = useState<'address' | 'change' | 'split' | null>(null);
   const close = () => setForm(null);
-  const { actions, layer } = usePageActs(data, setForm);
+  const { actions, layer } = usePageActs(
+    data,
+    setForm,
+    reasons.data?.reasons[id]?.some((rule) => rule.finance) ?? false,
+  );
   const order = data?.order;
   const lines = data?.lines ?? [];
   const failures = exceptions.data ?? [];

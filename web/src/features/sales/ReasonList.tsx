@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useI18n } from '@/i18n';
 import { Why } from '@/ui/Why';
 import { conditionText, type Words } from './condition';
@@ -20,6 +21,7 @@ export function ReasonList({ rules, label }: ReasonListProps) {
       {rules.map((rule) => (
         <li key={rule.code} className="sales-reason">
           {pick({ zh: rule.reasonZh, en: rule.reasonEn })}{' '}
+          {rule.finance && <Tag>{t('sales.finance.mark')}</Tag>}
           <Why
             why={{
               rule: conditionText(rule.when, word),

@@ -20,7 +20,7 @@ export function ReviewSheet({ view }: { view: OrderView }) {
   const reasons = useReasons([order.id]);
   const { shipTo } = order;
   return (
-    <section className="sales-stack" data-order={order.number}>
+    <section className="sales-stack sales-sheet" data-order={order.number}>
       <p className="sales-marks">
         <strong className="rt-number">
           <Link to={orderPath(order.id)}>{order.number}</Link>

@@ -274,15 +274,15 @@ const en: MessageTree = {
     saved: 'Delivery areas saved',
     readOnly: 'You may look. Changing needs the right “Change settings”.',
   },
-  rules: {
-    title: 'Review rules',
-  },
+  rules: { title: 'Review rules' },
   word: {
     amount: 'Amount',
     lines: 'Lines',
     scenario: 'Scenario',
     country: 'Country code',
     province: "Recipient's province",
+    priceShare: 'Price of reference',
+    belowCost: 'Below cost',
     buyerNote: "Buyer's note",
     flag: 'Flag',
   },

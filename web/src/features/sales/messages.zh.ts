@@ -269,15 +269,15 @@ const zh: MessageTree = {
     saved: '配送范围已保存',
     readOnly: '你可以查看。修改需要“修改设置”的权限。',
   },
-  rules: {
-    title: '审单规则',
-  },
+  rules: { title: '审单规则' },
   word: {
     amount: '金额',
     lines: '行数',
     scenario: '场景',
     country: '国家代码',
     province: '收件省份',
+    priceShare: '售价占参考价',
+    belowCost: '低于成本',
     buyerNote: '买家留言',
     flag: '旗标',
   },

@@ -12,6 +12,7 @@ import { useOrderActs } from './useOrderActs';
 export function usePageActs(
   view: OrderView | undefined,
   open: (form: 'address' | 'change' | 'split') => void,
+  finance: boolean,
 ) {
   const { t, pick } = useI18n();
   const acts = useOrderActs();
@@ -27,7 +28,7 @@ export function usePageActs(
       label: t('sales.acts.approve'),
       keys: 'KeyA',
       primary: true,
-      permission: 'sales.order.review',
+      permission: finance ? 'sales.price.approve' : 'sales.order.review',
       when: order.status === 'inReview',
       run: () => acts.approve([row]),
     },

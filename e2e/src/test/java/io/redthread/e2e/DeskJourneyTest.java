@@ -58,7 +58,7 @@ class DeskJourneyTest extends Journey {
         var groups = page.locator(".sales-batch");
         groups.first().waitFor();
         shoot(page, "merges");
-        groups.first().locator(".ant-btn-primary").click();
+        groups.first().locator("header .ant-btn").click();
         button(page, "撤销").click();
         settle(page);
         nothingWentWrong(page);

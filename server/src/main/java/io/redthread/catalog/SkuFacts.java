@@ -2,8 +2,10 @@ package io.redthread.catalog;
 
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.UnitPrice;
 import io.redthread.kernel.Uom;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What other modules need to know of an item to sell, store and ship it.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param highValue whether it needs a second look (高值)
  * @param isNew whether it counts as new today (新品)
  * @param components parts of a kit; empty means it is no kit
+ * @param price reference selling price of the base unit
+ * @param cost reference cost of the base unit
  */
 public record SkuFacts(
         Sku sku,
@@ -29,7 +33,36 @@ public record SkuFacts(
         boolean regular,
         boolean highValue,
         boolean isNew,
-        List<KitComponent> components) {
+        List<KitComponent> components,
+        Optional<UnitPrice> price,
+        Optional<UnitPrice> cost) {
+
+    /** Facts of an item of which no reference price and no cost is known. */
+    public SkuFacts(
+            Sku sku,
+            String name,
+            Uom uom,
+            boolean active,
+            boolean lotTracked,
+            StorageCondition storage,
+            boolean regular,
+            boolean highValue,
+            boolean isNew,
+            List<KitComponent> components) {
+        this(
+                sku,
+                name,
+                uom,
+                active,
+                lotTracked,
+                storage,
+                regular,
+                highValue,
+                isNew,
+                components,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Whether it is sold as one and shipped as its parts. */
     public boolean isKit() {

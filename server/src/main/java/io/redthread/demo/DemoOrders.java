@@ -1,5 +1,7 @@
 package io.redthread.demo;
 
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.SkuFacts;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.ShopFacts;
@@ -13,6 +15,7 @@ import io.redthread.sales.OrderFilter;
 import io.redthread.sales.OrderIntake;
 import io.redthread.sales.OrderList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Generated orders of invented people: most go through by themselves, some wait, some are reviewed, some fail. */
@@ -32,6 +36,8 @@ class DemoOrders {
     private static final int HOW_MANY = 160;
     private static final int OF_EACH = 8;
     private static final int AGAIN = 6;
+    private static final BigDecimal BELOW_COST = new BigDecimal("0.90");
+    private static final BigDecimal HIGH = BigDecimal.valueOf(300);
     private static final AddressText ABROAD = new AddressText(
             "US", "CA", "Los Angeles", "", "100 Invented Street", "90001", "+12135550100", AddressText.Level.FULL);
     private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈");
@@ -51,12 +57,14 @@ class DemoOrders {
     private final OrderIntake intake;
     private final OrderList list;
     private final Shops shops;
+    private final Goods goods;
     private final Clock clock;
 
-    DemoOrders(OrderIntake intake, OrderList list, Shops shops, Clock clock) {
+    DemoOrders(OrderIntake intake, OrderList list, Shops shops, Goods goods, Clock clock) {
         this.intake = intake;
         this.list = list;
         this.shops = shops;
+        this.goods = goods;
         this.clock = clock;
     }
 
@@ -157,7 +165,7 @@ class DemoOrders {
                 name,
                 address(random),
                 "",
-                lines(skus, random),
+                lines(skus, goods.facts(skus), random),
                 Map.of("渠道", shop.platform()));
     }
 
@@ -169,12 +177,34 @@ class DemoOrders {
         return AddressText.free(place + " " + random.nextInt(1, 300) + " 号", phone);
     }
 
-    private static List<NewLine> lines(List<Sku> skus, SplittableRandom random) {
+    /** About what the goods should sell for, or more; one in forty below what they cost. */
+    private static BigDecimal priced(BigDecimal any, @Nullable SkuFacts goods) {
+        if (goods == null || goods.price().isEmpty() || goods.cost().isEmpty()) {
+            return any;
+        }
+        var cents = any.unscaledValue().intValue();
+        if (cents % 40 == 0) {
+            return goods.cost().get().amount().multiply(BELOW_COST).setScale(2, RoundingMode.DOWN);
+        }
+        var usual = goods.price()
+                .get()
+                .amount()
+                .multiply(BigDecimal.valueOf(92 + cents % 12, 2))
+                .setScale(2, RoundingMode.DOWN);
+        return any.compareTo(HIGH) > 0 ? any.max(usual) : usual;
+    }
+
+    private static List<NewLine> lines(List<Sku> skus, Map<Sku, SkuFacts> known, SplittableRandom random) {
         var lines = new ArrayList<NewLine>();
         for (var i = random.nextInt(1, 4); i > 0; i--) {
             var sku = skus.get(random.nextInt(skus.size()));
             var price = BigDecimal.valueOf(random.nextInt(990, random.nextInt(12) == 0 ? 400_000 : 30_000), 2);
-            lines.add(new NewLine(LineKind.GOODS, sku.code(), "", BigDecimal.valueOf(random.nextInt(1, 4)), price));
+            lines.add(new NewLine(
+                    LineKind.GOODS,
+                    sku.code(),
+                    "",
+                    BigDecimal.valueOf(random.nextInt(1, 4)),
+                    priced(price, known.get(sku))));
         }
         return lines;
     }

@@ -96,7 +96,7 @@ public class ContentChanges {
                 newer.total().minus(order.total()),
                 lines(order, newer),
                 stock(order, newer, facts),
-                rules.inForce(ReviewTemplate.NAME).matching(ReviewTemplate.facts(newer)),
+                rules.inForce(ReviewTemplate.NAME).matching(ReviewFacts.of(newer, facts)),
                 revisions.begun(id));
     }
 

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class OrderConditions implements NodeConditions {
 
     private final OrderLoad load;
+    private final ReviewFacts facts;
     private final Map<String, CompiledRules> compiled = new ConcurrentHashMap<>();
 
-    OrderConditions(OrderLoad load) {
+    OrderConditions(OrderLoad load, ReviewFacts facts) {
         this.load = load;
+        this.facts = facts;
     }
 
     @Override
@@ -41,7 +43,8 @@ class OrderConditions implements NodeConditions {
     @Override
     public boolean holds(String condition, CaseInHand it, BatchRun run) {
         var rules = compiled.computeIfAbsent(condition, OrderConditions::compile);
-        return !rules.matching(ReviewTemplate.facts(load.of(run).order(it.id())))
+        var order = load.of(run).order(it.id());
+        return !rules.matching(ReviewFacts.of(order, facts.known(List.of(order), run)))
                 .isEmpty();
     }
 

@@ -25,18 +25,21 @@ public class OrderTrail {
     private final AllocationStore allocations;
     private final VerdictStore verdicts;
     private final RuleSets rules;
+    private final ReviewFacts facts;
 
     OrderTrail(
             OrderTrailRows rows,
             RevisionStore revisions,
             AllocationStore allocations,
             VerdictStore verdicts,
-            RuleSets rules) {
+            RuleSets rules,
+            ReviewFacts facts) {
         this.rows = rows;
         this.revisions = revisions;
         this.allocations = allocations;
         this.verdicts = verdicts;
         this.rules = rules;
+        this.facts = facts;
     }
 
     /** The order meant by an id, our number or a shop's number; our own come first. */
@@ -102,11 +105,11 @@ public class OrderTrail {
     public Optional<ReviewBasis> review(SalesOrder order) {
         var inForce = rules.inForce(ReviewTemplate.NAME);
         var set = inForce.set();
-        var matching = inForce.matching(ReviewTemplate.facts(order)).stream()
+        var matching = facts.holding(order).stream()
                 .map(Rule::code)
                 .toList();
         var reasons = set.rules().stream()
-                .filter(rule -> rule.result().equals(ReviewTemplate.MANUAL))
+                .filter(rule -> !rule.result().isBlank())
                 .map(rule -> new ReviewReason(rule.reasonZh(), rule.reasonEn(), matching.contains(rule.code())))
                 .toList();
         return Optional.of(new ReviewBasis(set.label(), reasons));

@@ -43,6 +43,7 @@ public class Orders {
     private final AddressReader addresses;
     private final ReviewClaims claims;
     private final Merges merges;
+    private final ReviewAuthority authority;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Orders {
             AddressReader addresses,
             ReviewClaims claims,
             Merges merges,
+            ReviewAuthority authority,
             Cases cases,
             Journal journal,
             Clock clock,
@@ -65,6 +67,7 @@ public class Orders {
         this.addresses = addresses;
         this.claims = claims;
         this.merges = merges;
+        this.authority = authority;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -91,10 +94,14 @@ public class Orders {
                 .orElseThrow(() -> new Refused(new OrderNotFound(Long.toString(id.value()))));
     }
 
-    /** Passes the orders' review by hand; they go on to allocation at once. Refuses what a colleague has in hand. */
+    /**
+     * Passes the orders' review by hand; they go on to allocation at once. Refuses what a colleague has in hand, and low prices
+     * that only finance lets pass.
+     */
     @Transactional
     public void approve(Collection<OrderId> ids, String opinion) {
         claims.requireFree(ids);
+        authority.require(store.load(ids));
         cases.complete(caseIds(ids), NodeCode.REVIEW, it -> new Outcome.Done("manual-pass"));
         claims.end(ids);
         record("order-approved", ids, new Opinion(opinion));

@@ -6,8 +6,6 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.parties.Shops;
-import io.redthread.rules.RuleSets;
-import io.redthread.sales.domain.ReviewTemplate;
 import io.redthread.sales.store.OrderStore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,7 +28,7 @@ public class ReviewBatchViews {
     private final OrderStore orders;
     private final Goods goods;
     private final Availability availability;
-    private final RuleSets rules;
+    private final ReviewFacts facts;
     private final Shops shops;
 
     ReviewBatchViews(
@@ -38,13 +36,13 @@ public class ReviewBatchViews {
             OrderStore orders,
             Goods goods,
             Availability availability,
-            RuleSets rules,
+            ReviewFacts facts,
             Shops shops) {
         this.batches = batches;
         this.orders = orders;
         this.goods = goods;
         this.availability = availability;
-        this.rules = rules;
+        this.facts = facts;
         this.shops = shops;
     }
 
@@ -64,9 +62,8 @@ public class ReviewBatchViews {
 
     private Open open(ReviewBatches.Gathering it, String code, String name) {
         var loaded = orders.load(batches.next(it.shop()));
-        var template = rules.inForce(ReviewTemplate.NAME);
-        var manual = loaded.stream()
-                .filter(order -> !template.matching(ReviewTemplate.facts(order)).isEmpty())
+        var manual = facts.holding(loaded).values().stream()
+                .filter(rules -> !rules.isEmpty())
                 .count();
         return new Open(
                 it.shop(),

@@ -29,6 +29,8 @@ class ReviewDomain implements RuleDomain {
 
     @Override
     public List<Choice> results() {
-        return List.of(Choice.of(ReviewTemplate.MANUAL, "人工审单", "Review by a person"));
+        return List.of(
+                Choice.of(ReviewTemplate.MANUAL, "人工审单", "Review by a person"),
+                Choice.of(ReviewTemplate.FINANCE, "财务放行", "Decision of finance"));
     }
 }

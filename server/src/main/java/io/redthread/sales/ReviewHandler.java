@@ -26,10 +26,12 @@ class ReviewHandler implements NodeHandler {
     static final String WAITS_FOR = "review";
 
     private final OrderLoad load;
+    private final ReviewFacts facts;
     private final RuleSets rules;
 
-    ReviewHandler(OrderLoad load, RuleSets rules) {
+    ReviewHandler(OrderLoad load, ReviewFacts facts, RuleSets rules) {
         this.load = load;
+        this.facts = facts;
         this.rules = rules;
     }
 
@@ -44,8 +46,9 @@ class ReviewHandler implements NodeHandler {
         var template = rules.inForce(ReviewTemplate.NAME);
         var pass = new Outcome.Done("auto-pass", template.label());
         var outcomes = new HashMap<CaseId, Outcome>();
+        var known = facts.known(cases.stream().map(it -> batch.order(it.id())).toList(), run);
         for (var it : cases) {
-            var matching = template.matching(ReviewTemplate.facts(batch.order(it.id())));
+            var matching = template.matching(ReviewFacts.of(batch.order(it.id()), known));
             outcomes.put(it.id(), matching.isEmpty() ? pass : manual(it, matching));
             if (!matching.isEmpty()) {
                 batch.verdict(Verdict.manual(it, matching, template.label(), run.at()));
@@ -62,7 +65,10 @@ class ReviewHandler implements NodeHandler {
                 Optional.empty(),
                 Optional.of(new TaskWanted(
                         "order-review",
-                        Permission.SALES_ORDER_REVIEW.code(),
+                        (ReviewAuthority.wantsFinance(matching)
+                                        ? Permission.SALES_PRICE_APPROVE
+                                        : Permission.SALES_ORDER_REVIEW)
+                                .code(),
                         "审单 " + it.number() + ":" + zh,
                         "Review " + it.number() + ": " + en)));
     }

@@ -5,7 +5,6 @@ import io.redthread.rules.RuleSets;
 import io.redthread.sales.domain.ReviewTemplate;
 import io.redthread.sales.store.OrderStore;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,10 +16,12 @@ public class ReviewTemplates {
 
     private final RuleSets sets;
     private final OrderStore store;
+    private final ReviewFacts facts;
 
-    ReviewTemplates(RuleSets sets, OrderStore store) {
+    ReviewTemplates(RuleSets sets, OrderStore store, ReviewFacts facts) {
         this.sets = sets;
         this.store = store;
+        this.facts = facts;
     }
 
     /**
@@ -35,8 +36,6 @@ public class ReviewTemplates {
     @Transactional(readOnly = true)
     public Reasons reasons(Collection<OrderId> ids) {
         var template = sets.inForce(ReviewTemplate.NAME);
-        var reasons = new HashMap<OrderId, List<Rule>>();
-        store.load(ids).forEach(order -> reasons.put(order.id(), template.matching(ReviewTemplate.facts(order))));
-        return new Reasons(template.label(), reasons);
+        return new Reasons(template.label(), facts.holding(store.load(ids)));
     }
 }

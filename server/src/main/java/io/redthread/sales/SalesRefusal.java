@@ -16,8 +16,10 @@ public sealed interface SalesRefusal extends Refusal
                 OrderNotOpen,
                 OrderRejected,
                 PartsApart,
+                PriceReviewWanted,
                 ReviewBatchEmpty,
                 ReviewBatchSettingChanged,
+                ReviewNotYours,
                 ShopUnknown,
                 SplitEmpty,
                 StockUpNotOpen {}

@@ -111,7 +111,11 @@ public class SkuReads {
                         SKU.REGULAR,
                         SKU.HIGH_VALUE,
                         SKU.NEW_UNTIL,
-                        SKU.NEW_UNTIL_RECEIVED)
+                        SKU.NEW_UNTIL_RECEIVED,
+                        SKU.PRICE,
+                        SKU.PRICE_CURRENCY,
+                        SKU.COST,
+                        SKU.COST_CURRENCY)
                 .from(SKU)
                 .where(codeIn(wanted))
                 .fetch();
@@ -135,7 +139,9 @@ public class SkuReads {
                             row.get(SKU.REGULAR),
                             row.get(SKU.HIGH_VALUE),
                             SkuColumns.flags(row).isNewOn(today),
-                            components.getOrDefault(row.get(SKU.ID), List.of())));
+                            components.getOrDefault(row.get(SKU.ID), List.of()),
+                            SkuColumns.price(row, SKU.PRICE, SKU.PRICE_CURRENCY),
+                            SkuColumns.price(row, SKU.COST, SKU.COST_CURRENCY)));
         }
         return facts;
     }

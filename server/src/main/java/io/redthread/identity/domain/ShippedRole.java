@@ -53,6 +53,7 @@ import static io.redthread.identity.Permission.SALES_ORDER_CREATE;
 import static io.redthread.identity.Permission.SALES_ORDER_EDIT;
 import static io.redthread.identity.Permission.SALES_ORDER_READ;
 import static io.redthread.identity.Permission.SALES_ORDER_REVIEW;
+import static io.redthread.identity.Permission.SALES_PRICE_APPROVE;
 
 import io.redthread.identity.DataScope;
 import io.redthread.identity.Permission;
@@ -194,13 +195,21 @@ public enum ShippedRole {
         private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND);
 
         private static final Set<Permission> FINANCE =
-                with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT);
+                with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
 
         private static final Set<Permission> CHIEF_FINANCE =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT);
+                with(
+                        HEAD,
+                        RULES_EDIT,
+                        RULES_PUBLISH,
+                        BUDGET_EDIT,
+                        CONTROL_SETTINGS,
+                        INSIGHT_PEOPLE,
+                        INSIGHT_EDIT,
+                        SALES_PRICE_APPROVE);
 
         private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT);
+                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,

@@ -21,6 +21,9 @@ public final class ReviewTemplate {
     /** Result of a rule that asks for a person. */
     public static final String MANUAL = "manual-review";
 
+    /** Result of a rule that asks for finance: the price is below what it should be. */
+    public static final String FINANCE = "finance-review";
+
     /** What its conditions may speak of. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             Word.money("amount", "金额", "Amount")
@@ -37,6 +40,13 @@ public final class ReviewTemplate {
                     Choice.of("promotion", "大促", "Promotion")),
             Word.text("country", "国家", "Country").meaning("两位国家代码,如 CN", "Two-letter country code, such as CN"),
             Word.text("province", "省份", "Province"),
+            Word.whole("priceShare", "售价占参考价", "Price of reference")
+                    .in("%", "%")
+                    .atLeast(0)
+                    .atMost(100)
+                    .meaning("最低一行的折后单价占商品参考价的百分比;没有参考价时为 100", "Of the worst line, discounts counted; 100 where no reference price is known"),
+            Word.yesNo("belowCost", "低于成本", "Below cost")
+                    .meaning("有一行的折后单价低于参考成本", "One line sells below its reference cost, discounts counted"),
             Word.text("buyerNote", "买家留言", "Buyer's note"),
             Word.whole("flag", "旗标", "Flag").atLeast(0).atMost(5).meaning("0 表示没有旗标", "0 means no flag"));
 
@@ -48,12 +58,15 @@ public final class ReviewTemplate {
     public static List<Rule> shipped() {
         return List.of(
                 new Rule("high-value", "amount >= 300000", MANUAL, "高价值订单:金额达到 3000 元", "High value: 3,000 or more"),
+                new Rule("below-cost", "belowCost && amount > 0", FINANCE, "低于成本价:需财务放行", "Below cost: finance decides"),
                 new Rule("free-order", "amount == 0", MANUAL, "零元订单", "Free order"));
     }
 
     /** The order in the template's words. */
-    public static Map<String, Object> facts(SalesOrder order) {
+    public static Map<String, Object> facts(SalesOrder order, PriceCheck price) {
         return Map.of(
+                "priceShare", price.share(),
+                "belowCost", price.belowCost(),
                 "amount", order.totalCompany().multiply(FEN).longValue(),
                 "lines", (long) order.lines().size(),
                 "scenario", order.scenario(),

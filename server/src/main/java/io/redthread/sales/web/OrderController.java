@@ -87,7 +87,7 @@ class OrderController {
     }
 
     @PostMapping("/approve")
-    @Requires(Permission.SALES_ORDER_REVIEW)
+    @Requires({Permission.SALES_ORDER_REVIEW, Permission.SALES_PRICE_APPROVE})
     void approve(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
         once.run(key, chosen, () -> orders.approve(chosen.orders(), chosen.text()));
     }

@@ -6,6 +6,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.rules.Rule;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.ReviewTemplates;
+import io.redthread.sales.domain.ReviewTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,16 @@ class ReviewRulesController {
     /** Why orders are up for review, by order. */
     record ReasonsView(String rules, Map<String, List<RuleView>> reasons) {}
 
-    /** A rule that asks for a person. */
-    record RuleView(String code, String when, String reasonZh, String reasonEn) {
+    /** A rule that asks for a person; whether only finance lets such an order pass. */
+    record RuleView(String code, String when, String reasonZh, String reasonEn, boolean finance) {
 
         static RuleView of(Rule it) {
-            return new RuleView(it.code(), it.when(), it.reasonZh(), it.reasonEn());
+            return new RuleView(
+                    it.code(),
+                    it.when(),
+                    it.reasonZh(),
+                    it.reasonEn(),
+                    it.results().contains(ReviewTemplate.FINANCE));
         }
     }
 }
