@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 const paths = {
   quota: '/inventory/settings',
   buffer: '/inventory/settings/buffers',
+  pick: '/inventory/settings/picking',
 };
 
 /** From quotas to buffers and back. */
@@ -14,7 +15,7 @@ export function SettingTabs({ at }: { at: keyof typeof paths }) {
   return (
     <Segmented
       value={at}
-      options={(['quota', 'buffer'] as const).map((value) => ({
+      options={(['quota', 'buffer', 'pick'] as const).map((value) => ({
         value,
         label: t(`inventory.settings.${value}.title`),
       }))}

@@ -181,6 +181,33 @@ export const en = {
       removed: '{n} {n|buffer|buffers} removed',
       empty: 'No safety buffers yet. Create one, or import from Excel.',
     },
+    pick: {
+      title: 'Picking',
+      new: 'New strategy',
+      change: 'Change strategy',
+      about:
+        'Which lot goes first, and out of which bins. What is set of one item comes before what is set of all; without any, what expires first goes first.',
+      all: 'All goods',
+      allAbout: 'Left empty, it is for all goods of the warehouse that have none of their own.',
+      strategy: 'Strategy',
+      strategies: {
+        fefo: 'First expired first',
+        fifo: 'First in first',
+        nearest: 'Nearest bin',
+        fewest: 'Fewest bins',
+      },
+      strategyAbout: {
+        fefo: 'The lot that expires first; picking zones first, then along the way.',
+        fifo: 'The lot that came first; picking zones first, then along the way.',
+        nearest: 'The lot that expires first; bins along the way, whatever their zone.',
+        fewest: 'The lot that expires first; as few bins as can be.',
+      },
+      sellableDays: 'Sellable days',
+      sellableAbout:
+        'Lots that expire within so many days are promised to nobody. 0 promises a lot until its last good day.',
+      remove: 'Remove strategy',
+      empty: 'No strategies yet: what expires first goes first everywhere.',
+    },
   },
   preview: {
     bins: 'Bins and lots',

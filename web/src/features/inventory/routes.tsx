@@ -56,6 +56,11 @@ export default defineFeature({
     { path: '/inventory/move', page: () => import('./MovePage'), permission: 'inventory.adjust' },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
     { path: '/inventory/settings/buffers', page: () => import('./BuffersPage'), permission: read },
+    {
+      path: '/inventory/settings/picking',
+      page: () => import('./PickSettingsPage'),
+      permission: read,
+    },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
     { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
     { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },

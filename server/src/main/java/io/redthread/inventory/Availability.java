@@ -1,9 +1,9 @@
 package io.redthread.inventory;
 
 import io.redthread.inventory.domain.QuotaKey;
-import io.redthread.inventory.domain.ShelfStock;
 import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.ShelfRows;
+import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.inventory.store.StockViews;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,15 @@ public class Availability {
     private final StockViews views;
     private final ShelfRows shelves;
     private final QuotaRows quotas;
+    private final PickSettings settings;
     private final LateBooking late;
     private final Clock clock;
 
-    Availability(StockViews views, ShelfRows shelves, QuotaRows quotas, LateBooking late, Clock clock) {
+    Availability(StockViews views, ShelfRows shelves, QuotaRows quotas, PickSettings settings, LateBooking late, Clock clock) {
         this.views = views;
         this.shelves = shelves;
         this.quotas = quotas;
+        this.settings = settings;
         this.late = late;
         this.clock = clock;
     }
@@ -52,14 +55,14 @@ public class Availability {
             late.remember(skus, rows);
         }
         var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var set = settings.of(rows.stream().map(ShelfRow::warehouse).collect(Collectors.toSet()));
         var total = HashMap.<Sku, Quantity>newHashMap(skus.size());
         for (var shelf : ShelfRows.byShelf(rows)) {
             var first = shelf.getFirst();
-            var buffer = first.buffer() == null ? BigDecimal.ZERO : first.buffer();
-            var lots = shelf.stream().map(Reservations::lot).toList();
+            var stock = Objects.requireNonNull(set.get(first.warehouse())).shelf(shelf, today);
             total.merge(
                     new Sku(first.sku()),
-                    new Quantity(new ShelfStock(lots, buffer, today).unpromised(), new Uom(first.uom())),
+                    new Quantity(stock.unpromised(), new Uom(first.uom())),
                     Quantity::plus);
         }
         return total;

@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +28,29 @@ public class Pins {
 
     private final BinRows bins;
     private final ReservationRows reservations;
+    private final PickSettings settings;
     private final Endings endings;
     private final LateBooking late;
     private final Clock clock;
 
-    Pins(BinRows bins, ReservationRows reservations, Endings endings, LateBooking late, Clock clock) {
+    Pins(
+            BinRows bins,
+            ReservationRows reservations,
+            PickSettings settings,
+            Endings endings,
+            LateBooking late,
+            Clock clock) {
         this.bins = bins;
         this.reservations = reservations;
+        this.settings = settings;
         this.endings = endings;
         this.late = late;
         this.clock = clock;
     }
 
     /**
-     * Finds bins for open reservations: the lot is the reservation's own (chosen first expired first out), picking zones
-     * before storage zones, then along the picker's way.
+     * Finds bins for open reservations: the lot is the reservation's own; of the bins that hold it, those that the
+     * warehouse's strategy for the goods names first.
      *
      * @return the pins in the order of the requests; a reservation may have several
      */
@@ -66,8 +76,12 @@ public class Pins {
         }
     }
 
-    private static List<Pin> planned(List<PinRequest> requests, List<HoldingBin> holding) {
-        var plan = new PinPlan(holding);
+    private List<Pin> planned(List<PinRequest> requests, List<HoldingBin> holding) {
+        var set = settings.of(requests.stream().map(PinRequest::warehouse).collect(Collectors.toSet()));
+        var plan = new PinPlan(
+                holding,
+                key -> Objects.requireNonNull(set.get(key.warehouse()))
+                        .strategy(key.sku().code()));
         return requests.stream()
                 .flatMap(request -> plan.next(request, key(request)).stream())
                 .toList();

@@ -2,7 +2,6 @@ package io.redthread.inventory;
 
 import io.redthread.inventory.QuotaRefusal.QuotaBeyondStock;
 import io.redthread.inventory.domain.QuotaKey;
-import io.redthread.inventory.domain.ShelfLot;
 import io.redthread.inventory.store.QuotaRows.QuotaRow;
 import io.redthread.inventory.store.ShelfRows.Shelf;
 import io.redthread.inventory.store.ShelfRows.ShelfRow;
@@ -26,14 +25,18 @@ final class QuotaRoom {
     private final Map<QuotaKey, QuotaRow> quotas;
 
     /** The room on these balances. */
-    QuotaRoom(Collection<ShelfRow> balances, LocalDate today, Map<QuotaKey, QuotaRow> open) {
+    QuotaRoom(
+            Collection<ShelfRow> balances,
+            LocalDate today,
+            Map<WarehouseId, PickSettings.Picking> set,
+            Map<QuotaKey, QuotaRow> open) {
         quotas = new HashMap<>(open);
         for (var row : balances) {
             var shelf = new Shelf(new Sku(row.sku()), row.warehouse());
             if (promisable.putIfAbsent(shelf, BigDecimal.ZERO) == null && row.buffer() != null) {
                 promisable.put(shelf, row.buffer().negate());
             }
-            if (!new ShelfLot(row.lot(), Optional.ofNullable(row.expiresOn()), row.free()).expiredOn(today)) {
+            if (java.util.Objects.requireNonNull(set.get(row.warehouse())).sells(row, today)) {
                 promisable.merge(shelf, row.free(), BigDecimal::add);
             }
         }

@@ -7,6 +7,7 @@ import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.SettingRows;
 import io.redthread.inventory.store.ShelfRows;
 import io.redthread.inventory.store.ShelfRows.Shelf;
+import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
@@ -42,6 +43,7 @@ public class Quotas {
     private final ShelfRows shelves;
     private final LocationRows locations;
     private final Goods goods;
+    private final PickSettings settings;
     private final IdBlocks ids;
     private final Journal journal;
     private final Clock clock;
@@ -52,12 +54,14 @@ public class Quotas {
             ShelfRows shelves,
             LocationRows locations,
             Goods goods,
+            PickSettings settings,
             IdBlocks ids,
             Journal journal,
             Clock clock) {
         this.rows = rows;
         this.open = open;
         this.shelves = shelves;
+        this.settings = settings;
         this.locations = locations;
         this.goods = goods;
         this.ids = ids;
@@ -133,7 +137,11 @@ public class Quotas {
     private QuotaRoom room(Collection<Shelf> wanted) {
         var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
         var balances = shelves.lockShelves(wanted);
-        return new QuotaRoom(balances, today, open.on(wanted));
+        return new QuotaRoom(
+                balances,
+                today,
+                settings.of(balances.stream().map(ShelfRow::warehouse).collect(Collectors.toSet())),
+                open.on(wanted));
     }
 
     private void known(Sku sku) {

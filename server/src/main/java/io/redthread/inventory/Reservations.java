@@ -3,7 +3,6 @@ package io.redthread.inventory;
 import io.redthread.inventory.domain.Planned;
 import io.redthread.inventory.domain.QuotaKey;
 import io.redthread.inventory.domain.ReservationPlan;
-import io.redthread.inventory.domain.ShelfLot;
 import io.redthread.inventory.domain.ShelfStock;
 import io.redthread.inventory.domain.StockKey;
 import io.redthread.inventory.domain.Taking;
@@ -55,6 +54,7 @@ public class Reservations {
     private final ShelfRows shelves;
     private final ReservationRows reservations;
     private final QuotaRows quotas;
+    private final PickSettings settings;
     private final Endings endings;
     private final LateBooking late;
     private final IdBlocks ids;
@@ -65,6 +65,7 @@ public class Reservations {
             ShelfRows shelves,
             ReservationRows reservations,
             QuotaRows quotas,
+            PickSettings settings,
             Endings endings,
             LateBooking late,
             IdBlocks ids,
@@ -73,6 +74,7 @@ public class Reservations {
         this.shelves = shelves;
         this.reservations = reservations;
         this.quotas = quotas;
+        this.settings = settings;
         this.endings = endings;
         this.late = late;
         this.ids = ids;
@@ -179,24 +181,19 @@ public class Reservations {
     private Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
             List<ShelfRow> rows, Map<Shelf, Uom> wanted, Map<QuotaKey, QuotaRow> open) {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var set = settings.of(rows.stream().map(ShelfRow::warehouse).collect(Collectors.toSet()));
         var shelves = new HashMap<WarehouseId, Map<Sku, ShelfStock>>();
         for (var shelf : ShelfRows.byShelf(rows)) {
             var first = shelf.getFirst();
             var sku = new Sku(first.sku());
             sameUnit(sku, first.uom(), wanted.get(new Shelf(sku, first.warehouse())));
-            var lots = shelf.stream().map(Reservations::lot).toList();
-            var buffer = first.buffer() == null ? BigDecimal.ZERO : first.buffer();
             shelves.computeIfAbsent(first.warehouse(), key -> new HashMap<>())
-                    .put(sku, new ShelfStock(lots, buffer, today));
+                    .put(sku, Objects.requireNonNull(set.get(first.warehouse())).shelf(shelf, today));
         }
         open.forEach((key, quota) -> Objects.requireNonNull(
                         Objects.requireNonNull(shelves.get(key.warehouse())).get(key.sku()))
                 .setAside(key.shop(), quota.unused()));
         return shelves;
-    }
-
-    static ShelfLot lot(ShelfRow row) {
-        return new ShelfLot(row.lot(), Optional.ofNullable(row.expiresOn()), row.free());
     }
 
     private static void sameUnit(Sku sku, String kept, @org.jspecify.annotations.Nullable Uom came) {

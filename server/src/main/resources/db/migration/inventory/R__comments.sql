@@ -19,3 +19,4 @@ comment on table stock_count is 'A count of bins, its differences approved befor
 comment on table stock_count_line is 'Goods of a bin to be counted: what was counted, and what the books said at that moment';
 comment on table putaway_list is 'The list of putaway rules of a warehouse, changed as one';
 comment on table putaway_rule is 'Which goods are put into which zone or bin, in the order the rules are asked';
+comment on table pick_setting is 'What a warehouse takes off its shelves first, and how long lots must still be good';

@@ -1,5 +1,6 @@
 package io.redthread.inventory.domain;
 
+import io.redthread.inventory.PickStrategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a warehouse may still promise of one SKU, lot by lot; goes down as the plan takes from it. Expired lots are never
- * chosen, the safety buffer stays, and what is set aside for a shop is promised to no other.
+ * What a warehouse may still promise of one SKU, lot by lot; goes down as the plan takes from it. Lots that are not
+ * good for long enough are never chosen, the safety buffer stays, and what is set aside for a shop is promised to no other.
  */
 public final class ShelfStock {
 
@@ -20,11 +21,23 @@ public final class ShelfStock {
 
     /** The shelf as it stands. */
     public ShelfStock(List<ShelfLot> all, BigDecimal buffer, LocalDate today) {
-        lots = all.size() == 1 && !all.getFirst().expiredOn(today)
+        this(all, buffer, today, PickStrategy.FEFO);
+    }
+
+    /**
+     * The shelf as it stands.
+     *
+     * @param all every lot
+     * @param buffer what the warehouse keeps back
+     * @param day a lot must be good on that day
+     * @param strategy which lot goes first
+     */
+    public ShelfStock(List<ShelfLot> all, BigDecimal buffer, LocalDate day, PickStrategy strategy) {
+        lots = all.size() == 1 && !all.getFirst().expiredOn(day)
                 ? all
                 : all.stream()
-                        .filter(lot -> !lot.expiredOn(today))
-                        .sorted(ShelfLot.FEFO)
+                        .filter(lot -> !lot.expiredOn(day))
+                        .sorted(strategy == PickStrategy.FIFO ? ShelfLot.FIFO : ShelfLot.FEFO)
                         .toList();
         left = lots.stream().map(ShelfLot::free).toArray(BigDecimal[]::new);
         var sum = BigDecimal.ZERO;
@@ -58,7 +71,7 @@ public final class ShelfStock {
     }
 
     /**
-     * Takes so much for that shop, first on account of its own quota, and from the lot that expires first before the
+     * Takes so much for that shop, first on account of its own quota, and from the lot that goes first before the
      * others. The caller asked {@link #free(long)} before.
      */
     List<TakenLot> take(long shop, BigDecimal wanted) {

@@ -12,6 +12,7 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record8;
+import org.jooq.Record9;
 import org.jooq.Records;
 import org.jooq.SelectSeekStep3;
 import org.jooq.Table;
@@ -84,7 +85,7 @@ public class ShelfRows {
     }
 
     private SelectSeekStep3<
-                    Record8<String, WarehouseId, String, String, BigDecimal, LocalDate, BigDecimal, Boolean>,
+                    Record9<String, WarehouseId, String, String, BigDecimal, LocalDate, BigDecimal, Boolean, Instant>,
                     String,
                     WarehouseId,
                     String>
@@ -97,7 +98,8 @@ public class ShelfRows {
                         STOCK.ON_HAND.minus(STOCK.RESERVED),
                         LOT.EXPIRES_ON,
                         SAFETY_BUFFER.QUANTITY,
-                        ANY_QUOTA)
+                        ANY_QUOTA,
+                        LOT.CREATED_AT)
                 .from(wanted)
                 .leftJoin(LOT)
                 .on(LOT.SKU.eq(STOCK.SKU))
@@ -128,6 +130,7 @@ public class ShelfRows {
      * @param expiresOn last good day
      * @param buffer what the warehouse keeps back of the SKU
      * @param anyQuota whether any shop has a quota of anything
+     * @param cameAt when the lot was registered
      */
     public record ShelfRow(
             String sku,
@@ -137,7 +140,8 @@ public class ShelfRows {
             BigDecimal free,
             @org.jspecify.annotations.Nullable LocalDate expiresOn,
             @org.jspecify.annotations.Nullable BigDecimal buffer,
-            boolean anyQuota) {
+            boolean anyQuota,
+            @org.jspecify.annotations.Nullable Instant cameAt) {
 
         /** Whether it is of the same goods in the same warehouse. */
         public boolean sameShelf(ShelfRow other) {

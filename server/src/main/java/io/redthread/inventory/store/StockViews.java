@@ -3,6 +3,7 @@ package io.redthread.inventory.store;
 import static io.redthread.inventory.store.jooq.Tables.BIN_STOCK;
 import static io.redthread.inventory.store.jooq.Tables.LOCATION;
 import static io.redthread.inventory.store.jooq.Tables.LOT;
+import static io.redthread.inventory.store.jooq.Tables.PICK_SETTING;
 import static io.redthread.inventory.store.jooq.Tables.QUOTA;
 import static io.redthread.inventory.store.jooq.Tables.SAFETY_BUFFER;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -130,7 +132,7 @@ public class StockViews {
 
     private static Select<?> lines(Condition which, LocalDate today) {
         var free = STOCK.ON_HAND.minus(STOCK.RESERVED);
-        var expired = coalesce(sum(free).filterWhere(LOT.EXPIRES_ON.lt(today)), inline(BigDecimal.ZERO));
+        var expired = coalesce(sum(free).filterWhere(LOT.EXPIRES_ON.lt(goodOn(today))), inline(BigDecimal.ZERO));
         var buffer = coalesce(max(SAFETY_BUFFER.QUANTITY), inline(BigDecimal.ZERO));
         var unused = DSL.greatest(QUOTA.QUANTITY.minus(QUOTA.USED), inline(BigDecimal.ZERO));
         var setAside = select(coalesce(sum(unused), inline(BigDecimal.ZERO)))
@@ -161,6 +163,23 @@ public class StockViews {
                 .and(SAFETY_BUFFER.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
                 .where(which)
                 .groupBy(STOCK.SKU, STOCK.WAREHOUSE_ID);
+    }
+
+    /** The day a lot must be good on to be promised: today, or so many days from it as is set. */
+    private static Field<LocalDate> goodOn(LocalDate today) {
+        var own = PICK_SETTING.as("own");
+        var all = PICK_SETTING.as("every");
+        var days = coalesce(
+                field(select(own.SELLABLE_DAYS)
+                        .from(own)
+                        .where(own.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
+                        .and(own.SKU.eq(STOCK.SKU))),
+                field(select(all.SELLABLE_DAYS)
+                        .from(all)
+                        .where(all.WAREHOUSE_ID.eq(STOCK.WAREHOUSE_ID))
+                        .and(all.SKU.eq(""))),
+                inline(0));
+        return DSL.val(today).plus(days).cast(LocalDate.class);
     }
 
     private static AvailableRow row(Record row) {
