@@ -284,6 +284,7 @@ export const en = {
   reason: {
     opening: 'Opening',
     putaway: 'Putaway',
+    replenishment: 'Replenishment',
     dispatch: 'Dispatch',
     'bin-transfer': 'Bin transfer',
     transfer: 'Transfer',
@@ -294,6 +295,7 @@ export const en = {
     'stock-adjustment': 'Adjustment',
     'bin-transfer': 'Bin transfer',
     putaway: 'Putaway',
+    replenishment: 'Replenishment',
     'transfer-order': 'Transfer order',
     'stock-count': 'Stock count',
     'opening-stock': 'Opening stock',

@@ -268,6 +268,7 @@ export const zh = {
   reason: {
     opening: '期初',
     putaway: '上架',
+    replenishment: '补货',
     dispatch: '出库',
     'bin-transfer': '移库',
     transfer: '调拨',
@@ -278,6 +279,7 @@ export const zh = {
     'stock-adjustment': '库存调整',
     'bin-transfer': '移库',
     putaway: '上架',
+    replenishment: '补货',
     'transfer-order': '调拨单',
     'stock-count': '盘点单',
     'opening-stock': '期初库存',

@@ -10,6 +10,7 @@ import {
   FileSearchOutlined,
   ImportOutlined,
   SwapOutlined,
+  VerticalAlignTopOutlined,
 } from '@ant-design/icons';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
@@ -53,6 +54,13 @@ export default defineFeature({
       page: () => import('./PutawayRulesPage'),
       permission: read,
     },
+    { path: '/inventory/replenish', page: () => import('./ReplenishPage'), permission: read },
+    {
+      path: '/inventory/replenish/scan',
+      page: () => import('./ReplenishScanPage'),
+      permission: 'inventory.adjust',
+    },
+    { path: '/inventory/replenish/bins', page: () => import('./PickBinsPage'), permission: read },
     { path: '/inventory/move', page: () => import('./MovePage'), permission: 'inventory.adjust' },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
     { path: '/inventory/settings/buffers', page: () => import('./BuffersPage'), permission: read },
@@ -72,6 +80,13 @@ export default defineFeature({
       order: 30,
       title: { zh: '上架', en: 'Putaway' },
       icon: <ImportOutlined />,
+    },
+    {
+      path: '/inventory/replenish',
+      group: 'warehouse',
+      order: 35,
+      title: { zh: '补货', en: 'Replenishment' },
+      icon: <VerticalAlignTopOutlined />,
     },
     {
       path: '/inventory/move',

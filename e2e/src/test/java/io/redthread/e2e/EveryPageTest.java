@@ -14,6 +14,8 @@ class EveryPageTest extends Journey {
         "/inventory/stock, warehouse", "/inventory/entries, warehouse", "/inventory/places, warehouse",
         "/inventory/verification, warehouse", "/inventory/adjustments, warehouse", "/inventory/transfers, warehouse", "/inventory/counts, warehouse",
         "/inventory/putaway, warehouse", "/inventory/putaway/rules, warehouse", "/inventory/putaway/scan, warehouse", "/inventory/move, warehouse",
+        "/inventory/replenish, warehouse", "/inventory/replenish/scan, warehouse", "/inventory/replenish/bins, warehouse",
+        "/inventory/settings/picking, warehouse",
         "/inventory/lots, warehouse", "/inventory/settings, warehouse", "/inventory/settings/buffers, warehouse",
         "/messages, warehouse", "/catalog/skus, operations", "/catalog/categories, operations",
         "/parties/suppliers, buyer", "/parties/customers, service", "/parties/shops, operations",

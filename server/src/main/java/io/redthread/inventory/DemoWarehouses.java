@@ -37,14 +37,16 @@ public class DemoWarehouses {
 
     private final Warehouses warehouses;
     private final PutawayRules rules;
+    private final Replenishments replenishments;
     private final Stock stock;
     private final Lots lots;
     private final Goods goods;
     private final Clock clock;
 
-    DemoWarehouses(Warehouses warehouses, PutawayRules rules, Stock stock, Lots lots, Goods goods, Clock clock) {
+    DemoWarehouses(Warehouses warehouses, PutawayRules rules, Replenishments replenishments, Stock stock, Lots lots, Goods goods, Clock clock) {
         this.warehouses = warehouses;
         this.rules = rules;
+        this.replenishments = replenishments;
         this.stock = stock;
         this.lots = lots;
         this.goods = goods;
@@ -146,6 +148,15 @@ public class DemoWarehouses {
         }
         lots.register(fresh);
         stock.post(movements);
+        for (var i = 0; i < facts.size(); i += facts.size() / WAITING + 1) {
+            if (facts.get(i).storage() != StorageCondition.LOCKED) {
+                replenishments.set(new PickBin(
+                        turn(floor.picking(), i),
+                        facts.get(i).sku(),
+                        BigDecimal.valueOf(60),
+                        BigDecimal.valueOf(160)));
+            }
+        }
     }
 
     private static LocationId turn(List<LocationId> bins, int i) {

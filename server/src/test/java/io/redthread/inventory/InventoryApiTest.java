@@ -50,7 +50,10 @@ class InventoryApiTest extends InventoryTest {
                 "lots/export",
                 "transfers",
                 "counts",
-                "putaway"
+                "putaway",
+                "pick-settings",
+                "replenishments",
+                "pick-bins"
             })
     void answers_who_may_read_and_nobody_else(String path) {
         var target = "/api/inventory/" + path;
