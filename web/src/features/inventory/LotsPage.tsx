@@ -2,6 +2,7 @@ import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
+import { LotTrace } from './LotTrace';
 import type { Lot } from './model';
 import { lotStatus } from './status';
 import { useColumns } from './useColumns';
@@ -46,6 +47,8 @@ export default function LotsPage() {
       defaultSort="expiresOn"
       searchHint={t('inventory.lots.search')}
       exportPath="/api/inventory/lots/export"
+      preview={(lot) => <LotTrace lot={lot} />}
+      previewTitle={(lot) => `${lot.sku} · ${lot.code}`}
       empty={{ text: t('inventory.lots.empty') }}
     />
   );

@@ -49,11 +49,6 @@ export const en = {
     search: 'SKU',
     empty: 'No stock entries yet. Receipts, dispatches and adjustments are kept here.',
   },
-  lots: {
-    title: 'Lots',
-    search: 'SKU, name or lot',
-    empty: 'No lots yet. They are registered when goods kept in lots come in.',
-  },
   transfers: {
     title: 'Transfers',
     new: 'New transfer',
@@ -217,17 +212,6 @@ export const en = {
     noneHeld: 'Nobody holds any',
     entries: 'Latest entries',
     allEntries: 'All entries with balance',
-  },
-  adjust: {
-    title: 'Adjustments',
-    new: 'New adjustment',
-    empty: 'No adjustments yet.',
-    chooseWarehouse: 'Choose a warehouse first.',
-    line: 'Add a line',
-    remove: 'Remove this line',
-    counted: 'Counted',
-    count: '{n} {n|line|lines} with a difference',
-    post: 'Post',
   },
   places: {
     title: 'Warehouses and bins',

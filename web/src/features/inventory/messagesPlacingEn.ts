@@ -1,4 +1,4 @@
-/** Words of putting goods away and moving them. */
+/** Words of goods that are put away, moved, corrected and traced. */
 export const en = {
   storages: {
     ambient: 'Ambient',
@@ -65,7 +65,8 @@ export const en = {
   replenish: {
     title: 'Replenishment',
     search: 'SKU or bin',
-    empty: 'Nothing to bring: picking bins are above their lower bounds, and orders have what they want.',
+    empty:
+      'Nothing to bring: picking bins are above their lower bounds, and orders have what they want.',
     into: 'Picking bin',
     source: 'Out of',
     mark: 'State',
@@ -88,7 +89,11 @@ export const en = {
     again: 'Look at the skipped ones',
     done: 'Everything is filled up',
     expected: 'Scanned {code}, wanted {wanted}',
-    step: { from: 'Scan the bin they lie in', goods: 'Scan the goods', into: 'Scan the picking bin' },
+    step: {
+      from: 'Scan the bin they lie in',
+      goods: 'Scan the goods',
+      into: 'Scan the picking bin',
+    },
   },
   move: {
     title: 'Move',
@@ -104,5 +109,28 @@ export const en = {
     pinned: '{n} to be picked, they stay',
     done: '{sku} × {n} is in {bin}',
     again: 'Other bin',
+  },
+  lots: {
+    title: 'Lots',
+    search: 'SKU, name or lot',
+    empty: 'No lots yet. They are registered when goods kept in lots come in.',
+    up: 'Came from',
+    here: 'Lies in',
+    down: 'Went to',
+    noUp: 'Nothing came in',
+    noHere: 'Nothing is left in the building',
+    noDown: 'Nothing has left',
+    newest: 'Traced over the last 200 movements; see stock entries for older ones.',
+  },
+  adjust: {
+    title: 'Adjustments',
+    new: 'New adjustment',
+    empty: 'No adjustments yet.',
+    chooseWarehouse: 'Choose a warehouse first.',
+    line: 'Add a line',
+    remove: 'Remove this line',
+    counted: 'Counted',
+    count: '{n} {n|line|lines} with a difference',
+    post: 'Post',
   },
 };

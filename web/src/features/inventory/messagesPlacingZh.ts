@@ -1,4 +1,4 @@
-/** Words of putting goods away and moving them. */
+/** Words of goods that are put away, moved, corrected and traced. */
 export const zh = {
   storages: {
     ambient: '常温',
@@ -103,5 +103,28 @@ export const zh = {
     pinned: '待拣 {n},不能移',
     done: '{sku} × {n} 已移到 {bin}',
     again: '换来源库位',
+  },
+  lots: {
+    title: '批次效期',
+    search: '商品编码、名称或批次',
+    empty: '还没有批次。按批次管理的商品入库时登记。',
+    up: '从哪里来',
+    here: '现在在哪里',
+    down: '到哪里去了',
+    noUp: '没有入库记录',
+    noHere: '仓里已经没有',
+    noDown: '还没有出库',
+    newest: '只追溯最近 200 笔流水;更早的请看库存流水。',
+  },
+  adjust: {
+    title: '库存调整',
+    new: '新建调整',
+    empty: '还没有库存调整。',
+    chooseWarehouse: '先选择仓库。',
+    line: '加一行',
+    remove: '删除这一行',
+    counted: '实盘数量',
+    count: '有差异 {n} 行',
+    post: '过账',
   },
 };

@@ -49,11 +49,6 @@ export const zh = {
     search: '商品编码',
     empty: '还没有库存流水。收货、出库、调整都会记在这里。',
   },
-  lots: {
-    title: '批次效期',
-    search: '商品编码、名称或批次',
-    empty: '还没有批次。按批次管理的商品入库时登记。',
-  },
   transfers: {
     title: '调拨',
     new: '新建调拨',
@@ -201,17 +196,6 @@ export const zh = {
     noneHeld: '没有占用',
     entries: '最近流水',
     allEntries: '全部流水与结余',
-  },
-  adjust: {
-    title: '库存调整',
-    new: '新建调整',
-    empty: '还没有库存调整。',
-    chooseWarehouse: '先选择仓库。',
-    line: '加一行',
-    remove: '删除这一行',
-    counted: '实盘数量',
-    count: '有差异 {n} 行',
-    post: '过账',
   },
   places: {
     title: '仓库与库位',
