@@ -22,6 +22,13 @@ function markOf(task: Task): Status {
   return Number(task.ordered.amount) > 0 ? marks.urgent : marks.usual;
 }
 
+/** Whether the words of the search box stand in its bin, its goods or their name. */
+function says({ intoCode, sku, name }: Task, words: string) {
+  return [intoCode, sku, name].some((one) =>
+    one.toUpperCase().includes(words.trim().toUpperCase()),
+  );
+}
+
 /** Picking bins that are to be filled up, the urgent first, each with the bin its goods lie in. */
 export default function ReplenishPage() {
   const { t } = useI18n();
@@ -48,13 +55,15 @@ export default function ReplenishPage() {
     <Worklist<Task>
       id="inventory.replenishments"
       title={t('inventory.replenish.title')}
-      source={async ({ warehouse: at }, signal) => {
-        const items = await tasksOf(at ? String(at) : undefined, signal);
+      source={async ({ warehouse: at, q }, signal) => {
+        const tasks = await tasksOf(at ? String(at) : undefined, signal);
+        const items = tasks.filter((task) => says(task, String(q ?? '')));
         return { items, next: null, total: { value: items.length, exact: true } };
       }}
       rowKey={taskKey}
       columns={columns}
       filters={[warehouseFilter]}
+      searchHint={t('inventory.replenish.search')}
       toolbar={
         <>
           <Button onClick={() => void navigate('/inventory/replenish/bins')}>

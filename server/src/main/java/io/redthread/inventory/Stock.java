@@ -128,6 +128,11 @@ public class Stock {
         if (deltas.isEmpty()) {
             return;
         }
+        var more = more(deltas);
+        if (!more.isEmpty()) {
+            stock.open(
+                    more, sku -> java.util.Objects.requireNonNull(uoms.get(sku)).code());
+        }
         var there = stock.lock(deltas.keySet());
         there.forEach((key, row) -> sameUnit(key.sku(), row, uoms));
         var lacking = deltas.entrySet().stream()
@@ -138,22 +143,16 @@ public class Stock {
         if (!lacking.isEmpty()) {
             throw insufficient(lacking, deltas, there, uoms);
         }
-        var known = new HashMap<StockKey, BigDecimal>();
-        var fresh = new HashMap<StockKey, BigDecimal>();
-        deltas.forEach((key, delta) -> (there.containsKey(key) ? known : fresh).put(key, delta));
-        if (!known.isEmpty()) {
-            stock.addOnHand(known);
-        }
-        if (!fresh.isEmpty()) {
-            stock.open(
-                    fresh,
-                    sku -> java.util.Objects.requireNonNull(uoms.get(sku)).code());
-        }
+        stock.addOnHand(deltas);
     }
 
     private void changeBins(Map<BinKey, BigDecimal> deltas, Map<Sku, Uom> uoms, Map<LocationId, PlaceRow> places) {
         if (deltas.isEmpty()) {
             return;
+        }
+        var more = more(deltas);
+        if (!more.isEmpty()) {
+            bins.open(more);
         }
         var there = bins.lock(deltas.keySet());
         var lacking = deltas.entrySet().stream()
@@ -179,21 +178,9 @@ public class Stock {
                     new Quantity(row.pinned(), uom),
                     lacking.size() - 1));
         }
-        var known = new HashMap<BinKey, BinChange>();
-        var fresh = new HashMap<BinKey, BigDecimal>();
-        deltas.forEach((key, delta) -> {
-            if (there.containsKey(key)) {
-                known.put(key, new BinChange(delta, BigDecimal.ZERO));
-            } else {
-                fresh.put(key, delta);
-            }
-        });
-        if (!known.isEmpty()) {
-            bins.change(known);
-        }
-        if (!fresh.isEmpty()) {
-            bins.open(fresh);
-        }
+        var changes = new HashMap<BinKey, BinChange>();
+        deltas.forEach((key, delta) -> changes.put(key, new BinChange(delta, BigDecimal.ZERO)));
+        bins.change(changes);
         checkCapacity(deltas, places);
     }
 
@@ -215,6 +202,13 @@ public class Stock {
                         bin.code(), bin.capacity().toPlainString(), bin.held().toPlainString()));
             });
         }
+    }
+
+    private static <K> List<K> more(Map<K, BigDecimal> deltas) {
+        return deltas.entrySet().stream()
+                .filter(change -> change.getValue().signum() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static int free(@org.jspecify.annotations.Nullable StockRow row, Map.Entry<StockKey, BigDecimal> change) {

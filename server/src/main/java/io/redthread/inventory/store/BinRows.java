@@ -149,14 +149,14 @@ public class BinRows {
                 .with(BIN_STOCK.PINNED, change -> change.getValue().pinned());
     }
 
-    /** First goods of their kind in a bin; if somebody was quicker, they are added to his. */
-    public void open(Map<BinKey, BigDecimal> amounts) {
-        var fresh = Rows.of("fresh", List.copyOf(amounts.entrySet()))
-                .with(BIN_STOCK.SKU, change -> change.getKey().sku().code())
-                .with(BIN_STOCK.LOT, change -> change.getKey().lot())
-                .with(BIN_STOCK.LOCATION_ID, change -> change.getKey().bin())
-                .with(BIN_STOCK.ON_HAND, Map.Entry::getValue);
-        var inserted = sql.insertInto(BIN_STOCK)
+    /** Opens balances of nothing where there are none, in the order of their key and before anything is locked. */
+    public void open(Collection<BinKey> keys) {
+        var fresh = Rows.of("fresh", List.copyOf(keys))
+                .with(BIN_STOCK.SKU, key -> key.sku().code())
+                .with(BIN_STOCK.LOT, BinKey::lot)
+                .with(BIN_STOCK.LOCATION_ID, BinKey::bin)
+                .with(BIN_STOCK.ON_HAND, key -> BigDecimal.ZERO);
+        sql.insertInto(BIN_STOCK)
                 .columns(fresh.columns())
                 .select(sql.select(fresh.fields())
                         .from(fresh.table())
@@ -164,11 +164,8 @@ public class BinRows {
                                 fresh.field(BIN_STOCK.SKU),
                                 fresh.field(BIN_STOCK.LOT),
                                 fresh.field(BIN_STOCK.LOCATION_ID)))
-                .onConflict(BIN_STOCK.SKU, BIN_STOCK.LOT, BIN_STOCK.LOCATION_ID)
-                .doUpdate()
-                .set(BIN_STOCK.ON_HAND, BIN_STOCK.ON_HAND.plus(DSL.excluded(BIN_STOCK.ON_HAND)))
+                .onConflictDoNothing()
                 .execute();
-        RowCounts.expect(amounts.size(), inserted, "bin stock opened");
     }
 
     /** Bins among these that hold more than they can. */
