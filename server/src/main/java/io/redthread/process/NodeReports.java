@@ -107,7 +107,7 @@ public class NodeReports {
     }
 
     private List<StandardId> versions(NodeReportQuery query) {
-        return store.standards(query).stream()
+        return store.standards().stream()
                 .filter(id -> query.scenario()
                         .map(it -> it.equals(standards.byId(id).scenario()))
                         .orElse(true))

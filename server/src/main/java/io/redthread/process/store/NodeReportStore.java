@@ -3,12 +3,14 @@ package io.redthread.process.store;
 import static io.redthread.process.store.jooq.Tables.EXCEPTION_TALLY;
 import static io.redthread.process.store.jooq.Tables.NODE_TALLY;
 import static io.redthread.process.store.jooq.Tables.ORDER_TALLY;
+import static io.redthread.process.store.jooq.Tables.STANDARD;
 
 import io.redthread.platform.database.Rows;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeReport.Orders;
 import io.redthread.process.NodeReportQuery;
 import io.redthread.process.StandardId;
+import io.redthread.process.StandardState;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -27,12 +29,13 @@ public class NodeReportStore {
         this.sql = sql;
     }
 
-    /** Versions that have tallies in a period. */
-    public List<StandardId> standards(NodeReportQuery query) {
-        return sql.selectDistinct(NODE_TALLY.STANDARD_ID)
-                .from(NODE_TALLY)
-                .where(NODE_TALLY.DAY.between(query.from(), query.to()))
-                .fetch(NODE_TALLY.STANDARD_ID);
+    /** Every version that orders may have followed. */
+    public List<StandardId> standards() {
+        return sql.select(STANDARD.ID)
+                .from(STANDARD)
+                .where(STANDARD.STATE.ne(StandardState.DRAFT))
+                .orderBy(STANDARD.ID)
+                .fetch(STANDARD.ID);
     }
 
     /** Tallies by version, node and bucket, and by person too where wanted. */
@@ -50,7 +53,7 @@ public class NodeReportStore {
                 .where(NODE_TALLY.DAY.between(query.from(), query.to()))
                 .and(Rows.any(NODE_TALLY.STANDARD_ID, standards))
                 .and(query.node().<Condition>map(NODE_TALLY.NODE::eq).orElse(DSL.noCondition()))
-                .and(query.person().<Condition>map(NODE_TALLY.ACTOR::eq).orElse(DSL.noCondition()))
+                .and(who(query, byPerson))
                 .groupBy(
                         byPerson
                                 ? List.of(NODE_TALLY.STANDARD_ID, NODE_TALLY.NODE, NODE_TALLY.ACTOR, NODE_TALLY.BUCKET)
@@ -63,6 +66,13 @@ public class NodeReportStore {
                         row.value5(),
                         row.value6(),
                         row.value7()));
+    }
+
+    /** Everybody's tallies stand under no name; written out, so that their index serves. */
+    private static Condition who(NodeReportQuery query, boolean byPerson) {
+        return query.person()
+                .<Condition>map(NODE_TALLY.ACTOR::eq)
+                .orElse(byPerson ? NODE_TALLY.ACTOR.ne(DSL.inline("")) : NODE_TALLY.ACTOR.eq(DSL.inline("")));
     }
 
     /** Exceptions by version and node. */

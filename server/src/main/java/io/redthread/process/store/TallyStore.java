@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TallyStore {
 
-    /** A fact of several nodes: the time was spent at the first, the others took none. */
+    /** A fact of several nodes: the time was spent at the first, the others took none. Everybody's stand under no name. */
     private static final String NODES = """
         insert into process.node_tally (day, standard_id, node, actor, bucket, facts, within, millis)
-        select {0}, t.standard_id, t.node, t.actor, t.bucket, count(*), count(*) filter (where t.within), sum(t.millis)
+        select {0}, t.standard_id, t.node, coalesce(t.actor, ''), t.bucket, count(*), count(*) filter (where t.within), sum(t.millis)
           from (select f.standard_id, n.node, f.actor, f.within_limit or n.position > f.first_position as within,
                        s.millis,
                        case when s.millis < 1000 then 0
@@ -32,7 +32,7 @@ public class TallyStore {
                  cross join lateral (select case when n.position > f.first_position then 0::bigint
                         else (extract(epoch from f.done_at - f.entered_at) * 1000)::bigint end as millis) s
                  where f.done_at >= {1} and f.done_at < {2}) t
-         group by t.standard_id, t.node, t.actor, t.bucket
+         group by grouping sets ((t.standard_id, t.node, t.bucket, t.actor), (t.standard_id, t.node, t.bucket))
         """;
 
     private static final String ORDERS = """
