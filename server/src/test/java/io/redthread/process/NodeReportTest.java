@@ -135,7 +135,7 @@ class NodeReportTest extends RedthreadTest {
                     """
                     insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
                         started_at, done_at, actor, outcome, rules, within_limit)
-                    values (nextval('process.exception_id'), 1, ?, ?, ?, ?::timestamptz - ? * interval '1 millisecond',
+                    values (-nextval('process.exception_id'), 1, ?, ?, ?, ?::timestamptz - ? * interval '1 millisecond',
                         ?::timestamptz, ?::timestamptz, ?, 'done', '', ?)
                     """,
                     standard,
@@ -156,7 +156,7 @@ class NodeReportTest extends RedthreadTest {
         var standard = standards.published("normal").id().value();
         sql.execute(
                 """
-                with one as (select nextval('process.exception_id') as id),
+                with one as (select -nextval('process.exception_id') as id),
                      it as (insert into process.process_case (id, number, shop_id, standard_id, position, node, state,
                             opened_at, entered_at, due_at)
                         select id, 'T' || id, 1, ?, 7, 'feedback', 'done', ?::timestamptz, ?::timestamptz, ?::timestamptz
