@@ -7,6 +7,7 @@ import { Refusal } from '@/ui/Refusal';
 import { Barcode } from './Barcode';
 import { carrierName } from './fulfilment';
 import type { Label } from './model';
+import { labelsPrinted } from './weighing';
 import './labels.css';
 
 /** Waybill labels, 100 × 150 mm each, one per sheet. Recipient, goods and number fill themselves in. */
@@ -22,12 +23,18 @@ export default function LabelsPage() {
     refetchOnWindowFocus: false,
     retry: false,
   });
+  async function print() {
+    window.print();
+    const packed = data?.filter(({ waybill }) => waybill).map(({ parcelId }) => parcelId) ?? [];
+    if (packed.length > 0) await labelsPrinted(packed);
+  }
+
   return (
     <main className="rt-labels">
       <header className="rt-labels-bar">
         <strong>{t('fulfilment.label.title', { n: data?.length ?? 0 })}</strong>
         <span className="rt-spring" />
-        <Button type="primary" disabled={!data?.length} onClick={() => window.print()}>
+        <Button type="primary" disabled={!data?.length} onClick={() => void print()}>
           {t('fulfilment.label.print')}
         </Button>
       </header>

@@ -4,6 +4,7 @@ import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { carrierName, orderPath, useParcel } from './fulfilment';
+import { ParcelScale } from './ParcelScale';
 import { pickStates, trackingCodes } from './status';
 
 /** What is in a parcel, what it has passed, where it is. */
@@ -55,6 +56,7 @@ export function ParcelFacts({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      <ParcelScale id={id} />
       <a href={data.trackingPath} target="_blank" rel="noreferrer">
         {t('fulfilment.trackLink')}
       </a>

@@ -2,8 +2,10 @@ import {
   BarcodeOutlined,
   CarOutlined,
   ControlOutlined,
+  DashboardOutlined,
   GoldOutlined,
   InboxOutlined,
+  SettingOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 import { findParcels } from './findParcels';
@@ -26,6 +28,12 @@ export default defineFeature({
       page: () => import('./DispatchPage'),
       permission: 'fulfilment.dispatch',
     },
+    {
+      path: '/fulfilment/weigh',
+      page: () => import('./WeighPage'),
+      permission: ['fulfilment.pack', 'fulfilment.dispatch'],
+    },
+    { path: '/fulfilment/floor', page: () => import('./FloorPage'), permission: read },
     { path: '/fulfilment/parcels', page: () => import('./ParcelsPage'), permission: read },
     { path: '/fulfilment/parcels/:id', page: () => import('./ParcelPage'), permission: read },
     { path: '/fulfilment/labels', page: () => import('./LabelsPage'), open: true },
@@ -47,6 +55,13 @@ export default defineFeature({
       icon: <BarcodeOutlined />,
     },
     {
+      path: '/fulfilment/weigh',
+      group: 'warehouse',
+      order: 55,
+      title: { zh: '称重', en: 'Weighing' },
+      icon: <DashboardOutlined />,
+    },
+    {
       path: '/fulfilment/dispatch',
       group: 'warehouse',
       order: 60,
@@ -66,6 +81,13 @@ export default defineFeature({
       order: 40,
       title: { zh: '波次规则', en: 'Wave rules' },
       icon: <ControlOutlined />,
+    },
+    {
+      path: '/fulfilment/floor',
+      group: 'rules',
+      order: 45,
+      title: { zh: '出库设置', en: 'Dispatch settings' },
+      icon: <SettingOutlined />,
     },
   ],
   search: { permission: read, find: findParcels },

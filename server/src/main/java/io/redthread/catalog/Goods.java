@@ -12,6 +12,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,6 +74,12 @@ public class Goods {
     @Transactional(readOnly = true)
     public Map<Sku, String> names(Collection<Sku> wanted) {
         return wanted.isEmpty() ? Map.of() : reads.names(wanted);
+    }
+
+    /** Gross weight in grams of one base unit of those items whose weight is known. */
+    @Transactional(readOnly = true)
+    public Map<Sku, BigDecimal> weights(Collection<Sku> wanted) {
+        return wanted.isEmpty() ? Map.of() : barcodeReads.weights(wanted);
     }
 
     /** What scanned barcodes stand for, those that are known. */

@@ -37,6 +37,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoPurchases purchases;
     private final DemoSourcing sourcing;
     private final DemoPractices practices;
+    private final DemoFloor floor;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -52,6 +53,7 @@ class DemoCompany implements ApplicationRunner {
             DemoPurchases purchases,
             DemoSourcing sourcing,
             DemoPractices practices,
+            DemoFloor floor,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -65,6 +67,7 @@ class DemoCompany implements ApplicationRunner {
         this.purchases = purchases;
         this.sourcing = sourcing;
         this.practices = practices;
+        this.floor = floor;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -87,6 +90,7 @@ class DemoCompany implements ApplicationRunner {
         purchases.create(SEED, skus);
         sourcing.create(skus);
         practices.create();
+        floor.create(skus);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

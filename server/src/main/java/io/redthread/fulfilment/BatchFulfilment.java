@@ -38,6 +38,7 @@ public class BatchFulfilment {
     private final WaveBuilding building;
     private final Packing packing;
     private final Dispatches dispatches;
+    private final Scales scales;
     private final Cases cases;
     private final Attempts attempts;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class BatchFulfilment {
             WaveBuilding building,
             Packing packing,
             Dispatches dispatches,
+            Scales scales,
             Cases cases,
             Attempts attempts,
             Clock clock) {
@@ -58,6 +60,7 @@ public class BatchFulfilment {
         this.building = building;
         this.packing = packing;
         this.dispatches = dispatches;
+        this.scales = scales;
         this.cases = cases;
         this.attempts = attempts;
         this.clock = clock;
@@ -132,9 +135,9 @@ public class BatchFulfilment {
         var all = withSiblings(worked);
         var complete = new OrdersInHand.Hand(worked, all).ordersAllIn(ParcelState.PACKED);
         packing.record(worked, now);
-        var leaving = all.stream()
+        var leaving = scales.passed(all.stream()
                 .filter(it -> complete.contains(it.caseId()) && it.waybill().isPresent())
-                .toList();
+                .toList());
         building.write(plan, staying(leaving, plan, now), WaveState.CLOSED, now);
         if (!leaving.isEmpty()) {
             dispatches.leave(leaving, inside(leaving, plan), now);

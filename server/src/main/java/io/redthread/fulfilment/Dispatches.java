@@ -48,6 +48,7 @@ public class Dispatches {
     private final DispatchNoteStore notes;
     private final OrdersInHand orders;
     private final Carriers carriers;
+    private final Scales scales;
     private final Dispatching dispatching;
     private final Cases cases;
     private final DocumentNumbers numbers;
@@ -61,6 +62,7 @@ public class Dispatches {
             DispatchNoteStore notes,
             OrdersInHand orders,
             Carriers carriers,
+            Scales scales,
             Dispatching dispatching,
             Cases cases,
             DocumentNumbers numbers,
@@ -72,6 +74,7 @@ public class Dispatches {
         this.notes = notes;
         this.orders = orders;
         this.carriers = carriers;
+        this.scales = scales;
         this.dispatching = dispatching;
         this.cases = cases;
         this.numbers = numbers;
@@ -102,6 +105,7 @@ public class Dispatches {
     public DispatchNoteId confirm(Collection<ParcelId> ids) {
         var hand = orders.strictly(NodeCode.DISPATCH, ids);
         hand.parcels().forEach(Dispatches::requireWaybill);
+        scales.require(hand.parcels());
         return dispatch(hand, clock.instant());
     }
 
@@ -121,7 +125,15 @@ public class Dispatches {
         var packed = parcels.ofWave(wave).stream()
                 .filter(it -> it.state() == ParcelState.PACKED && it.waybill().isPresent() && !it.stopped())
                 .toList();
-        var hand = orders.those(NodeCode.DISPATCH, packed, ParcelState.PACKED);
+        return confirmReady(packed);
+    }
+
+    /** Lets those of the parcels leave that may; the others are left out. Answers how many left. */
+    int confirmReady(List<ParcelInHand> candidates) {
+        var ready = scales.passed(candidates.stream()
+                .filter(it -> it.waybill().isPresent() && !it.stopped())
+                .toList());
+        var hand = orders.those(NodeCode.DISPATCH, ready, ParcelState.PACKED);
         if (!hand.parcels().isEmpty()) {
             dispatch(hand, clock.instant());
         }

@@ -4,6 +4,7 @@ import io.redthread.fulfilment.domain.PackCheck.Difference;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -138,6 +139,23 @@ public sealed interface FulfilmentRefusal extends Refusal {
 
     /** The counted quantity is not the wanted one. */
     record WrongQuantity(Sku sku, Quantity wanted, Quantity counted) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** What a parcel weighs is not what its goods and its packaging weigh; all in grams. */
+    record OutOfTolerance(String parcel, BigDecimal grams, BigDecimal expected, BigDecimal tolerance)
+            implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** The warehouse weighs every parcel before it leaves, and this one was not. */
+    record NotWeighed(String parcel) implements FulfilmentRefusal {
         @Override
         public Kind kind() {
             return Kind.RULE;

@@ -75,6 +75,7 @@ public class Labels {
             var row = view.parcel();
             var shop = named.get(row.shop());
             labels.add(new WaybillLabel(
+                    row.id(),
                     row.number(),
                     row.orderNumber(),
                     row.platformNumber(),

@@ -47,6 +47,7 @@ public class Packing {
     private final OrdersInHand orders;
     private final GoodsCodes codes;
     private final Map<CarrierCode, CarrierNumbers> numbers;
+    private final ShippingPoint shipping;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -58,6 +59,7 @@ public class Packing {
             OrdersInHand orders,
             GoodsCodes codes,
             List<CarrierNumbers> numbers,
+            ShippingPoint shipping,
             Cases cases,
             Journal journal,
             Clock clock) {
@@ -67,6 +69,7 @@ public class Packing {
         this.orders = orders;
         this.codes = codes;
         this.numbers = numbers.stream().collect(Collectors.toMap(CarrierNumbers::carrier, it -> it));
+        this.shipping = shipping;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -124,6 +127,7 @@ public class Packing {
         if (!complete.isEmpty()) {
             cases.complete(complete, NodeCode.PICKING, it -> new Outcome.Done(DONE));
         }
+        shipping.reached(ShippedAt.CHECK, hand.parcels());
     }
 
     /** Moves parcels to packed, each with a waybill if its carrier gives us numbers. In memory. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is printed on a waybill's label (面单): recipient, goods and number fill themselves in (requirement G4).
  *
- * @param parcel the parcel's number
+ * @param parcelId the parcel
+ * @param parcel its number
  * @param order the order's number
  * @param platformNumber the shop's number
  * @param shop the shop's name
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is in it
  */
 public record WaybillLabel(
+        ParcelId parcelId,
         String parcel,
         String order,
         String platformNumber,

@@ -47,6 +47,8 @@ public enum Permission {
     RECEIVING_INSPECT("receiving.inspect", "质检", "Inspect goods"),
     /** Decide on refunds (批准退款). */
     RECEIVING_REFUND("receiving.refund", "批准退款", "Decide on refunds"),
+    /** Let parcels pass and say how they go (仓库主管). */
+    FULFILMENT_SUPERVISE("fulfilment.supervise", "超差放行与出库设置", "Pass weights and set up dispatch"),
     /** See stock (看库存). */
     INVENTORY_READ("inventory.read", "看库存", "See stock"),
     /** Adjust stock (调整库存). */

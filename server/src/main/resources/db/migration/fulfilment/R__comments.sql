@@ -10,3 +10,8 @@ comment on table shop_feedback is 'Outbox to the shops: one row per order whose 
 comment on table signing_key is 'Keys made on first use: one for tracking addresses, one per shop for signatures';
 comment on table unpacked_order is 'Orders at picking that hold no goods and are taken on by themselves';
 comment on table refused_scan is 'What was scanned on the floor and refused, for scan success and pick accuracy';
+comment on table floor_setting is 'When parcels of a warehouse count as shipped, and how exactly they must weigh';
+comment on table packaging is 'Cartons and bags with their own weight';
+comment on table goods_tolerance is 'Goods whose weight varies otherwise than the warehouse says';
+comment on table weighing is 'What parcels weighed and should have weighed, append-only';
+comment on table parcel_photo is 'Photos taken of parcels, append-only';

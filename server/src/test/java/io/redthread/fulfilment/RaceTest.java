@@ -21,6 +21,12 @@ class RaceTest extends FulfilmentTest {
     @Autowired
     io.redthread.inventory.Reservations reservations;
 
+    @Autowired
+    FloorSettings settings;
+
+    @Autowired
+    Weighing weighing;
+
     @RepeatedTest(3)
     void of_two_keepers_who_confirm_the_same_pick_one_stands() {
         var site = world.site();
@@ -45,6 +51,19 @@ class RaceTest extends FulfilmentTest {
 
         assertThat(done).isEqualTo(1);
         assertThat(onHand(site.id(), sku)).isEqualTo(7);
+    }
+
+    @Test
+    void of_several_who_weigh_the_same_parcel_one_ships_it_and_stock_leaves_once() {
+        var site = world.site();
+        var sku = site.heavy("A-01", 9, "250");
+        settings.put(new FloorSetting(site.id(), ShippedAt.WEIGH, true, BigDecimal.TEN));
+        var id = packed(site, site.order(line(sku, 1)));
+
+        var done = racing(6, i -> weighing.weigh(id, new Weighed(new BigDecimal("250"), java.util.Optional.empty())));
+
+        assertThat(done).isEqualTo(1);
+        assertThat(onHand(site.id(), sku)).isEqualTo(8);
     }
 
     @Test

@@ -206,6 +206,16 @@ class World {
             return sku;
         }
 
+        /** Fresh goods in a bin, each of that weight. */
+        Sku heavy(String bin, int quantity, String grams) {
+            var sku = new Sku(unique("KG"));
+            var content = SkuContent.named("有重量的商品")
+                    .with(new SkuMeasures(false, Optional.empty(), Optional.of(new BigDecimal(grams)), Optional.empty()));
+            goods.register(List.of(new NewSku(sku, content)));
+            add(sku, bin, quantity);
+            return sku;
+        }
+
         /** Fresh goods in a bin, kept in lots, of one lot. */
         Sku lotted(String bin, String lot, int quantity) {
             var sku = new Sku(unique("LOT"));

@@ -20,7 +20,7 @@ import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads barcodes, in one statement however many are asked for. */
+/** Reads what tells goods apart by scan and scale, in one statement however many are asked for. */
 @Repository
 public class BarcodeReads {
 
@@ -40,6 +40,16 @@ public class BarcodeReads {
     public List<GoodsCode> codes(Collection<Sku> wanted) {
         return read(
                 SKU.CODE.eq(DSL.any(wanted.stream().map(Sku::code).distinct().toArray(String[]::new))));
+    }
+
+    /** Weight in grams of one base unit of those items whose weight is known. */
+    public Map<Sku, BigDecimal> weights(Collection<Sku> wanted) {
+        return sql.select(SKU.CODE, SKU.WEIGHT_GRAMS)
+                .from(SKU)
+                .where(SKU.CODE.eq(
+                        DSL.any(wanted.stream().map(Sku::code).distinct().toArray(String[]::new))))
+                .and(SKU.WEIGHT_GRAMS.isNotNull())
+                .fetchMap(row -> new Sku(row.value1()), Record2::value2);
     }
 
     /** Which of the barcodes are taken, and by which item. */

@@ -15,6 +15,7 @@ import static io.redthread.identity.Permission.FULFILMENT_DISPATCH;
 import static io.redthread.identity.Permission.FULFILMENT_PACK;
 import static io.redthread.identity.Permission.FULFILMENT_PICK;
 import static io.redthread.identity.Permission.FULFILMENT_READ;
+import static io.redthread.identity.Permission.FULFILMENT_SUPERVISE;
 import static io.redthread.identity.Permission.FULFILMENT_WAVE;
 import static io.redthread.identity.Permission.INSIGHT_COMPLIANCE;
 import static io.redthread.identity.Permission.INSIGHT_EDIT;
@@ -213,6 +214,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
+                FULFILMENT_SUPERVISE,
                 RULES_EDIT,
                 PURCHASING_SETTINGS,
                 SALES_ORDER_CREATE,

@@ -1,0 +1,2 @@
+revoke update, delete, truncate on fulfilment.weighing from redthread_app;
+revoke update, delete, truncate on fulfilment.parcel_photo from redthread_app;
