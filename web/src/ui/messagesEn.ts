@@ -177,6 +177,7 @@ export const en: Messages['en'] = {
     saved: 'Mapping “{name}” was saved',
   },
   pda: {
+    guide: 'How it is done: {title} (version {version})',
     synced: 'In sync',
     offline: 'No connection, scans are kept here',
     kept: '{n} {n|scan|scans} kept, sent when connected',

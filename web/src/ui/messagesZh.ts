@@ -173,6 +173,7 @@ export const zh: Messages['zh'] = {
     saved: '映射“{name}”已保存',
   },
   pda: {
+    guide: '操作指引:{title}(第 {version} 版)',
     synced: '已同步',
     offline: '离线,扫码先存在本机',
     kept: '已暂存 {n} 次,联网自动补传',

@@ -66,7 +66,7 @@ export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
         form={form}
         layout="vertical"
         preserve={false}
-        initialValues={{ warehouse: first, contents: 'any', mostParcels: 200 }}
+        initialValues={{ warehouse: first, contents: 'any', picking: 'cluster', mostParcels: 200 }}
         onFinish={(values) => void build(values)}
       >
         <Form.Item name="warehouse" label={t('fulfilment.warehouse')} rules={[{ required: true }]}>
@@ -82,6 +82,14 @@ export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
             options={(['any', 'single', 'multi'] as const).map((value) => ({
               value,
               label: t(`fulfilment.contents.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="picking" label={t('fulfilment.picking.title')}>
+          <Select
+            options={(['cluster', 'sort'] as const).map((value) => ({
+              value,
+              label: t(`fulfilment.picking.${value}`),
             }))}
           />
         </Form.Item>

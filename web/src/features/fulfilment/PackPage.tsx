@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { Guidance } from '@/ui/pda/Guidance';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { StatusTag } from '@/ui/StatusTag';
@@ -31,6 +32,7 @@ export default function PackPage() {
         </span>
         <Sync />
       </header>
+      <Guidance node="picking" />
       <RefusedScans />
       <input {...scanner} className="rt-pda-scan" aria-label={hint} placeholder={hint} />
       {wrong && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { useCodes } from '@/ui/pda/codes';
+import { Guidance } from '@/ui/pda/Guidance';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { Refusal } from '@/ui/Refusal';
@@ -39,9 +40,15 @@ export default function PickPage() {
           {fmt.integer(done)}/{fmt.integer(total)}
         </span>
       </header>
+      <Guidance node="picking" />
       <RefusedScans />
       {stop ? (
-        <OneStop key={stop.seq} stop={stop} picking={picking} />
+        <OneStop
+          key={stop.seq}
+          stop={stop}
+          picking={picking}
+          sorts={wave.data?.picking === 'sort'}
+        />
       ) : (
         <p className="rt-pda-done">{total > 0 ? t('fulfilment.pick.done') : '…'}</p>
       )}
@@ -51,7 +58,14 @@ export default function PickPage() {
 
 type Picking = ReturnType<typeof usePicking>;
 
-function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
+interface OneStopProps {
+  stop: Stop;
+  picking: Picking;
+  /** Whether baskets come later, at the wall. */
+  sorts: boolean;
+}
+
+function OneStop({ stop, picking, sorts }: OneStopProps) {
   const { t, fmt } = useI18n();
   const [shortOpen, setShortOpen] = useState(false);
   const { step, wrong } = picking;
@@ -69,7 +83,8 @@ function OneStop({ stop, picking }: { stop: Stop; picking: Picking }) {
         </span>
       </p>
       <p className="rt-pda-label">
-        {t('fulfilment.pick.want')} · {t('fulfilment.slot')} {stop.slot}
+        {t('fulfilment.pick.want')}
+        {!sorts && ` · ${t('fulfilment.slot')} ${fmt.integer(stop.slot)}`}
       </p>
       <p className="rt-pda-quantity">{fmt.quantity(stop.quantity)}</p>
       {wrong && (

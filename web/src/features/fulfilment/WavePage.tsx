@@ -46,6 +46,10 @@ export default function WavePage() {
           label: t('fulfilment.contents.title'),
           value: data ? t(`fulfilment.contents.${data.contents}`) : '—',
         },
+        {
+          label: t('fulfilment.picking.title'),
+          value: data ? t(`fulfilment.picking.${data.picking}`) : '—',
+        },
         { label: t('fulfilment.parcelCount'), value: fmt.integer(data?.parcels) },
         { label: t('fulfilment.stops'), value: fmt.integer(data?.lines) },
         { label: t('fulfilment.progress'), value: data ? <Progress wave={data} /> : '—' },
@@ -122,6 +126,14 @@ function useWaveActions(wave: Wave | undefined): Action[] {
     acts.push(
       whole('confirm-picks', t('fulfilment.act.confirmPicks'), count('inWave'), 'fulfilment.pick'),
     );
+  }
+  if (wave.picking === 'sort' && count('picked') > 0) {
+    acts.push({
+      key: 'sort',
+      label: t('fulfilment.act.sort'),
+      permission: 'fulfilment.pick',
+      run: () => navigate(`/fulfilment/waves/${wave.id}/sort`),
+    });
   }
   if (count('picked') > 0) {
     acts.push(

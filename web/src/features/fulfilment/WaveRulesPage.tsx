@@ -9,7 +9,9 @@ import { Refusal } from '@/ui/Refusal';
 import {
   addRule,
   buildByRule,
+  carrierName,
   changeRule,
+  useCarriers,
   useRefresh,
   useWarehouses,
   useWaveRules,
@@ -75,6 +77,11 @@ export default function WaveRulesPage() {
             key: 'contents',
             title: t('fulfilment.contents.title'),
             render: (_, it) => t(`fulfilment.contents.${it.content.contents}`),
+          },
+          {
+            key: 'picking',
+            title: t('fulfilment.picking.title'),
+            render: (_, it) => t(`fulfilment.picking.${it.content.picking ?? 'cluster'}`),
           },
           {
             key: 'cutOff',
@@ -155,6 +162,7 @@ function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const { data: warehouses } = useWarehouses();
+  const { data: carriers } = useCarriers();
 
   async function save(values: Content) {
     setBusy(true);
@@ -173,6 +181,7 @@ function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
   const usual: Partial<Content> = {
     warehouse: warehouses?.[0]?.id,
     contents: 'any',
+    picking: 'cluster',
     mostParcels: 200,
     automatic: false,
     leastParcels: 20,
@@ -212,6 +221,26 @@ function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
             options={(['any', 'single', 'multi'] as const).map((value) => ({
               value,
               label: t(`fulfilment.contents.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="picking" label={t('fulfilment.picking.title')}>
+          <Select
+            options={(['cluster', 'sort'] as const).map((value) => ({
+              value,
+              label: t(`fulfilment.picking.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="carrier" label={t('fulfilment.carrier')}>
+          <Select
+            allowClear
+            showSearch
+            optionFilterProp="label"
+            placeholder={t('fulfilment.anyCarrier')}
+            options={(carriers ?? []).map((one) => ({
+              value: one.code,
+              label: pick(carrierName(one)),
             }))}
           />
         </Form.Item>

@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { Guidance } from '@/ui/pda/Guidance';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { useAsk } from '@/ui/useAsk';
@@ -42,6 +43,7 @@ export default function WeighPage() {
         </span>
         <Sync />
       </header>
+      <Guidance node="dispatch" />
       <RefusedScans />
       <input {...scanner} className="rt-pda-scan" aria-label={hint} placeholder={hint} />
       {wrong && (

@@ -1,8 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '@/api/client';
+import type { Page } from '@/api/page';
 import type { Bilingual } from '@/i18n';
-import type { Carrier, Parcel, ParcelState, Stop, Warehouse, Wave, WaveRule } from './model';
+import type {
+  Carrier,
+  Parcel,
+  ParcelRow,
+  ParcelState,
+  Stop,
+  Warehouse,
+  WallLine,
+  Wave,
+  WaveRule,
+} from './model';
 
 const base = '/api/fulfilment';
 const root = ['fulfilment'];
@@ -47,6 +58,17 @@ export function useStops(wave: string) {
   });
 }
 
+export const wallPath = (wave: string, seq: number) => `${base}/waves/${wave}/wall/${seq}`;
+
+/** What belongs into which slot of a wave's sort wall. */
+export function useWall(wave: string) {
+  return useQuery({
+    queryKey: [...root, 'wall', wave],
+    queryFn: ({ signal }) => api.get<WallLine[]>(`${base}/waves/${wave}/wall`, { signal }),
+    refetchInterval: 10_000,
+  });
+}
+
 export function useParcel(id: string) {
   return useQuery({
     queryKey: [...root, 'parcel', id],
@@ -59,6 +81,21 @@ export function useToPack() {
   return useQuery({
     queryKey: [...root, 'to-pack'],
     queryFn: ({ signal }) => api.get<Parcel[]>(`${base}/parcels/to-pack`, { signal }),
+    refetchInterval: 20_000,
+  });
+}
+
+const mostAtTheDock = 200;
+
+/** What is packed and may leave. */
+export function useToDispatch() {
+  return useQuery({
+    queryKey: [...root, 'to-dispatch'],
+    queryFn: ({ signal }) =>
+      api.get<Page<ParcelRow>>(`${base}/parcels`, {
+        query: { state: 'packed', sort: 'dueAt', limit: mostAtTheDock },
+        signal,
+      }),
     refetchInterval: 20_000,
   });
 }
@@ -106,10 +143,9 @@ export const stopPath = (wave: string, seq: number, act: string) =>
 
 export const checkPath = (parcel: string) => `${base}/parcels/${parcel}/check`;
 export const confirmPackedPath = `${base}/parcels/confirm-packed`;
+export const dispatchPath = `${base}/parcels/dispatch`;
 export const dispatchParcels = (parcels: string[]) =>
-  api.post<{ note: string }>(`${base}/parcels/dispatch`, { parcels });
-export const dispatchWaybill = (waybill: string) =>
-  api.post<{ note: string }>(`${base}/parcels/dispatch`, { waybills: [waybill] });
+  api.post<{ note: string }>(dispatchPath, { parcels });
 
 export const addRule = (content: WaveRule['content']) =>
   api.post<{ id: string }>(`${base}/wave-rules`, content);

@@ -24,3 +24,4 @@ export type FloorSetting = Schema<'fulfilment.FloorSetting'>;
 export type ShippedAt = FloorSetting['shippedAt'];
 export type GoodsTolerance = Schema<'fulfilment.GoodsTolerance'>;
 export type ParcelPhoto = Schema<'fulfilment.ParcelPhotos.Photo'>;
+export type WallLine = Schema<'fulfilment.WallLine'>;

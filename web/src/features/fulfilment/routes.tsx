@@ -21,6 +21,11 @@ export default defineFeature({
       page: () => import('./PickPage'),
       permission: 'fulfilment.pick',
     },
+    {
+      path: '/fulfilment/waves/:id/sort',
+      page: () => import('./SortPage'),
+      permission: ['fulfilment.pick', 'fulfilment.pack'],
+    },
     { path: '/fulfilment/wave-rules', page: () => import('./WaveRulesPage'), permission: read },
     { path: '/fulfilment/pack', page: () => import('./PackPage'), permission: 'fulfilment.pack' },
     {

@@ -51,8 +51,8 @@ export class Outbox {
   connection: Connection = navigator.onLine ? 'open' : 'lost';
   /** How many commands the server has done and refused since the page was opened. */
   readonly answered = { done: 0, refused: 0 };
-  /** When what was sent from this page was done, by path. */
-  readonly done = new Map<string, number>();
+  /** What was done since the page was opened, and when. */
+  readonly done: { path: string; body: object; at: number }[] = [];
   private readonly name: string;
   private readonly send: Post;
   private readonly listeners = new Set<() => void>();
@@ -106,7 +106,14 @@ export class Outbox {
   stands(path: string, readAt = 0): 'waiting' | 'refused' | 'done' | undefined {
     const one = this.kept.find((it) => it.path === path);
     if (one) return one.refused ? 'refused' : 'waiting';
-    return (this.done.get(path) ?? 0) > readAt ? 'done' : undefined;
+    return this.done.some((it) => it.path === path && it.at > readAt) ? 'done' : undefined;
+  }
+
+  /** What was asked at that path and the page has not read back yet: on its way, or done after it last read. */
+  underway(path: string, readAt: number): object[] {
+    const on = this.kept.filter((it) => it.path === path && !it.refused);
+    const done = this.done.filter((it) => it.path === path && it.at > readAt);
+    return [...on, ...done].map(({ body }) => body);
   }
 
   /** Sends whatever waits. */
@@ -131,7 +138,7 @@ export class Outbox {
   private async deliver(one: Kept): Promise<boolean> {
     try {
       await this.send(one);
-      this.done.set(one.path, Date.now());
+      this.done.push({ path: one.path, body: one.body, at: Date.now() });
       this.answered.done++;
       this.write(this.read().filter(({ key }) => key !== one.key));
     } catch (thrown) {

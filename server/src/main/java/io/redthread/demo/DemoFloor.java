@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoFloor {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFloor.class);
-    private static final String WEIGHING = "GZ";
+    private static final String WEIGHING = "TJ";
     private static final int PACKED = 12;
 
     private final FloorSettings settings;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param contents which parcels by what they hold
  * @param carrier only those of that carrier
  * @param cutOff only those that had arrived when the clock last showed this
+ * @param picking how their goods come to them
  * @param mostParcels how many at most, the most urgent first
  * @param rule the rule that says so, if one does
  */
@@ -20,6 +21,7 @@ public record BuildWave(
         WaveContents contents,
         Optional<CarrierCode> carrier,
         Optional<LocalTime> cutOff,
+        PickMethod picking,
         int mostParcels,
         Optional<WaveRuleId> rule) {
 
@@ -36,6 +38,12 @@ public record BuildWave(
     /** A wave of whatever waits there. */
     public static BuildWave any(WarehouseId warehouse, int mostParcels) {
         return new BuildWave(
-                warehouse, WaveContents.ANY, Optional.empty(), Optional.empty(), mostParcels, Optional.empty());
+                warehouse,
+                WaveContents.ANY,
+                Optional.empty(),
+                Optional.empty(),
+                PickMethod.CLUSTER,
+                mostParcels,
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class FloorSettings {
     public List<FloorSetting> all() {
         var ids = warehouses.all().stream().map(WarehouseFacts::id).toList();
         var known = of(ids);
-        return ids.stream().map(known::get).toList();
+        return ids.stream().map(it -> Objects.requireNonNull(known.get(it))).toList();
     }
 
     /** Warehouses in which no parcel leaves unweighed. */
@@ -94,6 +95,9 @@ public class FloorSettings {
     public void put(GoodsTolerance tolerance) {
         store.put(tolerance);
         journal.record(Act.of(
-                "goods-tolerance-changed", new DocumentRef("goods", 0), tolerance.sku().code(), tolerance));
+                "goods-tolerance-changed",
+                new DocumentRef("goods", 0),
+                tolerance.sku().code(),
+                tolerance));
     }
 }

@@ -145,6 +145,14 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** What was scanned belongs into no slot of the wall, or all of it lies there already. */
+    record NotOnWall(String scanned) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
     /** What a parcel weighs is not what its goods and its packaging weigh; all in grams. */
     record OutOfTolerance(String parcel, BigDecimal grams, BigDecimal expected, BigDecimal tolerance)
             implements FulfilmentRefusal {

@@ -66,6 +66,18 @@ public record PickLine(
                 Optional.empty());
     }
 
+    /** The same with so much more for other parcels. */
+    PickLine plus(Quantity more) {
+        var both = new Goods(
+                goods.reservation(),
+                goods.bin(),
+                goods.binCode(),
+                goods.sku(),
+                goods.lot(),
+                goods.quantity().plus(more));
+        return new PickLine(wave, seq, parcel, slot, both, state, atBinBy, endedAt, endedBy, found);
+    }
+
     /** The same, picked. */
     PickLine picked(Instant now, String by) {
         return new PickLine(

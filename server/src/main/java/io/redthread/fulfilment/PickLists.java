@@ -5,6 +5,7 @@ import io.redthread.fulfilment.FulfilmentRefusal.WaveNotFound;
 import io.redthread.fulfilment.store.PickLineStore;
 import io.redthread.fulfilment.store.WaveStore;
 import io.redthread.kernel.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,24 +18,41 @@ public class PickLists {
 
     private final WaveStore waves;
     private final PickLineStore lines;
+    private final PickGroups groups;
     private final Goods goods;
 
-    PickLists(WaveStore waves, PickLineStore lines, Goods goods) {
+    PickLists(WaveStore waves, PickLineStore lines, PickGroups groups, Goods goods) {
         this.waves = waves;
         this.lines = lines;
+        this.groups = groups;
         this.goods = goods;
     }
 
     /** The stops of a wave along the way. */
     public List<PickStop> of(WaveId wave) {
-        if (waves.read(wave).isEmpty()) {
-            throw new Refused(new WaveNotFound(wave));
-        }
-        var stops = lines.ofWave(wave);
+        var known = waves.read(wave).orElseThrow(() -> new Refused(new WaveNotFound(wave)));
+        var all = lines.ofWave(wave);
+        var stops = known.picking() == PickMethod.SORT ? together(wave, all) : all;
         var names = goods.names(stops.stream().map(it -> it.goods().sku()).collect(Collectors.toSet()));
         return stops.stream()
                 .map(it -> stop(it, names.getOrDefault(it.goods().sku(), "")))
                 .toList();
+    }
+
+    /** In a wave that is sorted afterwards, one stop for all open lines of the same goods in the same bin. */
+    private List<PickLine> together(WaveId wave, List<PickLine> all) {
+        var stopped = groups.stopped(wave);
+        var stops = new ArrayList<PickLine>();
+        for (var line : all) {
+            var last = stops.isEmpty() ? null : stops.getLast();
+            var open = line.state() == PickState.OPEN && !stopped.contains(line.parcel());
+            if (open && last != null && last.state() == PickState.OPEN && PickGroups.together(last, line)) {
+                stops.set(stops.size() - 1, last.plus(line.goods().quantity()));
+            } else if (open || line.state() != PickState.OPEN) {
+                stops.add(line);
+            }
+        }
+        return stops;
     }
 
     private static PickStop stop(PickLine line, String name) {

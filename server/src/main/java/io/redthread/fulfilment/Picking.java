@@ -1,8 +1,6 @@
 package io.redthread.fulfilment;
 
 import io.redthread.fulfilment.FulfilmentRefusal.BinFirst;
-import io.redthread.fulfilment.FulfilmentRefusal.OrderStopped;
-import io.redthread.fulfilment.FulfilmentRefusal.ParcelNotReady;
 import io.redthread.fulfilment.FulfilmentRefusal.PickLineDone;
 import io.redthread.fulfilment.FulfilmentRefusal.PickLineNotFound;
 import io.redthread.fulfilment.FulfilmentRefusal.WaveNotFound;
@@ -17,15 +15,12 @@ import io.redthread.fulfilment.store.WaveStore;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.RowCounts;
-import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
-import io.redthread.process.Outcome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +39,8 @@ public class Picking {
     private final WaveStore waves;
     private final ParcelStore parcels;
     private final PickLineStore lines;
-    private final PickBins bins;
+    private final PickGroups groups;
+    private final ShortPicks shorts;
     private final GoodsCodes codes;
     private final Cases cases;
     private final Journal journal;
@@ -54,7 +50,8 @@ public class Picking {
             WaveStore waves,
             ParcelStore parcels,
             PickLineStore lines,
-            PickBins bins,
+            PickGroups groups,
+            ShortPicks shorts,
             GoodsCodes codes,
             Cases cases,
             Journal journal,
@@ -62,7 +59,8 @@ public class Picking {
         this.waves = waves;
         this.parcels = parcels;
         this.lines = lines;
-        this.bins = bins;
+        this.groups = groups;
+        this.shorts = shorts;
         this.codes = codes;
         this.cases = cases;
         this.journal = journal;
@@ -94,20 +92,24 @@ public class Picking {
             throw new Refused(new WrongGoods(line.goods().sku(), taken.code()));
         }
         requireLot(line, taken);
-        var quantity = new Quantity(taken.quantity(), line.goods().quantity().uom());
-        if (!quantity.equals(line.goods().quantity())) {
-            throw new Refused(new WrongQuantity(line.goods().sku(), line.goods().quantity(), quantity));
+        var group = groups.of(wave, line);
+        var wanted = PickGroups.total(group);
+        var quantity = new Quantity(taken.quantity(), wanted.uom());
+        if (!quantity.equals(wanted)) {
+            throw new Refused(new WrongQuantity(line.goods().sku(), wanted, quantity));
         }
-        var parcel = lockedInWave(line.parcel());
+        var held = groups.lock(group);
         var now = clock.instant();
-        RowCounts.expectOne(lines.end(line, PickState.PICKED, null, now, me), () -> done(wave, seq));
-        var all = lines.wantedOf(List.of(parcel.id()));
-        if (all.stream().allMatch(it -> it.state() == PickState.PICKED)) {
-            parcel.picked(now);
-            parcels.update(List.of(parcel));
+        if (lines.pick(wave, group.stream().map(PickLine::seq).toList(), now, me) < group.size()) {
+            throw done(wave, seq);
         }
-        journal.record(
-                Act.of("goods-picked", parcel.id().document(), parcel.id().number(), Picked.of(line, quantity)));
+        groups.finish(held, now);
+        journal.record(picked(group, quantity));
+    }
+
+    private static Act picked(List<PickLine> group, Quantity counted) {
+        var line = group.getFirst();
+        return Act.of("goods-picked", line.parcel().document(), line.parcel().number(), PickedGoods.of(group, counted));
     }
 
     /** Confirms everything open in a wave at once; parcels of stopped orders are left out. Answers how many it picked. */
@@ -142,59 +144,20 @@ public class Picking {
     }
 
     /**
-     * Less is there than wanted: the parcel leaves the wave, its bins are free, and its order becomes an exception that
-     * leads back to picking.
+     * Less is there than wanted: the rest is fetched from other bins where they have it; otherwise parcels that miss something leave
+     * the wave, their bins are free, and their orders become exceptions that lead back to picking.
      */
     public void shortPick(WaveId wave, int seq, BigDecimal found) {
         requireReleased(wave);
-        var line = openLine(wave, seq);
-        var quantity = new Quantity(found, line.goods().quantity().uom());
-        if (found.signum() < 0 || !line.goods().quantity().exceeds(quantity)) {
-            throw InvalidInput.of("/found", found.toPlainString(), "short-pick-not-short");
-        }
-        var caseId = caseOf(line.parcel());
-        var waits = cases.waitingAt(NodeCode.PICKING, List.of(caseId));
-        var parcel = lockedInWave(line.parcel());
-        var now = clock.instant();
-        var me = Callers.current().username();
-        RowCounts.expectOne(lines.end(line, PickState.SHORT, quantity, now, me), () -> done(wave, seq));
-        bins.unpin(lines.ofParcels(List.of(parcel.id())).stream()
-                .filter(it -> it.wave().equals(wave))
-                .toList());
-        lines.drop(List.of(parcel.id()), now, me);
-        parcel.leaveWave();
-        parcels.update(List.of(parcel));
-        journal.record(Act.of("goods-short", parcel.id().document(), parcel.id().number(), Picked.of(line, quantity)));
-        if (!waits.isEmpty()) {
-            cases.complete(waits, NodeCode.PICKING, it -> shortage(line, quantity));
-        }
+        shorts.report(groups.of(wave, openLine(wave, seq)), found);
     }
 
     private void requirePractice(ParcelId parcel) {
-        cases.requirePractice(NodeCode.PICKING, () -> List.of(caseOf(parcel)));
-    }
-
-    private CaseId caseOf(ParcelId parcel) {
-        return parcels.read(List.of(parcel)).getFirst().caseId();
-    }
-
-    private static Outcome shortage(PickLine line, Quantity found) {
-        var goods = line.goods();
-        return new Outcome.Fails(
-                "short-pick",
-                "货位 " + goods.binCode() + " 的 " + goods.sku() + " 应拣 " + goods.quantity() + ",实有 " + found,
-                "Bin " + goods.binCode() + " holds " + found + " of " + goods.sku() + ", wanted " + goods.quantity());
-    }
-
-    private ParcelInHand lockedInWave(ParcelId id) {
-        var parcel = parcels.lock(List.of(id)).getFirst();
-        if (parcel.stopped()) {
-            throw new Refused(new OrderStopped(id.number(), parcel.facts().orderNumber()));
-        }
-        if (parcel.state() != ParcelState.IN_WAVE) {
-            throw new Refused(new ParcelNotReady(id.number(), parcel.state(), ParcelState.PICKED));
-        }
-        return parcel;
+        cases.requirePractice(
+                NodeCode.PICKING,
+                () -> parcels.read(List.of(parcel)).stream()
+                        .map(ParcelInHand::caseId)
+                        .toList());
     }
 
     private boolean isGoods(PickLine line, String scanned) {
@@ -230,26 +193,11 @@ public class Picking {
         return refused(lines.byId(wave, seq).orElseThrow());
     }
 
-    private static Refused refused(PickLine line) {
+    static Refused refused(PickLine line) {
         return new Refused(new PickLineDone(
                 line.seq(),
                 line.state(),
                 line.endedBy().orElse(""),
                 line.endedAt().orElseThrow()));
-    }
-
-    /** What the journal keeps of a pick. */
-    private record Picked(long wave, int seq, String bin, String sku, Quantity wanted, Quantity counted) {
-
-        static Picked of(PickLine line, Quantity counted) {
-            var goods = line.goods();
-            return new Picked(
-                    line.wave().value(),
-                    line.seq(),
-                    goods.binCode(),
-                    goods.sku().code(),
-                    goods.quantity(),
-                    counted);
-        }
     }
 }

@@ -10,8 +10,9 @@ import io.redthread.kernel.DocumentRef;
  * @param number its number
  * @param warehouse where
  * @param state where it stands
+ * @param picking how its goods come to their parcels
  */
-public record WaveInHand(WaveId id, String number, WarehouseId warehouse, WaveState state) {
+public record WaveInHand(WaveId id, String number, WarehouseId warehouse, WaveState state, PickMethod picking) {
 
     /** Document kind of waves. */
     public static final String DOCUMENT_KIND = "wave";

@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import io.redthread.inventory.WarehouseId;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
      * @param contents which parcels by what they hold
      * @param carrier only those of that carrier
      * @param cutOff only those that had arrived when the clock last showed this (Shanghai)
+     * @param picking how their goods come to the parcels; into baskets on the way unless said
      * @param mostParcels how many at most in one wave
      * @param automatic whether it builds waves by itself
      * @param leastParcels by itself only when so many wait
@@ -33,6 +35,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
             WaveContents contents,
             @Nullable CarrierCode carrier,
             @Nullable LocalTime cutOff,
+            @Nullable PickMethod picking,
             int mostParcels,
             boolean automatic,
             int leastParcels,
@@ -45,6 +48,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
                 content.contents(),
                 Optional.ofNullable(content.carrier()),
                 Optional.ofNullable(content.cutOff()),
+                Objects.requireNonNullElse(content.picking(), PickMethod.CLUSTER),
                 content.mostParcels(),
                 Optional.of(id));
     }

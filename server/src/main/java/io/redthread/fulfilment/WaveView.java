@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that built it
  * @param contents which parcels it takes
  * @param carrier whose parcels, when only one's
+ * @param picking how its goods come to their parcels
  * @param state where it stands
  * @param parcels how many it was built with
  * @param lines how many stops it has
@@ -33,6 +34,7 @@ public record WaveView(
         @Nullable WaveRuleId rule,
         WaveContents contents,
         @Nullable CarrierCode carrier,
+        PickMethod picking,
         WaveState state,
         int parcels,
         int lines,
@@ -53,6 +55,7 @@ public record WaveView(
                 rule,
                 contents,
                 carrier,
+                picking,
                 state,
                 parcels,
                 lines,

@@ -142,6 +142,11 @@ class FulfilmentApiTest extends FulfilmentTest {
         }
         buyer.post(API + "/waves", Map.of("warehouse", "1")).is(403);
         buyer.post(API + "/waves/1/release", Map.of()).is(403);
+        buyer.get(API + "/waves/1/wall").is(403);
+        buyer.post(API + "/waves/1/wall/1", Map.of("code", "x")).is(403);
+        buyer.get(API + "/weighing/waiting").is(403);
+        buyer.get(API + "/floor-settings").is(403);
+        buyer.get(API + "/parcels/1/photos").is(403);
         buyer.post(API + "/waves/1/confirm-dispatch", Map.of()).is(403);
         buyer.post(API + "/parcels/dispatch", Map.of("parcels", List.of("1"))).is(403);
         buyer.post(API + "/parcels/1/check", Map.of("scanned", List.of())).is(403);

@@ -27,6 +27,9 @@ class RaceTest extends FulfilmentTest {
     @Autowired
     Weighing weighing;
 
+    @Autowired
+    SortWall wall;
+
     @RepeatedTest(3)
     void of_two_keepers_who_confirm_the_same_pick_one_stands() {
         var site = world.site();
@@ -51,6 +54,21 @@ class RaceTest extends FulfilmentTest {
 
         assertThat(done).isEqualTo(1);
         assertThat(onHand(site.id(), sku)).isEqualTo(7);
+    }
+
+    @Test
+    void of_several_who_put_the_last_piece_into_a_slot_one_does() {
+        var site = world.site();
+        var sku = site.stocked("A-01", 10);
+        site.order(line(sku, 1));
+        var wave = released(site.id());
+        picking.confirmWave(wave);
+
+        var done = racing(6, i -> wall.put(wave, 1, sku.code()));
+
+        assertThat(done).isEqualTo(1);
+        assertThat(wall.of(wave)).singleElement().satisfies(it -> assertThat(it.missing().isZero())
+                .isTrue());
     }
 
     @Test

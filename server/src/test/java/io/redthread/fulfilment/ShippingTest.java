@@ -13,6 +13,7 @@ import io.redthread.fulfilment.FulfilmentRefusal.WrongBin;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongGoods;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongLot;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongQuantity;
+import io.redthread.inventory.StockVerification;
 import io.redthread.process.Exceptions;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +27,9 @@ class ShippingTest extends FulfilmentTest {
 
     @Autowired
     Exceptions exceptions;
+
+    @Autowired
+    StockVerification verification;
 
     @Test
     void an_allocated_order_gets_a_parcel_that_waits_to_be_picked() {
@@ -126,6 +130,34 @@ class ShippingTest extends FulfilmentTest {
             picking.take(wave, 1, new Taken(sku.code(), Optional.of("l-2401"), new BigDecimal(2)));
         });
         assertThat(state(order)).isEqualTo(ParcelState.PICKED);
+    }
+
+    @Test
+    void what_a_bin_lacks_is_fetched_from_another_in_the_same_wave() {
+        var site = world.site();
+        var sku = site.stocked("A-02", 3);
+        site.add(sku, "A-07", 5);
+        var order = site.order(line(sku, 3));
+        var wave = released(site.id());
+
+        picking.shortPick(wave, 1, BigDecimal.ONE);
+
+        assertThat(at(order)).isEqualTo("picking waiting");
+        var open = lines.ofWave(wave).stream()
+                .filter(it -> it.state() == PickState.OPEN)
+                .toList();
+        assertThat(open).singleElement().satisfies(it -> {
+            assertThat(it.goods().binCode()).isEqualTo("A-07");
+            assertThat(it.goods().quantity().amount()).isEqualByComparingTo("2");
+        });
+        as("li", () -> {
+            picking.atBin(wave, open.getFirst().seq(), "A-07");
+            picking.take(wave, open.getFirst().seq(), Taken.of(sku.code(), new BigDecimal(2)));
+        });
+        packing.check(parcel(order).id(), Map.of(sku.code(), 3));
+        dispatches.confirm(List.of(parcel(order).id()));
+        assertThat(onHand(site.id(), sku)).isEqualTo(5);
+        assertThat(verification.verify().first()).isEmpty();
     }
 
     @Test

@@ -50,7 +50,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class World {
 
-    private static final int SITES = 40;
+    private static final int SITES = 80;
 
     private final Warehouses warehouses;
     private final Stock stock;
@@ -210,7 +210,12 @@ class World {
         Sku heavy(String bin, int quantity, String grams) {
             var sku = new Sku(unique("KG"));
             var content = SkuContent.named("有重量的商品")
-                    .with(new SkuMeasures(false, Optional.empty(), Optional.of(new BigDecimal(grams)), Optional.empty()));
+                    .with(new SkuMeasures(
+                            false,
+                            Optional.empty(),
+                            Optional.of(new BigDecimal(grams)),
+                            Optional.empty(),
+                            StorageCondition.AMBIENT));
             goods.register(List.of(new NewSku(sku, content)));
             add(sku, bin, quantity);
             return sku;
@@ -220,7 +225,8 @@ class World {
         Sku lotted(String bin, String lot, int quantity) {
             var sku = new Sku(unique("LOT"));
             var content = SkuContent.named("批次商品")
-                    .with(new SkuMeasures(true, Optional.empty(), Optional.empty(), Optional.empty(), StorageCondition.AMBIENT));
+                    .with(new SkuMeasures(
+                            true, Optional.empty(), Optional.empty(), Optional.empty(), StorageCondition.AMBIENT));
             goods.register(List.of(new NewSku(sku, content)));
             lots.register(List.of(new NewLot(sku, lot, Optional.empty(), Optional.empty())));
             add(sku, Optional.of(lot), bin, quantity);

@@ -2,6 +2,7 @@ package io.redthread.sim;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
+import io.redthread.fulfilment.PickMethod;
 import io.redthread.fulfilment.WaveContents;
 import io.redthread.fulfilment.WaveRule;
 import io.redthread.fulfilment.WaveRules;
@@ -90,6 +91,7 @@ record Company(List<ShopId> shops, List<WarehouseId> warehouses, List<String> go
                         WaveContents.ANY,
                         null,
                         null,
+                        PickMethod.CLUSTER,
                         LARGEST_WAVE,
                         true,
                         LEAST_PARCELS,

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,15 @@ public class PickLineStore {
                 .with(PICK_LINE.ENDED_BY, it -> it.endedBy().orElse(null));
         var inserted = rows.insert(sql, PICK_LINE);
         RowCounts.expect(lines.size(), inserted, "pick lines");
+    }
+
+    /** The number of a wave's last line; the wave is locked. */
+    public int lastSeq(WaveId wave) {
+        return sql.select(DSL.coalesce(DSL.max(PICK_LINE.SEQ), 0))
+                .from(PICK_LINE)
+                .where(PICK_LINE.WAVE_ID.eq(wave))
+                .fetchSingle()
+                .value1();
     }
 
     /** One line. */
@@ -109,6 +119,16 @@ public class PickLineStore {
                 .set(PICK_LINE.ENDED_AT, now)
                 .set(PICK_LINE.ENDED_BY, by)
                 .where(open(line.wave(), PICK_LINE.SEQ.eq(line.seq())))
+                .execute();
+    }
+
+    /** Marks these open lines of a wave as picked; answers how many rows that was. */
+    public int pick(WaveId wave, Collection<Integer> seqs, Instant now, String by) {
+        return sql.update(PICK_LINE)
+                .set(PICK_LINE.STATE, PickState.PICKED)
+                .set(PICK_LINE.ENDED_AT, now)
+                .set(PICK_LINE.ENDED_BY, by)
+                .where(open(wave, Rows.any(PICK_LINE.SEQ, seqs)))
                 .execute();
     }
 

@@ -2,12 +2,14 @@ package io.redthread.fulfilment.store;
 
 import static io.redthread.fulfilment.store.jooq.Tables.WAVE_RULE;
 
+import io.redthread.fulfilment.PickMethod;
 import io.redthread.fulfilment.WaveRule;
 import io.redthread.fulfilment.WaveRuleId;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.database.IdBlocks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -64,6 +66,7 @@ public class WaveRuleStore {
                 .set(WAVE_RULE.CONTENTS, content.contents())
                 .set(WAVE_RULE.CARRIER, content.carrier())
                 .set(WAVE_RULE.CUT_OFF, content.cutOff())
+                .set(WAVE_RULE.PICKING, picking(content))
                 .set(WAVE_RULE.MOST_PARCELS, content.mostParcels())
                 .set(WAVE_RULE.AUTOMATIC, content.automatic())
                 .set(WAVE_RULE.LEAST_PARCELS, content.leastParcels())
@@ -82,6 +85,7 @@ public class WaveRuleStore {
                 .set(WAVE_RULE.CONTENTS, content.contents())
                 .set(WAVE_RULE.CARRIER, content.carrier())
                 .set(WAVE_RULE.CUT_OFF, content.cutOff())
+                .set(WAVE_RULE.PICKING, picking(content))
                 .set(WAVE_RULE.MOST_PARCELS, content.mostParcels())
                 .set(WAVE_RULE.AUTOMATIC, content.automatic())
                 .set(WAVE_RULE.LEAST_PARCELS, content.leastParcels())
@@ -91,6 +95,10 @@ public class WaveRuleStore {
                 .execute();
     }
 
+    private static PickMethod picking(WaveRule.Content content) {
+        return Objects.requireNonNullElse(content.picking(), PickMethod.CLUSTER);
+    }
+
     private static WaveRule rule(Record row) {
         var content = new WaveRule.Content(
                 row.get(WAVE_RULE.NAME),
@@ -98,6 +106,7 @@ public class WaveRuleStore {
                 row.get(WAVE_RULE.CONTENTS),
                 row.get(WAVE_RULE.CARRIER),
                 row.get(WAVE_RULE.CUT_OFF),
+                row.get(WAVE_RULE.PICKING),
                 row.get(WAVE_RULE.MOST_PARCELS),
                 row.get(WAVE_RULE.AUTOMATIC),
                 row.get(WAVE_RULE.LEAST_PARCELS),

@@ -61,6 +61,7 @@ public class WaveStore {
                 .set(WAVE.RULE_ID, wave.wanted().rule().orElse(null))
                 .set(WAVE.CONTENTS, wave.wanted().contents())
                 .set(WAVE.CARRIER, wave.wanted().carrier().orElse(null))
+                .set(WAVE.PICKING, wave.wanted().picking())
                 .set(WAVE.STATE, wave.state())
                 .set(WAVE.PARCELS, wave.parcels())
                 .set(WAVE.LINES, wave.lines())
@@ -76,7 +77,7 @@ public class WaveStore {
 
     /** Locks a wave. */
     public Optional<WaveInHand> lock(WaveId id) {
-        return sql.select(WAVE.ID, WAVE.NUMBER, WAVE.WAREHOUSE_ID, WAVE.STATE)
+        return sql.select(WAVE.ID, WAVE.NUMBER, WAVE.WAREHOUSE_ID, WAVE.STATE, WAVE.PICKING)
                 .from(WAVE)
                 .where(WAVE.ID.eq(id))
                 .forUpdate()
@@ -85,7 +86,7 @@ public class WaveStore {
 
     /** A wave as it stands, not locked. */
     public Optional<WaveInHand> read(WaveId id) {
-        return sql.select(WAVE.ID, WAVE.NUMBER, WAVE.WAREHOUSE_ID, WAVE.STATE)
+        return sql.select(WAVE.ID, WAVE.NUMBER, WAVE.WAREHOUSE_ID, WAVE.STATE, WAVE.PICKING)
                 .from(WAVE)
                 .where(WAVE.ID.eq(id))
                 .fetchOptional(WaveStore::inHand);
@@ -185,7 +186,7 @@ public class WaveStore {
     }
 
     private static WaveInHand inHand(Record row) {
-        return new WaveInHand(row.get(WAVE.ID), row.get(WAVE.NUMBER), row.get(WAVE.WAREHOUSE_ID), row.get(WAVE.STATE));
+        return new WaveInHand(row.get(WAVE.ID), row.get(WAVE.NUMBER), row.get(WAVE.WAREHOUSE_ID), row.get(WAVE.STATE), row.get(WAVE.PICKING));
     }
 
     private static WaveView view(Record row) {
@@ -196,6 +197,7 @@ public class WaveStore {
                 row.get(WAVE.RULE_ID),
                 row.get(WAVE.CONTENTS),
                 row.get(WAVE.CARRIER),
+                row.get(WAVE.PICKING),
                 row.get(WAVE.STATE),
                 row.get(WAVE.PARCELS),
                 row.get(WAVE.LINES),

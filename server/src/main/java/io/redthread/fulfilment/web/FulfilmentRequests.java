@@ -3,6 +3,7 @@ package io.redthread.fulfilment.web;
 import io.redthread.fulfilment.BuildWave;
 import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.ParcelId;
+import io.redthread.fulfilment.PickMethod;
 import io.redthread.fulfilment.Taken;
 import io.redthread.fulfilment.TrackingCode;
 import io.redthread.fulfilment.TrackingEvent;
@@ -36,6 +37,7 @@ final class FulfilmentRequests {
             @Nullable WaveContents contents,
             @Nullable CarrierCode carrier,
             @Nullable LocalTime cutOff,
+            @Nullable PickMethod picking,
             @Nullable Integer mostParcels) {
 
         BuildWave wave() {
@@ -44,6 +46,7 @@ final class FulfilmentRequests {
                     Objects.requireNonNullElse(contents, WaveContents.ANY),
                     Optional.ofNullable(carrier),
                     Optional.ofNullable(cutOff),
+                    Objects.requireNonNullElse(picking, PickMethod.CLUSTER),
                     Objects.requireNonNullElse(mostParcels, 200),
                     Optional.empty());
         }
