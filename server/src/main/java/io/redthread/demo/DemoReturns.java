@@ -4,6 +4,9 @@ import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.fulfilment.BatchFulfilment;
 import io.redthread.identity.People;
+import io.redthread.inventory.BinContent;
+import io.redthread.inventory.LocationId;
+import io.redthread.inventory.StockDesk;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
 import io.redthread.kernel.Sku;
@@ -19,6 +22,7 @@ import io.redthread.receiving.Refunds;
 import io.redthread.receiving.ReturnAuthorisationId;
 import io.redthread.receiving.ReturnDisposition;
 import io.redthread.receiving.ReturnFilter;
+import io.redthread.receiving.ReturnGoods;
 import io.redthread.receiving.ReturnGrade;
 import io.redthread.receiving.ReturnInspections;
 import io.redthread.receiving.ReturnReads;
@@ -55,6 +59,7 @@ class DemoReturns {
     private final OrderList list;
     private final Orders orders;
     private final Goods goods;
+    private final StockDesk stock;
     private final Returns returns;
     private final ReturnReads reads;
     private final ReturnReceipts receipts;
@@ -69,6 +74,7 @@ class DemoReturns {
             OrderList list,
             Orders orders,
             Goods goods,
+            StockDesk stock,
             Returns returns,
             ReturnReads reads,
             ReturnReceipts receipts,
@@ -81,6 +87,7 @@ class DemoReturns {
         this.list = list;
         this.orders = orders;
         this.goods = goods;
+        this.stock = stock;
         this.returns = returns;
         this.reads = reads;
         this.receipts = receipts;
@@ -197,21 +204,27 @@ class DemoReturns {
     }
 
     private boolean judge(ReturnAuthorisationId id, WarehouseFacts site, int turn) {
-        var bin = warehouses.bins(site.id()).getFirst().id();
-        var good = turn % 2 == 0;
         inspections.judge(
                 id,
-                reads.of(id).goods().stream()
-                        .map(it -> new Judged(
-                                it.goodsNo(),
-                                "",
-                                it.received().amount(),
-                                good ? ReturnGrade.GOOD : ReturnGrade.DAMAGED,
-                                good ? ReturnDisposition.RESTOCK : ReturnDisposition.SCRAP,
-                                good ? Optional.of(bin) : Optional.empty(),
-                                good ? "" : "外观破损"))
-                        .toList());
+                reads.of(id).goods().stream().map(it -> judged(it, site, turn)).toList());
         return true;
+    }
+
+    /** Good ones go back into the bin that holds the rest of them: it is made for them. */
+    private Judged judged(ReturnGoods it, WarehouseFacts site, int turn) {
+        var bin = turn % 2 == 0
+                ? stock.bins(it.sku(), site.id(), null).stream()
+                        .map(BinContent::bin)
+                        .findFirst()
+                : Optional.<LocationId>empty();
+        return new Judged(
+                it.goodsNo(),
+                "",
+                it.received().amount(),
+                bin.isPresent() ? ReturnGrade.GOOD : ReturnGrade.DAMAGED,
+                bin.isPresent() ? ReturnDisposition.RESTOCK : ReturnDisposition.SCRAP,
+                bin,
+                bin.isPresent() ? "" : "外观破损");
     }
 
     private <T> T as(String username, Supplier<T> work) {
