@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { isStatus, problemOf } from '@/api/problem';
+import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { useScanner } from '@/ui/useScanner';
 import { returnsPath, useReceiving, type ReturnTrace } from './model';
@@ -26,7 +26,7 @@ export function DoorReceive({ trace }: { trace: ReturnTrace }) {
     } catch (thrown) {
       const { type } = problemOf(thrown);
       if (type.endsWith('/lot-required')) setLotOf({ ...goods, unannounced });
-      else if (isStatus(thrown, 422)) setStray(goods);
+      else setStray(/\/(goods-not|more-than)-announced$/.test(type) ? goods : null);
       throw thrown;
     }
   }
