@@ -16,6 +16,10 @@ export function useAttempt() {
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
+      setWrong(null);
+      rightScan();
+      return true;
+    } catch (thrown) {
       setWrong(said(thrown));
       wrongScan();
       return false;
