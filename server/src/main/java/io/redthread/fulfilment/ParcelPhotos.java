@@ -68,8 +68,7 @@ public class ParcelPhotos {
         if (!kept.type().startsWith("image/")) {
             throw InvalidInput.of("/file", name, "photo-wanted");
         }
-        var photo =
-                new Photo(kept.id(), clock.instant(), Callers.current().username());
+        var photo = new Photo(kept.id(), clock.instant(), Callers.current().username());
         photos.insert(id, taken + 1, photo);
         journal.record(Act.of("parcel-photo-taken", id.document(), id.number(), photo));
         return photo;

@@ -44,7 +44,8 @@ class PickElsewhere {
             if (pins.isEmpty()) {
                 left.add(one);
             } else {
-                var fresh = fresh(one, pins, Objects.requireNonNull(held.get(one.line().parcel())), seq, now);
+                var fresh = fresh(
+                        one, pins, Objects.requireNonNull(held.get(one.line().parcel())), seq, now);
                 seq += fresh.size();
                 write(one, pins, fresh, now);
             }
@@ -67,7 +68,12 @@ class PickElsewhere {
     private void write(Missed one, List<Pin> pins, List<PickLine> fresh, Instant now) {
         var line = one.line();
         RowCounts.expectOne(
-                lines.end(line, PickState.SHORT, one.found(), now, Callers.current().username()),
+                lines.end(
+                        line,
+                        PickState.SHORT,
+                        one.found(),
+                        now,
+                        Callers.current().username()),
                 () -> Picking.refused(lines.byId(line.wave(), line.seq()).orElseThrow()));
         lines.insert(fresh);
         journal.record(Act.of(

@@ -60,7 +60,10 @@ class PickGroups {
     }
 
     static Quantity total(List<PickLine> group) {
-        return group.stream().map(it -> it.goods().quantity()).reduce(Quantity::plus).orElseThrow();
+        return group.stream()
+                .map(it -> it.goods().quantity())
+                .reduce(Quantity::plus)
+                .orElseThrow();
     }
 
     /** Locks the parcels of lines in key order; refuses, naming the first that cannot be picked for. */

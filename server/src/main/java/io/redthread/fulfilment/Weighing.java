@@ -128,8 +128,8 @@ public class Weighing {
                 clock.instant(),
                 Callers.current().username());
         weighings.insert(view);
-        journal.record(Act.of(
-                reason.isEmpty() ? "parcel-weighed" : "parcel-weight-passed", id.document(), id.number(), view));
+        journal.record(
+                Act.of(reason.isEmpty() ? "parcel-weighed" : "parcel-weight-passed", id.document(), id.number(), view));
         shipping.reached(ShippedAt.WEIGH, List.of(parcel));
         return view;
     }
@@ -154,10 +154,11 @@ public class Weighing {
     }
 
     private Optional<Packaging> packaging(Weighed weighed) {
-        return weighed.packaging().map(code -> floor.packaging().stream()
-                .filter(it -> it.active() && it.code().equalsIgnoreCase(code.strip()))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("/packaging", code, "packaging-unknown")));
+        return weighed.packaging()
+                .map(code -> floor.packaging().stream()
+                        .filter(it -> it.active() && it.code().equalsIgnoreCase(code.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidInput.of("/packaging", code, "packaging-unknown")));
     }
 
     /** What the goods of parcels weigh; parcels with goods of unknown weight are missing. */

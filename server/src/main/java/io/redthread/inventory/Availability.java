@@ -33,7 +33,13 @@ public class Availability {
     private final LateBooking late;
     private final Clock clock;
 
-    Availability(StockViews views, ShelfRows shelves, QuotaRows quotas, PickSettings settings, LateBooking late, Clock clock) {
+    Availability(
+            StockViews views,
+            ShelfRows shelves,
+            QuotaRows quotas,
+            PickSettings settings,
+            LateBooking late,
+            Clock clock) {
         this.views = views;
         this.shelves = shelves;
         this.quotas = quotas;
@@ -60,10 +66,7 @@ public class Availability {
         for (var shelf : ShelfRows.byShelf(rows)) {
             var first = shelf.getFirst();
             var stock = Objects.requireNonNull(set.get(first.warehouse())).shelf(shelf, today);
-            total.merge(
-                    new Sku(first.sku()),
-                    new Quantity(stock.unpromised(), new Uom(first.uom())),
-                    Quantity::plus);
+            total.merge(new Sku(first.sku()), new Quantity(stock.unpromised(), new Uom(first.uom())), Quantity::plus);
         }
         return total;
     }

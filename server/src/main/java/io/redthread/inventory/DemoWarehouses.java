@@ -43,7 +43,14 @@ public class DemoWarehouses {
     private final Goods goods;
     private final Clock clock;
 
-    DemoWarehouses(Warehouses warehouses, PutawayRules rules, Replenishments replenishments, Stock stock, Lots lots, Goods goods, Clock clock) {
+    DemoWarehouses(
+            Warehouses warehouses,
+            PutawayRules rules,
+            Replenishments replenishments,
+            Stock stock,
+            Lots lots,
+            Goods goods,
+            Clock clock) {
         this.warehouses = warehouses;
         this.rules = rules;
         this.replenishments = replenishments;
@@ -151,10 +158,7 @@ public class DemoWarehouses {
         for (var i = 0; i < facts.size(); i += facts.size() / WAITING + 1) {
             if (facts.get(i).storage() != StorageCondition.LOCKED) {
                 replenishments.set(new PickBin(
-                        turn(floor.picking(), i),
-                        facts.get(i).sku(),
-                        BigDecimal.valueOf(60),
-                        BigDecimal.valueOf(160)));
+                        turn(floor.picking(), i), facts.get(i).sku(), BigDecimal.valueOf(60), BigDecimal.valueOf(160)));
             }
         }
     }

@@ -77,7 +77,8 @@ public class PickSettings {
                 .collect(Collectors.toSet()));
         var lines = found.items().stream()
                 .map(setting -> new PickSettingLine(
-                        setting, setting.sku().map(sku -> names.getOrDefault(sku, "")).orElse("")))
+                        setting,
+                        setting.sku().map(sku -> names.getOrDefault(sku, "")).orElse("")))
                 .toList();
         return new Page<>(lines, found.next(), found.total());
     }

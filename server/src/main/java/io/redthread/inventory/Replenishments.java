@@ -104,10 +104,7 @@ public class Replenishments {
                 .orElseThrow(() -> new Refused(new ReplenishmentRefusal.NotPickBin(into.code(), wanted.sku())));
         if (bound.held().compareTo(bound.most()) > 0) {
             throw new Refused(new ReplenishmentRefusal.PickBinFull(
-                    into.code(),
-                    wanted.sku(),
-                    plain(bound.most()),
-                    plain(bound.held())));
+                    into.code(), wanted.sku(), plain(bound.most()), plain(bound.held())));
         }
     }
 
@@ -151,7 +148,8 @@ public class Replenishments {
 
     private static DocumentRef ref(PlaceRow place) {
         return new DocumentRef(
-                "warehouse", Optional.ofNullable(place.warehouse()).map(WarehouseId::value).orElse(0L));
+                "warehouse",
+                Optional.ofNullable(place.warehouse()).map(WarehouseId::value).orElse(0L));
     }
 
     private static PlaceRow place(Map<LocationId, PlaceRow> places, LocationId id) {

@@ -10,8 +10,8 @@ import io.redthread.process.store.PracticeStore;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +58,10 @@ public class PracticeResults {
                 .flatMap(offer -> people.getOrDefault(offer.department(), Set.of()).stream()
                         .filter(contacts::containsKey)
                         .map(it -> new Result(
-                                it, Objects.requireNonNull(contacts.get(it)).name(), offer, offer.standing(runs.getOrDefault(it, List.of())))))
+                                it,
+                                Objects.requireNonNull(contacts.get(it)).name(),
+                                offer,
+                                offer.standing(runs.getOrDefault(it, List.of())))))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ class GoodsUnits {
         var facts = goods.facts(arrived.stream().map(Arrived::sku).collect(Collectors.toSet()));
         for (var i = 0; i < arrived.size(); i++) {
             if (!facts.containsKey(arrived.get(i).sku())) {
-                throw InvalidInput.of("/goods/" + i + "/sku", arrived.get(i).sku().code(), "goods-unknown");
+                throw InvalidInput.of(
+                        "/goods/" + i + "/sku", arrived.get(i).sku().code(), "goods-unknown");
             }
         }
         return facts.values().stream().collect(Collectors.toMap(SkuFacts::sku, SkuFacts::uom));

@@ -118,7 +118,8 @@ public class Refunds {
         var now = clock.instant();
         if (!rows.decide(id, agreed ? RefundState.APPROVED : RefundState.REJECTED, opinion, now, by())) {
             var decided = get(id);
-            throw new Refused(new ReceivingRefusal.RefundDecided(decided.number(), String.valueOf(decided.decidedBy())));
+            throw new Refused(
+                    new ReceivingRefusal.RefundDecided(decided.number(), String.valueOf(decided.decidedBy())));
         }
         tasks.decided(id);
         if (agreed && it.state() == ReturnState.INSPECTED) {

@@ -77,8 +77,7 @@ public class ReturnEndings {
         tasks.done(id);
         steps.exchanged(id, created.id(), created.number());
         steps.close(id, created.number(), clock.instant(), Callers.current().username());
-        journal.record(Act.of(
-                "return-exchanged", Returns.ref(id), it.number(), Map.of("order", created.number())));
+        journal.record(Act.of("return-exchanged", Returns.ref(id), it.number(), Map.of("order", created.number())));
         return created.id();
     }
 

@@ -1,11 +1,11 @@
 package io.redthread.receiving;
 
 import io.redthread.inventory.InventoryRefusal;
-import io.redthread.inventory.Warehouses;
-import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.Stock;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.Warehouses;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;

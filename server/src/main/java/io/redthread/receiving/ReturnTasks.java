@@ -33,7 +33,13 @@ class ReturnTasks {
 
     /** Goods came that nobody announced: service finds their order. */
     void find(ReturnView it) {
-        open("blind-return", blind(it.id()), it, "查找无主退件 ", "Find the order of blind return ", Permission.RECEIVING_RETURN);
+        open(
+                "blind-return",
+                blind(it.id()),
+                it,
+                "查找无主退件 ",
+                "Find the order of blind return ",
+                Permission.RECEIVING_RETURN);
     }
 
     void decide(RefundView it) {
@@ -60,14 +66,27 @@ class ReturnTasks {
     }
 
     private void open(String kind, DocumentRef document, ReturnView it, String zh, String en, Permission permission) {
-        tasks.open(List.of(
-                task(kind, document, it.number(), zh, en, "/receiving/returns/" + it.id().value(), permission)));
+        tasks.open(List.of(task(
+                kind,
+                document,
+                it.number(),
+                zh,
+                en,
+                "/receiving/returns/" + it.id().value(),
+                permission)));
     }
 
     private NewTask task(
-            String kind, DocumentRef document, String number, String zh, String en, String path, Permission permission) {
+            String kind,
+            DocumentRef document,
+            String number,
+            String zh,
+            String en,
+            String path,
+            Permission permission) {
         var now = clock.instant();
-        return new NewTask(kind, document, number, zh + number, en + number, path, permission.code(), now, now.plus(LIMIT));
+        return new NewTask(
+                kind, document, number, zh + number, en + number, path, permission.code(), now, now.plus(LIMIT));
     }
 
     private static DocumentRef blind(ReturnAuthorisationId id) {

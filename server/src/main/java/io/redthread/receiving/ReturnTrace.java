@@ -14,4 +14,11 @@ import java.util.List;
  * @param photos pictures of it, in their order
  * @param refunds refunds of its order, the oldest first
  */
-public record ReturnTrace(ReturnView authorisation, List<ReturnLine> lines, List<ReturnGoods> goods, List<ReturnReceipt> receipts, List<ReturnVerdict> verdicts, List<StoredFile> photos, List<RefundView> refunds) {}
+public record ReturnTrace(
+        ReturnView authorisation,
+        List<ReturnLine> lines,
+        List<ReturnGoods> goods,
+        List<ReturnReceipt> receipts,
+        List<ReturnVerdict> verdicts,
+        List<StoredFile> photos,
+        List<RefundView> refunds) {}

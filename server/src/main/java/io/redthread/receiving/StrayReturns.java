@@ -70,8 +70,8 @@ public class StrayReturns {
     public AtTheDoor find(String code) {
         var text = code.strip();
         var sent = sent(text);
-        var named = queries.page(
-                new ReturnFilter(text, null, null, null, null, null), PageQuery.first(MOST)).items();
+        var named = queries.page(new ReturnFilter(text, null, null, null, null, null), PageQuery.first(MOST))
+                .items();
         var all = sent.map(it -> queries.ofOrder(it.order())).orElse(List.of());
         var open = Stream.concat(named.stream(), all.stream())
                 .filter(it -> it.state() == ReturnState.ANNOUNCED || it.state() == ReturnState.RECEIVED)

@@ -35,7 +35,8 @@ public record ChangePreview(
      * @param before as it is; absent for a new one
      * @param after as it would be; absent for one that goes
      */
-    public record LineChange(@Nullable OrderLine before, @Nullable OrderLine after) {
+    public record LineChange(
+            @Nullable OrderLine before, @Nullable OrderLine after) {
 
         /** Whether it would differ. */
         public boolean changed() {

@@ -8,7 +8,6 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Quantity;
-import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Callers;
 import io.redthread.process.CaseId;

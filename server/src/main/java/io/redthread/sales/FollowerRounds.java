@@ -47,8 +47,7 @@ class FollowerRounds {
                             .toList();
             if (!free.isEmpty()) {
                 cases.retry(free, EnumSet.of(CaseState.WAITING));
-                merges.released(
-                        free.stream().map(it -> new OrderId(it.value())).toList(), clock.instant());
+                merges.released(free.stream().map(it -> new OrderId(it.value())).toList(), clock.instant());
             }
             return free.size();
         });

@@ -76,10 +76,12 @@ public class Merges {
         var begun = revisions.begun(open);
         var groups = new LinkedHashMap<Alike, List<SalesOrder>>();
         store.load(open.stream().filter(it -> !begun.contains(it)).toList())
-                .forEach(it -> groups.computeIfAbsent(Alike.of(it), key -> new ArrayList<>()).add(it));
+                .forEach(it -> groups.computeIfAbsent(Alike.of(it), key -> new ArrayList<>())
+                        .add(it));
         return groups.values().stream()
                 .filter(it -> it.size() > 1)
-                .sorted(Comparator.<List<SalesOrder>>comparingLong(it -> it.getFirst().id().value())
+                .sorted(Comparator.<List<SalesOrder>>comparingLong(
+                                it -> it.getFirst().id().value())
                         .reversed())
                 .limit(MOST_GROUPS)
                 .toList();

@@ -23,5 +23,9 @@ public record OrderChange(int revision, List<WantedLine> lines) {
      * @param unitPrice in the order's currency
      */
     public record WantedLine(
-            Optional<Integer> lineNo, Optional<Sku> sku, String description, BigDecimal quantity, BigDecimal unitPrice) {}
+            Optional<Integer> lineNo,
+            Optional<Sku> sku,
+            String description,
+            BigDecimal quantity,
+            BigDecimal unitPrice) {}
 }

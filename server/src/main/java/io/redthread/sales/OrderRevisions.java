@@ -69,7 +69,8 @@ class OrderRevisions {
         var rests = store.restsOf(List.of(before.id()));
         cases.waitingAt(NodeCode.ALLOCATION, cases(before.id(), rests));
         var splitOff = store.load(rests);
-        if (GONE.contains(before.status()) || splitOff.stream().anyMatch(it -> LEFT.contains(it.status()))
+        if (GONE.contains(before.status())
+                || splitOff.stream().anyMatch(it -> LEFT.contains(it.status()))
                 || !merges.getObject().undoIfCan(before.id())) {
             return new IntakeResult.Rejected(
                     draft.platformNumber(),
@@ -80,8 +81,7 @@ class OrderRevisions {
         withdraw(before.id(), "shop-revision");
         var older = store.load(List.of(before.id())).getFirst();
         var newer = newer(older, draft);
-        amendments.revise(
-                older, newer, clock.instant(), Callers.current().username());
+        amendments.revise(older, newer, clock.instant(), Callers.current().username());
         journal.record(new Act(
                 "order-revised",
                 Cases.document(new CaseId(older.id().value())),

@@ -105,9 +105,7 @@ public class OrderTrail {
     public Optional<ReviewBasis> review(SalesOrder order) {
         var inForce = rules.inForce(ReviewTemplate.NAME);
         var set = inForce.set();
-        var matching = facts.holding(order).stream()
-                .map(Rule::code)
-                .toList();
+        var matching = facts.holding(order).stream().map(Rule::code).toList();
         var reasons = set.rules().stream()
                 .filter(rule -> !rule.result().isBlank())
                 .map(rule -> new ReviewReason(rule.reasonZh(), rule.reasonEn(), matching.contains(rule.code())))

@@ -94,7 +94,8 @@ class Splits {
         journal.record(List.of(act(split)));
         var rest = split.rest();
         var its = new CaseId(rest.id().value());
-        var standard = cases.read(List.of(new CaseId(whole.id().value()))).getFirst().standard();
+        var standard =
+                cases.read(List.of(new CaseId(whole.id().value()))).getFirst().standard();
         cases.openSplitOff(
                 List.of(new NewCase(its, rest.number(), rest.shop().value(), now, standard)),
                 new SplitOff(from, RESULT, new Outcome.Waits(RESULT, Optional.empty(), Optional.empty())),

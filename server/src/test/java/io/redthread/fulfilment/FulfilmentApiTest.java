@@ -98,20 +98,24 @@ class FulfilmentApiTest extends FulfilmentTest {
         var chief = signedInAs(ShippedRole.OPERATIONS);
         var site = world.site();
         var parcel = API + "/parcels/"
-                + packed(site, site.order(line(site.heavy("A-01", 5, "250"), 2))).value();
-        var setting = Map.of("warehouse", id(site.id().value()), "shippedAt", "scan", "weighs", true, "goodsPercent", "5");
+                + packed(site, site.order(line(site.heavy("A-01", 5, "250"), 2)))
+                        .value();
+        var setting =
+                Map.of("warehouse", id(site.id().value()), "shippedAt", "scan", "weighs", true, "goodsPercent", "5");
 
         keeper.put(API + "/floor-settings", setting).is(403);
         chief.put(API + "/floor-settings", setting).is(200);
         chief.put(API + "/floor-settings", Map.of("warehouse", "1", "shippedAt", "scan", "goodsPercent", "51"))
                 .is(422);
         keeper.put(API + "/packaging", Map.of("code", "X")).is(403);
-        keeper.put(API + "/goods-tolerances", Map.of("sku", "X", "percent", "1")).is(403);
+        keeper.put(API + "/goods-tolerances", Map.of("sku", "X", "percent", "1"))
+                .is(403);
         assertThat(keeper.post(parcel + "/weight", Map.of("grams", "600"))
                         .isProblem(422, "fulfilment/out-of-tolerance")
                         .body())
                 .contains("600.0", "500.0", "25.0");
-        keeper.post(parcel + "/weight/pass", Map.of("grams", "600", "reason", "more")).is(403);
+        keeper.post(parcel + "/weight/pass", Map.of("grams", "600", "reason", "more"))
+                .is(403);
         chief.post(parcel + "/weight/pass", Map.of("grams", "600")).is(422);
         chief.post(parcel + "/weight/pass", Map.of("grams", "600", "reason", "gift inside"))
                 .is(200);

@@ -9,12 +9,12 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.process.Engine;
+import io.redthread.sales.ContentChanges;
 import io.redthread.sales.HandSplits;
 import io.redthread.sales.HandSplits.Apart;
 import io.redthread.sales.OrderBegun;
 import io.redthread.sales.OrderChange;
 import io.redthread.sales.OrderChange.WantedLine;
-import io.redthread.sales.ContentChanges;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderStatus;
 import io.redthread.sales.OrderTrail;
@@ -150,9 +150,7 @@ class InterceptionTest extends FulfilmentTest {
     }
 
     private static BigDecimal pieces(SalesOrder order) {
-        return order.lines().stream()
-                .map(it -> it.quantity().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return order.lines().stream().map(it -> it.quantity().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Does both at once; answers how many were not refused. */

@@ -67,8 +67,9 @@ class RaceTest extends FulfilmentTest {
         var done = racing(6, i -> wall.put(wave, 1, sku.code()));
 
         assertThat(done).isEqualTo(1);
-        assertThat(wall.of(wave)).singleElement().satisfies(it -> assertThat(it.missing().isZero())
-                .isTrue());
+        assertThat(wall.of(wave))
+                .singleElement()
+                .satisfies(it -> assertThat(it.missing().isZero()).isTrue());
     }
 
     @Test

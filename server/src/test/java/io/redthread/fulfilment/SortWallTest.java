@@ -58,8 +58,8 @@ class SortWallTest extends FulfilmentTest {
         assertThat(refusedBy(() -> wall.put(wave, 1, sku.code()))).isEqualTo(new NotOnWall(sku.code()));
         wall.put(wave, 2, sku.code());
 
-        assertThat(wall.of(wave)).allSatisfy(it -> assertThat(it.missing().isZero())
-                .isTrue());
+        assertThat(wall.of(wave))
+                .allSatisfy(it -> assertThat(it.missing().isZero()).isTrue());
     }
 
     @Test
@@ -71,7 +71,8 @@ class SortWallTest extends FulfilmentTest {
 
         picking.shortPick(wave, 1, new BigDecimal(5));
 
-        assertThat(orders.stream().filter(it -> state(it) == ParcelState.PICKED)).hasSize(2);
+        assertThat(orders.stream().filter(it -> state(it) == ParcelState.PICKED))
+                .hasSize(2);
         assertThat(orders.stream().filter(it -> at(it).contains("exception"))).hasSize(1);
         assertThat(wall.of(wave)).hasSize(2);
     }
@@ -85,13 +86,20 @@ class SortWallTest extends FulfilmentTest {
 
         store.stop(List.of(orders.getFirst()), true);
 
-        assertThat(lists.of(wave)).singleElement().satisfies(it -> assertThat(it.quantity())
-                .isEqualTo(Quantity.pcs(3)));
+        assertThat(lists.of(wave))
+                .singleElement()
+                .satisfies(it -> assertThat(it.quantity()).isEqualTo(Quantity.pcs(3)));
     }
 
     private WaveId sorting(World.Site site) {
         var wave = waves.build(new BuildWave(
-                site.id(), WaveContents.ANY, Optional.empty(), Optional.empty(), PickMethod.SORT, 100, Optional.empty()));
+                site.id(),
+                WaveContents.ANY,
+                Optional.empty(),
+                Optional.empty(),
+                PickMethod.SORT,
+                100,
+                Optional.empty()));
         waves.release(wave);
         return wave;
     }

@@ -85,7 +85,14 @@ class PickSettingsTest extends InventoryTest {
     void is_set_by_who_may_and_for_goods_that_exist() {
         var path = "/api/inventory/pick-settings";
         var body = Map.of(
-                "warehouse", Long.toString(hangzhou.id().value()), "sku", milk.code(), "strategy", "fifo", "sellableDays", 7);
+                "warehouse",
+                Long.toString(hangzhou.id().value()),
+                "sku",
+                milk.code(),
+                "strategy",
+                "fifo",
+                "sellableDays",
+                7);
         signedInAs(ShippedRole.WAREHOUSE_KEEPER).put(path, body).isProblem(403, "identity/permission-missing");
         var admin = signedInAs(ShippedRole.ADMINISTRATOR);
 

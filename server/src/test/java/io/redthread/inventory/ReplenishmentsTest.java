@@ -70,8 +70,7 @@ class ReplenishmentsTest extends InventoryTest {
     void is_filled_up_to_the_bound_and_not_beyond() {
         replenishments.fill(bring(20));
 
-        assertThat(refusedBy(() -> replenishments.fill(bring(1))))
-                .isInstanceOf(ReplenishmentRefusal.PickBinFull.class);
+        assertThat(refusedBy(() -> replenishments.fill(bring(1)))).isInstanceOf(ReplenishmentRefusal.PickBinFull.class);
         assertThat(tasks()).isEmpty();
         assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(100));
     }
@@ -80,8 +79,8 @@ class ReplenishmentsTest extends InventoryTest {
     void a_bin_without_bounds_is_not_filled_up() {
         var other = given.bin(hangzhou.zone(), 2);
 
-        assertThat(refusedBy(() -> replenishments.fill(
-                        new Replenish(bulk, cup, Optional.empty(), other, BigDecimal.ONE))))
+        assertThat(refusedBy(
+                        () -> replenishments.fill(new Replenish(bulk, cup, Optional.empty(), other, BigDecimal.ONE))))
                 .isInstanceOf(ReplenishmentRefusal.NotPickBin.class);
     }
 

@@ -49,17 +49,7 @@ abstract class CourseFixture extends ReturnsFixture {
     ReturnAuthorisationId keepsIt(OrderId order) {
         var usual = wants(order, 1);
         return returns.open(new OpenReturn(
-                order,
-                usual.warehouse(),
-                usual.reason(),
-                usual.wish(),
-                true,
-                "",
-                "",
-                "",
-                "",
-                14,
-                usual.lines()));
+                order, usual.warehouse(), usual.reason(), usual.wish(), true, "", "", "", "", 14, usual.lines()));
     }
 
     ReturnAuthorisationId received(int cups) {
@@ -75,13 +65,7 @@ abstract class CourseFixture extends ReturnsFixture {
     Judged good(int cups) {
         var bin = warehouses.bins(warehouse).getFirst().id();
         return new Judged(
-                1,
-                "",
-                BigDecimal.valueOf(cups),
-                ReturnGrade.GOOD,
-                ReturnDisposition.RESTOCK,
-                Optional.of(bin),
-                "");
+                1, "", BigDecimal.valueOf(cups), ReturnGrade.GOOD, ReturnDisposition.RESTOCK, Optional.of(bin), "");
     }
 
     static Judged scrapped(int cups) {

@@ -56,10 +56,9 @@ class HandSplitTest extends RedthreadTest {
         standing(order, OrderStatus.ALLOCATED);
         standing(part, OrderStatus.ALLOCATED);
         assertThat(orders.get(order).total().plus(orders.get(part).total())).hasToString("49.95 CNY");
-        assertThat(orders.get(part).lines()).singleElement().matches(it -> it.quantity()
-                        .amount()
-                        .compareTo(BigDecimal.TWO)
-                == 0);
+        assertThat(orders.get(part).lines())
+                .singleElement()
+                .matches(it -> it.quantity().amount().compareTo(BigDecimal.TWO) == 0);
     }
 
     @Test
@@ -95,7 +94,9 @@ class HandSplitTest extends RedthreadTest {
         var part = split(order, 1, 1, "2");
         standing(part, OrderStatus.ALLOCATED);
 
-        service().post("/api/sales/orders/" + part.value() + "/rejoin", Map.of()).is(200);
+        service()
+                .post("/api/sales/orders/" + part.value() + "/rejoin", Map.of())
+                .is(200);
 
         standing(order, OrderStatus.ALLOCATED);
         assertThat(orders.get(part).status()).isEqualTo(OrderStatus.CANCELLED);
@@ -110,7 +111,9 @@ class HandSplitTest extends RedthreadTest {
         post(order, 1, 1, "5").isProblem(422, "sales/split-empty");
         post(order, 1, 1, "6").isProblem(422, "platform/invalid-input");
         post(order, 1, 9, "1").isProblem(422, "platform/invalid-input");
-        service().post("/api/sales/orders/" + order.value() + "/rejoin", Map.of()).isProblem(409, "sales/parts-apart");
+        service()
+                .post("/api/sales/orders/" + order.value() + "/rejoin", Map.of())
+                .isProblem(409, "sales/parts-apart");
     }
 
     private OrderId taken(String quantity, String price) {
@@ -119,8 +122,8 @@ class HandSplitTest extends RedthreadTest {
     }
 
     private OrderId split(OrderId order, int revision, int line, String quantity) {
-        return new OrderId(Long.parseLong(
-                post(order, revision, line, quantity).is(200).text("/id")));
+        return new OrderId(
+                Long.parseLong(post(order, revision, line, quantity).is(200).text("/id")));
     }
 
     private io.redthread.support.Answer post(OrderId order, int revision, int line, String quantity) {

@@ -59,15 +59,24 @@ class LowPriceTest extends RedthreadTest {
     }
 
     @ParameterizedTest(name = "{0} with a discount of {1}: {2} %, below cost {3}")
-    @CsvSource({"100,0,100,false", "120,0,100,false", "79.99,0,79,false", "30,0,30,false", "29.99,0,29,true",
-        "60,-40,20,true", "60,-20,40,false", "0,0,0,true"})
+    @CsvSource({
+        "100,0,100,false",
+        "120,0,100,false",
+        "79.99,0,79,false",
+        "30,0,30,false",
+        "29.99,0,29,true",
+        "60,-40,20,true",
+        "60,-20,40,false",
+        "0,0,0,true"
+    })
     void the_worst_line_counts_after_discounts(BigDecimal price, BigDecimal discount, long share, boolean below) {
         var lines = new ArrayList<OrderLine>();
         lines.add(line(LineKind.GOODS, cup, price));
         if (discount.signum() != 0) {
             lines.add(line(LineKind.CHARGE, null, discount));
         }
-        var known = Map.of(cup, java.util.Objects.requireNonNull(goods.facts(List.of(cup)).get(cup)));
+        var known = Map.of(
+                cup, java.util.Objects.requireNonNull(goods.facts(List.of(cup)).get(cup)));
 
         assertThat(PriceCheck.of(taken("200").withLines(lines), known)).isEqualTo(new PriceCheck(share, below));
     }
@@ -75,7 +84,8 @@ class LowPriceTest extends RedthreadTest {
     @Test
     void goods_without_a_reference_say_nothing() {
         var order = taken("200").withLines(List.of(line(LineKind.GOODS, cup, BigDecimal.ONE)));
-        var plain = new SkuFacts(cup, "", Uom.PCS, true, false, StorageCondition.AMBIENT, true, false, false, List.of());
+        var plain =
+                new SkuFacts(cup, "", Uom.PCS, true, false, StorageCondition.AMBIENT, true, false, false, List.of());
 
         assertThat(PriceCheck.of(order, Map.of(cup, plain))).isEqualTo(new PriceCheck(100, false));
     }
@@ -101,7 +111,9 @@ class LowPriceTest extends RedthreadTest {
         var order = taken("4000");
 
         signedInAs(ShippedRole.FINANCE_HEAD)
-                .post("/api/sales/orders/approve", Map.of("ids", List.of(Long.toString(order.id().value()))))
+                .post(
+                        "/api/sales/orders/approve",
+                        Map.of("ids", List.of(Long.toString(order.id().value()))))
                 .isProblem(403, "sales/review-not-yours");
     }
 

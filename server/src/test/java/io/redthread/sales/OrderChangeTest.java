@@ -50,7 +50,8 @@ class OrderChangeTest extends RedthreadTest {
     void shows_the_price_difference_and_what_becomes_of_the_stock_and_keeps_nothing() {
         var order = taken();
 
-        var shown = preview(order, 1, line(1, cup, "4", "20"), added(pen, "3", "5")).is(200);
+        var shown =
+                preview(order, 1, line(1, cup, "4", "20"), added(pen, "3", "5")).is(200);
 
         assertThat(shown.text("/before/amount")).isEqualTo("40.00");
         assertThat(shown.text("/after/amount")).isEqualTo("95.00");
@@ -152,8 +153,7 @@ class OrderChangeTest extends RedthreadTest {
 
     @SafeVarargs
     private Answer preview(OrderId order, int revision, Map<String, Object>... lines) {
-        return service()
-                .post(path(order, "change/preview"), Map.of("revision", revision, "lines", List.of(lines)));
+        return service().post(path(order, "change/preview"), Map.of("revision", revision, "lines", List.of(lines)));
     }
 
     @SafeVarargs

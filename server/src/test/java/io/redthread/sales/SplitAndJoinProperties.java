@@ -42,8 +42,8 @@ class SplitAndJoinProperties {
     @Property(tries = 500)
     void what_is_put_back_is_what_was_split(@ForAll("orders") Cut cut) {
         SplitLines.of(cut.lines(), cut.staying())
-                .ifPresent(split -> assertThat(JoinedLines.of(split.now(), split.rest()))
-                        .isEqualTo(cut.lines()));
+                .ifPresent(split ->
+                        assertThat(JoinedLines.of(split.now(), split.rest())).isEqualTo(cut.lines()));
     }
 
     @Provide

@@ -150,7 +150,10 @@ final class Floor {
             tries(picker, wave, () -> picking.atBin(wave, stop.seq(), "99-99-9"));
             agenda.in(AGAIN, () -> atBin(picker, wave, stop, left));
         } else if (happens(chances.goodsFirst())) {
-            tries(picker, wave, () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))));
+            tries(
+                    picker,
+                    wave,
+                    () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))));
             agenda.in(AGAIN, () -> atBin(picker, wave, stop, left));
         } else if (tries(picker, wave, () -> picking.atBin(wave, stop.seq(), stop.bin()))) {
             agenda.in(HANDLE, () -> take(picker, wave, stop, left));
@@ -161,13 +164,19 @@ final class Floor {
 
     private void take(String picker, WaveId wave, PickStop stop, Deque<PickStop> left) {
         if (happens(chances.lookAlike())) {
-            tries(picker, wave, () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code() + "X", amount(stop))));
+            tries(
+                    picker,
+                    wave,
+                    () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code() + "X", amount(stop))));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.miscount())) {
             tries(
                     picker,
                     wave,
-                    () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop).add(BigDecimal.ONE))));
+                    () -> picking.take(
+                            wave,
+                            stop.seq(),
+                            Taken.of(stop.sku().code(), amount(stop).add(BigDecimal.ONE))));
             agenda.in(AGAIN, () -> take(picker, wave, stop, left));
         } else if (happens(chances.shortBin())) {
             tries(picker, wave, () -> picking.shortPick(wave, stop.seq(), BigDecimal.ZERO));
@@ -176,7 +185,8 @@ final class Floor {
             if (tries(
                             picker,
                             wave,
-                            () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))))
+                            () -> picking.take(
+                                    wave, stop.seq(), Taken.of(stop.sku().code(), amount(stop))))
                     && happens(chances.mispick())) {
                 mixedUp.add(stop.parcelId().value());
                 Tally.MISPICKED.incrementAndGet();

@@ -172,7 +172,10 @@ final class Hall {
         act("at bin", () -> picking.atBin(wave, stop.seq(), stop.bin()));
         act(
                 "picked",
-                () -> picking.take(wave, stop.seq(), Taken.of(stop.sku().code(), stop.quantity().amount())));
+                () -> picking.take(
+                        wave,
+                        stop.seq(),
+                        Taken.of(stop.sku().code(), stop.quantity().amount())));
     }
 
     private void bench(WaveId wave, SplittableRandom random) {

@@ -186,7 +186,12 @@ public class WaveStore {
     }
 
     private static WaveInHand inHand(Record row) {
-        return new WaveInHand(row.get(WAVE.ID), row.get(WAVE.NUMBER), row.get(WAVE.WAREHOUSE_ID), row.get(WAVE.STATE), row.get(WAVE.PICKING));
+        return new WaveInHand(
+                row.get(WAVE.ID),
+                row.get(WAVE.NUMBER),
+                row.get(WAVE.WAREHOUSE_ID),
+                row.get(WAVE.STATE),
+                row.get(WAVE.PICKING));
     }
 
     private static WaveView view(Record row) {

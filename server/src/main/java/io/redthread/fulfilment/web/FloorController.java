@@ -70,8 +70,8 @@ class FloorController {
     @PutMapping("/goods-tolerances")
     @Requires(Permission.FULFILMENT_SUPERVISE)
     void put(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Varies request) {
-        var tolerance = new GoodsTolerance(
-                Given.value("/sku", request.sku()), Given.value("/percent", request.percent()));
+        var tolerance =
+                new GoodsTolerance(Given.value("/sku", request.sku()), Given.value("/percent", request.percent()));
         once.run(key, tolerance, () -> settings.put(tolerance));
     }
 

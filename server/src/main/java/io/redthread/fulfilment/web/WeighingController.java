@@ -78,8 +78,7 @@ class WeighingController {
     /** Labels came out of the printer; parcels of warehouses that ship by printing leave. */
     @PostMapping("/labels/printed")
     @Requires({Permission.FULFILMENT_PACK, Permission.FULFILMENT_DISPATCH})
-    WaveController.Confirmed printed(
-            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
+    WaveController.Confirmed printed(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
         return once.answer(
                 key,
                 List.of("printed", chosen),

@@ -198,16 +198,15 @@ public enum ShippedRole {
         private static final Set<Permission> FINANCE =
                 with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
 
-        private static final Set<Permission> CHIEF_FINANCE =
-                with(
-                        HEAD,
-                        RULES_EDIT,
-                        RULES_PUBLISH,
-                        BUDGET_EDIT,
-                        CONTROL_SETTINGS,
-                        INSIGHT_PEOPLE,
-                        INSIGHT_EDIT,
-                        SALES_PRICE_APPROVE);
+        private static final Set<Permission> CHIEF_FINANCE = with(
+                HEAD,
+                RULES_EDIT,
+                RULES_PUBLISH,
+                BUDGET_EDIT,
+                CONTROL_SETTINGS,
+                INSIGHT_PEOPLE,
+                INSIGHT_EDIT,
+                SALES_PRICE_APPROVE);
 
         private static final Set<Permission> RULING =
                 with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);

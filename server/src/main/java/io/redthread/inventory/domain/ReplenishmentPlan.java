@@ -27,8 +27,7 @@ public final class ReplenishmentPlan {
 
     /** A plan over these storage bins, those that are to be emptied first before the others. */
     public ReplenishmentPlan(List<BulkBin> bins) {
-        bins.forEach(bin -> bulk.computeIfAbsent(
-                        new Goods(bin.warehouse(), bin.sku()), key -> new ArrayList<>())
+        bins.forEach(bin -> bulk.computeIfAbsent(new Goods(bin.warehouse(), bin.sku()), key -> new ArrayList<>())
                 .add(new Bulk(bin)));
     }
 

@@ -24,10 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PickSettingRows {
 
-    private static final Listing LISTING = new Listing(PICK_SETTING, PICK_SETTING.WAREHOUSE_ID.coerce(Long.class), "sku")
+    private static final Listing LISTING = new Listing(
+                    PICK_SETTING, PICK_SETTING.WAREHOUSE_ID.coerce(Long.class), "sku")
             .sortable("sku", PICK_SETTING.SKU);
-    private static final List<SelectField<?>> COLUMNS = List.of(
-            PICK_SETTING.WAREHOUSE_ID, PICK_SETTING.SKU, PICK_SETTING.STRATEGY, PICK_SETTING.SELLABLE_DAYS);
+    private static final List<SelectField<?>> COLUMNS =
+            List.of(PICK_SETTING.WAREHOUSE_ID, PICK_SETTING.SKU, PICK_SETTING.STRATEGY, PICK_SETTING.SELLABLE_DAYS);
 
     private final DSLContext sql;
 

@@ -83,12 +83,11 @@ public final class ReturnStations {
 
     private static Station refund(RefundView it, ThreadFacts facts) {
         var decidedAt = it.decidedAt();
-        var state =
-                switch (it.state()) {
-                    case REQUESTED -> StationState.NOW;
-                    case APPROVED -> StationState.DONE;
-                    case REJECTED -> StationState.STOPPED;
-                };
+        var state = switch (it.state()) {
+            case REQUESTED -> StationState.NOW;
+            case APPROVED -> StationState.DONE;
+            case REJECTED -> StationState.STOPPED;
+        };
         return new Station(
                 "refund-" + it.id().value(),
                 null,

@@ -26,8 +26,8 @@ public final class Judging {
             List<ReturnGoods> goods, List<ReturnReceipt> came, List<ReturnVerdict> before, List<Judged> judged) {
         var known = goods.stream().collect(Collectors.toMap(ReturnGoods::goodsNo, Function.identity()));
         var left = new HashMap<Lot, BigDecimal>();
-        came.forEach(it -> left.merge(
-                new Lot(it.goodsNo(), it.lot()), it.quantity().amount(), BigDecimal::add));
+        came.forEach(
+                it -> left.merge(new Lot(it.goodsNo(), it.lot()), it.quantity().amount(), BigDecimal::add));
         before.forEach(it -> left.merge(
                 new Lot(it.goodsNo(), it.lot()), it.quantity().amount().negate(), BigDecimal::add));
         var found = new ArrayList<Found>(judged.size());

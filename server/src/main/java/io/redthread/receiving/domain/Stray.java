@@ -3,9 +3,9 @@ package io.redthread.receiving.domain;
 import io.redthread.kernel.Refused;
 import io.redthread.receiving.OpenReturn;
 import io.redthread.receiving.ReceivingRefusal;
-import io.redthread.receiving.Returnable;
 import io.redthread.receiving.ReturnGoods;
 import io.redthread.receiving.ReturnLine;
+import io.redthread.receiving.Returnable;
 import io.redthread.receiving.SentParcels.Content;
 import io.redthread.receiving.SentParcels.SentParcel;
 import java.math.BigDecimal;
@@ -49,8 +49,8 @@ public final class Stray {
                                     .compareTo(one.received().amount())
                             >= 0)
                     .findFirst()
-                    .orElseThrow(() -> new Refused(new ReceivingRefusal.NotOfThatOrder(
-                            one.sku(), one.received(), number)));
+                    .orElseThrow(
+                            () -> new Refused(new ReceivingRefusal.NotOfThatOrder(one.sku(), one.received(), number)));
             left.merge(line.orderLine(), one.received().amount(), BigDecimal::subtract);
             ofGoods.put(one.goodsNo(), line.orderLine());
             lines.merge(

@@ -31,7 +31,8 @@ public final class Unpacking {
      */
     public static List<Taken> of(List<ReturnGoods> goods, List<Arrived> arrived, Map<Sku, Uom> units) {
         var room = new HashMap<Integer, BigDecimal>();
-        goods.forEach(it -> room.put(it.goodsNo(), it.expected().minus(it.received()).amount()));
+        goods.forEach(
+                it -> room.put(it.goodsNo(), it.expected().minus(it.received()).amount()));
         var taken = new ArrayList<Taken>();
         var next = goods.stream().mapToInt(ReturnGoods::goodsNo).max().orElse(0);
         for (var one : arrived) {
@@ -46,8 +47,7 @@ public final class Unpacking {
         return taken;
     }
 
-    private static List<Taken> announced(
-            List<ReturnGoods> goods, Arrived one, Uom uom, Map<Integer, BigDecimal> room) {
+    private static List<Taken> announced(List<ReturnGoods> goods, Arrived one, Uom uom, Map<Integer, BigDecimal> room) {
         var its = goods.stream()
                 .filter(it -> it.sku().equals(one.sku()) && it.orderLine() != null)
                 .toList();

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RefundRows {
 
-    private static final Listing LISTING = new Listing(REFUND_REQUEST, REFUND_REQUEST.ID.coerce(Long.class), "-requestedAt")
+    private static final Listing LISTING = new Listing(
+                    REFUND_REQUEST, REFUND_REQUEST.ID.coerce(Long.class), "-requestedAt")
             .sortable("requestedAt", REFUND_REQUEST.REQUESTED_AT)
             .sortable("amount", REFUND_REQUEST.AMOUNT)
             .sortable("number", REFUND_REQUEST.NUMBER);

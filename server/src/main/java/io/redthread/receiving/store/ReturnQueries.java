@@ -122,11 +122,7 @@ public class ReturnQueries {
                 .where(RETURN_RECEIPT.RETURN_ID.eq(id))
                 .orderBy(RETURN_RECEIPT.SEQ)
                 .fetch(row -> new ReturnReceipt(
-                        row.value1(),
-                        row.value2(),
-                        quantity(row.value3(), row.value4()),
-                        row.value5(),
-                        row.value6()));
+                        row.value1(), row.value2(), quantity(row.value3(), row.value4()), row.value5(), row.value6()));
     }
 
     /** What was found, in its order. */

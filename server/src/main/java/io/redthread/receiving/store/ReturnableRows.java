@@ -41,9 +41,11 @@ public class ReturnableRows {
         Rows.of("sold", lines)
                 .with(RETURNABLE_LINE.ORDER_ID, it -> order.id())
                 .with(RETURNABLE_LINE.LINE_NO, ReturnLine::orderLine)
-                .with(RETURNABLE_LINE.DISPATCHED, it -> Objects.requireNonNull(left.get(it.orderLine()))
-                        .quantity()
-                        .amount())
+                .with(
+                        RETURNABLE_LINE.DISPATCHED,
+                        it -> Objects.requireNonNull(left.get(it.orderLine()))
+                                .quantity()
+                                .amount())
                 .insertInto(sql, RETURNABLE_LINE)
                 .onConflictDoNothing()
                 .execute();
@@ -90,8 +92,7 @@ public class ReturnableRows {
 
     /** Gives back all that these returns had announced: nothing of it will come. */
     public void release(Collection<ReturnAuthorisationId> returns) {
-        var gone = sql.select(
-                        RETURN_AUTHORISATION.ORDER_ID, RETURN_LINE.ORDER_LINE, DSL.sum(RETURN_LINE.QUANTITY))
+        var gone = sql.select(RETURN_AUTHORISATION.ORDER_ID, RETURN_LINE.ORDER_LINE, DSL.sum(RETURN_LINE.QUANTITY))
                 .from(RETURN_LINE)
                 .join(RETURN_AUTHORISATION)
                 .on(RETURN_AUTHORISATION.ID.eq(RETURN_LINE.RETURN_ID))

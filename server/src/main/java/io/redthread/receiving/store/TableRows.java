@@ -86,10 +86,7 @@ public class TableRows {
                 .with(RETURN_VERDICT.BY_WHOM, it -> by)
                 .insert(sql, RETURN_VERDICT);
         RowCounts.expect(found.size(), inserted, "return verdicts");
-        count(
-                id,
-                sums(found, it -> it.judged().goodsNo(), it -> it.quantity().amount()),
-                RETURN_GOODS.JUDGED);
+        count(id, sums(found, it -> it.judged().goodsNo(), it -> it.quantity().amount()), RETURN_GOODS.JUDGED);
     }
 
     /** Keeps a picture with the return. */
@@ -119,8 +116,7 @@ public class TableRows {
                 .and(RETURN_GOODS.JUDGED.lt(RETURN_GOODS.RECEIVED)));
     }
 
-    private void count(
-            ReturnAuthorisationId id, Map<Integer, BigDecimal> sums, TableField<?, BigDecimal> column) {
+    private void count(ReturnAuthorisationId id, Map<Integer, BigDecimal> sums, TableField<?, BigDecimal> column) {
         var more = Rows.of("more", List.copyOf(sums.entrySet()))
                 .with(RETURN_GOODS.GOODS_NO, Map.Entry::getKey)
                 .with(column, Map.Entry::getValue);

@@ -51,11 +51,7 @@ class DoorController {
     private final Once once;
 
     DoorController(
-            ReturnReceipts receipts,
-            ReturnInspections inspections,
-            StrayReturns strays,
-            ReturnReads reads,
-            Once once) {
+            ReturnReceipts receipts, ReturnInspections inspections, StrayReturns strays, ReturnReads reads, Once once) {
         this.receipts = receipts;
         this.inspections = inspections;
         this.strays = strays;

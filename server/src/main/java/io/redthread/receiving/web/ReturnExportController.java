@@ -29,8 +29,8 @@ class ReturnExportController {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH = List.of(
-            "单号", "状态", "来源", "订单", "店铺单号", "店铺退货单号", "原因", "诉求", "收货仓库", "运单", "授权时间", "经办人", "收货时间", "质检时间",
-            "完结时间", "换货订单");
+            "单号", "状态", "来源", "订单", "店铺单号", "店铺退货单号", "原因", "诉求", "收货仓库", "运单", "授权时间", "经办人", "收货时间", "质检时间", "完结时间",
+            "换货订单");
     private static final List<String> EN = List.of(
             "Number",
             "State",
@@ -69,8 +69,7 @@ class ReturnExportController {
             throws IOException {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.all().stream()
-                .collect(Collectors.toMap(
-                        it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
         file.<ReturnView>write(
                 "returns-" + LocalDate.now(clock.withZone(ZONE)),
                 file.english() ? EN : ZH,

@@ -45,8 +45,7 @@ class SettlementController {
     private final ReturnReads reads;
     private final Once once;
 
-    SettlementController(
-            Refunds refunds, ReturnEndings endings, StrayReturns strays, ReturnReads reads, Once once) {
+    SettlementController(Refunds refunds, ReturnEndings endings, StrayReturns strays, ReturnReads reads, Once once) {
         this.refunds = refunds;
         this.endings = endings;
         this.strays = strays;
@@ -79,8 +78,10 @@ class SettlementController {
         var amount = Given.value("/amount", request.amount());
         var reason = Given.filled("/reason", request.reason());
         var made = once.answer(
-                key, List.of(id, amount, reason), String.class, () -> Long.toString(
-                        refunds.request(id, amount, reason).value()));
+                key,
+                List.of(id, amount, reason),
+                String.class,
+                () -> Long.toString(refunds.request(id, amount, reason).value()));
         return refunds.get(new RefundId(Long.parseLong(made)));
     }
 
@@ -133,6 +134,5 @@ class SettlementController {
     record Decision(@Nullable Boolean agreed, @Nullable String opinion) {}
 
     /** Which order the goods left with. */
-    record LinkRequest(
-            @Nullable OrderId order, @Nullable ReturnWish wish) {}
+    record LinkRequest(@Nullable OrderId order, @Nullable ReturnWish wish) {}
 }

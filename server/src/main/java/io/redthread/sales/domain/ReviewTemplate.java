@@ -44,7 +44,9 @@ public final class ReviewTemplate {
                     .in("%", "%")
                     .atLeast(0)
                     .atMost(100)
-                    .meaning("最低一行的折后单价占商品参考价的百分比;没有参考价时为 100", "Of the worst line, discounts counted; 100 where no reference price is known"),
+                    .meaning(
+                            "最低一行的折后单价占商品参考价的百分比;没有参考价时为 100",
+                            "Of the worst line, discounts counted; 100 where no reference price is known"),
             Word.yesNo("belowCost", "低于成本", "Below cost")
                     .meaning("有一行的折后单价低于参考成本", "One line sells below its reference cost, discounts counted"),
             Word.text("buyerNote", "买家留言", "Buyer's note"),
@@ -58,7 +60,8 @@ public final class ReviewTemplate {
     public static List<Rule> shipped() {
         return List.of(
                 new Rule("high-value", "amount >= 300000", MANUAL, "高价值订单:金额达到 3000 元", "High value: 3,000 or more"),
-                new Rule("below-cost", "belowCost && amount > 0", FINANCE, "低于成本价:需财务放行", "Below cost: finance decides"),
+                new Rule(
+                        "below-cost", "belowCost && amount > 0", FINANCE, "低于成本价:需财务放行", "Below cost: finance decides"),
                 new Rule("free-order", "amount == 0", MANUAL, "零元订单", "Free order"));
     }
 

@@ -9,10 +9,10 @@ import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
 import io.redthread.sales.ChangePreview;
 import io.redthread.sales.ChangePreview.StockEffect;
+import io.redthread.sales.ContentChanges;
 import io.redthread.sales.HandSplits;
 import io.redthread.sales.OrderChange;
 import io.redthread.sales.OrderChange.WantedLine;
-import io.redthread.sales.ContentChanges;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.web.ReviewRulesController.RuleView;
@@ -83,7 +83,10 @@ class ContentChangeController {
     }
 
     /** All lines of an order as they shall be, and why. */
-    record Change(@Nullable Integer revision, @Nullable List<Line> lines, @Nullable String reason) {
+    record Change(
+            @Nullable Integer revision,
+            @Nullable List<Line> lines,
+            @Nullable String reason) {
 
         OrderChange wanted() {
             return new OrderChange(
@@ -140,7 +143,8 @@ class ContentChangeController {
     record LineView(@Nullable OrderLine before, @Nullable OrderLine after, boolean changed) {}
 
     /** The revision that was seen, and the pieces that go. */
-    record SplitRequest(@Nullable Integer revision, @Nullable List<Piece> apart) {
+    record SplitRequest(
+            @Nullable Integer revision, @Nullable List<Piece> apart) {
 
         List<HandSplits.Apart> pieces() {
             return Given.each(

@@ -24,9 +24,12 @@ class ExpectedWeightProperties {
 
         assertThat(expected.admits(expected.grams())).isTrue();
         assertThat(expected.admits(expected.grams().add(expected.tolerance()))).isTrue();
-        assertThat(expected.admits(expected.grams().subtract(expected.tolerance()))).isTrue();
-        assertThat(expected.admits(expected.grams().add(expected.tolerance()).add(TENTH))).isFalse();
-        assertThat(expected.admits(expected.grams().subtract(expected.tolerance()).subtract(TENTH)))
+        assertThat(expected.admits(expected.grams().subtract(expected.tolerance())))
+                .isTrue();
+        assertThat(expected.admits(expected.grams().add(expected.tolerance()).add(TENTH)))
+                .isFalse();
+        assertThat(expected.admits(
+                        expected.grams().subtract(expected.tolerance()).subtract(TENTH)))
                 .isFalse();
     }
 

@@ -85,7 +85,9 @@ class PickProperties {
                         new PinRequest(new ReservationId(1), HERE, MILK, Optional.empty(), Quantity.pcs(wanted)),
                         new StockKey(MILK, HERE, ""));
 
-        assertThat(pins.stream().mapToInt(pin -> pin.quantity().amount().intValueExact()).sum())
+        assertThat(pins.stream()
+                        .mapToInt(pin -> pin.quantity().amount().intValueExact())
+                        .sum())
                 .isEqualTo(wanted);
         assertThat(pins).hasSize(fewest(held, wanted));
     }

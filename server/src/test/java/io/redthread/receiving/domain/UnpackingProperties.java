@@ -49,7 +49,8 @@ class UnpackingProperties {
 
         var missing = Unpacking.missing(List.of(line), goods(List.of(announced), there));
 
-        assertThat(missing.getOrDefault(1, BigDecimal.ZERO).intValueExact() + there).isEqualTo(announced);
+        assertThat(missing.getOrDefault(1, BigDecimal.ZERO).intValueExact() + there)
+                .isEqualTo(announced);
     }
 
     @Property
@@ -69,8 +70,7 @@ class UnpackingProperties {
     }
 
     private static ReturnGoods part(int no, String sku, int expected, int there) {
-        return new ReturnGoods(
-                no, 1, new Sku(sku), Quantity.pcs(expected), Quantity.pcs(there), Quantity.pcs(0));
+        return new ReturnGoods(no, 1, new Sku(sku), Quantity.pcs(expected), Quantity.pcs(there), Quantity.pcs(0));
     }
 
     private static List<ReturnGoods> goods(List<Integer> expected, int there) {
@@ -87,6 +87,8 @@ class UnpackingProperties {
     }
 
     private static int sum(List<Taken> taken) {
-        return taken.stream().mapToInt(it -> it.quantity().amount().intValueExact()).sum();
+        return taken.stream()
+                .mapToInt(it -> it.quantity().amount().intValueExact())
+                .sum();
     }
 }
