@@ -948,6 +948,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/floor-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Floor.all"];
+        put: operations["fulfilment.Floor.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/goods-tolerances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Floor.tolerances"];
+        put: operations["fulfilment.Floor.put_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/labels": {
         parameters: {
             query?: never;
@@ -958,6 +990,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["fulfilment.Parcel.labels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/labels/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Weighing.printed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/packaging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Floor.packaging"];
+        put: operations["fulfilment.Floor.put_2"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,6 +1156,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/parcels/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Photo.all"];
+        put?: never;
+        post: operations["fulfilment.Photo.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/photos/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Photo.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/parcels/{id}/waybill": {
         parameters: {
             query?: never;
@@ -1102,6 +1198,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["fulfilment.Parcel.putWaybill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Weighing.weighings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/weight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Weighing.weigh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/weight/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Weighing.pass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1406,6 +1550,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["fulfilment.Wave.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/waves/{id}/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Sort.wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/waves/{id}/wall/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Sort.put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/weighing/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Weighing.waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2612,6 +2804,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/pick-bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Replenishment.bins"];
+        put: operations["inventory.Replenishment.set"];
+        post?: never;
+        delete: operations["inventory.Replenishment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/pick-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.PickSetting.page"];
+        put: operations["inventory.PickSetting.set"];
+        post?: never;
+        delete: operations["inventory.PickSetting.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/putaway": {
         parameters: {
             query?: never;
@@ -2655,6 +2879,22 @@ export interface paths {
         put: operations["inventory.Setting.change"];
         post?: never;
         delete: operations["inventory.Setting.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/replenishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Replenishment.tasks"];
+        put?: never;
+        post: operations["inventory.Replenishment.fill"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4132,6 +4372,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.NodeReport.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.NodeReport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/process/standards": {
         parameters: {
             query?: never;
@@ -5092,6 +5364,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receiving/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Settlement.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/refunds/left/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Settlement.left"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/refunds/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Settlement.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving/returns": {
         parameters: {
             query?: never;
@@ -5108,6 +5428,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receiving/returns/at-the-door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Door.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/blind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.blind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.ReturnExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving/returns/of-order/{order}": {
         parameters: {
             query?: never;
@@ -5118,6 +5486,22 @@ export interface paths {
         get: operations["receiving.Return.ofOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.refused"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5166,6 +5550,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["receiving.Return.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Settlement.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Settlement.exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Settlement.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.photograph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/photos/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Door.photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Settlement.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/returns/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Door.judge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5374,6 +5902,54 @@ export interface paths {
         get: operations["sales.AllocationRules.current"];
         put: operations["sales.AllocationRules.replace"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.Merge.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/merges/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.Merge.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/merges/{order}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.Merge.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5620,6 +6196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/orders/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.ContentChange.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/orders/{id}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.ContentChange.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/orders/{id}/paid": {
         parameters: {
             query?: never;
@@ -5630,6 +6238,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sales.Order.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/orders/{id}/rejoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.ContentChange.rejoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/orders/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.ContentChange.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6707,12 +7347,51 @@ export interface components {
             province: string;
             carrier: string;
         };
+        "fulfilment.ExpectedWeight": {
+            /** Format: decimal */
+            grams: string;
+            /** Format: decimal */
+            tolerance: string;
+        };
+        "fulfilment.FloorController.Carton": {
+            code?: string | null;
+            nameZh?: string | null;
+            nameEn?: string | null;
+            /** Format: decimal */
+            grams?: string | null;
+            /** Format: decimal */
+            toleranceGrams?: string | null;
+            active?: boolean | null;
+        };
+        "fulfilment.FloorController.Setting": {
+            warehouse?: string | null;
+            /** @enum {string|null} */
+            shippedAt?: "scan" | "print" | "check" | "weigh" | null;
+            weighs?: boolean | null;
+            /** Format: decimal */
+            goodsPercent?: string | null;
+        };
+        "fulfilment.FloorController.Varies": {
+            sku?: string | null;
+            /** Format: decimal */
+            percent?: string | null;
+        };
+        "fulfilment.FloorSetting": {
+            warehouse: string;
+            /** @enum {string} */
+            shippedAt: "scan" | "print" | "check" | "weigh";
+            weighs: boolean;
+            /** Format: decimal */
+            goodsPercent: string;
+        };
         "fulfilment.FulfilmentRequests.Build": {
             warehouse?: string | null;
             /** @enum {string|null} */
             contents?: "single" | "multi" | "any" | null;
             carrier?: string | null;
             cutOff?: string | null;
+            /** @enum {string|null} */
+            picking?: "cluster" | "sort" | null;
             /** Format: int32 */
             mostParcels?: number | null;
         };
@@ -6768,12 +7447,33 @@ export interface components {
             /** Format: decimal */
             quantity?: string | null;
         };
+        "fulfilment.GoodsTolerance": {
+            sku: string;
+            /** Format: decimal */
+            percent: string;
+        };
+        "fulfilment.Packaging": {
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            /** Format: decimal */
+            grams: string;
+            /** Format: decimal */
+            toleranceGrams: string;
+            active: boolean;
+        };
         "fulfilment.ParcelController.Dispatched": {
             note: string;
         };
         "fulfilment.ParcelController.Recorded": {
             /** Format: int32 */
             events: number;
+        };
+        "fulfilment.ParcelPhotos.Photo": {
+            file: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "fulfilment.ParcelRow": {
             id: string;
@@ -6889,6 +7589,19 @@ export interface components {
             expected?: string | null;
             scanned?: string | null;
         };
+        "fulfilment.ToWeigh": {
+            parcel: string;
+            number: string;
+            orderNumber: string;
+            waybill: string | null;
+            warehouse: string;
+            /** Format: decimal */
+            pieces: string;
+            /** Format: decimal */
+            goodsGrams: string | null;
+            /** Format: decimal */
+            toleranceGrams: string | null;
+        };
         "fulfilment.TrackedParcel": {
             number: string;
             carrier: components["schemas"]["fulfilment.Carrier"];
@@ -6912,6 +7625,19 @@ export interface components {
             place: string;
             detail: string;
         };
+        "fulfilment.WallLine": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: int32 */
+            slot: number;
+            parcelId: string;
+            parcel: string;
+            sku: string;
+            name: string;
+            lot: string | null;
+            quantity: components["schemas"]["kernel.Quantity"];
+            sorted: components["schemas"]["kernel.Quantity"];
+        };
         "fulfilment.WaveController.Built": {
             id: string;
         };
@@ -6931,6 +7657,8 @@ export interface components {
             contents: "single" | "multi" | "any";
             carrier?: string | null;
             cutOff?: string | null;
+            /** @enum {string|null} */
+            picking?: "cluster" | "sort" | null;
             /** Format: int32 */
             mostParcels: number;
             automatic: boolean;
@@ -6958,6 +7686,8 @@ export interface components {
             contents: "single" | "multi" | "any";
             carrier: string | null;
             /** @enum {string} */
+            picking: "cluster" | "sort";
+            /** @enum {string} */
             state: "built" | "released" | "closed" | "cancelled";
             /** Format: int32 */
             parcels: number;
@@ -6984,6 +7714,7 @@ export interface components {
             total: components["schemas"]["platform.Page.Total"];
         };
         "fulfilment.WaybillLabel": {
+            parcelId: string;
             parcel: string;
             order: string;
             platformNumber: string;
@@ -6996,6 +7727,37 @@ export interface components {
             slot: number | null;
             to: components["schemas"]["sales.ShipTo"];
             lines: components["schemas"]["fulfilment.ParcelView.Line"][];
+        };
+        "fulfilment.WeighingController.Pass": {
+            /** Format: decimal */
+            grams?: string | null;
+            packaging?: string | null;
+            reason?: string | null;
+        };
+        "fulfilment.WeighingController.Scale": {
+            /** Format: decimal */
+            grams?: string | null;
+            packaging?: string | null;
+        };
+        "fulfilment.WeighingController.Weighings": {
+            expected: components["schemas"]["fulfilment.ExpectedWeight"] | null;
+            weighed: components["schemas"]["fulfilment.WeighingView"][];
+        };
+        "fulfilment.WeighingView": {
+            parcel: string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: decimal */
+            grams: string;
+            packaging: string | null;
+            /** Format: decimal */
+            expectedGrams: string | null;
+            /** Format: decimal */
+            toleranceGrams: string | null;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "identity.AboutController.About": {
             product: string;
@@ -7026,14 +7788,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -7182,7 +7944,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -7192,7 +7954,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -7202,7 +7964,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -7228,7 +7990,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -7768,6 +8530,49 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "inventory.PickBinView": {
+            warehouse: string;
+            bin: string;
+            binCode: string;
+            sku: string;
+            name: string;
+            /** Format: decimal */
+            least: string;
+            /** Format: decimal */
+            most: string;
+            /** Format: decimal */
+            held: string;
+        };
+        "inventory.PickBinView.Page": {
+            items: components["schemas"]["inventory.PickBinView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.PickSetting": {
+            warehouse: string;
+            sku: string | null;
+            /** @enum {string} */
+            strategy: "fefo" | "fifo" | "nearest" | "fewest";
+            /** Format: int32 */
+            sellableDays: number;
+        };
+        "inventory.PickSettingController.PickSettingRequest": {
+            warehouse?: string | null;
+            sku?: string | null;
+            /** @enum {string|null} */
+            strategy?: "fefo" | "fifo" | "nearest" | "fewest" | null;
+            /** Format: int32 */
+            sellableDays?: number | null;
+        };
+        "inventory.PickSettingLine": {
+            setting: components["schemas"]["inventory.PickSetting"];
+            name: string;
+        };
+        "inventory.PickSettingLine.Page": {
+            items: components["schemas"]["inventory.PickSettingLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "inventory.PlaceController.Activation": {
             active: boolean;
         };
@@ -7914,6 +8719,39 @@ export interface components {
             used: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        "inventory.Replenishment": {
+            warehouse: string;
+            into: string;
+            intoCode: string;
+            sku: string;
+            name: string;
+            held: components["schemas"]["kernel.Quantity"];
+            wanted: components["schemas"]["kernel.Quantity"];
+            ordered: components["schemas"]["kernel.Quantity"];
+            from: components["schemas"]["inventory.Replenishment.Source"] | null;
+        };
+        "inventory.Replenishment.Source": {
+            bin: string;
+            code: string;
+            lot: string | null;
+            quantity: components["schemas"]["kernel.Quantity"];
+        };
+        "inventory.ReplenishmentController.FillRequest": {
+            from?: string | null;
+            sku?: string | null;
+            lot?: string | null;
+            into?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "inventory.ReplenishmentController.PickBinRequest": {
+            bin?: string | null;
+            sku?: string | null;
+            /** Format: decimal */
+            least?: string | null;
+            /** Format: decimal */
+            most?: string | null;
         };
         "inventory.ReservationView": {
             id: string;
@@ -9300,6 +10138,48 @@ export interface components {
         "process.NodeForm": {
             fields: components["schemas"]["process.FormField"][];
         };
+        "process.NodeReport.Finding": {
+            kind: string;
+            key: string;
+            text: components["schemas"]["process.Node.Bilingual"];
+        };
+        "process.NodeReport.Orders": {
+            /** Format: int64 */
+            arrived: number;
+            /** Format: int64 */
+            troubled: number;
+            /** Format: int64 */
+            dispatched: number;
+            /** Format: int64 */
+            soon: number;
+            /** Format: int64 */
+            inLimits: number;
+        };
+        "process.NodeReportController.ReportView": {
+            rows: components["schemas"]["process.NodeReportController.RowView"][];
+            orders: components["schemas"]["process.NodeReport.Orders"];
+            before: components["schemas"]["process.NodeReport.Orders"];
+            findings: components["schemas"]["process.NodeReport.Finding"][];
+        };
+        "process.NodeReportController.RowView": {
+            key: string;
+            title: components["schemas"]["process.Node.Bilingual"] | null;
+            scenario: string | null;
+            /** Format: int32 */
+            version: number | null;
+            /** Format: int64 */
+            facts: number;
+            /** Format: int64 */
+            within: number;
+            /** Format: int64 */
+            mean: number;
+            /** Format: int64 */
+            p90: number;
+            /** Format: int64 */
+            limit: number | null;
+            /** Format: int64 */
+            exceptions: number | null;
+        };
         "process.PracticeAnswer": {
             value: string;
             fields: {
@@ -10265,6 +11145,76 @@ export interface components {
             was: components["schemas"]["purchasing.PricedLine"] | null;
             is: components["schemas"]["purchasing.PricedLine"] | null;
         };
+        "receiving.AtTheDoor": {
+            returns: components["schemas"]["receiving.ReturnView"][];
+            left: components["schemas"]["receiving.AtTheDoor.Left"] | null;
+        };
+        "receiving.AtTheDoor.Left": {
+            order: string;
+            orderNumber: string;
+            waybill: string;
+        };
+        "receiving.DoorRequests.ArrivedRequest": {
+            sku?: string | null;
+            lot?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            unannounced?: boolean | null;
+        };
+        "receiving.DoorRequests.BlindRequest": {
+            warehouse?: string | null;
+            carrier?: string | null;
+            waybill?: string | null;
+            note?: string | null;
+            goods?: components["schemas"]["receiving.DoorRequests.ArrivedRequest"][] | null;
+        };
+        "receiving.DoorRequests.JudgedRequest": {
+            /** Format: int32 */
+            goodsNo?: number | null;
+            lot?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            /** @enum {string|null} */
+            grade?: "good" | "damaged" | "wrong" | null;
+            /** @enum {string|null} */
+            disposition?: "restock" | "scrap" | "supplier" | "customer" | null;
+            bin?: string | null;
+            note?: string | null;
+        };
+        "receiving.DoorRequests.ReceiptRequest": {
+            goods?: components["schemas"]["receiving.DoorRequests.ArrivedRequest"][] | null;
+        };
+        "receiving.DoorRequests.RefusedRequest": {
+            waybill?: string | null;
+            warehouse?: string | null;
+        };
+        "receiving.DoorRequests.VerdictRequest": {
+            goods?: components["schemas"]["receiving.DoorRequests.JudgedRequest"][] | null;
+        };
+        "receiving.RefundView": {
+            id: string;
+            number: string;
+            returned: string;
+            returnNumber: string;
+            order: string;
+            orderNumber: string;
+            amount: components["schemas"]["kernel.Money"];
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "rejected";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            opinion: string;
+        };
+        "receiving.RefundView.Page": {
+            items: components["schemas"]["receiving.RefundView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "receiving.ReturnGoods": {
             /** Format: int32 */
             goodsNo: number;
@@ -10282,6 +11232,15 @@ export interface components {
             quantity: components["schemas"]["kernel.Quantity"];
             /** Format: decimal */
             unitPrice: string;
+        };
+        "receiving.ReturnReceipt": {
+            /** Format: int32 */
+            goodsNo: number;
+            lot: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "receiving.ReturnRequests.Ending": {
             reason?: string | null;
@@ -10312,6 +11271,25 @@ export interface components {
             authorisation: components["schemas"]["receiving.ReturnView"];
             lines: components["schemas"]["receiving.ReturnLine"][];
             goods: components["schemas"]["receiving.ReturnGoods"][];
+            receipts: components["schemas"]["receiving.ReturnReceipt"][];
+            verdicts: components["schemas"]["receiving.ReturnVerdict"][];
+            photos: components["schemas"]["platform.StoredFile"][];
+            refunds: components["schemas"]["receiving.RefundView"][];
+        };
+        "receiving.ReturnVerdict": {
+            /** Format: int32 */
+            goodsNo: number;
+            lot: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            /** @enum {string} */
+            grade: "good" | "damaged" | "wrong";
+            /** @enum {string} */
+            disposition: "restock" | "scrap" | "supplier" | "customer";
+            bin: string | null;
+            note: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "receiving.ReturnView": {
             id: string;
@@ -10351,6 +11329,8 @@ export interface components {
             endedAt: string | null;
             endedBy: string | null;
             ending: string;
+            exchangeOrder: string | null;
+            exchangeNumber: string;
         };
         "receiving.ReturnView.Page": {
             items: components["schemas"]["receiving.ReturnView"][];
@@ -10367,6 +11347,19 @@ export interface components {
             left: components["schemas"]["kernel.Quantity"];
             /** Format: decimal */
             unitPrice: string;
+        };
+        "receiving.SettlementController.Decision": {
+            agreed?: boolean | null;
+            opinion?: string | null;
+        };
+        "receiving.SettlementController.LinkRequest": {
+            order?: string | null;
+            /** @enum {string|null} */
+            wish?: "refund" | "exchange" | "nothing" | null;
+        };
+        "receiving.SettlementController.RefundRequest": {
+            amount?: components["schemas"]["kernel.Money"] | null;
+            reason?: string | null;
         };
         "rules.Backtest.Changed": {
             /** Format: int32 */
@@ -10642,6 +11635,61 @@ export interface components {
             code: string;
             considered: components["schemas"]["inventory.Considered"][];
         };
+        "sales.ChangePreview.StockEffect": {
+            sku: string;
+            name: string;
+            before: components["schemas"]["kernel.Quantity"];
+            after: components["schemas"]["kernel.Quantity"];
+            promisable: components["schemas"]["kernel.Quantity"];
+            isShort: boolean;
+        };
+        "sales.ContentChangeController.Change": {
+            /** Format: int32 */
+            revision?: number | null;
+            lines?: components["schemas"]["sales.ContentChangeController.Line"][] | null;
+            reason?: string | null;
+        };
+        "sales.ContentChangeController.Line": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            sku?: string | null;
+            description?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+            /** Format: decimal */
+            unitPrice?: string | null;
+        };
+        "sales.ContentChangeController.LineView": {
+            before: components["schemas"]["sales.OrderLine"] | null;
+            after: components["schemas"]["sales.OrderLine"] | null;
+            changed: boolean;
+        };
+        "sales.ContentChangeController.Part": {
+            id: string;
+            number: string;
+        };
+        "sales.ContentChangeController.Piece": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "sales.ContentChangeController.Preview": {
+            /** Format: int32 */
+            revision: number;
+            before: components["schemas"]["kernel.Money"];
+            after: components["schemas"]["kernel.Money"];
+            difference: components["schemas"]["kernel.Money"];
+            lines: components["schemas"]["sales.ContentChangeController.LineView"][];
+            stock: components["schemas"]["sales.ChangePreview.StockEffect"][];
+            reasons: components["schemas"]["sales.ReviewRulesController.RuleView"][];
+            begun: boolean;
+        };
+        "sales.ContentChangeController.SplitRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            apart?: components["schemas"]["sales.ContentChangeController.Piece"][] | null;
+        };
         "sales.IntakeResult": components["schemas"]["sales.IntakeResult.Created"] | components["schemas"]["sales.IntakeResult.Unchanged"] | components["schemas"]["sales.IntakeResult.Revised"] | components["schemas"]["sales.IntakeResult.Rejected"];
         "sales.IntakeResult.Created": {
             /** @constant */
@@ -10676,6 +11724,29 @@ export interface components {
             /** @enum {string} */
             status: "received" | "waiting" | "backOrder" | "inReview" | "held" | "exception" | "allocated" | "packed" | "dispatched" | "completed" | "cancelled";
         };
+        "sales.MergeController.Lead": {
+            id: string;
+            number: string;
+        };
+        "sales.MergeController.Merge": {
+            ids?: string[] | null;
+        };
+        "sales.MergeController.One": {
+            id: string;
+            number: string;
+            platformNumber: string;
+            /** Format: date-time */
+            orderedAt: string;
+            total: components["schemas"]["kernel.Money"];
+            /** Format: int32 */
+            lines: number;
+        };
+        "sales.MergeController.Together": {
+            shop: string;
+            buyer: string;
+            to: components["schemas"]["sales.ShipTo"];
+            orders: components["schemas"]["sales.MergeController.One"][];
+        };
         "sales.OrderLine": {
             /** Format: int32 */
             lineNo: number;
@@ -10687,6 +11758,11 @@ export interface components {
             quantity: components["schemas"]["kernel.Quantity"];
             /** Format: decimal */
             unitPrice: string;
+        };
+        "sales.OrderPages.Bound": {
+            id: string;
+            number: string;
+            leads: boolean;
         };
         "sales.OrderPages.Line": {
             line: components["schemas"]["sales.OrderLine"];
@@ -10711,6 +11787,7 @@ export interface components {
             };
             revisions: components["schemas"]["sales.RevisionStore.Past"][];
             parts: components["schemas"]["sales.OrderTrail.OrderPart"][];
+            merged: components["schemas"]["sales.OrderPages.Bound"][];
         };
         "sales.OrderPages.Standing": {
             standard: string;
@@ -10939,6 +12016,7 @@ export interface components {
             when: string;
             reasonZh: string;
             reasonEn: string;
+            finance: boolean;
         };
         "sales.RevisionStore.Past": {
             /** Format: int32 */
@@ -13371,6 +14449,130 @@ export interface operations {
             };
         };
     };
+    "fulfilment.Floor.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.FloorSetting"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Floor.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FloorController.Setting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Floor.tolerances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.GoodsTolerance"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Floor.put_1": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FloorController.Varies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "fulfilment.Parcel.labels": {
         parameters: {
             query?: never;
@@ -13392,6 +14594,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["fulfilment.WaybillLabel"][];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Weighing.printed": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WaveController.Confirmed"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Floor.packaging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.Packaging"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Floor.put_2": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FloorController.Carton"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -13672,6 +14971,107 @@ export interface operations {
             };
         };
     };
+    "fulfilment.Photo.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.ParcelPhotos.Photo"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Photo.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.ParcelPhotos.Photo"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Photo.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "fulfilment.Parcel.putWaybill": {
         parameters: {
             query?: never;
@@ -13695,6 +15095,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Weighing.weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WeighingController.Weighings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Weighing.weigh": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.WeighingController.Scale"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WeighingView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Weighing.pass": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.WeighingController.Pass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WeighingView"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -14396,6 +15901,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Sort.wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WallLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Sort.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Scan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Weighing.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.ToWeigh"][];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -17519,6 +19120,200 @@ export interface operations {
             };
         };
     };
+    "inventory.Replenishment.bins": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                shop?: number;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.PickBinView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Replenishment.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.ReplenishmentController.PickBinRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Replenishment.remove": {
+        parameters: {
+            query: {
+                bin: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.PickSetting.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                shop?: number;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.PickSettingLine.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.PickSetting.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.PickSettingController.PickSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.PickSetting.remove": {
+        parameters: {
+            query: {
+                warehouse: string;
+                sku?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Putaway.page": {
         parameters: {
             query?: {
@@ -17702,6 +19497,70 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Replenishment.tasks": {
+        parameters: {
+            query?: {
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.Replenishment"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Replenishment.fill": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.ReplenishmentController.FillRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -21436,6 +23295,77 @@ export interface operations {
             };
         };
     };
+    "process.NodeReport.report": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: string;
+                scenario?: string;
+                node?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.NodeReportController.ReportView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.NodeReport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                from?: string;
+                to?: string;
+                by?: string;
+                scenario?: string;
+                node?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "process.Standard.published": {
         parameters: {
             query?: never;
@@ -24068,6 +25998,107 @@ export interface operations {
             };
         };
     };
+    "receiving.Settlement.page": {
+        parameters: {
+            query?: {
+                state?: "requested" | "approved" | "rejected";
+                q?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.RefundView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["kernel.Money"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.SettlementController.Decision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "receiving.Return.page": {
         parameters: {
             query?: {
@@ -24142,6 +26173,107 @@ export interface operations {
             };
         };
     };
+    "receiving.Door.find": {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.AtTheDoor"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.blind": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.DoorRequests.BlindRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.ReturnView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.ReturnExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                state?: "announced" | "received" | "inspected" | "closed" | "cancelled" | "expired";
+                origin?: "service" | "shop" | "refused" | "blind";
+                reason?: "quality" | "broken" | "wrong" | "description" | "unwanted" | "refused" | "other";
+                warehouse?: string;
+                shop?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "receiving.Return.ofOrder": {
         parameters: {
             query?: never;
@@ -24160,6 +26292,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["receiving.ReturnView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.refused": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.DoorRequests.RefusedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.ReturnView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -24249,6 +26416,317 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["receiving.ReturnRequests.Ending"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.ReturnRequests.Ending"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.exchange": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.ReturnView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.link": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.SettlementController.LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.photograph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.DoorRequests.ReceiptRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Settlement.request": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.SettlementController.RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.RefundView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Door.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.DoorRequests.VerdictRequest"];
             };
         };
         responses: {
@@ -24835,6 +27313,101 @@ export interface operations {
             };
         };
     };
+    "sales.Merge.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.MergeController.Merge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.MergeController.Lead"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Merge.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.MergeController.Together"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Merge.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.ShopOffer.offers": {
         parameters: {
             query: {
@@ -25373,6 +27946,76 @@ export interface operations {
             };
         };
     };
+    "sales.ContentChange.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ContentChangeController.Change"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ContentChange.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ContentChangeController.Change"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ContentChangeController.Preview"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.Order.paid": {
         parameters: {
             query?: never;
@@ -25392,6 +28035,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ContentChange.rejoin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ContentChangeController.Part"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.ContentChange.split": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.ContentChangeController.SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.ContentChangeController.Part"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {
