@@ -1,5 +1,5 @@
-import { practiceEn } from './practiceEn';
-import { reportEn } from './reportEn';
+import { practiceEn } from './messagesPracticeEn';
+import { reportEn } from './messagesReportEn';
 
 export const en = {
   exceptions: {

@@ -1,5 +1,5 @@
-import { practiceZh } from './practiceZh';
-import { reportZh } from './reportZh';
+import { practiceZh } from './messagesPracticeZh';
+import { reportZh } from './messagesReportZh';
 
 export const zh = {
   exceptions: {

@@ -1,5 +1,5 @@
 import type { MessageTree } from '@/i18n/messages';
-import desk from './deskMessages.en';
+import desk from './messages.desk.en';
 
 const en: MessageTree = {
   ...desk,

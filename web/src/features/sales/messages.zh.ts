@@ -1,5 +1,5 @@
 import type { MessageTree } from '@/i18n/messages';
-import desk from './deskMessages.zh';
+import desk from './messages.desk.zh';
 
 const zh: MessageTree = {
   ...desk,
