@@ -3,6 +3,7 @@ package io.redthread.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.process.NodeReport.By;
 import io.redthread.process.NodeReport.Row;
@@ -22,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The report on nodes says what the facts say: times, kept limits, orders within two hours (M1, L1, L3, L4). */
 class NodeReportTest extends RedthreadTest {
 
-    private static final LocalDate DAY = LocalDate.of(2021, 3, 10);
-    private static final Instant NOON = Instant.parse("2021-03-10T04:00:00Z");
+    private static final LocalDate DAY = LocalDate.now(Calendars.ZONE).minusDays(30);
+    private static final Instant NOON = DAY.atTime(12, 0).atZone(Calendars.ZONE).toInstant();
     private static final int PICKING = 5;
     private static final int DISPATCH = 6;
 
@@ -107,7 +108,7 @@ class NodeReportTest extends RedthreadTest {
     }
 
     private static String path() {
-        return "/api/process/report?from=2021-03-01&to=2021-03-31";
+        return "/api/process/report?from=" + DAY + "&to=" + DAY;
     }
 
     private String actor = "";
