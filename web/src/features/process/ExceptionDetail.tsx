@@ -4,8 +4,10 @@ import { ClockChip } from '@/ui/ClockChip';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { Checklist } from './Checklist';
 import { Comments } from './Comments';
 import { useException } from './exceptions';
+import { HandOver } from './HandOver';
 import type { ExceptionRow } from './model';
 import { departmentName, exceptionStatus, nodeName } from './words';
 
@@ -34,16 +36,8 @@ export function ExceptionDetail({ row }: { row: ExceptionRow }) {
         <Link to={`/threads/${it.number}`}>{t('process.exceptions.thread')}</Link>
       </p>
       <p className="process-detail">{pick({ zh: it.detailZh, en: it.detailEn })}</p>
-      {data && it.state === 'open' && (
-        <section>
-          <h3>{t('process.exceptions.steps')}</h3>
-          <ol className="process-steps">
-            {data.type.steps.map((step) => (
-              <li key={step.zh}>{pick(step)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <HandOver row={it} />
+      {data && <Checklist view={data} />}
       <Facts facts={facts} />
       <Refusal error={error} onRetry={() => void refetch()} />
       {it.state === 'resolved' && (
@@ -51,7 +45,14 @@ export function ExceptionDetail({ row }: { row: ExceptionRow }) {
           <h3>{t('process.exceptions.resolution')}</h3>
           <p>{it.resolution}</p>
           <p className="rt-muted">
-            {[it.resolvedBy, fmt.dateTime(it.resolvedAt), it.cause].filter(Boolean).join(' · ')}
+            {[
+              it.resolvedBy,
+              fmt.dateTime(it.resolvedAt),
+              it.causeCode ? t(`process.cause.${it.causeCode}`) : it.cause,
+              it.cost !== null && `${t('process.resolve.cost')} ${fmt.amount(it.cost, 2)}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </section>
       )}

@@ -1,5 +1,6 @@
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { useUndo } from '@/ui/useUndo';
@@ -35,6 +36,7 @@ export default function ExceptionsPage() {
   const { data: types } = useExceptionTypes();
   const { data: counts } = useExceptionCounts(me);
   const [params] = useSearchParams();
+  const navigate = useNavigate();
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
   const [resolving, setResolving] = useState<Resolving | null>(null);
@@ -62,6 +64,13 @@ export default function ExceptionsPage() {
         filters: { state: ['open'], overdue: ['true'] },
         count: counts?.overdue,
         tone: 'overdue',
+      },
+      {
+        key: 'handover',
+        label: t('process.views.handover'),
+        filters: { state: ['open'], handover: ['true'] },
+        count: counts?.handover,
+        tone: 'soon',
       },
       { key: 'resolved', label: t('process.views.resolved'), filters: { state: ['resolved'] } },
       { key: 'all', label: t('process.views.all') },
@@ -130,6 +139,16 @@ export default function ExceptionsPage() {
         preview={(row) => <ExceptionDetail row={row} />}
         previewTitle={(row) => `${typeName(i18n.pick, types, row.type)} · ${row.number}`}
         actions={actions}
+        toolbar={
+          <>
+            <Button onClick={() => void navigate('/sales/exceptions/causes')}>
+              {t('process.causes.title')}
+            </Button>
+            <Button onClick={() => void navigate('/sales/exceptions/types')}>
+              {t('process.types.title')}
+            </Button>
+          </>
+        }
         empty={{ text: t(params.get('view') ? 'process.empty.view' : 'process.empty.open') }}
       />
     </>

@@ -1,4 +1,4 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, InputNumber, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
@@ -16,6 +16,7 @@ interface ResolveDialogProps {
 interface Resolution {
   resolution: string;
   cause: string;
+  cost?: string | null;
 }
 
 const causes = ['customer', 'supplier', 'warehouse', 'shop', 'carrier', 'system', 'other'];
@@ -32,13 +33,18 @@ export function ResolveDialog({ rows, onClose }: ResolveDialogProps) {
   const what =
     rows.length === 1 ? (rows[0]?.number ?? '') : t('process.exceptions.many', { n: rows.length });
 
-  async function finish({ resolution, cause }: Resolution) {
+  async function finish({ resolution, cause, cost }: Resolution) {
     setBusy(true);
     setError(null);
     try {
       for (const [index, { id }] of rows.entries()) {
         if (index < done) continue;
-        await resolve(id, resolution.trim(), t(`process.cause.${cause}`));
+        await resolve(id, {
+          resolution: resolution.trim(),
+          cause: t(`process.cause.${cause}`),
+          causeCode: cause,
+          cost: cost ?? undefined,
+        });
         setDone(index + 1);
       }
       await refresh();
@@ -75,6 +81,13 @@ export function ResolveDialog({ rows, onClose }: ResolveDialogProps) {
           <Select
             options={causes.map((value) => ({ value, label: t(`process.cause.${value}`) }))}
           />
+        </Form.Item>
+        <Form.Item
+          name="cost"
+          label={t('process.resolve.cost')}
+          extra={t('process.resolve.costAbout')}
+        >
+          <InputNumber<string> stringMode min="0" precision={2} style={{ width: 200 }} />
         </Form.Item>
       </Form>
     </Modal>

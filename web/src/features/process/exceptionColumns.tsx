@@ -5,7 +5,14 @@ import { StatusTag } from '@/ui/StatusTag';
 import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
 import { widths } from '@/ui/worklist/widths';
 import type { ExceptionRow, ExceptionType } from './model';
-import { departmentName, exceptionStatus, nodeCodes, nodeName, typeName } from './words';
+import {
+  causeNames,
+  departmentName,
+  exceptionStatus,
+  nodeCodes,
+  nodeName,
+  typeName,
+} from './words';
 
 export function exceptionColumns(
   { t, fmt, pick }: I18n,
@@ -107,5 +114,24 @@ export function exceptionFilters(
       options: [{ value: 'true', label: t('process.exceptions.overdueOnly') }],
     },
     { key: 'number', label: t('process.exceptions.order'), kind: 'text' },
+    {
+      key: 'causeCode',
+      label: t('process.resolve.cause'),
+      kind: 'choice',
+      options: causeNames.map((value) => ({ value, label: t(`process.cause.${value}`) })),
+    },
+    {
+      key: 'openedAt',
+      label: t('process.exceptions.openedAt'),
+      kind: 'dates',
+      from: 'openedFrom',
+      to: 'openedTo',
+    },
+    {
+      key: 'handover',
+      label: t('process.handover.heading'),
+      kind: 'choice',
+      options: [{ value: 'true', label: t('process.views.handover') }],
+    },
   ];
 }

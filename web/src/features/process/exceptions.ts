@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, type Query } from '@/api/client';
+import { idempotencyKey } from '@/api/fetch';
 import type { Page } from '@/api/page';
 import type { ExceptionRow, ExceptionType, ExceptionView, Standard } from './model';
 
@@ -43,12 +44,13 @@ export function useExceptionCounts(me: string | undefined) {
     queryFn: async () => {
       const count = async (query: Query) =>
         (await api.get<Page<ExceptionRow>>(exceptions, { query: { ...query, limit: 1 } })).total;
-      const [open, mine, overdue] = await Promise.all([
+      const [open, mine, overdue, handover] = await Promise.all([
         count({ state: 'open' }),
         count({ state: 'open', assignee: me }),
         count({ overdue: true }),
+        count({ handover: true }),
       ]);
-      return { open, mine, overdue };
+      return { open, mine, overdue, handover };
     },
   });
 }
@@ -59,8 +61,16 @@ export const assign = (id: string, username: string) =>
 export const comment = (id: string, body: string, idempotencyKey: string) =>
   api.post<void>(`${exceptions}/${id}/comments`, { body }, { idempotencyKey });
 
-export const resolve = (id: string, resolution: string, cause: string) =>
-  api.post<void>(`${exceptions}/${id}/resolution`, { resolution, cause });
+export const resolve = (
+  id: string,
+  how: { resolution: string; cause: string; causeCode: string; cost?: string },
+) => api.post<void>(`${exceptions}/${id}/resolution`, how);
+
+export const tick = (id: string, step: string, done: boolean) =>
+  api.post<void>(`${exceptions}/${id}/steps`, { step, done }, { idempotencyKey: idempotencyKey() });
+
+export const handOver = (id: string, note: string) =>
+  api.post<void>(`${exceptions}/${id}/handover`, { note }, { idempotencyKey: idempotencyKey() });
 
 /** After an act: lists, counts and the exception are asked for again, and what hangs on them. */
 export function useRefresh() {

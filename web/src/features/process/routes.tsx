@@ -15,6 +15,16 @@ export default defineFeature({
       page: () => import('./ExceptionsPage'),
       permission: 'sales.order.read',
     },
+    {
+      path: '/sales/exceptions/causes',
+      page: () => import('./CausesPage'),
+      permission: 'sales.order.read',
+    },
+    {
+      path: '/sales/exceptions/types',
+      page: () => import('./TypesPage'),
+      permission: 'sales.order.read',
+    },
     ...['/process/desk', '/process/desk/:node'].map((path) => ({
       path,
       page: () => import('./DeskPage'),

@@ -2,7 +2,7 @@ import type { I18n } from '@/i18n';
 import type { Status } from '@/ui/tone';
 import type { ExceptionRow, ExceptionType } from './model';
 
-const departments = [
+export const departments = [
   'operations',
   'customer-service',
   'warehouse',
@@ -57,3 +57,13 @@ const standings: Record<string, Status> = {
 /** How a version of a standard stands. */
 export const standingStatus = (standing: string): Status =>
   standings[standing] ?? { tone: 'closed', zh: '已被替代', en: 'Replaced' };
+
+export const causeNames = [
+  'customer',
+  'supplier',
+  'warehouse',
+  'shop',
+  'carrier',
+  'system',
+  'other',
+] as const;

@@ -8,6 +8,7 @@ import io.redthread.journal.events.JournalBroken;
 import io.redthread.platform.importing.ImportEnded;
 import io.redthread.platform.importing.ImportState;
 import io.redthread.process.events.ExceptionAssigned;
+import io.redthread.process.events.ExceptionHandover;
 import io.redthread.process.events.StandardPublished;
 import io.redthread.sales.events.OrdersHeld;
 import io.redthread.tasks.events.TasksOverdue;
@@ -47,6 +48,21 @@ class Listening {
                 "/sales/exceptions?view=all&number=" + event.number(),
                 "exception-assigned:" + event.id().value() + ":" + event.at(),
                 Optional.of(event.by())));
+    }
+
+    @EventListener
+    void on(ExceptionHandover event) {
+        send(new NewNotification(
+                new Audience.These(event.people()),
+                event.level() == 0 ? MessageKind.EXCEPTION_HANDOVER : MessageKind.EXCEPTION_ESCALATED,
+                Map.of(
+                        "number", event.number(),
+                        "due", DAY.format(event.dueAt().atZone(java.time.ZoneId.of("Asia/Shanghai"))),
+                        "detailZh", event.detailZh(),
+                        "detailEn", event.detailEn()),
+                "/sales/exceptions?view=all&number=" + event.number(),
+                "exception-handover:" + event.id().value() + ":" + event.level(),
+                Optional.empty()));
     }
 
     /** Once an hour at most for each right, however many become late. */

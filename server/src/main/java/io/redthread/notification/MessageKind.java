@@ -20,6 +20,22 @@ public enum MessageKind {
             new Label("异常分派", "Exception assigned"),
             new Label("异常交给你:{number}", "Exception given to you: {number}"),
             new Label("{by} 请你处理。{detailZh}", "{by} asks you to handle it. {detailEn}")),
+    /** An exception that the person's department found must be handed over soon. */
+    EXCEPTION_HANDOVER(
+            "exception-handover",
+            Reach.calm(Channel.WECOM),
+            new Label("异常待交接", "Exception to hand over"),
+            new Label("异常待交接:{number},{due} 前", "Hand over the exception of {number} by {due}"),
+            new Label(
+                    "{detailZh} 请交给客服并写明情况。",
+                    "{detailEn} Give it to who answers for it, with a word of what happened.")),
+    /** An exception was not handed over in time, and the person is above who should have. */
+    EXCEPTION_ESCALATED(
+            "exception-escalated",
+            Reach.urgent(Channel.WECOM),
+            new Label("异常交接超时", "Exception not handed over"),
+            new Label("异常交接超时:{number}", "Not handed over in time: {number}"),
+            new Label("{detailZh} 应在 {due} 前交接。", "{detailEn} It was to be handed over by {due}.")),
     /** Tasks that the person may do are late. */
     TASK_OVERDUE(
             "task-overdue",

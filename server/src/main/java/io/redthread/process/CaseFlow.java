@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
+import io.redthread.process.domain.HandoverClock;
 import io.redthread.process.store.CaseStore;
 import io.redthread.process.store.ExceptionStore;
 import io.redthread.tasks.NewTask;
@@ -145,6 +146,9 @@ class CaseFlow {
     private NewException exceptionOf(BatchRun.Opened opened, BatchRun run) {
         var it = opened.owner();
         var type = types.of(opened.failure().type());
+        var handover = it.node().ownerDepartment().equals(type.ownerDepartment())
+                ? null
+                : it.node().details().handOver().orElse(HandoverClock.USUAL);
         return new NewException(
                 it.id(),
                 it.number(),
@@ -155,7 +159,9 @@ class CaseFlow {
                 opened.failure().detailEn(),
                 type.ownerDepartment(),
                 run.at(),
-                dueAt(opened, run));
+                dueAt(opened, run),
+                handover == null ? null : run.at().plus(handover),
+                handover == null ? null : HandoverClock.first(run.at(), handover));
     }
 
     /** Until when an exception must be resolved: from then on its case is overdue, not from the node's own limit. */

@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param assignee user name
  * @param overdue only those past their deadline
  * @param number beginning of the order's number
+ * @param causeCode why it came about
+ * @param openedFrom came about on that day in Shanghai or later
+ * @param openedTo came about on that day in Shanghai or earlier
+ * @param handover only open ones that wait to be handed over
  */
 public record ExceptionFilter(
         @Nullable String state,
@@ -18,4 +23,14 @@ public record ExceptionFilter(
         @Nullable String node,
         @Nullable String assignee,
         @Nullable Boolean overdue,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable ExceptionCause causeCode,
+        @Nullable LocalDate openedFrom,
+        @Nullable LocalDate openedTo,
+        @Nullable Boolean handover) {
+
+    /** All that are still open. */
+    public static ExceptionFilter open() {
+        return new ExceptionFilter("open", null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param ownerDepartment who answers for it
  * @param limit time to resolve it
  * @param steps what to do, in order
+ * @param revision counts up with every edit; 0 as shipped
  */
 public record ExceptionType(
-        String code, Bilingual title, String ownerDepartment, Duration limit, List<Bilingual> steps) {}
+        String code, Bilingual title, String ownerDepartment, Duration limit, List<Bilingual> steps, int revision) {}

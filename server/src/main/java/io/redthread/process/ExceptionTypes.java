@@ -1,19 +1,45 @@
 package io.redthread.process;
 
+import io.redthread.identity.DepartmentWork;
+import io.redthread.journal.Act;
+import io.redthread.journal.Journal;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Refused;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Remembered;
 import io.redthread.process.Node.Bilingual;
+import io.redthread.process.store.ExceptionTypeStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The shipped exception types. An unknown code is a bug, not a ninth kind of trouble. */
+/**
+ * The types of exceptions (异常类型): shipped, then edited by the house. An unknown code is a bug, not a ninth kind of trouble.
+ */
 @Component
 public class ExceptionTypes {
 
+    private static final String ALL = "all";
+
     private final Map<String, ExceptionType> types = new LinkedHashMap<>();
 
-    ExceptionTypes() {
+    private final ExceptionTypeStore store;
+    private final Remembered<String, Map<String, ExceptionType>> remembered;
+    private final DepartmentWork departments;
+    private final Journal journal;
+    private final Clock clock;
+
+    ExceptionTypes(ExceptionTypeStore store, DepartmentWork departments, Journal journal, Clock clock) {
+        this.store = store;
+        this.remembered = new Remembered<>(clock);
+        this.departments = departments;
+        this.journal = journal;
+        this.clock = clock;
         ship(
                 "stockout",
                 "缺货",
@@ -85,23 +111,60 @@ public class ExceptionTypes {
 
     /** The type of that code. */
     public ExceptionType of(String code) {
-        var type = types.get(code);
-        if (type == null) {
+        var shipped = types.get(code);
+        if (shipped == null) {
             throw new IllegalArgumentException("no exception type " + code);
         }
-        return type;
+        return edited().getOrDefault(code, shipped);
     }
 
     /** All types. */
     public List<ExceptionType> all() {
-        return List.copyOf(types.values());
+        var edited = edited();
+        return types.values().stream()
+                .map(it -> edited.getOrDefault(it.code(), it))
+                .toList();
+    }
+
+    /**
+     * Writes anew what holds for a type; exceptions that are open already keep their owner and deadline. Refused for an unknown
+     * type or department, and where somebody else was faster.
+     */
+    @Transactional
+    public ExceptionType edit(String code, int revision, ExceptionTypeDraft draft) {
+        if (!types.containsKey(code)) {
+            throw new Refused(new ExceptionTypeUnknown(code));
+        }
+        var known = departments.codes();
+        if (!known.isEmpty() && !known.contains(draft.ownerDepartment())) {
+            throw InvalidInput.of("/ownerDepartment", draft.ownerDepartment(), "exception-department");
+        }
+        var before = of(code);
+        if (before.revision() != revision
+                || !store.write(
+                        code,
+                        revision,
+                        draft,
+                        clock.instant(),
+                        Callers.current().username())) {
+            throw new Refused(new ExceptionTypeChanged(code));
+        }
+        remembered.forget();
+        var place = List.copyOf(types.keySet()).indexOf(code) + 1;
+        journal.record(
+                new Act("exception-type-edited", new DocumentRef("exception-type", place), code, before, draft, null));
+        return of(code);
+    }
+
+    private Map<String, ExceptionType> edited() {
+        return remembered.of(List.of(ALL), keys -> Map.of(ALL, store.edited())).getOrDefault(ALL, Map.of());
     }
 
     private void ship(String code, String zh, String en, String department, int minutes, Bilingual... steps) {
         types.put(
                 code,
                 new ExceptionType(
-                        code, new Bilingual(zh, en), department, Duration.ofMinutes(minutes), List.of(steps)));
+                        code, new Bilingual(zh, en), department, Duration.ofMinutes(minutes), List.of(steps), 0));
     }
 
     private static Bilingual step(String zh, String en) {

@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it came about
  * @param resolvedAt when it ended
  * @param resolvedBy who ended it
+ * @param handoverDueAt until when it must be handed over; absent where who found it answers for it
+ * @param handedOverAt when it was
+ * @param handedOverBy who did
+ * @param escalations how often superiors were told that it was not
+ * @param causeCode why it came about, in one word
+ * @param cost what it cost, in the currency of the company
  */
 public record ExceptionView(
         ExceptionId id,
@@ -41,4 +48,10 @@ public record ExceptionView(
         @Nullable String resolution,
         @Nullable String cause,
         @Nullable Instant resolvedAt,
-        @Nullable String resolvedBy) {}
+        @Nullable String resolvedBy,
+        @Nullable Instant handoverDueAt,
+        @Nullable Instant handedOverAt,
+        @Nullable String handedOverBy,
+        int escalations,
+        @Nullable ExceptionCause causeCode,
+        @Nullable BigDecimal cost) {}

@@ -9,9 +9,12 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.process.events.ExceptionAssigned;
 import io.redthread.process.store.ExceptionStore;
+import io.redthread.process.store.HandoverStore;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exceptions {
 
     private final ExceptionStore store;
+    private final HandoverStore handovers;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Exceptions(ExceptionStore store, Cases cases, Journal journal, Clock clock, ApplicationEventPublisher events) {
+    Exceptions(
+            ExceptionStore store,
+            HandoverStore handovers,
+            Cases cases,
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.handovers = handovers;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -58,6 +69,35 @@ public class Exceptions {
         return store.comments(get(id).id());
     }
 
+    /** Its handling steps after the type as it is now, each with whether it was done. */
+    @Transactional(readOnly = true)
+    public List<ExceptionStep> steps(ExceptionId id, ExceptionType type) {
+        var done = handovers.done(id);
+        return type.steps().stream()
+                .map(step -> {
+                    var its = done.get(step.zh());
+                    return new ExceptionStep(step, its == null ? null : its.at(), its == null ? null : its.by());
+                })
+                .toList();
+    }
+
+    /** Ticks a handling step of an open exception off, or takes the tick back. Refused for a step its type has not. */
+    @Transactional
+    public void tick(ExceptionId id, ExceptionType type, String step, boolean done) {
+        var it = get(id);
+        if (!it.state().equals("open")) {
+            throw closed(it);
+        }
+        if (type.steps().stream().noneMatch(one -> one.zh().equals(step))) {
+            throw new Refused(new ExceptionTypeUnknown(step));
+        }
+        if (done) {
+            handovers.tick(id, step, clock.instant(), Callers.current().username());
+        } else {
+            handovers.untick(id, step);
+        }
+    }
+
     /** Adds a remark of 1–2,000 characters. */
     @Transactional
     public void comment(ExceptionId id, String body) {
@@ -73,6 +113,9 @@ public class Exceptions {
         var it = get(id);
         if (store.assign(id, username.isBlank() ? null : username) == 0) {
             throw closed(it);
+        }
+        if (!username.isBlank()) {
+            handovers.handOver(id, clock.instant(), Callers.current().username());
         }
         journal.record(Act.of("exception-assigned", Cases.document(it.caseId()), it.number(), new Assigned(username)));
         if (!username.isBlank()) {
@@ -90,17 +133,14 @@ public class Exceptions {
     /** Ends an exception; the case goes back to the node it left and is tried again there. */
     @Transactional
     public void resolve(ExceptionId id, String resolution, String cause) {
-        if (resolution.isBlank()) {
-            throw InvalidInput.of("/resolution", resolution, "value-required");
-        }
+        resolve(id, new Resolving(resolution, cause, null, null));
+    }
+
+    /** The same with why it came about and what it cost. */
+    @Transactional
+    public void resolve(ExceptionId id, Resolving how) {
         var it = get(id);
-        if (store.resolve(
-                        id,
-                        resolution,
-                        cause,
-                        clock.instant(),
-                        Callers.current().username())
-                == 0) {
+        if (store.resolve(id, how, clock.instant(), Callers.current().username()) == 0) {
             throw closed(it);
         }
         cases.retry(List.of(it.caseId()), EnumSet.of(CaseState.EXCEPTION));
@@ -108,7 +148,7 @@ public class Exceptions {
                 "exception-resolved",
                 Cases.document(it.caseId()),
                 it.number(),
-                new Resolved(it.type(), resolution, cause)));
+                new Resolved(it.type(), how.resolution(), how.cause(), how.code(), how.cost())));
     }
 
     private static Refused closed(ExceptionView it) {
@@ -117,5 +157,10 @@ public class Exceptions {
 
     private record Assigned(String to) {}
 
-    private record Resolved(String type, String resolution, String cause) {}
+    private record Resolved(
+            String type,
+            String resolution,
+            String cause,
+            @Nullable ExceptionCause causeCode,
+            @Nullable BigDecimal cost) {}
 }

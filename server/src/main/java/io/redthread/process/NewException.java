@@ -1,6 +1,7 @@
 package io.redthread.process;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exception to be opened (异常).
@@ -15,6 +16,8 @@ import java.time.Instant;
  * @param ownerDepartment who answers for it
  * @param openedAt now
  * @param dueAt until when it must be resolved
+ * @param handoverDueAt until when it must be handed over; absent where who found it answers for it
+ * @param handoverRingAt when the clock of that rings first
  */
 public record NewException(
         CaseId caseId,
@@ -26,4 +29,6 @@ public record NewException(
         String detailEn,
         String ownerDepartment,
         Instant openedAt,
-        Instant dueAt) {}
+        Instant dueAt,
+        @Nullable Instant handoverDueAt,
+        @Nullable Instant handoverRingAt) {}

@@ -11,6 +11,8 @@ public sealed interface ProcessRefusal extends Refusal
                 DraftThere,
                 ExceptionClosed,
                 ExceptionNotFound,
+                ExceptionTypeChanged,
+                ExceptionTypeUnknown,
                 NodeNotReached,
                 NotYourNode,
                 PracticeNeeded,

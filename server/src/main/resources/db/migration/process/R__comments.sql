@@ -16,3 +16,5 @@ comment on table node_tally is 'How often and how long nodes were worked, by day
 comment on table order_tally is 'What became of orders, by day and version';
 comment on table exception_tally is 'Exceptions opened, by day, version and node';
 comment on table tally_mark is 'Up to which day tallies are done';
+comment on table exception_type is 'Types of exceptions as the house has edited them; the others are as shipped';
+comment on table exception_step is 'Handling steps of exceptions that were done';

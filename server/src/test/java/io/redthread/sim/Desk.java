@@ -54,7 +54,7 @@ final class Desk {
 
     /** Customer service picks up new exceptions; each takes the time of a call or two. */
     void pickUpExceptions() {
-        var open = exceptions.page(new ExceptionFilter("open", null, null, null, null, null), PageQuery.first(PAGE));
+        var open = exceptions.page(ExceptionFilter.open(), PageQuery.first(PAGE));
         for (var it : open.items()) {
             if (inHand.add(it.id().value())) {
                 agenda.in(Duration.ofMinutes(8 + random.nextInt(40)), () -> settle(it));

@@ -200,9 +200,7 @@ final class Hall {
     }
 
     private void resolve(SplittableRandom random) {
-        var open = exceptions
-                .page(new ExceptionFilter("open", null, null, null, null, null), PageQuery.first(50))
-                .items();
+        var open = exceptions.page(ExceptionFilter.open(), PageQuery.first(50)).items();
         if (!open.isEmpty()) {
             var it = open.get(random.nextInt(open.size()));
             act("resolved", () -> exceptions.resolve(it.id(), "已找到", "counting"));

@@ -16,7 +16,10 @@ import io.redthread.process.ExceptionId;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.NewException;
 import io.redthread.process.NodeCode;
+import io.redthread.process.Resolving;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -55,7 +58,9 @@ public class ExceptionStore {
                 .with(EXCEPTION_CASE.DETAIL_EN, NewException::detailEn)
                 .with(EXCEPTION_CASE.OWNER_DEPARTMENT, NewException::ownerDepartment)
                 .with(EXCEPTION_CASE.OPENED_AT, NewException::openedAt)
-                .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt);
+                .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt)
+                .with(EXCEPTION_CASE.HANDOVER_DUE_AT, NewException::handoverDueAt)
+                .with(EXCEPTION_CASE.HANDOVER_RING_AT, NewException::handoverRingAt);
         var inserted = rows.insert(sql, EXCEPTION_CASE);
         RowCounts.expect(opened.size(), inserted, "opened exceptions");
     }
@@ -85,18 +90,38 @@ public class ExceptionStore {
                 filter.node() == null ? DSL.noCondition() : EXCEPTION_CASE.NODE.eq(new NodeCode(filter.node())),
                 filter.assignee() == null ? DSL.noCondition() : EXCEPTION_CASE.ASSIGNEE.eq(filter.assignee()),
                 filter.number() == null ? DSL.noCondition() : EXCEPTION_CASE.NUMBER.startsWith(filter.number()),
+                filter.causeCode() == null ? DSL.noCondition() : EXCEPTION_CASE.CAUSE_CODE.eq(filter.causeCode()),
+                filter.openedFrom() == null
+                        ? DSL.noCondition()
+                        : EXCEPTION_CASE.OPENED_AT.ge(start(filter.openedFrom())),
+                filter.openedTo() == null
+                        ? DSL.noCondition()
+                        : EXCEPTION_CASE.OPENED_AT.lt(start(filter.openedTo().plusDays(1))),
+                Boolean.TRUE.equals(filter.handover())
+                        ? EXCEPTION_CASE
+                                .HANDOVER_DUE_AT
+                                .isNotNull()
+                                .and(EXCEPTION_CASE.HANDED_OVER_AT.isNull())
+                                .and(EXCEPTION_CASE.STATE.eq("open"))
+                        : DSL.noCondition(),
                 Boolean.TRUE.equals(filter.overdue())
                         ? EXCEPTION_CASE.DUE_AT.lt(now).and(EXCEPTION_CASE.STATE.eq("open"))
                         : DSL.noCondition());
         return LISTING.page(sql, query, where, List.of(EXCEPTION_CASE.fields()), ExceptionStore::view);
     }
 
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+    }
+
     /** Resolves an open exception; answers how many rows that was. */
-    public int resolve(ExceptionId id, String resolution, String cause, Instant now, String by) {
+    public int resolve(ExceptionId id, Resolving how, Instant now, String by) {
         return sql.update(EXCEPTION_CASE)
                 .set(EXCEPTION_CASE.STATE, "resolved")
-                .set(EXCEPTION_CASE.RESOLUTION, resolution)
-                .set(EXCEPTION_CASE.CAUSE, cause)
+                .set(EXCEPTION_CASE.RESOLUTION, how.resolution())
+                .set(EXCEPTION_CASE.CAUSE, how.cause())
+                .set(EXCEPTION_CASE.CAUSE_CODE, how.code())
+                .set(EXCEPTION_CASE.COST, how.cost())
                 .set(EXCEPTION_CASE.RESOLVED_AT, now)
                 .set(EXCEPTION_CASE.RESOLVED_BY, by)
                 .where(EXCEPTION_CASE.ID.eq(id))
@@ -145,7 +170,7 @@ public class ExceptionStore {
                 .fetch(row -> new ExceptionComment(row.value1(), row.value2(), row.value3()));
     }
 
-    private static ExceptionView view(Record row) {
+    static ExceptionView view(Record row) {
         return new ExceptionView(
                 row.get(EXCEPTION_CASE.ID),
                 row.get(EXCEPTION_CASE.CASE_ID),
@@ -163,6 +188,12 @@ public class ExceptionStore {
                 row.get(EXCEPTION_CASE.RESOLUTION),
                 row.get(EXCEPTION_CASE.CAUSE),
                 row.get(EXCEPTION_CASE.RESOLVED_AT),
-                row.get(EXCEPTION_CASE.RESOLVED_BY));
+                row.get(EXCEPTION_CASE.RESOLVED_BY),
+                row.get(EXCEPTION_CASE.HANDOVER_DUE_AT),
+                row.get(EXCEPTION_CASE.HANDED_OVER_AT),
+                row.get(EXCEPTION_CASE.HANDED_OVER_BY),
+                row.get(EXCEPTION_CASE.ESCALATIONS),
+                row.get(EXCEPTION_CASE.CAUSE_CODE),
+                row.get(EXCEPTION_CASE.COST));
     }
 }

@@ -6,13 +6,17 @@ import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.process.ExceptionCause;
 import io.redthread.process.ExceptionComment;
 import io.redthread.process.ExceptionFilter;
 import io.redthread.process.ExceptionId;
+import io.redthread.process.ExceptionStep;
 import io.redthread.process.ExceptionType;
 import io.redthread.process.ExceptionTypes;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.Exceptions;
+import io.redthread.process.Resolving;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +60,8 @@ class ExceptionController {
     @Requires({Permission.SALES_EXCEPTION_HANDLE, Permission.SALES_ORDER_READ})
     ExceptionPage exception(@PathVariable ExceptionId id) {
         var it = exceptions.get(id);
-        return new ExceptionPage(it, types.of(it.type()), exceptions.comments(id));
+        var type = types.of(it.type());
+        return new ExceptionPage(it, type, exceptions.steps(id, type), exceptions.comments(id));
     }
 
     @PostMapping("/{id}/comments")
@@ -92,7 +97,13 @@ class ExceptionController {
         once.run(
                 key,
                 Map.of("id", id.value(), "how", resolution),
-                () -> exceptions.resolve(id, or(resolution.resolution()), or(resolution.cause())));
+                () -> exceptions.resolve(
+                        id,
+                        new Resolving(
+                                or(resolution.resolution()),
+                                or(resolution.cause()),
+                                resolution.causeCode(),
+                                resolution.cost())));
     }
 
     private static String or(@Nullable String text) {
@@ -100,7 +111,8 @@ class ExceptionController {
     }
 
     /** An exception with its handling steps and what was said. */
-    record ExceptionPage(ExceptionView exception, ExceptionType type, List<ExceptionComment> comments) {}
+    record ExceptionPage(
+            ExceptionView exception, ExceptionType type, List<ExceptionStep> steps, List<ExceptionComment> comments) {}
 
     /** A remark. */
     record Remark(@Nullable String body) {}
@@ -109,5 +121,9 @@ class ExceptionController {
     record Assignment(@Nullable String username) {}
 
     /** How it ended. */
-    record Resolution(@Nullable String resolution, @Nullable String cause) {}
+    record Resolution(
+            @Nullable String resolution,
+            @Nullable String cause,
+            @Nullable ExceptionCause causeCode,
+            @Nullable BigDecimal cost) {}
 }

@@ -1,0 +1,15 @@
+package io.redthread.process;
+
+import io.redthread.process.Node.Bilingual;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handling step of an exception (处理步骤), and whether it was done.
+ *
+ * @param text what to do; its Chinese words name it
+ * @param doneAt when it was ticked off
+ * @param doneBy by whom
+ */
+public record ExceptionStep(
+        Bilingual text, @Nullable Instant doneAt, @Nullable String doneBy) {}
