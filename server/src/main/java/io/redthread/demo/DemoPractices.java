@@ -10,6 +10,7 @@ import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.process.PracticeAnswer;
 import io.redthread.process.Practices;
+import io.redthread.process.StandardId;
 import io.redthread.process.Standards;
 import java.util.EnumSet;
 import java.util.Map;
@@ -53,16 +54,11 @@ class DemoPractices {
                 }));
     }
 
-    private void work(io.redthread.process.StandardId standard, String department, int everyNthWrong, int most) {
+    private void work(StandardId standard, String department, int everyNthWrong, int most) {
         var sheet = practices.sheet(practices.begin(standard, department).id());
-        var moves = sheet.moves();
-        for (var at = 0; at < Math.min(moves.size(), most); at++) {
-            var right = moves.get(at).right();
+        for (var at = 0; at < Math.min(sheet.moves().size(), most); at++) {
             var wrong = everyNthWrong > 0 && (at + 1) % everyNthWrong == 0;
-            practices.answer(
-                    sheet.run().id(),
-                    at + 1,
-                    wrong ? new PracticeAnswer("?", Map.of()) : new PracticeAnswer(right.value(), right.fields()));
+            practices.answer(sheet.run().id(), at + 1, wrong ? new PracticeAnswer("?", Map.of()) : sheet.rightAt(at));
         }
     }
 

@@ -28,7 +28,8 @@ public record Packaging(
                 || grams.compareTo(MOST) > 0
                 || grams.stripTrailingZeros().scale() > 1
                 || toleranceGrams.stripTrailingZeros().scale() > 1
-                || toleranceGrams.signum() < 0 || toleranceGrams.compareTo(grams) > 0) {
+                || toleranceGrams.signum() < 0
+                || toleranceGrams.compareTo(grams) > 0) {
             throw InvalidInput.of("/grams", grams.toPlainString(), "packaging-weight-out-of-range");
         }
     }

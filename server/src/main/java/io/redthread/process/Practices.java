@@ -194,7 +194,14 @@ public class Practices {
      * @param moves all its moves
      * @param answers what was done at the first of them
      */
-    public record Sheet(PracticeRun run, Standard standard, List<PracticeMove> moves, List<PracticeAnswer> answers) {}
+    public record Sheet(PracticeRun run, Standard standard, List<PracticeMove> moves, List<PracticeAnswer> answers) {
+
+        /** What is right at a move, counted from 0. */
+        public PracticeAnswer rightAt(int move) {
+            var right = moves.get(move).right();
+            return new PracticeAnswer(right.value(), right.fields());
+        }
+    }
 
     /**
      * What became of a move.
