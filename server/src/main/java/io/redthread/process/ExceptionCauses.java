@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import io.redthread.identity.Calendars;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.process.store.CauseStore;
 import java.time.Clock;
@@ -21,6 +22,11 @@ public class ExceptionCauses {
     ExceptionCauses(CauseStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The month that it is in Shanghai. */
+    public YearMonth thisMonth() {
+        return YearMonth.now(clock.withZone(Calendars.ZONE));
     }
 
     /** From one month to another, both included; refused where the first comes after the last or more than 24 are asked for. */

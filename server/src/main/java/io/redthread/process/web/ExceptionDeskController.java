@@ -109,15 +109,15 @@ class ExceptionDeskController {
     @GetMapping("/causes/export")
     @Requires({Permission.SALES_EXCEPTION_HANDLE, Permission.SALES_ORDER_READ})
     void export(
-            @RequestParam String from,
-            @RequestParam String to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "xlsx") String format,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var first = month("/from", from);
-        var last = month("/to", to);
+        var last = to == null ? causes.thisMonth() : month("/to", to);
+        var first = from == null ? last.minusMonths(11) : month("/from", from);
         var lines = causes.between(first, last);
         try (var rows = file.open("exception-causes-" + first + "-" + last, file.english() ? EN : ZH)) {
             lines.forEach(it -> rows.row(List.of(
