@@ -22987,9 +22987,9 @@ export interface operations {
     };
     "process.ExceptionDesk.export": {
         parameters: {
-            query: {
-                from: string;
-                to: string;
+            query?: {
+                from?: string;
+                to?: string;
                 format?: string;
             };
             header?: never;
