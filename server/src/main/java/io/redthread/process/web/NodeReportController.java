@@ -1,5 +1,6 @@
 package io.redthread.process.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
@@ -12,6 +13,7 @@ import io.redthread.process.NodeReportQuery;
 import io.redthread.process.NodeReports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,15 +47,17 @@ class NodeReportController {
             "Exceptions");
 
     private final NodeReports reports;
+    private final Clock clock;
 
-    NodeReportController(NodeReports reports) {
+    NodeReportController(NodeReports reports, Clock clock) {
         this.reports = reports;
+        this.clock = clock;
     }
 
     @GetMapping
     @Requires(Permission.PROCESS_RESULTS)
     ReportView report(@ModelAttribute Asked asked) {
-        var it = reports.of(asked.query(), asked.wanted());
+        var it = reports.of(asked.query(today()), asked.wanted());
         return new ReportView(it.rows().stream().map(RowView::of).toList(), it.orders(), it.before(), it.findings());
     }
 
@@ -66,10 +70,14 @@ class NodeReportController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var report = reports.of(asked.query(), asked.wanted());
+        var report = reports.of(asked.query(today()), asked.wanted());
         try (var writer = file.open("node-report", file.english() ? EN : ZH)) {
             report.rows().forEach(it -> writer.row(cells(it, file.english())));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Calendars.ZONE));
     }
 
     private static List<?> cells(NodeReport.Row it, boolean english) {
@@ -95,16 +103,16 @@ class NodeReportController {
             @Nullable NodeCode node,
             @Nullable String person) {
 
-        NodeReportQuery query() {
-            if (from == null || to == null) {
-                throw InvalidInput.of(from == null ? "/from" : "/to", "", "value-required");
-            }
-            if (to.isBefore(from) || to.toEpochDay() - from.toEpochDay() > MOST_DAYS || from.getYear() < 2000) {
-                throw InvalidInput.of("/to", to, "report-days");
+        /** Without days it is about the last thirty. */
+        NodeReportQuery query(LocalDate today) {
+            var last = to == null ? today : to;
+            var first = from == null ? last.minusDays(29) : from;
+            if (last.isBefore(first) || last.toEpochDay() - first.toEpochDay() > MOST_DAYS || first.getYear() < 2000) {
+                throw InvalidInput.of("/to", last, "report-days");
             }
             return new NodeReportQuery(
-                    from,
-                    to,
+                    first,
+                    last,
                     Optional.ofNullable(scenario).filter(it -> !it.isBlank()),
                     Optional.ofNullable(node),
                     Optional.ofNullable(person).filter(it -> !it.isBlank()),
