@@ -135,11 +135,12 @@ public class ExceptionTypes {
         if (!types.containsKey(code)) {
             throw new Refused(new ExceptionTypeUnknown(code));
         }
+        var before = of(code);
         var known = departments.codes();
-        if (!known.isEmpty() && !known.contains(draft.ownerDepartment())) {
+        var stays = draft.ownerDepartment().equals(before.ownerDepartment());
+        if (!stays && !known.isEmpty() && !known.contains(draft.ownerDepartment())) {
             throw InvalidInput.of("/ownerDepartment", draft.ownerDepartment(), "exception-department");
         }
-        var before = of(code);
         if (before.revision() != revision
                 || !store.write(
                         code,
