@@ -8,9 +8,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.identity.Staff;
 import io.redthread.process.store.PracticeStore;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,14 +92,10 @@ public class PracticeResults {
             return Set.of();
         }
         var ids = departments.withBelow(top.get().id());
-        return new HashSet<>(
-                departments.all().stream()
-                        .collect(Collectors.toMap(DepartmentView::id, DepartmentView::code))
-                        .entrySet()
-                        .stream()
-                        .filter(it -> ids.contains(it.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        return departments.all().stream()
+                .filter(it -> ids.contains(it.id()))
+                .map(DepartmentView::code)
+                .collect(Collectors.toSet());
     }
 
     /**
