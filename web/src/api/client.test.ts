@@ -32,6 +32,27 @@ describe('api', () => {
     expect(sent[0]?.headers.has('X-XSRF-TOKEN')).toBe(false);
   });
 
+  it('asks once more when the token changed on the way, with the new one and the same key', async () => {
+    const refused = { type: '/problems/identity/csrf-token-missing', status: 403 };
+    answer = () => {
+      if (sent.length > 1) return Response.json({ id: '1' });
+      document.cookie = 'XSRF-TOKEN=new';
+      return Response.json(refused, { status: 403 });
+    };
+    await expect(api.post('/api/things', { a: 1 })).resolves.toMatchObject({ id: '1' });
+    const [first, second] = sent;
+    expect(second?.headers.get('X-XSRF-TOKEN')).toBe('new');
+    expect(second?.headers.get('Idempotency-Key')).toBe(first?.headers.get('Idempotency-Key'));
+    await expect(second?.json()).resolves.toEqual({ a: 1 });
+  });
+
+  it('does not repeat what is refused for another reason', async () => {
+    const refused = { type: '/problems/identity/permission-missing', status: 403 };
+    answer = () => Response.json(refused, { status: 403 });
+    await api.post('/api/things', {}).catch(() => undefined);
+    expect(sent).toHaveLength(1);
+  });
+
   it('turns problem+json into a typed error', async () => {
     answer = () =>
       new Response(

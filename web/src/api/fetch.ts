@@ -14,14 +14,29 @@ export function idempotencyKey(): string {
 }
 
 /** `fetch` with what every request to our server carries. */
-export function redthreadFetch(request: Request): Promise<Response> {
+export async function redthreadFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', lang() === 'zh' ? 'zh-CN' : 'en');
-  if (!safe.has(request.method)) {
-    const token = cookie('XSRF-TOKEN');
-    if (token) request.headers.set('X-XSRF-TOKEN', token);
-    if (!request.headers.has('Idempotency-Key')) {
-      request.headers.set('Idempotency-Key', idempotencyKey());
-    }
+  if (safe.has(request.method)) return fetch(request);
+  if (!request.headers.has('Idempotency-Key')) {
+    request.headers.set('Idempotency-Key', idempotencyKey());
   }
-  return fetch(request);
+  const again = request.clone();
+  const response = await fetch(withToken(request));
+  return (await tokenChanged(response)) ? fetch(withToken(again)) : response;
+}
+
+function withToken(request: Request): Request {
+  const token = cookie('XSRF-TOKEN');
+  if (token) request.headers.set('X-XSRF-TOKEN', token);
+  return request;
+}
+
+/** Another answer may have renewed the token while the request was on its way; nothing has been done then. */
+async function tokenChanged(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false;
+  const problem = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { type?: string } | null;
+  return problem?.type === '/problems/identity/csrf-token-missing';
 }

@@ -2,14 +2,12 @@ package io.redthread.e2e;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The clerk at the desk: reviews one by one, changes an order, splits it, merges two. */
 class DeskJourneyTest extends Journey {
 
     @Test
-    @Disabled("it has not been seen to hold within the whole walk, where other journeys use up the demo's goods: it needs goods of its own")
     void a_clerk_reviews_one_by_one_and_takes_an_approval_back() {
         var page = signedIn("service");
         visit(page, "/sales/review");
@@ -26,7 +24,7 @@ class DeskJourneyTest extends Journey {
         button(page, "撤销").click();
         settle(page);
 
-        visit(page, "/sales/review");
+        visit(page, "/sales/review?q=" + number);
         expect(rows(page).filter(new Locator.FilterOptions().setHasText(number))).hasCount(1);
         nothingWentWrong(page);
     }
@@ -54,14 +52,16 @@ class DeskJourneyTest extends Journey {
     }
 
     @Test
-    @Disabled("it has not been seen to hold within the whole walk, where other journeys use up the demo's goods: it needs goods of its own")
     void two_orders_of_a_buyer_are_merged_and_the_merge_is_undone() {
         var page = signedIn("service");
+        var buyer = Sale.buyer();
+        Sale.of(page, buyer);
+        Sale.of(page, buyer);
         visit(page, "/sales/merges");
-        var groups = page.locator(".sales-batch");
-        groups.first().waitFor();
+        var group = page.locator(".sales-batch").filter(new Locator.FilterOptions().setHasText(buyer));
+        group.waitFor();
         shoot(page, "merges");
-        groups.first().locator("header .ant-btn").click();
+        group.locator("header .ant-btn").click();
         button(page, "撤销").click();
         settle(page);
         nothingWentWrong(page);

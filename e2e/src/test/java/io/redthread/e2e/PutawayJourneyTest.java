@@ -1,20 +1,18 @@
 package io.redthread.e2e;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A keeper puts goods away and moves them with a scanner alone; a wrong bin is not taken. */
-@Disabled("it has not been seen to hold within the whole walk, where other journeys use up the demo's goods: it needs goods of its own")
 class PutawayJourneyTest extends Journey {
 
     @Test
     void goods_of_the_receiving_place_go_to_the_bin_the_page_names() {
         var desk = signedIn("warehouse");
         visit(desk, "/inventory/putaway");
-        desk.locator(".rt-why-button").first().waitFor();
+        rows(desk).first().waitFor();
         shoot(desk, "putaway");
-        var sku = desk.locator("main tbody tr.ant-table-row td").nth(1).innerText().strip();
+        var sku = rows(desk).first().locator(".ant-table-cell").nth(1).innerText().strip();
 
         var keeper = signedIn("warehouse", 390, 844);
         visit(keeper, "/inventory/putaway/scan");

@@ -25,13 +25,24 @@ class ReviewAuthority {
         var holding = facts.holding(orders);
         for (var order : orders) {
             var finance = wantsFinance(holding.getOrDefault(order.id(), List.of()));
-            if (finance && !access.may(Permission.SALES_PRICE_APPROVE)) {
-                throw new Refused(new PriceReviewWanted(order.number()));
-            }
-            if (!finance && !access.may(Permission.SALES_ORDER_REVIEW)) {
-                throw new Refused(new ReviewNotYours(order.number()));
+            if (!access.may(needed(finance))) {
+                throw new Refused(finance ? new PriceReviewWanted(order.number()) : new ReviewNotYours(order.number()));
             }
         }
+    }
+
+    /** Those of the orders that the caller may let pass, in the order given. */
+    List<OrderId> yours(Collection<SalesOrder> orders) {
+        var access = CurrentAccess.get();
+        var holding = facts.holding(orders);
+        return orders.stream()
+                .map(SalesOrder::id)
+                .filter(it -> access.may(needed(wantsFinance(holding.getOrDefault(it, List.of())))))
+                .toList();
+    }
+
+    private static Permission needed(boolean finance) {
+        return finance ? Permission.SALES_PRICE_APPROVE : Permission.SALES_ORDER_REVIEW;
     }
 
     static boolean wantsFinance(List<Rule> holding) {

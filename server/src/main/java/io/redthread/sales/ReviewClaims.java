@@ -6,15 +6,17 @@ import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.ReviewClaimStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives each clerk the next order to review (领下一单): the soonest due that nobody has in hand. However many ask at once, no
- * two get the same; what is not decided in time is free again. Source: F3, X30.
+ * Gives each clerk the next order to review (领下一单): the soonest due that nobody has in hand and that is his to let
+ * pass. However many ask at once, no two get the same; what is not decided in time is free again. Source: F3, X30.
  */
 @Service
 public class ReviewClaims {
@@ -22,13 +24,18 @@ public class ReviewClaims {
     /** How long a clerk has an order to himself. */
     public static final Duration HELD_FOR = Duration.ofMinutes(10);
 
+    /** How many are looked at together for one that is the clerk's to decide. */
+    private static final int AT_ONCE = 20;
+
     private final ReviewClaimStore store;
     private final OrderStore orders;
+    private final ReviewAuthority authority;
     private final Clock clock;
 
-    ReviewClaims(ReviewClaimStore store, OrderStore orders, Clock clock) {
+    ReviewClaims(ReviewClaimStore store, OrderStore orders, ReviewAuthority authority, Clock clock) {
         this.store = store;
         this.orders = orders;
+        this.authority = authority;
         this.clock = clock;
     }
 
@@ -36,7 +43,7 @@ public class ReviewClaims {
      * The order the caller has in hand, for another while; otherwise the next one nobody has.
      *
      * @param passedOver orders he does not want now; one of them that he has in hand is given back
-     * @return nothing when no other order waits for review
+     * @return nothing when no other order waits for a review of his
      */
     @Transactional
     public Optional<ReviewClaim> next(Collection<OrderId> passedOver) {
@@ -49,7 +56,7 @@ public class ReviewClaims {
                 return mine;
             }
             store.sweep(by, now);
-            var free = store.firstFree(passedOver);
+            var free = firstFree(passedOver);
             if (free.isEmpty()) {
                 return Optional.empty();
             }
@@ -58,6 +65,22 @@ public class ReviewClaims {
             if (store.claim(claim)) {
                 return Optional.of(claim);
             }
+        }
+    }
+
+    private Optional<OrderId> firstFree(Collection<OrderId> passedOver) {
+        var seen = new ArrayList<>(passedOver);
+        while (true) {
+            var free = store.free(seen, AT_ONCE);
+            if (free.isEmpty()) {
+                return Optional.empty();
+            }
+            var yours = Set.copyOf(authority.yours(orders.load(free)));
+            var first = free.stream().filter(yours::contains).findFirst();
+            if (first.isPresent()) {
+                return first;
+            }
+            seen.addAll(free);
         }
     }
 

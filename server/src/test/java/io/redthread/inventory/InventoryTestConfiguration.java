@@ -11,6 +11,7 @@ import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Statements;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.numbering.DocumentNumbers;
+import io.redthread.support.ScratchFolders;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.List;
@@ -44,8 +45,7 @@ class InventoryTestConfiguration {
     EmbeddedPostgres postgres() throws Exception {
         var settings = Boolean.getBoolean("durable") ? Settings.durable() : Settings.scratch();
         return EmbeddedPostgres.start(
-                Settings.scratchFolder(Boolean.getBoolean("durable") ? "inventory-durable" : "inventory-tests"),
-                settings);
+                ScratchFolders.of(Boolean.getBoolean("durable") ? "inventory-durable" : "inventory-tests"), settings);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.redthread.journal.store.VerificationRuns;
 import io.redthread.platform.RedthreadSettings;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Transactions;
+import io.redthread.support.ScratchFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,9 +148,7 @@ final class JournalFixture implements AutoCloseable {
     private static EmbeddedPostgres server(Settings settings) {
         synchronized (STARTING) {
             if (postgres == null) {
-                // Each checkout has its own, so that two may test at once.
-                var checkout = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-                postgres = EmbeddedPostgres.start(Settings.scratchFolder("journal-" + checkout), settings);
+                postgres = EmbeddedPostgres.start(ScratchFolders.of("journal"), settings);
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             }
             return postgres;

@@ -107,6 +107,21 @@ class LowPriceTest extends RedthreadTest {
     }
 
     @Test
+    void a_clerk_who_takes_the_next_order_is_not_given_one_for_finance() {
+        var low = Long.toString(taken("20").id().value());
+        var usual = Long.toString(taken("4000").id().value());
+        var clerk = signedInAs(ShippedRole.CUSTOMER_SERVICE);
+        var given = new ArrayList<String>();
+
+        while (!given.contains(usual)) {
+            var next = clerk.post("/api/sales/review-claims/next", Map.of("passedOver", given));
+            given.add(next.is(200).text("/claim/order"));
+        }
+
+        assertThat(given).doesNotContain(low);
+    }
+
+    @Test
     void finance_does_not_pass_what_waits_for_a_clerk() {
         var order = taken("4000");
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One scratch PostgreSQL per test run, with a fresh database per application context. */
+/** One scratch PostgreSQL per process that tests, with a fresh database per application context. */
 public final class ScratchDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final List<WeakReference<ConfigurableApplicationContext>> SERVED = new CopyOnWriteArrayList<>();
@@ -62,14 +61,13 @@ public final class ScratchDatabase implements ApplicationContextInitializer<Conf
         return context != null && context.isActive();
     }
 
-    /** Started on first use; each checkout has its own, so that two may test at once. */
+    /** Started on first use. */
     private static final class Server {
 
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var checkout = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-            var server = EmbeddedPostgres.start(Settings.scratchFolder("test-" + checkout), Settings.scratch());
+            var server = EmbeddedPostgres.start(ScratchFolders.of("test"), Settings.scratch());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterAll(server)));
             return server;
         }

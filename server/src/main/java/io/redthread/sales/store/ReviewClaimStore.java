@@ -59,16 +59,16 @@ public class ReviewClaimStore {
         }
     }
 
-    /** The soonest due order at review that nobody has in hand. */
-    public Optional<OrderId> firstFree(Collection<OrderId> passedOver) {
+    /** The soonest due orders at review that nobody has in hand, the soonest first. */
+    public List<OrderId> free(Collection<OrderId> passedOver, int most) {
         return sql.select(ORDER_STATE.ORDER_ID)
                 .from(ORDER_STATE)
                 .where(inReview())
                 .and(DSL.not(Rows.any(ORDER_STATE.ORDER_ID, passedOver)))
                 .andNotExists(sql.selectOne().from(REVIEW_CLAIM).where(REVIEW_CLAIM.ORDER_ID.eq(ORDER_STATE.ORDER_ID)))
                 .orderBy(ORDER_STATE.DUE_AT, ORDER_STATE.ORDER_ID)
-                .limit(1)
-                .fetchOptional(ORDER_STATE.ORDER_ID);
+                .limit(most)
+                .fetch(ORDER_STATE.ORDER_ID);
     }
 
     /** Takes it, unless somebody has it by now, or the clerk has another one by now; waits for who is just taking it. */
