@@ -30,9 +30,9 @@ class ReturnJourneyTest extends Journey {
         var sku = keeper.locator(".rt-door-goods li span").first().innerText().lines().findFirst().orElseThrow();
         scan(keeper, "NOTHING-LIKE-THAT");
         keeper.locator(".rt-pda-wrong").waitFor();
-        scan(keeper, sku);
+        scanGoods(keeper, sku);
         keeper.getByText("扫要质检的商品").waitFor();
-        scan(keeper, sku);
+        scanGoods(keeper, sku);
         keeper.locator(".rt-pda-quantity").waitFor();
         shoot(keeper, "return-judged");
         keeper.getByText("报废").click();
@@ -51,6 +51,16 @@ class ReturnJourneyTest extends Journey {
         shoot(finance, "refunds");
         assertThat(finance.locator("main").innerText()).contains(number);
         nothingWentWrong(finance);
+    }
+
+    /** The goods, and their lot when the page asks for it. */
+    private static void scanGoods(Page page, String sku) {
+        scan(page, sku);
+        if (page.getByPlaceholder("扫批次").count() > 0) {
+            var lots = Api.get(page, "/api/inventory/lots?limit=1&q=" + sku).getAsJsonObject();
+            var lot = lots.getAsJsonArray("items").get(0).getAsJsonObject();
+            scan(page, lot.get("code").getAsString());
+        }
     }
 
     private static void scan(Page page, String code) {
