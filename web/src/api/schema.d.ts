@@ -980,6 +980,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/label-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Label.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-pictures/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Label.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.LabelTemplate.all"];
+        put?: never;
+        post: operations["fulfilment.LabelTemplate.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.LabelTemplate.vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.LabelTemplate.one"];
+        put: operations["fulfilment.LabelTemplate.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.LabelTemplate.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.LabelTemplate.use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/label-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.LabelTemplate.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/labels": {
         parameters: {
             query?: never;
@@ -989,7 +1117,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["fulfilment.Parcel.labels"];
+        post: operations["fulfilment.Label.labels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/labels.zpl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Label.file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1005,7 +1149,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["fulfilment.Weighing.printed"];
+        post: operations["fulfilment.Label.printed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/labels/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Label.sample"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1180,6 +1340,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["fulfilment.Photo.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Label.prints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7499,10 +7675,6 @@ export interface components {
             parcels?: string[] | null;
             waybills?: string[] | null;
         };
-        "fulfilment.FulfilmentRequests.Print": {
-            wave?: string | null;
-            parcels?: string[] | null;
-        };
         "fulfilment.FulfilmentRequests.PutWaybill": {
             carrier?: string | null;
             waybill?: string | null;
@@ -7531,6 +7703,169 @@ export interface components {
             sku: string;
             /** Format: decimal */
             percent: string;
+        };
+        "fulfilment.LabelController.CameOut": {
+            parcels?: string[] | null;
+            reason?: string | null;
+        };
+        "fulfilment.LabelController.Kept": {
+            file: string;
+        };
+        "fulfilment.LabelController.Print": {
+            /** @enum {string|null} */
+            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | null;
+            template?: string | null;
+            wave?: string | null;
+            parcels?: string[] | null;
+            warehouse?: string | null;
+            bins?: string[] | null;
+            zone?: string | null;
+            skus?: string[] | null;
+        };
+        "fulfilment.LabelController.Sample": {
+            label: components["schemas"]["fulfilment.PrintJob.Filled"] | null;
+        };
+        "fulfilment.LabelElement": {
+            /** @enum {string} */
+            kind: "text" | "barcode" | "qr" | "line" | "box" | "image" | "table";
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            text: string;
+            /** Format: int32 */
+            fontSize: number;
+            bold: boolean;
+            /** @enum {string} */
+            align: "start" | "center" | "end";
+            wrap: boolean;
+            /** Format: int32 */
+            thickness: number;
+            columns: ("seq" | "slot" | "bin" | "sku" | "name" | "lot" | "quantity" | "parcel")[];
+            image: string | null;
+        };
+        "fulfilment.LabelLayout": {
+            /** @enum {string} */
+            paper: "100x150" | "100x180" | "60x40" | "50x30" | "a4";
+            masked: boolean;
+            elements: components["schemas"]["fulfilment.LabelElement"][];
+        };
+        "fulfilment.LabelPrintStore.Printed": {
+            /** Format: int32 */
+            attempt: number;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "fulfilment.LabelRequests.Draft": {
+            /** Format: int32 */
+            revision?: number | null;
+            name?: string | null;
+            /** @enum {string|null} */
+            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | null;
+            carrier?: string | null;
+            shop?: string | null;
+            layout?: components["schemas"]["fulfilment.LabelRequests.Layout"] | null;
+        };
+        "fulfilment.LabelRequests.Element": {
+            /** @enum {string|null} */
+            kind?: "text" | "barcode" | "qr" | "line" | "box" | "image" | "table" | null;
+            /** Format: int32 */
+            x?: number | null;
+            /** Format: int32 */
+            y?: number | null;
+            /** Format: int32 */
+            width?: number | null;
+            /** Format: int32 */
+            height?: number | null;
+            text?: string | null;
+            /** Format: int32 */
+            fontSize?: number | null;
+            bold?: boolean | null;
+            /** @enum {string|null} */
+            align?: "start" | "center" | "end" | null;
+            wrap?: boolean | null;
+            /** Format: int32 */
+            thickness?: number | null;
+            columns?: ("seq" | "slot" | "bin" | "sku" | "name" | "lot" | "quantity" | "parcel")[] | null;
+            image?: string | null;
+        };
+        "fulfilment.LabelRequests.Layout": {
+            /** @enum {string|null} */
+            paper?: "100x150" | "100x180" | "60x40" | "50x30" | "a4" | null;
+            masked?: boolean | null;
+            elements?: components["schemas"]["fulfilment.LabelRequests.Element"][] | null;
+        };
+        "fulfilment.LabelRequests.Publish": {
+            /** Format: int32 */
+            revision?: number | null;
+            note?: string | null;
+        };
+        "fulfilment.LabelRequests.Use": {
+            /** Format: int32 */
+            revision?: number | null;
+            active?: boolean | null;
+        };
+        "fulfilment.LabelTemplate": {
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            content: components["schemas"]["fulfilment.LabelTemplate.Content"];
+            active: boolean;
+            /** Format: int32 */
+            published: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        "fulfilment.LabelTemplate.Content": {
+            name: string;
+            /** @enum {string} */
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            carrier: string | null;
+            shop: string | null;
+            layout: components["schemas"]["fulfilment.LabelLayout"];
+        };
+        "fulfilment.LabelTemplateController.Added": {
+            id: string;
+        };
+        "fulfilment.LabelTemplateController.Field": {
+            /** @enum {string} */
+            field: "parcel" | "order" | "platformNumber" | "shop" | "waybill" | "part" | "slot" | "recipient" | "phone" | "address" | "province" | "city" | "district" | "street" | "postcode" | "country" | "goods" | "pieces" | "kinds" | "carrier" | "wave" | "parcels" | "stops" | "warehouse" | "bin" | "zone" | "zoneName" | "sku" | "skuName" | "barcode" | "printedAt" | "printedBy";
+            bars: boolean;
+            personal: boolean;
+        };
+        "fulfilment.LabelTemplateController.Kind": {
+            /** @enum {string} */
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            fields: components["schemas"]["fulfilment.LabelTemplateController.Field"][];
+            shipped: components["schemas"]["fulfilment.LabelLayout"];
+        };
+        "fulfilment.LabelTemplateController.Paper": {
+            /** @enum {string} */
+            paper: "100x150" | "100x180" | "60x40" | "50x30" | "a4";
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        "fulfilment.LabelTemplateController.Vocabulary": {
+            papers: components["schemas"]["fulfilment.LabelTemplateController.Paper"][];
+            kinds: components["schemas"]["fulfilment.LabelTemplateController.Kind"][];
+        };
+        "fulfilment.LabelVersion": {
+            /** Format: int32 */
+            version: number;
+            layout: components["schemas"]["fulfilment.LabelLayout"];
+            note: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "fulfilment.Packaging": {
             code: string;
@@ -7645,6 +7980,31 @@ export interface components {
             endedAt: string | null;
             endedBy: string | null;
             found: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "fulfilment.PrintJob": {
+            /** @enum {string} */
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            looks: components["schemas"]["fulfilment.PrintJob.Look"][];
+            labels: components["schemas"]["fulfilment.PrintJob.Filled"][];
+        };
+        "fulfilment.PrintJob.Filled": {
+            /** Format: int32 */
+            look: number;
+            parcel: string | null;
+            /** Format: int32 */
+            printed: number;
+            fields: {
+                [key: string]: string;
+            };
+            rows: {
+                [key: string]: string;
+            }[];
+        };
+        "fulfilment.PrintJob.Look": {
+            template: string | null;
+            /** Format: int32 */
+            version: number | null;
+            layout: components["schemas"]["fulfilment.LabelLayout"];
         };
         "fulfilment.ScanController.Figures": {
             /** Format: int64 */
@@ -7792,21 +8152,6 @@ export interface components {
             items: components["schemas"]["fulfilment.WaveView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
-        };
-        "fulfilment.WaybillLabel": {
-            parcelId: string;
-            parcel: string;
-            order: string;
-            platformNumber: string;
-            shop: string;
-            carrier: components["schemas"]["fulfilment.Carrier"];
-            waybill: string | null;
-            /** Format: int32 */
-            part: number;
-            /** Format: int32 */
-            slot: number | null;
-            to: components["schemas"]["sales.ShipTo"];
-            lines: components["schemas"]["fulfilment.ParcelView.Line"][];
         };
         "fulfilment.WeighingController.Pass": {
             /** Format: decimal */
@@ -14713,26 +15058,29 @@ export interface operations {
             };
         };
     };
-    "fulfilment.Parcel.labels": {
+    "fulfilment.Label.keep": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Print"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["fulfilment.WaybillLabel"][];
+                    "application/json": components["schemas"]["fulfilment.LabelController.Kept"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -14746,7 +15094,67 @@ export interface operations {
             };
         };
     };
-    "fulfilment.Weighing.printed": {
+    "fulfilment.Label.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplate"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.add": {
         parameters: {
             query?: never;
             header: {
@@ -14757,7 +15165,317 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Chosen"];
+                "application/json": components["schemas"]["fulfilment.LabelRequests.Draft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplateController.Added"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplateController.Vocabulary"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplate"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.LabelRequests.Draft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplate"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.LabelRequests.Publish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplate"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.use": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.LabelRequests.Use"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelTemplate"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.LabelTemplate.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelVersion"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Label.labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.LabelController.Print"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.PrintJob"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Label.file": {
+        parameters: {
+            query?: {
+                kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+                template?: string;
+                wave?: string;
+                parcel?: string[];
+                warehouse?: string;
+                bin?: string[];
+                zone?: string;
+                sku?: string[];
+                dots?: number;
+                font?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Label.printed": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.LabelController.CameOut"];
             };
         };
         responses: {
@@ -14768,6 +15486,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.WaveController.Confirmed"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Label.sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelController.Sample"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -15199,6 +15946,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Label.prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.LabelPrintStore.Printed"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -185,6 +185,15 @@ function useActions(): WorklistAction<SkuRow>[] {
     };
     return [
       {
+        key: 'labels',
+        label: t('catalog.printLabels'),
+        permission: 'fulfilment.pack',
+        run: ({ rows }) => {
+          const chosen = rows.map(({ sku }) => `sku=${encodeURIComponent(sku)}`).join('&');
+          window.open(`/fulfilment/print?kind=sku&${chosen}`, '_blank', 'noopener');
+        },
+      },
+      {
         key: 'deactivate',
         label: t('catalog.deactivate'),
         permission: 'catalog.edit',

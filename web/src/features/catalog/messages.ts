@@ -4,6 +4,7 @@ const messages: Messages = {
   zh: {
     title: '商品',
     new: '新建商品',
+    printLabels: '打印商品标签',
     import: '导入',
     back: '返回商品列表',
     save: '保存',
@@ -93,6 +94,7 @@ const messages: Messages = {
   en: {
     title: 'Goods',
     new: 'New item',
+    printLabels: 'Print labels',
     import: 'Import',
     back: 'Back to goods',
     save: 'Save',

@@ -29,7 +29,7 @@ function PackedOne({ id, number }: { id: string; number: string }) {
   if (!packed) return <Row number={number} text="…" />;
   return (
     <Row number={number} text={data.parcel.waybill ?? t('fulfilment.noWaybill')}>
-      <a href={`/fulfilment/labels?parcel=${id}`} target="_blank" rel="noreferrer">
+      <a href={`/fulfilment/print?parcel=${id}`} target="_blank" rel="noreferrer">
         {t('fulfilment.act.labels')}
       </a>
     </Row>

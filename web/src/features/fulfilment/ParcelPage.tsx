@@ -35,8 +35,7 @@ export default function ParcelPage() {
                 key: 'label',
                 label: t('fulfilment.act.labels'),
                 permission: 'fulfilment.pack',
-                run: () =>
-                  void window.open(`/fulfilment/labels?parcel=${id}`, '_blank', 'noopener'),
+                run: () => void window.open(`/fulfilment/print?parcel=${id}`, '_blank', 'noopener'),
               },
               ...(row.state === 'packed'
                 ? [

@@ -104,7 +104,7 @@ export default function ParcelsPage() {
             rows.every(({ waybill }) => waybill) ? null : t('fulfilment.why.noWaybill'),
           run: ({ rows }) => {
             const chosen = rows.map(({ id }) => `parcel=${id}`).join('&');
-            window.open(`/fulfilment/labels?${chosen}`, '_blank', 'noopener');
+            window.open(`/fulfilment/print?${chosen}`, '_blank', 'noopener');
           },
         },
         {

@@ -157,9 +157,21 @@ function useWaveActions(wave: Wave | undefined): Action[] {
       key: 'labels',
       label: t('fulfilment.act.labels'),
       permission: 'fulfilment.pack',
-      run: () => void window.open(`/fulfilment/labels?wave=${wave.id}`, '_blank', 'noopener'),
+      run: () => void window.open(`/fulfilment/print?wave=${wave.id}`, '_blank', 'noopener'),
     });
   }
+  acts.unshift(
+    ...(['pickList', 'packingList'] as const).map((kind) => ({
+      key: kind,
+      label: t(
+        kind === 'pickList' ? 'fulfilment.labels.printPickList' : 'fulfilment.labels.printPacking',
+      ),
+      more: true,
+      permission: 'fulfilment.pack',
+      run: () =>
+        void window.open(`/fulfilment/print?kind=${kind}&wave=${wave.id}`, '_blank', 'noopener'),
+    })),
+  );
   if (open) {
     acts.unshift({
       key: 'cancel',

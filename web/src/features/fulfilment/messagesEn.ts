@@ -1,5 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 
+import { labelsEn } from './messagesLabelsEn';
+
 export const en: Messages['en'] = {
   waves: 'Waves',
   wave: 'Wave',
@@ -179,11 +181,10 @@ export const en: Messages['en'] = {
     noGoods: 'All goods are compared by the tolerance of the warehouse.',
   },
   label: {
-    title: '{n} labels',
     print: 'Print',
     none: 'No labels to print: the parcels are not packed yet.',
-    to: 'To',
   },
+  labels: labelsEn,
   track: {
     title: 'Track a parcel',
     to: '{name} · {place}',

@@ -1,5 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 
+import { labelsZh } from './messagesLabelsZh';
+
 export const zh: Messages['zh'] = {
   waves: '波次',
   wave: '波次',
@@ -169,11 +171,10 @@ export const zh: Messages['zh'] = {
     noGoods: '所有商品按仓库的允差比对。',
   },
   label: {
-    title: '{n} 张面单',
     print: '打印',
     none: '没有可以打印的面单:包裹还没有打包。',
-    to: '收',
   },
+  labels: labelsZh,
   track: {
     title: '包裹查询',
     to: '{name} · {place}',

@@ -12,7 +12,6 @@ export type ParcelLine = Schema<'fulfilment.ParcelView.Line'>;
 export type TrackingEvent = Schema<'fulfilment.TrackingEvent'>;
 export type TrackingCode = TrackingEvent['code'];
 export type Parcel = Schema<'fulfilment.ParcelView'>;
-export type Label = Schema<'fulfilment.WaybillLabel'>;
 export type Tracked = Schema<'fulfilment.TrackedParcel'>;
 export type Warehouse = Schema<'inventory.WarehouseFacts'>;
 export type WaveRule = Schema<'fulfilment.WaveRule'>;

@@ -6,6 +6,7 @@ import {
   GoldOutlined,
   InboxOutlined,
   SettingOutlined,
+  TagsOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 import { findParcels } from './findParcels';
@@ -41,7 +42,9 @@ export default defineFeature({
     { path: '/fulfilment/floor', page: () => import('./FloorPage'), permission: read },
     { path: '/fulfilment/parcels', page: () => import('./ParcelsPage'), permission: read },
     { path: '/fulfilment/parcels/:id', page: () => import('./ParcelPage'), permission: read },
-    { path: '/fulfilment/labels', page: () => import('./LabelsPage'), open: true },
+    { path: '/fulfilment/print', page: () => import('./PrintPage'), open: true },
+    { path: '/fulfilment/labels', page: () => import('./LabelTemplatesPage'), permission: read },
+    { path: '/fulfilment/labels/:id', page: () => import('./LabelEditorPage'), permission: read },
     { path: '/track/:token', page: () => import('./TrackPage'), open: true },
   ],
   menu: [
@@ -93,6 +96,13 @@ export default defineFeature({
       order: 45,
       title: { zh: '出库设置', en: 'Dispatch settings' },
       icon: <SettingOutlined />,
+    },
+    {
+      path: '/fulfilment/labels',
+      group: 'rules',
+      order: 47,
+      title: { zh: '标签模板', en: 'Label templates' },
+      icon: <TagsOutlined />,
     },
   ],
   search: { permission: read, find: findParcels },

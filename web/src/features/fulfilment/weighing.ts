@@ -75,5 +75,3 @@ export const putPackaging = (packaging: Packaging) =>
   api.put<undefined>(`${base}/packaging`, packaging);
 export const putTolerance = (tolerance: GoodsTolerance) =>
   api.put<undefined>(`${base}/goods-tolerances`, tolerance);
-export const labelsPrinted = (parcels: string[]) =>
-  api.post<{ parcels: number }>(`${base}/labels/printed`, { parcels });

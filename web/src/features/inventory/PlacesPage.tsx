@@ -17,11 +17,21 @@ export default function PlacesPage() {
   const [adding, setAdding] = useState<PlaceKind | null>(null);
   const at = chosen ?? (warehouses?.[0] ? { warehouse: warehouses[0].id } : null);
   const may = can('inventory.settings');
+  const { data: zones } = useZones(at?.warehouse);
+  const zoneCode = zones?.find(({ id }) => id === at?.zone)?.code;
   return (
     <section className="rt-places">
       <header className="rt-page-head">
         <h1>{t('inventory.places.title')}</h1>
         <span className="rt-spring" />
+        {at && can('fulfilment.pack') && (
+          <Button
+            href={`/fulfilment/print?kind=bin&warehouse=${at.warehouse}${zoneCode ? `&zone=${encodeURIComponent(zoneCode)}` : ''}`}
+            target="_blank"
+          >
+            {t('inventory.places.labels')}
+          </Button>
+        )}
         {may && (
           <>
             <Button onClick={() => setAdding('warehouse')}>

@@ -214,6 +214,7 @@ export const en = {
     allEntries: 'All entries with balance',
   },
   places: {
+    labels: 'Print bin labels',
     title: 'Warehouses and bins',
     warehouse: 'New warehouse',
     zone: 'New zone',

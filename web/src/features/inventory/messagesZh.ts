@@ -198,6 +198,7 @@ export const zh = {
     allEntries: '全部流水与结余',
   },
   places: {
+    labels: '打印库位标签',
     title: '仓库与库位',
     warehouse: '新建仓库',
     zone: '新建库区',

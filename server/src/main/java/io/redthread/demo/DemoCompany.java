@@ -38,6 +38,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoSourcing sourcing;
     private final DemoPractices practices;
     private final DemoFloor floor;
+    private final DemoLabels labels;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -54,6 +55,7 @@ class DemoCompany implements ApplicationRunner {
             DemoSourcing sourcing,
             DemoPractices practices,
             DemoFloor floor,
+            DemoLabels labels,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -68,6 +70,7 @@ class DemoCompany implements ApplicationRunner {
         this.sourcing = sourcing;
         this.practices = practices;
         this.floor = floor;
+        this.labels = labels;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -91,6 +94,7 @@ class DemoCompany implements ApplicationRunner {
         sourcing.create(skus);
         practices.create();
         floor.create(skus);
+        labels.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

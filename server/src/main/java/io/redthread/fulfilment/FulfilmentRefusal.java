@@ -51,6 +51,36 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** No label template has that id. */
+    record LabelTemplateNotFound(LabelTemplateId template) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** Somebody has changed the label template meanwhile. */
+    record LabelTemplateChanged(String template, String by, Instant at) implements FulfilmentRefusal {}
+
+    /** Another template of that kind is used for the same carrier and shop. */
+    record LabelChoiceTaken(LabelKind label) implements FulfilmentRefusal {}
+
+    /** The waybill came out of a printer before; whoever prints it again says why. */
+    record AlreadyPrinted(String parcel, int times) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /** No picture of labels has that id. */
+    record LabelPictureNotFound(long picture) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
     /** No parcel is tracked at that address. */
     record TrackingUnknown() implements FulfilmentRefusal {
         @Override

@@ -1,25 +1,25 @@
 package io.redthread.fulfilment;
 
-import io.redthread.fulfilment.FulfilmentRefusal.ParcelNotFound;
+import io.redthread.fulfilment.PrintJob.Filled;
 import io.redthread.fulfilment.store.ParcelQueries;
 import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.kernel.Refused;
-import io.redthread.parties.Shops;
-import io.redthread.sales.Orders;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.redthread.platform.caller.Callers;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Labels to be printed. They show a person's whole address, so each printing is in the journal. */
+/** Labels to be printed. Waybills show a person's whole address, so whoever asks for them is in the journal. */
 @Service
 @Transactional
 public class Labels {
@@ -27,72 +27,96 @@ public class Labels {
     /** Most labels at once. */
     static final int MOST = 500;
 
-    private final ParcelQueries queries;
-    private final ParcelStore store;
-    private final Parcels parcels;
-    private final Orders orders;
-    private final Shops shops;
-    private final Journal journal;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    Labels(ParcelQueries queries, ParcelStore store, Parcels parcels, Orders orders, Shops shops, Journal journal) {
-        this.queries = queries;
+    private final ParcelStore store;
+    private final ParcelQueries queries;
+    private final ParcelLabels ofParcels;
+    private final PlaceLabels ofPlaces;
+    private final LabelLooks looks;
+    private final Journal journal;
+    private final Clock clock;
+
+    Labels(
+            ParcelStore store,
+            ParcelQueries queries,
+            ParcelLabels ofParcels,
+            PlaceLabels ofPlaces,
+            LabelLooks looks,
+            Journal journal,
+            Clock clock) {
         this.store = store;
-        this.parcels = parcels;
-        this.orders = orders;
-        this.shops = shops;
+        this.queries = queries;
+        this.ofParcels = ofParcels;
+        this.ofPlaces = ofPlaces;
+        this.looks = looks;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** The labels of a wave's packed parcels, by basket. */
-    public List<WaybillLabel> ofWave(WaveId wave) {
-        var packed = store.ofWave(wave).stream()
+    /**
+     * Everything filled in.
+     *
+     * @param template takes all of it; otherwise each label gets what its carrier and shop have
+     */
+    public PrintJob of(ToPrint wanted, Optional<LabelTemplateId> template) {
+        var chosen = looks.of(wanted.kind(), template);
+        var labels = switch (wanted) {
+            case ToPrint.Parcels parcels -> parcels(within("/parcels", parcels.ids()), chosen);
+            case ToPrint.Wave wave
+            when wave.kind() == LabelKind.PICK_LIST -> ofPlaces.pickList(wave.id(), chosen, common());
+            case ToPrint.Wave wave -> parcels(packed(wave.id()), chosen);
+            case ToPrint.Bins bins -> within("/bins", ofPlaces.bins(bins, chosen, common()));
+            case ToPrint.GoodsOf some -> ofPlaces.goods(within("/skus", some.skus()), chosen, common());
+        };
+        return new PrintJob(wanted.kind(), chosen.all(), labels);
+    }
+
+    /** What a label of the newest parcel would say, half hidden; for whoever lays out a template. */
+    @Transactional(readOnly = true)
+    public Optional<Filled> sample() {
+        var chosen = looks.masked();
+        return queries.newest()
+                .flatMap(it ->
+                        ofParcels.of(List.of(it), chosen, common()).stream().findFirst());
+    }
+
+    private List<Filled> parcels(List<ParcelId> ids, LabelLooks.Chosen chosen) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var labels = ofParcels.of(ids, chosen, common());
+        journal.record(new BatchAct(
+                "labels-drawn",
+                ParcelId.DOCUMENT_KIND,
+                ids.stream().map(ParcelId::number).toList(),
+                Map.of("labels", labels.size()),
+                ""));
+        return labels;
+    }
+
+    private List<ParcelId> packed(WaveId wave) {
+        return store.ofWave(wave).stream()
                 .filter(it -> it.state() == ParcelState.PACKED || it.state() == ParcelState.DISPATCHED)
                 .sorted(Comparator.comparingInt(
                         it -> Objects.requireNonNullElse(it.course().slot(), 0)))
                 .limit(MOST)
                 .map(ParcelInHand::id)
                 .toList();
-        return packed.isEmpty() ? List.of() : of(packed);
     }
 
-    /** The labels of these parcels, in this order. */
-    public List<WaybillLabel> of(Collection<ParcelId> ids) {
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw InvalidInput.of("/parcels", ids.size(), "labels-out-of-range");
+    private Map<LabelField, String> common() {
+        var common = new EnumMap<LabelField, String>(LabelField.class);
+        common.put(LabelField.PRINTED_AT, MINUTE.format(clock.instant()));
+        common.put(LabelField.PRINTED_BY, Callers.current().username());
+        return common;
+    }
+
+    private static <T> List<T> within(String pointer, List<T> some) {
+        if (some.isEmpty() || some.size() > MOST) {
+            throw InvalidInput.of(pointer, some.size(), "labels-out-of-range");
         }
-        var views = parcels.views(queries.byIds(ids)).stream()
-                .collect(Collectors.toMap(it -> it.parcel().id(), it -> it));
-        ids.stream().filter(id -> !views.containsKey(id)).findFirst().ifPresent(missing -> {
-            throw new Refused(new ParcelNotFound(missing.number()));
-        });
-        var to = orders.shipTo(
-                views.values().stream().map(it -> it.parcel().orderId()).collect(Collectors.toSet()));
-        var named = shops.byIds(
-                views.values().stream().map(it -> it.parcel().shop()).collect(Collectors.toSet()));
-        var labels = new ArrayList<WaybillLabel>();
-        for (var id : ids) {
-            var view = Objects.requireNonNull(views.get(id));
-            var row = view.parcel();
-            var shop = named.get(row.shop());
-            labels.add(new WaybillLabel(
-                    row.id(),
-                    row.number(),
-                    row.orderNumber(),
-                    row.platformNumber(),
-                    shop == null ? "" : shop.name(),
-                    view.carrier(),
-                    row.waybill(),
-                    row.part(),
-                    row.slot(),
-                    Objects.requireNonNull(to.get(row.orderId())),
-                    view.lines()));
-        }
-        journal.record(new BatchAct(
-                "labels-printed",
-                ParcelId.DOCUMENT_KIND,
-                labels.stream().map(WaybillLabel::parcel).toList(),
-                Map.of("labels", labels.size()),
-                ""));
-        return labels;
+        return some;
     }
 }

@@ -15,3 +15,7 @@ comment on table packaging is 'Cartons and bags with their own weight';
 comment on table goods_tolerance is 'Goods whose weight varies otherwise than the warehouse says';
 comment on table weighing is 'What parcels weighed and should have weighed, append-only';
 comment on table parcel_photo is 'Photos taken of parcels, append-only';
+comment on table label_template is 'What labels look like: name, choice and draft';
+comment on table label_version is 'Published versions of label templates, append-only';
+comment on table label_print is 'Each printing of a waybill, append-only';
+comment on table label_picture is 'Pictures that label templates show';

@@ -1,2 +1,4 @@
 revoke update, delete, truncate on fulfilment.weighing from redthread_app;
 revoke update, delete, truncate on fulfilment.parcel_photo from redthread_app;
+revoke update, delete, truncate on fulfilment.label_version from redthread_app;
+revoke update, delete, truncate on fulfilment.label_print from redthread_app;

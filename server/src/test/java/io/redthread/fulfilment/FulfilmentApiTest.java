@@ -47,7 +47,7 @@ class FulfilmentApiTest extends FulfilmentTest {
         var waybill = keeper.get(API + "/parcels/" + parcel.value()).is(200).text("/parcel/waybill");
         var label = keeper.post(API + "/labels", Map.of("parcels", List.of(id(parcel.value()))))
                 .is(200);
-        assertThat(label.text("/0/to/recipient")).isEqualTo("王小明");
+        assertThat(label.text("/labels/0/fields/recipient")).isEqualTo("王小明");
         keeper.post(API + "/parcels/dispatch", Map.of("waybills", List.of(waybill)))
                 .is(200);
         keeper.post(

@@ -101,6 +101,15 @@ public class ParcelQueries {
                 .fetch(ParcelQueries::row);
     }
 
+    /** The parcel that came last. */
+    public Optional<ParcelId> newest() {
+        return sql.select(PARCEL.ID)
+                .from(PARCEL)
+                .orderBy(PARCEL.ID.desc())
+                .limit(1)
+                .fetchOptional(PARCEL.ID);
+    }
+
     /** How many parcels that have not left stand where. */
     public Map<ParcelState, Integer> open(Optional<WarehouseId> warehouse) {
         var counts = new EnumMap<ParcelState, Integer>(ParcelState.class);

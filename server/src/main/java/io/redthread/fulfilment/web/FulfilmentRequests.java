@@ -8,7 +8,6 @@ import io.redthread.fulfilment.Taken;
 import io.redthread.fulfilment.TrackingCode;
 import io.redthread.fulfilment.TrackingEvent;
 import io.redthread.fulfilment.WaveContents;
-import io.redthread.fulfilment.WaveId;
 import io.redthread.fulfilment.Waybill;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
@@ -160,9 +159,6 @@ final class FulfilmentRequests {
                     .toList();
         }
     }
-
-    /** Labels of a wave, or of these parcels. */
-    record Print(@Nullable WaveId wave, @Nullable List<ParcelId> parcels) {}
 
     /** Confirms whatever waits in a warehouse. */
     record ConfirmAll(

@@ -3,7 +3,6 @@ package io.redthread.fulfilment.web;
 import io.redthread.fulfilment.BatchFulfilment;
 import io.redthread.fulfilment.DispatchNoteId;
 import io.redthread.fulfilment.Dispatches;
-import io.redthread.fulfilment.Labels;
 import io.redthread.fulfilment.Packing;
 import io.redthread.fulfilment.ParcelFilter;
 import io.redthread.fulfilment.ParcelId;
@@ -14,12 +13,10 @@ import io.redthread.fulfilment.Parcels;
 import io.redthread.fulfilment.Scanning;
 import io.redthread.fulfilment.Tracking;
 import io.redthread.fulfilment.Waybill;
-import io.redthread.fulfilment.WaybillLabel;
 import io.redthread.fulfilment.web.FulfilmentRequests.Check;
 import io.redthread.fulfilment.web.FulfilmentRequests.Chosen;
 import io.redthread.fulfilment.web.FulfilmentRequests.ConfirmAll;
 import io.redthread.fulfilment.web.FulfilmentRequests.Leave;
-import io.redthread.fulfilment.web.FulfilmentRequests.Print;
 import io.redthread.fulfilment.web.FulfilmentRequests.PutWaybill;
 import io.redthread.fulfilment.web.FulfilmentRequests.Report;
 import io.redthread.identity.Permission;
@@ -28,7 +25,6 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
-import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.util.List;
@@ -56,7 +52,6 @@ class ParcelController {
     private final Packing packing;
     private final Scanning scanning;
     private final Dispatches dispatches;
-    private final Labels labels;
     private final Tracking tracking;
     private final BatchFulfilment batches;
     private final Attempts attempts;
@@ -67,7 +62,6 @@ class ParcelController {
             Packing packing,
             Scanning scanning,
             Dispatches dispatches,
-            Labels labels,
             Tracking tracking,
             BatchFulfilment batches,
             Attempts attempts,
@@ -76,7 +70,6 @@ class ParcelController {
         this.packing = packing;
         this.scanning = scanning;
         this.dispatches = dispatches;
-        this.labels = labels;
         this.tracking = tracking;
         this.batches = batches;
         this.attempts = attempts;
@@ -165,12 +158,6 @@ class ParcelController {
                 List.of(waybill, report),
                 Recorded.class,
                 () -> new Recorded(tracking.report(waybill, report.reported())));
-    }
-
-    @PostMapping("/labels")
-    @Requires({Permission.FULFILMENT_PACK, Permission.FULFILMENT_DISPATCH})
-    List<WaybillLabel> labels(@RequestBody Print print) {
-        return print.wave() == null ? labels.of(Given.list(print.parcels())) : labels.ofWave(print.wave());
     }
 
     @PostMapping("/confirm-all")

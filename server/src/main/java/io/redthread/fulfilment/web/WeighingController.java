@@ -1,13 +1,11 @@
 package io.redthread.fulfilment.web;
 
 import io.redthread.fulfilment.ParcelId;
-import io.redthread.fulfilment.ShippingPoint;
 import io.redthread.fulfilment.ToWeigh;
 import io.redthread.fulfilment.Weighed;
 import io.redthread.fulfilment.Weighing;
 import io.redthread.fulfilment.WeighingView;
 import io.redthread.fulfilment.domain.ExpectedWeight;
-import io.redthread.fulfilment.web.FulfilmentRequests.Chosen;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.platform.idempotency.IdempotencyKey;
@@ -33,12 +31,10 @@ class WeighingController {
     private static final int MOST_WAITING = 300;
 
     private final Weighing weighing;
-    private final ShippingPoint shipping;
     private final Once once;
 
-    WeighingController(Weighing weighing, ShippingPoint shipping, Once once) {
+    WeighingController(Weighing weighing, Once once) {
         this.weighing = weighing;
-        this.shipping = shipping;
         this.once = once;
     }
 
@@ -73,17 +69,6 @@ class WeighingController {
         var reason = Given.filled("/reason", pass.reason());
         return once.answer(
                 key, List.of(id, weighed, reason), WeighingView.class, () -> weighing.pass(id, weighed, reason));
-    }
-
-    /** Labels came out of the printer; parcels of warehouses that ship by printing leave. */
-    @PostMapping("/labels/printed")
-    @Requires({Permission.FULFILMENT_PACK, Permission.FULFILMENT_DISPATCH})
-    WaveController.Confirmed printed(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Chosen chosen) {
-        return once.answer(
-                key,
-                List.of("printed", chosen),
-                WaveController.Confirmed.class,
-                () -> new WaveController.Confirmed(shipping.printed(chosen.ids())));
     }
 
     /** The weight of a parcel: what it should be, and what it was. */
