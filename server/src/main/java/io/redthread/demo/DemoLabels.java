@@ -33,8 +33,7 @@ class DemoLabels {
         templates.add(content("新版面单草稿", LabelKind.WAYBILL, null, false));
     }
 
-    private LabelTemplate.Content content(
-            String name, LabelKind kind, @Nullable CarrierCode carrier, boolean masked) {
+    private LabelTemplate.Content content(String name, LabelKind kind, @Nullable CarrierCode carrier, boolean masked) {
         var layout = shipped.of(kind);
         return new LabelTemplate.Content(
                 name, kind, carrier, null, new LabelLayout(layout.paper(), masked, layout.elements()));

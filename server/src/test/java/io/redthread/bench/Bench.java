@@ -2,6 +2,8 @@ package io.redthread.bench;
 
 import io.redthread.RedthreadApplication;
 import io.redthread.fulfilment.BatchFulfilment;
+import io.redthread.fulfilment.BuildWave;
+import io.redthread.fulfilment.Waves;
 import io.redthread.platform.database.Database;
 import io.redthread.process.Engine;
 import io.redthread.sales.OrderIntake;
@@ -11,8 +13,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,8 +29,10 @@ public final class Bench {
     private static final int FEW = 10_000;
     private static final int SUBMITTED = 10_000;
     private static final int WARM = 40_000;
+    private static final int WAVED = 20_000;
     private static final int INBOX = 600;
-    private static final List<String> PARTS = List.of("pipeline", "intake", "single", "reading", "approval");
+    private static final List<String> PARTS =
+            List.of("pipeline", "scenarios", "waves", "intake", "single", "reading", "approval");
 
     private final ConfigurableApplicationContext server;
     private final Connection connection;
@@ -40,13 +42,13 @@ public final class Bench {
     private final Path data;
     private final long table;
     private final long moved;
-    private final BlockingQueue<Reference> references = new ArrayBlockingQueue<>(WORKERS);
+    private final ByHand byHand;
     private long next = 10_000_000L;
     private long oldest = next;
     private boolean filled;
 
     private Bench(ConfigurableApplicationContext server, Connection connection, Path data, long table, long moved)
-            throws SQLException {
+            throws Exception {
         this.server = server;
         this.connection = connection;
         this.world = World.make(server);
@@ -55,9 +57,7 @@ public final class Bench {
         this.history = new History(connection, world.shop());
         this.table = table;
         this.moved = moved;
-        for (var i = 0; i < WORKERS; i++) {
-            references.add(new Reference(fresh(), world.warehouse().value()));
-        }
+        this.byHand = new ByHand(WORKERS, this::fresh, world.warehouse().value());
     }
 
     /** Runs it all and appends one line to the history. */
@@ -90,6 +90,8 @@ public final class Bench {
     private void measure(String part) throws Exception {
         switch (part) {
             case "pipeline" -> pipeline();
+            case "scenarios" -> scenarios();
+            case "waves" -> waves();
             case "intake" -> intake();
             case "single" -> singly();
             case "approval" -> approving();
@@ -103,16 +105,53 @@ public final class Bench {
         var fewShipped = figures.best("shippedAmong10000", FEW, this::aloneAllocated, () -> ship(FEW));
         var few = figures.inTurn("allEightAmong10000", fewAllocated, fewShipped);
         fill();
-        var reference = figures.best("allocatedReference", moved, this::load, () -> atOnce(this::allocateByHand));
+        var reference = figures.best("allocatedReference", moved, this::load, () -> atOnce(byHand::allocate));
         var product = figures.best("allocated", moved, this::load, this::product);
         figures.ratio("allocatedRatio", product, reference);
         figures.ratio("allocatedCostGrowth", fewAllocated, product);
-        var shippedByHand = figures.best("shippedReference", moved, this::counted, () -> atOnce(this::shipByHand));
+        var shippedByHand =
+                figures.best("shippedReference", moved, this::counted, () -> atOnce(() -> byHand.ship(moved)));
         var shipped = figures.best("shipped", moved, this::counted, () -> ship(moved));
         var allByHand = figures.inTurn("allEightReference", reference, shippedByHand);
         var all = figures.inTurn("allEight", product, shipped);
         figures.ratio("allEightRatio", all, allByHand);
         figures.ratio("allEightCostGrowth", few, all);
+    }
+
+    /** Three in ten orders of another scenario against normal ones alone, in turn, on the same table. */
+    private void scenarios() throws Exception {
+        if (!filled) {
+            warmUp();
+            fill();
+        }
+        var scenarios = new Scenarios(server, world.shop());
+        var normal = figures.best("normalOnly", moved, this::load, this::product);
+        var mixed = figures.best("allScenarios", moved, this::loadMixed, () -> {
+            scenarios.through(this::product);
+            return history.allocated(next - moved);
+        });
+        figures.ratio("scenariosCost", normal, mixed);
+    }
+
+    /** From parcels that wait to waves on paper: all of them, in waves of the largest size. */
+    private void waves() throws Exception {
+        history.orders(next, WAVED);
+        next += WAVED;
+        product();
+        history.analyze();
+        var waves = server.getBean(Waves.class);
+        var started = System.nanoTime();
+        for (var parcels = 0; parcels < WAVED; parcels += BuildWave.LIMIT) {
+            waves.build(BuildWave.any(world.warehouse(), BuildWave.LIMIT));
+        }
+        figures.keep("wavesOf20000Seconds", (System.nanoTime() - started) / 1e9, "s");
+    }
+
+    private Void loadMixed() throws SQLException {
+        history.mixed(next, moved);
+        next += moved;
+        history.analyze();
+        return null;
     }
 
     private void intake() throws Exception {
@@ -223,24 +262,6 @@ public final class Bench {
         return atOnce(() -> server.getBean(Engine.class).drain());
     }
 
-    private long allocateByHand() throws SQLException, InterruptedException {
-        var mine = references.take();
-        try {
-            return mine.drain();
-        } finally {
-            references.put(mine);
-        }
-    }
-
-    private long shipByHand() throws SQLException, InterruptedException {
-        var mine = references.take();
-        try {
-            return mine.ship(moved / WORKERS);
-        } finally {
-            references.put(mine);
-        }
-    }
-
     private long ship(long parcels) throws Exception {
         var each = (int) (parcels / WORKERS);
         return atOnce(() -> (long) server.getBean(BatchFulfilment.class).confirmAll(world.warehouse(), each));
@@ -253,8 +274,8 @@ public final class Bench {
             ship(moved);
         }
         load();
-        atOnce(this::allocateByHand);
-        atOnce(this::shipByHand);
+        atOnce(byHand::allocate);
+        atOnce(() -> byHand.ship(moved));
     }
 
     /** As many workers as the server has. */
