@@ -13,13 +13,22 @@ import { ApprovalTab } from './ApprovalTab';
 import { Attachments } from './Attachments';
 import { ChangeForm } from './ChangeForm';
 import { ChangesTab } from './ChangesTab';
+import { DeliveryTab } from './DeliveryTab';
 import { LetterLine, MailClosed } from './LetterLine';
 import { letterStates, useLetters } from './letters';
 import { lineColumns } from './lineColumns';
 import type { Order, Outlook, PricedLine } from './model';
 import { orderActions } from './orderActions';
 import { OrderEditor, SavedNote } from './OrderEditor';
-import { contentOf, ordersPath, useChanges, useLines, useOrder, useStanding } from './orders';
+import {
+  contentOf,
+  ordersPath,
+  useChanges,
+  useDelivery,
+  useLines,
+  useOrder,
+  useStanding,
+} from './orders';
 import { BudgetLine, OutlookCard, SupplierLine } from './OutlookCard';
 import { ribbon } from './ribbon';
 import { editable, orderStates } from './status';
@@ -60,6 +69,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   const order = writing ? draft.order : known;
   const standing = useStanding(order);
   const changes = useChanges(known.id);
+  const delivery = useDelivery(known.id);
   const letters = useLetters(`${ordersPath}/${known.id}`, known.times.releasedAt !== null);
   const letter = letters.data?.suppliers[0];
   const acts = useOrderActs();
@@ -92,7 +102,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
         <LinesTable
           lines={lines}
           rowKey={({ content }) => content.lineNo}
-          columns={lineColumns(i18n)}
+          columns={lineColumns(i18n, order.times.releasedAt ? delivery.data : undefined)}
           foot={<Money value={order.total} />}
         />
       ),
@@ -132,6 +142,15 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
                 />
               </section>
             ),
+          },
+        ]
+      : []),
+    ...(order.times.releasedAt
+      ? [
+          {
+            key: 'delivery',
+            label: t('purchasing.delivery.title'),
+            children: <DeliveryTab order={order} delivery={delivery.data} />,
           },
         ]
       : []),

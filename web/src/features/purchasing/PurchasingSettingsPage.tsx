@@ -69,6 +69,14 @@ function Strictness({ known }: { known: Settings }) {
           }
         />
       </Field>
+      <Field id="over" label={t('purchasing.settings.overReceipt')}>
+        <Input
+          id="over"
+          inputMode="decimal"
+          value={String(value.overReceipt)}
+          onChange={(event) => set({ overReceipt: event.target.value })}
+        />
+      </Field>
       <Checkbox
         checked={value.autoRelease}
         onChange={(event) => set({ autoRelease: event.target.checked })}

@@ -1,11 +1,12 @@
 import type { I18n } from '@/i18n';
 import type { WorklistColumn } from '@/ui/worklist/types';
-import type { PricedLine } from './model';
+import type { Delivery, PricedLine } from './model';
 import type { AgreementLine, RequisitionLine } from './sourcing';
 import { lineTotal } from './sums';
 
 /** The lines of an order to be read. */
-export function lineColumns({ t, fmt }: I18n): WorklistColumn<PricedLine>[] {
+export function lineColumns({ t, fmt }: I18n, delivery?: Delivery): WorklistColumn<PricedLine>[] {
+  const came = (lineNo: number) => delivery?.lines.find((line) => line.lineNo === lineNo)?.received;
   return [
     {
       key: 'lineNo',
@@ -37,6 +38,20 @@ export function lineColumns({ t, fmt }: I18n): WorklistColumn<PricedLine>[] {
       number: true,
       render: ({ quantity }) => fmt.quantity(quantity),
     },
+    ...(delivery
+      ? [
+          {
+            key: 'received',
+            title: t('purchasing.delivery.received'),
+            width: 96,
+            number: true,
+            render: ({ content }: PricedLine) => {
+              const received = came(content.lineNo);
+              return received ? fmt.quantity(received) : '—';
+            },
+          },
+        ]
+      : []),
     {
       key: 'unitPrice',
       title: t('purchasing.lines.unitPrice'),

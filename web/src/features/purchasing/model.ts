@@ -28,3 +28,4 @@ export type Comparison = Schema<'purchasing.VersionComparison'>;
 export type FieldChange = Schema<'purchasing.VersionComparison.FieldChange'>;
 export type ProposedPrice = Schema<'purchasing.ProposedPrice'>;
 export type Attachment = Schema<'platform.StoredFile'>;
+export type Delivery = Schema<'purchasing.OrderDelivery.Delivery'>;

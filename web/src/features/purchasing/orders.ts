@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import type {
   Attachment,
   Change,
+  Delivery,
   Order,
   OrderContent,
   PricedLine,
@@ -29,6 +30,7 @@ export const useOrder = (id: string) =>
   });
 export const useLines = (id: string) => useQuery(part<PricedLine[]>('lines')(id));
 export const useVersions = (id: string) => useQuery(part<Version[]>('versions')(id));
+export const useDelivery = (id: string) => useQuery(part<Delivery>('delivery')(id));
 export const useChanges = (id: string) => useQuery(part<Change[]>('changes')(id));
 export const useAttachments = (id: string) => useQuery(part<Attachment[]>('attachments')(id));
 /** How supplier and budget stand with the order as it is saved; asked anew with every revision. */

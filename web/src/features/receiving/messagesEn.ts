@@ -1,6 +1,9 @@
 import type { zh } from './messagesZh';
 
+import { dockEn } from './messagesDockEn';
+
 export const en: typeof zh = {
+  ...dockEn,
   number: 'Number',
   state: 'State',
   order: 'Order',

@@ -1,4 +1,7 @@
+import { dockZh } from './messagesDockZh';
+
 export const zh = {
+  ...dockZh,
   number: '单号',
   state: '状态',
   order: '订单',

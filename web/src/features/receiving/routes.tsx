@@ -1,4 +1,11 @@
-import { ImportOutlined, RollbackOutlined, TransactionOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  FileDoneOutlined,
+  ImportOutlined,
+  InboxOutlined,
+  RollbackOutlined,
+  TransactionOutlined,
+} from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 
 const read = 'receiving.read';
@@ -13,6 +20,14 @@ export default defineFeature({
     },
     { path: '/receiving/returns/:id', page: () => import('./ReturnPage'), permission: read },
     { path: '/receiving/refunds', page: () => import('./RefundsPage'), permission: read },
+    { path: '/receiving/expected', page: () => import('./ExpectedPage'), permission: read },
+    { path: '/receiving/receipts', page: () => import('./ReceiptsPage'), permission: read },
+    { path: '/receiving/receipts/:id', page: () => import('./ReceiptPage'), permission: read },
+    {
+      path: '/receiving/scan',
+      page: () => import('./DockPage'),
+      permission: 'receiving.receive',
+    },
     {
       path: '/receiving/door',
       page: () => import('./DoorPage'),
@@ -30,6 +45,27 @@ export default defineFeature({
     },
   ],
   menu: [
+    {
+      path: '/receiving/expected',
+      group: 'warehouse',
+      order: 10,
+      title: { zh: '待收货', en: 'Expected' },
+      icon: <CalendarOutlined />,
+    },
+    {
+      path: '/receiving/scan',
+      group: 'warehouse',
+      order: 11,
+      title: { zh: '扫码收货', en: 'Receive by scanner' },
+      icon: <InboxOutlined />,
+    },
+    {
+      path: '/receiving/receipts',
+      group: 'warehouse',
+      order: 13,
+      title: { zh: '收货单', en: 'Goods receipts' },
+      icon: <FileDoneOutlined />,
+    },
     {
       path: '/receiving/returns',
       group: 'sales',

@@ -32,6 +32,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoWarehouses warehouses;
     private final DemoOrders orders;
     private final DemoReturns returns;
+    private final DemoReceipts receipts;
     private final DemoHistory history;
     private final DemoBudgets budgets;
     private final DemoPurchases purchases;
@@ -49,6 +50,7 @@ class DemoCompany implements ApplicationRunner {
             DemoWarehouses warehouses,
             DemoOrders orders,
             DemoReturns returns,
+            DemoReceipts receipts,
             DemoHistory history,
             DemoBudgets budgets,
             DemoPurchases purchases,
@@ -64,6 +66,7 @@ class DemoCompany implements ApplicationRunner {
         this.warehouses = warehouses;
         this.orders = orders;
         this.returns = returns;
+        this.receipts = receipts;
         this.history = history;
         this.budgets = budgets;
         this.purchases = purchases;
@@ -92,6 +95,7 @@ class DemoCompany implements ApplicationRunner {
         returns.create();
         purchases.create(SEED, skus);
         sourcing.create(skus);
+        receipts.create();
         practices.create();
         floor.create(skus);
         labels.create();

@@ -45,6 +45,8 @@ public enum Permission {
     RECEIVING_RECEIVE("receiving.receive", "收货", "Take goods in"),
     /** Judge goods that came in (质检). */
     RECEIVING_INSPECT("receiving.inspect", "质检", "Inspect goods"),
+    /** Take a goods receipt back (冲销收货). */
+    RECEIVING_REVERSE("receiving.reverse", "冲销收货", "Take receipts back"),
     /** Decide on refunds (批准退款). */
     RECEIVING_REFUND("receiving.refund", "批准退款", "Decide on refunds"),
     /** Let parcels pass and say how they go (仓库主管). */

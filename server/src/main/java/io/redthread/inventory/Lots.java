@@ -1,6 +1,7 @@
 package io.redthread.inventory;
 
 import io.redthread.inventory.store.LotRows;
+import io.redthread.inventory.store.LotRows.LotKey;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -9,7 +10,10 @@ import io.redthread.kernel.Sku;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +37,19 @@ public class Lots {
         if (!fresh.isEmpty()) {
             lots.insertMissing(fresh, clock.instant());
         }
+    }
+
+    /** Those of these lots that are registered. */
+    @Transactional(readOnly = true)
+    public Map<Sku, Set<String>> known(Map<Sku, Set<String>> wanted) {
+        var keys = wanted.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(code -> new LotKey(entry.getKey(), code)))
+                .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : lots.existing(keys).stream()
+                        .collect(Collectors.groupingBy(
+                                LotKey::sku, Collectors.mapping(LotKey::code, Collectors.toSet())));
     }
 
     /** Corrects a lot's last good day; from now on promises follow it. */

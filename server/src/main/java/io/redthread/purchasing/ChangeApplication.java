@@ -20,6 +20,7 @@ class ChangeApplication {
     private final CallOffs callOffs;
     private final ChangeRouting routing;
     private final OrderRelease release;
+    private final Arrivals arrivals;
     private final OrderLookup lookup;
     private final Journal journal;
 
@@ -31,6 +32,7 @@ class ChangeApplication {
             CallOffs callOffs,
             ChangeRouting routing,
             OrderRelease release,
+            Arrivals arrivals,
             OrderLookup lookup,
             Journal journal) {
         this.rows = rows;
@@ -40,12 +42,14 @@ class ChangeApplication {
         this.callOffs = callOffs;
         this.routing = routing;
         this.release = release;
+        this.arrivals = arrivals;
         this.lookup = lookup;
         this.journal = journal;
     }
 
     /** Applies it to a locked order. */
     void apply(OrderView known, PricedOrder order, String reason) {
+        arrivals.allow(known, order.lines());
         var stored = lines.of(known.id());
         var saving = lookup.saving();
         versions.keep(known, OrderSnapshot.of(known, stored), reason, saving);
@@ -53,6 +57,7 @@ class ChangeApplication {
         lines.replace(known.id(), stored, order.lines());
         callOffs.giveBack(CallOffUsage.of(stored).beyond(CallOffUsage.of(order.lines())));
         routing.restoreBudget(known, order);
+        arrivals.changed(rows.view(known.id()).orElseThrow(), order.lines());
         var after = rows.view(known.id()).orElseThrow();
         prices.paid(after, order.lines(), saving.at());
         journal.record(new Act(

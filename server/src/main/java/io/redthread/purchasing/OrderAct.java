@@ -45,6 +45,10 @@ public enum OrderAct {
     RECEIVE_PART(from(PARTLY_RECEIVED, RELEASED, PARTLY_RECEIVED)),
     /** The last of the goods have come. */
     RECEIVE(from(RECEIVED, RELEASED, PARTLY_RECEIVED)),
+    /** Some of what had come went back; some is still here. */
+    TAKE_BACK_PART(from(PARTLY_RECEIVED, PARTLY_RECEIVED, RECEIVED)),
+    /** All that had come went back. */
+    TAKE_BACK(from(RELEASED, PARTLY_RECEIVED, RECEIVED)),
     /** It is ended; what has not come will not come. */
     CLOSE(from(CLOSED, RELEASED, PARTLY_RECEIVED, RECEIVED)),
     /** It is called off. */

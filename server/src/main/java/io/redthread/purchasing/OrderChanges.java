@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderChanges {
 
     private final OrderPricing pricing;
+    private final Arrivals arrivals;
     private final OrderLookup lookup;
     private final OrderBuyers buyers;
     private final OrderLineRows lines;
@@ -41,6 +42,7 @@ public class OrderChanges {
 
     OrderChanges(
             OrderPricing pricing,
+            Arrivals arrivals,
             OrderLookup lookup,
             OrderBuyers buyers,
             OrderLineRows lines,
@@ -52,6 +54,7 @@ public class OrderChanges {
             Journal journal,
             Clock clock) {
         this.pricing = pricing;
+        this.arrivals = arrivals;
         this.lookup = lookup;
         this.buyers = buyers;
         this.lines = lines;
@@ -77,6 +80,7 @@ public class OrderChanges {
         var stored = lines.of(id);
         var before = OrderSnapshot.of(known, stored).content();
         var order = pricing.repriced(content, known);
+        arrivals.allow(known, order.lines());
         var after = OrderSnapshot.of(order).content();
         var causes = List.copyOf(ChangeCauses.of(before, known.amount(), settled(after, order), order.amount()));
         if (causes.isEmpty() && before.equals(settled(after, order))) {

@@ -1,6 +1,8 @@
 package io.redthread.purchasing;
 
+import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refusal;
+import io.redthread.kernel.Sku;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,52 @@ public sealed interface PurchasingRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.ABSENT;
+        }
+    }
+
+    /**
+     * The order has no such line.
+     *
+     * @param order its number
+     * @param line the line asked for
+     */
+    record LineNotOrdered(String order, int line) implements PurchasingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * More has come than was ordered and is tolerated (X21).
+     *
+     * @param order the order's number
+     * @param sku the goods
+     * @param came how much came now
+     * @param ordered how much was ordered
+     * @param received how much came before
+     * @param room how much may be taken in
+     */
+    record MoreThanOrdered(String order, Sku sku, Quantity came, Quantity ordered, Quantity received, Quantity room)
+            implements PurchasingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * A change would leave a line with less than has come of it.
+     *
+     * @param order the order's number
+     * @param line the line
+     * @param sku its goods
+     * @param received how much has come
+     */
+    record ReceivedAlready(String order, int line, Sku sku, Quantity received) implements PurchasingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
         }
     }
 }

@@ -7,6 +7,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.database.Remembered;
 import io.redthread.purchasing.store.SettingRow;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ public class PurchasingSettingDesk {
     public PurchasingSettings change(PurchasingSettings wanted) {
         if (wanted.expiringDays() < 0 || wanted.expiringDays() > 365) {
             throw InvalidInput.of("/expiringDays", wanted.expiringDays(), "days-out-of-range");
+        }
+        var over = wanted.overReceipt();
+        if (over.signum() < 0
+                || over.compareTo(BigDecimal.valueOf(100)) > 0
+                || over.stripTrailingZeros().scale() > 2) {
+            throw InvalidInput.of("/overReceipt", over, "over-receipt-out-of-range");
         }
         var before = row.read();
         if (!row.change(wanted)) {

@@ -16,3 +16,4 @@ comment on table rfq_line is 'What a price is asked for';
 comment on table rfq_supplier is 'Who was asked, and the head of what they offered';
 comment on table quotation_line is 'What suppliers offered line by line';
 comment on table rfq_award is 'Who was chosen for which line, by which order; append-only';
+comment on table received_line is 'How much of each line of an order has come';

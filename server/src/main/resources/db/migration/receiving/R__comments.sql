@@ -8,3 +8,8 @@ comment on table return_verdict is 'What was found of returned goods and where t
 comment on table return_photo is 'Pictures taken at the inspection of a return';
 comment on table refundable_order is 'What was paid for an order, and how much of it is claimed back';
 comment on table refund_request is 'Refunds asked for, and who decided';
+comment on table goods_receipt is 'Goods taken in of purchase orders; taken back whole, never changed';
+comment on table goods_receipt_line is 'What was taken in, in which lot, for which line of the order';
+comment on table goods_receipt_photo is 'Pictures taken at the dock';
+comment on table dock_mistake is 'Scans at the dock that were refused';
+comment on table receiving_setting is 'How goods are taken in';

@@ -159,12 +159,14 @@ class PurchaseOrdersTest extends PurchasingTest {
         assertThat(warned.state()).isEqualTo(OrderState.AWAITING_APPROVAL);
 
         var before = settings.current();
-        settings.change(new PurchasingSettings(QualificationRule.BLOCK, false, 30, before.revision()));
+        settings.change(new PurchasingSettings(
+                QualificationRule.BLOCK, false, 30, java.math.BigDecimal.ZERO, before.revision()));
         try {
             assertThat(refusedBy(() -> submitted(line(1, world.ordinary(), "1", "1"))))
                     .isInstanceOf(SupplierNotQualified.class);
         } finally {
-            settings.change(new PurchasingSettings(QualificationRule.WARN, false, 30, before.revision() + 1));
+            settings.change(new PurchasingSettings(
+                    QualificationRule.WARN, false, 30, java.math.BigDecimal.ZERO, before.revision() + 1));
         }
     }
 }

@@ -44,6 +44,7 @@ import static io.redthread.identity.Permission.RECEIVING_READ;
 import static io.redthread.identity.Permission.RECEIVING_RECEIVE;
 import static io.redthread.identity.Permission.RECEIVING_REFUND;
 import static io.redthread.identity.Permission.RECEIVING_RETURN;
+import static io.redthread.identity.Permission.RECEIVING_REVERSE;
 import static io.redthread.identity.Permission.RULES_EDIT;
 import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
@@ -193,7 +194,7 @@ public enum ShippedRole {
                 INSIGHT_READ,
                 INSIGHT_COMPLIANCE);
 
-        private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND);
+        private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND, RECEIVING_REVERSE);
 
         private static final Set<Permission> FINANCE =
                 with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
@@ -214,6 +215,7 @@ public enum ShippedRole {
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
                 FULFILMENT_SUPERVISE,
+                RECEIVING_REVERSE,
                 RULES_EDIT,
                 PURCHASING_SETTINGS,
                 SALES_ORDER_CREATE,

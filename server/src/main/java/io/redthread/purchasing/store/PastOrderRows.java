@@ -5,11 +5,15 @@ import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER;
 
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.PastOrder;
 import io.redthread.purchasing.PricedLine;
+import io.redthread.purchasing.PurchaseOrderId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Repository;
 public class PastOrderRows {
 
     private final DSLContext sql;
+    private final ReceivedRows received;
 
-    PastOrderRows(DSLContext sql) {
+    PastOrderRows(DSLContext sql, ReceivedRows received) {
         this.sql = sql;
+        this.received = received;
     }
 
     /** Completes orders that were inserted as drafts, in the same order. */
@@ -55,7 +61,17 @@ public class PastOrderRows {
                 .where(PURCHASE_ORDER.ID.eq(rows.field(PURCHASE_ORDER.ID)))
                 .execute();
         RowCounts.expect(stored.size(), updated, "past orders");
+        received.past(
+                ids(both, EnumSet.of(OrderState.RECEIVED, OrderState.CLOSED)),
+                ids(both, EnumSet.of(OrderState.PARTLY_RECEIVED)));
         paid(both);
+    }
+
+    private static List<PurchaseOrderId> ids(List<Both> both, Set<OrderState> states) {
+        return both.stream()
+                .filter(it -> states.contains(it.past().state()))
+                .map(it -> it.stored().id())
+                .toList();
     }
 
     /** Whether there are orders begun before that moment. */

@@ -171,7 +171,7 @@ public class PurchaseOrderRows {
                         decided ? saving.at() : known.times().decidedAt().orElse(null))
                 .set(
                         PURCHASE_ORDER.RELEASED_AT,
-                        to == OrderState.RELEASED
+                        known.state() == OrderState.APPROVED && to == OrderState.RELEASED
                                 ? saving.at()
                                 : known.times().releasedAt().orElse(null))
                 .set(PURCHASE_ORDER.CLOSED_AT, ended ? saving.at() : null)

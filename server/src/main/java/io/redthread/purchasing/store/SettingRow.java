@@ -22,9 +22,11 @@ public class SettingRow {
                         PURCHASING_SETTING.QUALIFICATION,
                         PURCHASING_SETTING.AUTO_RELEASE,
                         PURCHASING_SETTING.EXPIRING_DAYS,
+                        PURCHASING_SETTING.OVER_RECEIPT,
                         PURCHASING_SETTING.REVISION)
                 .from(PURCHASING_SETTING)
-                .fetchSingle(row -> new PurchasingSettings(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchSingle(row -> new PurchasingSettings(
+                        row.value1(), row.value2(), row.value3(), OrderColumns.plain(row.value4()), row.value5()));
     }
 
     /** Changes them where they are at that revision; answers whether they were. */
@@ -33,6 +35,7 @@ public class SettingRow {
                         .set(PURCHASING_SETTING.QUALIFICATION, wanted.qualification())
                         .set(PURCHASING_SETTING.AUTO_RELEASE, wanted.autoRelease())
                         .set(PURCHASING_SETTING.EXPIRING_DAYS, wanted.expiringDays())
+                        .set(PURCHASING_SETTING.OVER_RECEIPT, wanted.overReceipt())
                         .set(PURCHASING_SETTING.REVISION, PURCHASING_SETTING.REVISION.plus(1))
                         .where(PURCHASING_SETTING.ID.eq(1))
                         .and(PURCHASING_SETTING.REVISION.eq(wanted.revision()))

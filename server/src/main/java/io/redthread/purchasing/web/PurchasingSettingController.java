@@ -72,6 +72,7 @@ class PurchasingSettingController {
             @Nullable QualificationRule qualification,
             @Nullable Boolean autoRelease,
             @Nullable Integer expiringDays,
+            @Nullable BigDecimal overReceipt,
             @Nullable Integer revision) {
 
         PurchasingSettings settings() {
@@ -79,6 +80,7 @@ class PurchasingSettingController {
                     Given.value("/qualification", qualification),
                     Given.value("/autoRelease", autoRelease),
                     Given.value("/expiringDays", expiringDays),
+                    Given.value("/overReceipt", overReceipt),
                     Given.value("/revision", revision));
         }
     }

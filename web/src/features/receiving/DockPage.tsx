@@ -1,0 +1,189 @@
+import { Button, Input, InputNumber, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useI18n } from '@/i18n';
+import { RefusedScans, Sync } from '@/ui/pda/Sync';
+import { useDelivered } from '@/ui/pda/useOutbox';
+import { useStored } from '@/ui/stored';
+import { useScanner } from '@/ui/useScanner';
+import { countOf, roomOf, type Counted } from './dock';
+import { useWarehouses } from './model';
+import { useDock } from './useDock';
+import '@/ui/pda/pda.css';
+import './receiving.css';
+
+/** Receiving with a scanner alone: the order, its goods as often as there are, the order again to finish. */
+export default function DockPage() {
+  const { t, fmt } = useI18n();
+  const [query, setQuery] = useSearchParams();
+  const warehouses = useWarehouses();
+  const [chosen, choose] = useStored<string | null>('pda.warehouse', null);
+  const site = warehouses.options.find(({ value }) => value === chosen) ?? warehouses.options[0];
+  const at = useDock(site?.value, warehouses.name);
+  const { dock, draft, asked, total } = at;
+  const [typing, setTyping] = useState(false);
+  const scanner = useScanner(at.scan, !typing);
+  useDelivered('receiving');
+
+  const wanted = query.get('order');
+  const ready = site !== undefined;
+  useEffect(() => {
+    if (!wanted || !ready) return;
+    setQuery({}, { replace: true });
+    void at.open(wanted);
+  }, [wanted, ready]); // eslint-disable-line react-hooks/exhaustive-deps -- opened once, by the link
+
+  const hint = !dock
+    ? t('receiving.dock.scanOrder')
+    : asked?.lot
+      ? t('receiving.dock.scanExpiry', { lot: asked.lot })
+      : asked
+        ? t('receiving.dock.scanLot', { sku: asked.sku })
+        : t('receiving.dock.scanGoods');
+  const typed = { onFocus: () => setTyping(true), onBlur: () => setTyping(false) };
+  return (
+    <section className={`rt-pda${at.right ? ' rt-pda-right' : ''}`}>
+      <header className="rt-pda-head">
+        <Link to="/receiving/expected">{t('receiving.awaited.title')}</Link>
+        <Select
+          variant="borderless"
+          aria-label={t('receiving.warehouse')}
+          value={site?.value}
+          disabled={draft.rows.length > 0}
+          onChange={choose}
+          options={warehouses.options}
+        />
+        <span className="rt-spring" />
+        <Sync />
+      </header>
+      <RefusedScans />
+      {dock ? (
+        <>
+          <p className="rt-pda-bin">{dock.order.number}</p>
+          <p className="rt-pda-goods">
+            {dock.order.supplierName}
+            <span className="rt-muted">
+              {dock.blind && `${t('receiving.dock.blind')} · `}
+              {dock.order.dueOn ? fmt.date(dock.order.dueOn) : t('receiving.awaited.undated')}
+            </span>
+          </p>
+          <Input
+            {...typed}
+            size="large"
+            maxLength={60}
+            aria-label={t('receiving.dock.deliveryNote')}
+            placeholder={t('receiving.dock.deliveryNote')}
+            value={draft.note}
+            onPressEnter={({ currentTarget }) => currentTarget.blur()}
+            onChange={({ target }) => at.note(target.value)}
+          />
+        </>
+      ) : (
+        <p className="rt-pda-label">{t('receiving.dock.about')}</p>
+      )}
+      {at.wrong && (
+        <div className="rt-pda-wrong" role="alert">
+          {at.wrong}
+        </div>
+      )}
+      {!dock && at.said && !at.wrong && (
+        <p className="rt-pda-line">
+          {at.said} <Link to="/inventory/putaway/scan">{t('receiving.receipts.toPutaway')}</Link>
+        </p>
+      )}
+      <p className="rt-pda-line" aria-live="polite">
+        {hint}
+      </p>
+      <input
+        {...scanner}
+        className="rt-pda-scan"
+        aria-label={hint}
+        placeholder={asked?.lot ? t('receiving.dock.expiryHint') : hint}
+      />
+      {dock && <Goods at={at} typed={typed} />}
+      {dock && (
+        <footer className="rt-pda-acts">
+          <Button size="large" onClick={asked ? at.back : at.leave}>
+            {t(
+              asked
+                ? 'ui.cancel'
+                : draft.rows.length > 0
+                  ? 'receiving.dock.clear'
+                  : 'receiving.dock.other',
+            )}
+          </Button>
+          <Button
+            type="primary"
+            size="large"
+            disabled={total === 0 || asked !== null}
+            onClick={at.post}
+          >
+            {t('receiving.dock.post', { n: fmt.amount(String(total), 0) })}
+          </Button>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+interface GoodsProps {
+  at: ReturnType<typeof useDock>;
+  typed: { onFocus: () => void; onBlur: () => void };
+}
+
+/** What is counted, and what of the order is still to come. */
+function Goods({ at, typed }: GoodsProps) {
+  const { t, fmt } = useI18n();
+  const { dock, draft, asked } = at;
+  const amount = (value: number) => fmt.amount(String(value), 0);
+  const skus = [...new Set(dock?.lines.map(({ sku }) => sku))];
+  const waiting = skus.filter(
+    (sku) => countOf(draft.rows, sku) === 0 && (roomOf(dock?.lines ?? [], sku, 'open') ?? 1) > 0,
+  );
+  const open = (sku: string) => {
+    const left = roomOf(dock?.lines ?? [], sku, 'open');
+    return left === undefined ? null : t('receiving.dock.left', { n: amount(left) });
+  };
+  const row = (one: Counted) => (
+    <li
+      key={`${one.sku} ${one.lot}`}
+      className={one.sku === asked?.sku ? 'rt-door-chosen' : undefined}
+    >
+      <span>
+        {one.name}
+        <small className="rt-muted">
+          {[one.sku, one.lot, one.expiresOn && fmt.date(one.expiresOn), open(one.sku)]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </span>
+      <InputNumber
+        {...typed}
+        size="large"
+        min={0}
+        max={1_000_000}
+        precision={3}
+        formatter={(value) => (value === undefined ? '' : String(Number(value)))}
+        className="rt-number"
+        aria-label={`${t('receiving.dock.count')} ${one.sku} ${one.lot}`.trim()}
+        value={one.quantity}
+        onPressEnter={({ currentTarget }) => (currentTarget as HTMLElement).blur()}
+        onChange={(value) => at.set(one, Number(value ?? 0))}
+      />
+    </li>
+  );
+  return (
+    <ul className="rt-door-goods">
+      {draft.rows.map(row)}
+      {waiting.map((sku) => (
+        <li key={sku} className={sku === asked?.sku ? 'rt-door-chosen' : 'rt-muted'}>
+          <span>
+            {dock?.lines.find((line) => line.sku === sku)?.name}
+            <small className="rt-muted">{sku}</small>
+          </span>
+          <span className="rt-number">{open(sku)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,241 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n';
+import { codesOf, goodsAt, sameCode } from '@/ui/pda/codes';
+import { useOutbox } from '@/ui/pda/useOutbox';
+import { useSignals } from '@/ui/pda/useSignals';
+import { useStored } from '@/ui/stored';
+import {
+  counted,
+  countOf,
+  dayOf,
+  expectedPath,
+  receiptsPath,
+  roomOf,
+  type AtTheDock,
+  type Counted,
+} from './dock';
+
+type Fault = 'unknown-order' | 'wrong-goods' | 'more-than-ordered' | 'wrong-lot';
+
+interface Draft {
+  code: string;
+  note: string;
+  rows: Counted[];
+}
+
+const empty: Draft = { code: '', note: '', rows: [] };
+
+/** What was sent for an order and is not in what was read yet, by goods. */
+function underway(bodies: object[], order: string, sku: string): number {
+  return (bodies as { order: string; goods: { sku: string; quantity: string }[] }[])
+    .filter((body) => body.order === order)
+    .flatMap(({ goods }) => goods)
+    .filter((row) => row.sku === sku)
+    .reduce((sum, { quantity }) => sum + Number(quantity), 0);
+}
+
+/** Receives an order at the dock: what is wrong is told from what was read; a whole count goes by the outbox. */
+export function useDock(warehouse: string | undefined, warehouseName: (id: string) => string) {
+  const { t, fmt } = useI18n();
+  const { box } = useOutbox();
+  const signals = useSignals();
+  const [draft, keep] = useStored<Draft>('receiving.dock', empty);
+  const [asked, ask] = useState<Counted | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const { data, dataUpdatedAt } = useQuery({
+    queryKey: ['receiving', 'dock', draft.code],
+    queryFn: () => api.get<AtTheDock>(`${expectedPath}/at-dock`, { query: { code: draft.code } }),
+    enabled: draft.code !== '',
+    retry: false,
+  });
+  const dock = draft.code ? data : undefined;
+  const lines = dock?.lines ?? [];
+  const codes =
+    dock &&
+    codesOf(
+      lines.map(({ sku }) => sku),
+      dock.codes,
+    );
+  const gone = box?.underway(receiptsPath, dataUpdatedAt) ?? [];
+  const room = (sku: string) => {
+    const all = dock && roomOf(lines, sku);
+    return all === undefined || !dock ? undefined : all - underway(gone, dock.order.id, sku);
+  };
+
+  function wrong(fault: Fault, why: string, expected: string, scanned: string) {
+    signals.bad(why);
+    try {
+      box?.put({
+        path: '/api/receiving/scans/refused',
+        body: { order: dock?.order.id, fault, expected, scanned: scanned.slice(0, 200) },
+        what: '',
+        group: 'mistakes',
+        quiet: true,
+      });
+    } catch {
+      signals.bad(t('ui.pda.full'));
+    }
+  }
+
+  async function open(code: string) {
+    setSaid(null);
+    try {
+      const found = await api.get<AtTheDock>(`${expectedPath}/at-dock`, { query: { code } });
+      const to = found.order.warehouse;
+      if (to && warehouse && to !== warehouse) {
+        const where = { order: found.order.number, warehouse: warehouseName(to) };
+        return signals.bad(t('receiving.dock.otherSite', where));
+      }
+      keep({ ...empty, code: found.order.number, note: found.order.number === code ? '' : code });
+      signals.good();
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      const why = [problem.title, problem.detail].filter(Boolean).join(' ');
+      if (problem.status === 404) wrong('unknown-order', why, '', code);
+      else signals.bad(why);
+    }
+  }
+
+  function add(more: Counted) {
+    const most = room(more.sku);
+    const here = countOf(draft.rows, more.sku);
+    if (most !== undefined && here + more.quantity > most) {
+      const facts = {
+        sku: more.sku,
+        room: fmt.amount(String(most), 0),
+        count: fmt.amount(String(here), 0),
+      };
+      return wrong(
+        'more-than-ordered',
+        t('receiving.dock.tooMuch', facts),
+        String(most),
+        String(here + more.quantity),
+      );
+    }
+    keep({ ...draft, rows: counted(draft.rows, more) });
+    ask(null);
+    signals.good();
+  }
+
+  function goods(code: string) {
+    if (!dock || !codes) return;
+    const found = goodsAt(codes, code);
+    const line = found && lines.find(({ sku }) => sku === found.sku);
+    if (!line) {
+      const why = t('receiving.dock.wrongGoods', { code, order: dock.order.number });
+      return wrong('wrong-goods', why, dock.order.number, code);
+    }
+    const more = {
+      sku: line.sku,
+      name: line.name,
+      lot: '',
+      expiresOn: '',
+      quantity: found.quantity,
+    };
+    if (!line.lots) return add(more);
+    ask(more);
+    signals.good();
+  }
+
+  /** A lot scanned before in this count needs no day again. */
+  function lot(more: Counted, code: string) {
+    const known = draft.rows.find((row) => row.sku === more.sku && row.lot === code);
+    const line = lines.find(({ sku }) => sku === more.sku);
+    if (known) return add({ ...more, lot: code, expiresOn: known.expiresOn });
+    if (!line?.expiring) return add({ ...more, lot: code });
+    ask({ ...more, lot: code });
+    signals.good();
+  }
+
+  function expiry(more: Counted, code: string) {
+    const day = dayOf(code);
+    if (!day) return wrong('wrong-lot', t('receiving.dock.notDay', { code }), more.lot, code);
+    add({ ...more, expiresOn: day });
+  }
+
+  function post() {
+    if (!dock || !warehouse) return;
+    if (draft.rows.length === 0) return signals.bad(t('receiving.dock.nothingYet'));
+    const n = fmt.amount(String(total), 0);
+    try {
+      box?.put({
+        path: receiptsPath,
+        body: {
+          order: dock.order.id,
+          warehouse,
+          deliveryNote: draft.note.trim(),
+          goods: draft.rows.map(({ sku, lot: of, expiresOn, quantity }) => ({
+            sku,
+            lot: of,
+            expiresOn: expiresOn || null,
+            quantity: String(quantity),
+          })),
+        },
+        what: t('receiving.dock.posted', { order: dock.order.number, n }),
+        group: `receive ${dock.order.id}`,
+      });
+    } catch {
+      return signals.bad(t('ui.pda.full'));
+    }
+    setSaid(t('receiving.dock.posted', { order: dock.order.number, n }));
+    keep(empty);
+    signals.good();
+  }
+
+  const total = draft.rows.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    dock,
+    draft,
+    asked,
+    said,
+    wrong: signals.wrong,
+    right: signals.right,
+    total,
+    room,
+    open,
+    post,
+    scan(code: string) {
+      if (!dock) void open(code);
+      else if (asked && !asked.lot) lot(asked, code);
+      else if (asked) expiry(asked, code);
+      else if (sameCode(code, dock.order.number)) post();
+      else goods(code);
+    },
+    note: (note: string) => keep({ ...draft, note }),
+    /** Sets how many of a row there are; none takes it out. */
+    set(row: Counted, quantity: number) {
+      const others = draft.rows.filter((one) => one !== row);
+      const most = room(row.sku);
+      if (most !== undefined && countOf(others, row.sku) + quantity > most) {
+        const facts = {
+          sku: row.sku,
+          room: fmt.amount(String(most), 0),
+          count: fmt.amount(String(countOf(others, row.sku)), 0),
+        };
+        return wrong(
+          'more-than-ordered',
+          t('receiving.dock.tooMuch', facts),
+          String(most),
+          String(quantity),
+        );
+      }
+      keep({
+        ...draft,
+        rows:
+          quantity > 0
+            ? draft.rows.map((one) => (one === row ? { ...one, quantity } : one))
+            : others,
+      });
+      signals.clear();
+    },
+    leave() {
+      keep(empty);
+      ask(null);
+      signals.clear();
+    },
+    back: () => ask(null),
+  };
+}
