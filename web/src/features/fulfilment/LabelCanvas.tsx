@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n';
+import { usePhone } from '@/ui/usePhone';
 import { Rnd } from 'react-rnd';
 import { Drawing } from './LabelDrawing';
 import { papers } from './labelModel';
@@ -6,6 +7,7 @@ import type { Element, Filled } from './labelModel';
 import { onGrid, type LabelDraft } from './useLabelDraft';
 
 const wide = 560;
+const narrow = 340;
 const high = 760;
 const nearest = 1.2;
 
@@ -23,7 +25,8 @@ export function LabelCanvas({ draft, filled, chosen, wrong, may, onChoose }: Pro
   const { t } = useI18n();
   const { layout } = draft.content;
   const [width, height] = papers[layout.paper];
-  const zoom = Math.min(wide / width, high / height, nearest);
+  const phone = usePhone();
+  const zoom = Math.min((phone ? narrow : wide) / width, high / height, nearest);
   const unit = (tenths: number) => `${tenths * zoom}px`;
   return (
     <div

@@ -1,6 +1,6 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { App, Button, Checkbox, Dropdown, Select, Space, Tag } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '@/api/problem';
@@ -10,14 +10,13 @@ import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
 import { LabelCanvas } from './LabelCanvas';
 import { elementKinds, papers } from './labelModel';
-import type { Filled, Paper, Template } from './labelModel';
+import type { Paper, Template } from './labelModel';
 import { LabelProperties } from './LabelProperties';
 import { changeTemplate, publishTemplate, useSample, useTemplate } from './labels';
+import { example } from './labelText';
 import { LabelVersions } from './LabelVersions';
 import { fresh, useLabelDraft } from './useLabelDraft';
 import './labelEditor.css';
-
-const blank: Filled = { look: 0, parcel: null, printed: 0, fields: {}, rows: [] };
 
 /** A label template: its draft is laid out here and published. */
 export default function LabelEditorPage() {
@@ -41,7 +40,7 @@ function Editor({ start }: { start: Template }) {
   const draft = useLabelDraft(start.content);
   const { undo, redo, content } = draft;
   const changed = content !== template.content;
-  const filled = sample?.label ?? blank;
+  const filled = useMemo(() => example(sample?.label), [sample]);
   const wrong = mistakes(failure);
   const element = chosen === null ? undefined : content.layout.elements[chosen];
 

@@ -4,7 +4,36 @@ import type { Column, Element, Filled, Layout } from './labelModel';
 /** Tenths of a millimetre in a tenth of a point. */
 export const tenthsOfPoint = 0.35278;
 
-const lineHeight = 1.3;
+const lineHeight = 1.45;
+
+/** What stands in a preview where the newest parcel has nothing yet. */
+const examples: Record<string, string> = {
+  waybill: 'SF1234567890123',
+  slot: '12',
+  wave: 'WV-20260101-0001',
+  warehouse: '天津仓',
+  parcels: '20',
+  stops: '35',
+  bin: 'A-01-02',
+  zone: 'P',
+  zoneName: '拣货区',
+  sku: 'TEA-0001',
+  skuName: '桂花乌龙茶 500g',
+  barcode: '6901234567892',
+  printedAt: '2026-01-01 09:00',
+};
+
+/** A label for the preview: what is blank gets an example. */
+export function example(label: Filled | null | undefined): Filled {
+  const known = Object.entries(label?.fields ?? {}).filter(([, text]) => text !== '');
+  return {
+    look: 0,
+    parcel: null,
+    printed: 0,
+    fields: { ...examples, ...Object.fromEntries(known) },
+    rows: label?.rows ?? [],
+  };
+}
 
 /** The text with its fields filled in. */
 export function filledText(text: string, fields: Record<string, string>): string {
