@@ -900,6 +900,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/carrier-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.CarrierAccount.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/carrier-accounts/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fulfilment.CarrierAccount.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/carrier-accounts/{carrier}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.CarrierAccount.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/carrier-rules": {
         parameters: {
             query?: never;
@@ -1758,6 +1806,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["fulfilment.Sort.put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/waybill-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.CarrierAccount.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/waybill-requests/{parcel}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.CarrierAccount.again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7806,6 +7886,39 @@ export interface components {
             kuaidi100: string;
             kdniao: string;
         };
+        "fulfilment.CarrierAccount": {
+            carrier: string;
+            content: components["schemas"]["fulfilment.CarrierAccount.Content"];
+            secret: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        "fulfilment.CarrierAccount.Content": {
+            /** @enum {string} */
+            by: "sf" | "cainiao" | "kuaidi100" | "kdniao";
+            /** Format: uri */
+            url: string;
+            partner: string;
+            senderName: string;
+            senderPhone: string;
+            senderAddress: string;
+            active: boolean;
+        };
+        "fulfilment.CarrierAccountController.Account": {
+            /** @enum {string|null} */
+            by?: "sf" | "cainiao" | "kuaidi100" | "kdniao" | null;
+            url?: string | null;
+            partner?: string | null;
+            secret?: string | null;
+            senderName?: string | null;
+            senderPhone?: string | null;
+            senderAddress?: string | null;
+            active?: boolean | null;
+        };
+        "fulfilment.CarrierAccountController.Said": {
+            answer: string;
+        };
         "fulfilment.CarrierRule": {
             warehouse: string;
             province: string;
@@ -8360,6 +8473,19 @@ export interface components {
             items: components["schemas"]["fulfilment.WaveView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "fulfilment.WaybillRequest": {
+            parcel: string;
+            number: string;
+            carrier: string;
+            /** @enum {string} */
+            state: "waiting" | "given" | "failed" | "dropped";
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAttemptAt: string;
+            lastAnswer: string;
+            waybill: string | null;
         };
         "fulfilment.WeighingController.Pass": {
             /** Format: decimal */
@@ -15153,6 +15279,101 @@ export interface operations {
             };
         };
     };
+    "fulfilment.CarrierAccount.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.CarrierAccount"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.CarrierAccount.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.CarrierAccountController.Account"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.CarrierAccount.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.CarrierAccountController.Said"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "fulfilment.WaveRule.carrierRules": {
         parameters: {
             query: {
@@ -17226,6 +17447,66 @@ export interface operations {
                 "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Scan"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.CarrierAccount.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.WaybillRequest"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.CarrierAccount.again": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                parcel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -1,5 +1,6 @@
 import type { Messages } from '@/i18n/messages';
 
+import { carriersEn } from './messagesCarriersEn';
 import { labelsEn } from './messagesLabelsEn';
 
 export const en: Messages['en'] = {
@@ -185,6 +186,7 @@ export const en: Messages['en'] = {
     none: 'No labels to print: the parcels are not packed yet.',
   },
   labels: labelsEn,
+  carriers: carriersEn,
   track: {
     title: 'Track a parcel',
     to: '{name} · {place}',

@@ -1,5 +1,6 @@
 import type { Messages } from '@/i18n/messages';
 
+import { carriersZh } from './messagesCarriersZh';
 import { labelsZh } from './messagesLabelsZh';
 
 export const zh: Messages['zh'] = {
@@ -175,6 +176,7 @@ export const zh: Messages['zh'] = {
     none: '没有可以打印的面单:包裹还没有打包。',
   },
   labels: labelsZh,
+  carriers: carriersZh,
   track: {
     title: '包裹查询',
     to: '{name} · {place}',

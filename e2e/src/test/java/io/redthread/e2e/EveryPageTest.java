@@ -33,7 +33,7 @@ class EveryPageTest extends Journey {
             "operations /process/practice/results /process/report /monitoring/board /monitoring/summary /imports",
             "operations /imports/new/orders /catalog/skus /catalog/skus/new /catalog/categories /parties/shops",
             "operations /parties/shops/new /parties/partners /parties/partners/new /purchasing/settings",
-            "operations /approval/settings /sales/exceptions/causes /sales/exceptions/types /fulfilment/labels",
+            "operations /approval/settings /sales/exceptions/causes /sales/exceptions/types /fulfilment/labels /fulfilment/carriers",
             "general.manager /rules/order-review",
             "warehouse /inventory/stock /inventory/entries /inventory/places /inventory/verification /inventory/counts",
             "warehouse /inventory/adjustments /inventory/adjustments/new /inventory/transfers /inventory/transfers/new",

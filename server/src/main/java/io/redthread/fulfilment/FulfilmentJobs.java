@@ -20,14 +20,21 @@ class FulfilmentJobs {
     private final Waves waves;
     private final BatchFulfilment batches;
     private final FeedbackSender sender;
+    private final WaybillRequests requests;
 
     FulfilmentJobs(
-            FulfilmentSettings settings, WaveRules rules, Waves waves, BatchFulfilment batches, FeedbackSender sender) {
+            FulfilmentSettings settings,
+            WaveRules rules,
+            Waves waves,
+            BatchFulfilment batches,
+            FeedbackSender sender,
+            WaybillRequests requests) {
         this.settings = settings;
         this.rules = rules;
         this.waves = waves;
         this.batches = batches;
         this.sender = sender;
+        this.requests = requests;
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
@@ -47,6 +54,13 @@ class FulfilmentJobs {
     void feedback() {
         if (settings.feedback().enabled()) {
             quietly("tell shops", sender::sendDue);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
+    void waybills() {
+        if (settings.carriers().enabled()) {
+            quietly("ask for waybill numbers", requests::askDue);
         }
     }
 

@@ -81,6 +81,17 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** There is no account at that carrier. */
+    record CarrierAccountNotFound(String carrier) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** The parcel has no request for a number that failed. */
+    record WaybillRequestNotFailed(String parcel) implements FulfilmentRefusal {}
+
     /** No parcel is tracked at that address. */
     record TrackingUnknown() implements FulfilmentRefusal {
         @Override

@@ -9,11 +9,37 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param automaticWaves whether this process builds waves by rule
  * @param feedback how shops are told
+ * @param carriers how carriers are asked for waybill numbers
  */
 @ConfigurationProperties("redthread.fulfilment")
 record FulfilmentSettings(
         @DefaultValue("true") boolean automaticWaves,
-        @DefaultValue Feedback feedback) {
+        @DefaultValue Feedback feedback,
+        @DefaultValue Asking carriers) {
+
+    /**
+     * How carriers are asked for waybill numbers.
+     *
+     * @param enabled whether this process asks
+     * @param firstDelay pause after the first failure; doubled after each further one
+     * @param longestDelay but never longer than this
+     * @param timeout how long a carrier may take to answer
+     * @param tries after so many the request fails and waits for a person
+     * @param secretKey base64 of 32 bytes that seal secrets of accounts; empty means a file in the data folder
+     */
+    record Asking(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("5s") Duration firstDelay,
+            @DefaultValue("10m") Duration longestDelay,
+            @DefaultValue("10s") Duration timeout,
+            @DefaultValue("10") int tries,
+            @DefaultValue("") String secretKey) {
+
+        @Override
+        public String toString() {
+            return "Asking[" + enabled + "]";
+        }
+    }
 
     /**
      * How shops are told that an order has left.

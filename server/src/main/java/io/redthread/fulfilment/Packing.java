@@ -47,6 +47,7 @@ public class Packing {
     private final OrdersInHand orders;
     private final GoodsCodes codes;
     private final Map<CarrierCode, CarrierNumbers> numbers;
+    private final WaybillRequests requests;
     private final ShippingPoint shipping;
     private final Cases cases;
     private final Journal journal;
@@ -59,6 +60,7 @@ public class Packing {
             OrdersInHand orders,
             GoodsCodes codes,
             List<CarrierNumbers> numbers,
+            WaybillRequests requests,
             ShippingPoint shipping,
             Cases cases,
             Journal journal,
@@ -69,6 +71,7 @@ public class Packing {
         this.orders = orders;
         this.codes = codes;
         this.numbers = numbers.stream().collect(Collectors.toMap(CarrierNumbers::carrier, it -> it));
+        this.requests = requests;
         this.shipping = shipping;
         this.cases = cases;
         this.journal = journal;
@@ -130,7 +133,7 @@ public class Packing {
         shipping.reached(ShippedAt.CHECK, hand.parcels());
     }
 
-    /** Moves parcels to packed, each with a waybill if its carrier gives us numbers. In memory. */
+    /** Moves parcels to packed in memory: each with a waybill, or with a request for one where its carrier is asked. */
     void mark(List<ParcelInHand> packed, Instant now) {
         var by = Callers.current().username();
         var given = new HashMap<ParcelId, Waybill>();
@@ -141,6 +144,9 @@ public class Packing {
                     if (source != null) {
                         given.putAll(source.numbers(
                                 theirs.stream().map(ParcelInHand::id).toList()));
+                    } else {
+                        requests.want(
+                                carrier, theirs.stream().map(ParcelInHand::id).toList());
                     }
                 });
         packed.forEach(it -> it.packed(given.get(it.id()), now, by));

@@ -19,3 +19,5 @@ comment on table label_template is 'What labels look like: name, choice and draf
 comment on table label_version is 'Published versions of label templates, append-only';
 comment on table label_print is 'Each printing of a waybill, append-only';
 comment on table label_picture is 'Pictures that label templates show';
+comment on table carrier_account is 'Accounts at carriers that give waybill numbers; secrets sealed';
+comment on table waybill_request is 'Parcels that want a waybill number of their carrier, one row each';

@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.fulfilment.transport;
+
+import org.jspecify.annotations.NullMarked;
