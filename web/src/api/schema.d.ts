@@ -5764,6 +5764,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receiving/inspection-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Inspection.rules"];
+        put: operations["receiving.Inspection.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Inspection.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving/receipts": {
         parameters: {
             query?: never;
@@ -5870,6 +5902,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["receiving.GoodsReceipt.reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/receipts/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Inspection.judge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6238,6 +6286,38 @@ export interface paths {
         get: operations["receiving.Dock.setting"];
         put: operations["receiving.Dock.change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/supplier-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.Inspection.returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/supplier-returns/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiving.Inspection.sent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12078,6 +12158,9 @@ export interface components {
             name: string;
             lot: string;
             quantity: components["schemas"]["kernel.Quantity"];
+            sample: components["schemas"]["kernel.Quantity"];
+            accepted: components["schemas"]["kernel.Quantity"];
+            rejected: components["schemas"]["kernel.Quantity"];
         };
         "receiving.GoodsReceiptRequests.CameRequest": {
             sku?: string | null;
@@ -12143,6 +12226,36 @@ export interface components {
             items: components["schemas"]["receiving.GoodsReceiptView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "receiving.HeldGoods": {
+            receipt: components["schemas"]["receiving.GoodsReceiptView"];
+            line: components["schemas"]["receiving.GoodsReceiptLine"];
+        };
+        "receiving.InspectionController.FoundRequest": {
+            /** Format: int32 */
+            lineNo?: number | null;
+            /** Format: decimal */
+            accepted?: string | null;
+            /** Format: decimal */
+            rejected?: string | null;
+            reason?: string | null;
+        };
+        "receiving.InspectionController.RuleRequest": {
+            /** @enum {string|null} */
+            kind?: "sku" | "category" | "supplier" | null;
+            code?: string | null;
+            /** Format: decimal */
+            percent?: string | null;
+        };
+        "receiving.InspectionRule": {
+            /** @enum {string} */
+            kind: "sku" | "category" | "supplier";
+            code: string;
+            /** Format: decimal */
+            percent: string;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
         };
         "receiving.ReceivingSetting": {
             blind: boolean;
@@ -12318,6 +12431,24 @@ export interface components {
         "receiving.SettlementController.RefundRequest": {
             amount?: components["schemas"]["kernel.Money"] | null;
             reason?: string | null;
+        };
+        "receiving.SupplierReturnView": {
+            id: string;
+            number: string;
+            receipt: components["schemas"]["receiving.GoodsReceiptView"];
+            line: components["schemas"]["receiving.GoodsReceiptLine"];
+            quantity: components["schemas"]["kernel.Quantity"];
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        "receiving.SupplierReturnView.Page": {
+            items: components["schemas"]["receiving.SupplierReturnView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "rules.Backtest.Changed": {
             /** Format: int32 */
@@ -27885,6 +28016,99 @@ export interface operations {
             };
         };
     };
+    "receiving.Inspection.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.InspectionRule"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Inspection.set": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.InspectionController.RuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.InspectionRule"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Inspection.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.HeldGoods"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "receiving.GoodsReceipt.page": {
         parameters: {
             query?: {
@@ -28138,6 +28362,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["receiving.GoodsReceiptRequests.ReverseRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Inspection.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["receiving.InspectionController.FoundRequest"];
             };
         };
         responses: {
@@ -28994,6 +29253,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["receiving.ReceivingSetting"];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Inspection.returns": {
+        parameters: {
+            query?: {
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["receiving.SupplierReturnView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.Inspection.sent": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {

@@ -4,6 +4,7 @@ import {
   ImportOutlined,
   InboxOutlined,
   RollbackOutlined,
+  SafetyCertificateOutlined,
   TransactionOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
@@ -21,6 +22,7 @@ export default defineFeature({
     { path: '/receiving/returns/:id', page: () => import('./ReturnPage'), permission: read },
     { path: '/receiving/refunds', page: () => import('./RefundsPage'), permission: read },
     { path: '/receiving/expected', page: () => import('./ExpectedPage'), permission: read },
+    { path: '/receiving/inspections', page: () => import('./InspectionsPage'), permission: read },
     { path: '/receiving/receipts', page: () => import('./ReceiptsPage'), permission: read },
     { path: '/receiving/receipts/:id', page: () => import('./ReceiptPage'), permission: read },
     {
@@ -58,6 +60,13 @@ export default defineFeature({
       order: 11,
       title: { zh: '扫码收货', en: 'Receive by scanner' },
       icon: <InboxOutlined />,
+    },
+    {
+      path: '/receiving/inspections',
+      group: 'warehouse',
+      order: 14,
+      title: { zh: '来料质检', en: 'Incoming inspection' },
+      icon: <SafetyCertificateOutlined />,
     },
     {
       path: '/receiving/receipts',

@@ -42,7 +42,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",
-            "warehouse /receiving/expected /receiving/scan /receiving/receipts",
+            "warehouse /receiving/expected /receiving/scan /receiving/receipts /receiving/inspections",
             "buyer /parties/suppliers /parties/suppliers/new /purchasing/orders /purchasing/requisitions",
             "buyer /purchasing/requisitions/new /purchasing/rfqs /purchasing/rfqs/new /purchasing/agreements",
             "buyer /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",

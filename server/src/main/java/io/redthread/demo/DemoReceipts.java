@@ -18,26 +18,32 @@ import io.redthread.purchasing.ExpectedOrder;
 import io.redthread.receiving.GoodsReceiptFilter;
 import io.redthread.receiving.GoodsReceiptReads;
 import io.redthread.receiving.GoodsReceipts;
+import io.redthread.receiving.InspectionKind;
+import io.redthread.receiving.InspectionRules;
 import io.redthread.receiving.NewGoodsReceipt;
 import io.redthread.receiving.NewGoodsReceipt.Came;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Goods of the demo's purchase orders that have come: of one order all, of another the first line, of the others nothing. */
+/** Goods of the demo's purchase orders that have come: of one order all, of another a line, of a third some to be inspected. */
 @Component
 class DemoReceipts {
 
     private static final int KEEPS = 180;
+    private static final int SAMPLE = 20;
 
     private final ExpectedGoods expected;
     private final GoodsReceipts receipts;
     private final GoodsReceiptReads reads;
+    private final InspectionRules rules;
     private final Warehouses warehouses;
     private final Goods goods;
     private final People people;
@@ -48,6 +54,7 @@ class DemoReceipts {
             ExpectedGoods expected,
             GoodsReceipts receipts,
             GoodsReceiptReads reads,
+            InspectionRules rules,
             Warehouses warehouses,
             Goods goods,
             People people,
@@ -56,6 +63,7 @@ class DemoReceipts {
         this.expected = expected;
         this.receipts = receipts;
         this.reads = reads;
+        this.rules = rules;
         this.warehouses = warehouses;
         this.goods = goods;
         this.people = people;
@@ -70,7 +78,7 @@ class DemoReceipts {
         if (!any.items().isEmpty() || site.isEmpty()) {
             return;
         }
-        var waiting = expected.page(new ExpectedFilter(null, null, null, null), PageQuery.first(2))
+        var waiting = expected.page(new ExpectedFilter(null, null, null, null), PageQuery.first(3))
                 .items();
         for (var i = 0; i < waiting.size(); i++) {
             var order = waiting.get(i);
@@ -90,18 +98,24 @@ class DemoReceipts {
             return;
         }
         var facts = goods.facts(lines.stream().map(ExpectedLine::sku).collect(Collectors.toSet()));
+        if (turn == 2) {
+            var looked = lines.getFirst().sku().code();
+            as(() -> rules.set(InspectionKind.SKU, looked, BigDecimal.valueOf(SAMPLE)));
+        }
         var came = lines.stream().map(line -> came(line, facts, turn)).toList();
+        as(() -> receipts.receive(new NewGoodsReceipt(
+                order.id(),
+                Optional.ofNullable(order.warehouse()).orElse(site.id()),
+                Optional.empty(),
+                "SH-" + order.number().substring(3),
+                "",
+                came)));
+    }
+
+    private <T> void as(Supplier<T> work) {
         var keeper = people.byUsername("warehouse").orElseThrow();
         var caller = new Caller(keeper.id().value(), "warehouse", keeper.name(), "demo", null, "local", "demo");
-        Callers.run(
-                caller,
-                () -> transactions.in(() -> receipts.receive(new NewGoodsReceipt(
-                        order.id(),
-                        Optional.ofNullable(order.warehouse()).orElse(site.id()),
-                        Optional.empty(),
-                        "SH-" + order.number().substring(3),
-                        "",
-                        came))));
+        Callers.as(caller, () -> transactions.in(work));
     }
 
     private Came came(ExpectedLine line, Map<Sku, SkuFacts> facts, int turn) {

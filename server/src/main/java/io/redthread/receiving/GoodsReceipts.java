@@ -49,6 +49,7 @@ public class GoodsReceipts {
     private final Arrivals arrivals;
     private final Warehouses warehouses;
     private final DockLots lots;
+    private final InspectionRules inspections;
     private final Goods goods;
     private final Stock stock;
     private final StoredFiles files;
@@ -63,6 +64,7 @@ public class GoodsReceipts {
             Arrivals arrivals,
             Warehouses warehouses,
             DockLots lots,
+            InspectionRules inspections,
             Goods goods,
             Stock stock,
             StoredFiles files,
@@ -75,6 +77,7 @@ public class GoodsReceipts {
         this.arrivals = arrivals;
         this.warehouses = warehouses;
         this.lots = lots;
+        this.inspections = inspections;
         this.goods = goods;
         this.stock = stock;
         this.files = files;
@@ -95,7 +98,7 @@ public class GoodsReceipts {
         var lines = arrivals.hold(wanted.order());
         var order = expected.of(wanted.order());
         var bin = bin(wanted, order);
-        var counted = Counting.of(order.number(), lines, wanted.goods());
+        var counted = inspections.sampled(order.supplier(), Counting.of(order.number(), lines, wanted.goods()));
         var skus = counted.stream().map(GoodsReceiptLine::sku).collect(Collectors.toSet());
         lots.register(wanted.goods());
         var id = new GoodsReceiptId(ids.next("receiving", "goods_receipt_id"));
@@ -113,7 +116,7 @@ public class GoodsReceipts {
                         line.sku(),
                         lot(line),
                         Places.SUPPLIER,
-                        bin.id(),
+                        line.inspected() ? Places.INSPECTION : bin.id(),
                         line.quantity(),
                         "purchase-receipt",
                         receipt.ref()))
@@ -131,6 +134,12 @@ public class GoodsReceipts {
             throw new Refused(new ReceiptReversed(receipt.number()));
         }
         var lines = rows.lines(id);
+        lines.stream()
+                .filter(it -> it.accepted().plus(it.rejected()).isPositive())
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refused(new GoodsMovedOn(receipt.number(), it.sku()));
+                });
         rows.reverse(id, why, clock.instant(), Callers.current().username());
         arrivals.takenBack(receipt.order(), Counting.byLine(lines));
         try {
@@ -138,7 +147,7 @@ public class GoodsReceipts {
                     .map(line -> new Movement(
                             line.sku(),
                             lot(line),
-                            receipt.bin(),
+                            line.inspected() ? Places.INSPECTION : receipt.bin(),
                             Places.SUPPLIER,
                             line.quantity(),
                             "purchase-receipt-reversed",

@@ -129,4 +129,43 @@ public sealed interface ReceiptRefusal extends Refusal {
             return Kind.STATE;
         }
     }
+
+    /**
+     * The receipt has no such line that waits to be judged.
+     *
+     * @param number its number
+     * @param line the line asked for
+     */
+    record NotHeld(String number, int line) implements ReceiptRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * More would be judged than waits.
+     *
+     * @param sku the goods
+     * @param wanted how much was to be judged
+     * @param held how much waits
+     */
+    record MoreThanHeld(Sku sku, Quantity wanted, Quantity held) implements ReceiptRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * No such goods wait for their supplier; they went already, or there is no such note.
+     *
+     * @param wanted what was asked for
+     */
+    record SupplierReturnNotWaiting(String wanted) implements ReceiptRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
 }

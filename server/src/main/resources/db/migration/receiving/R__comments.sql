@@ -13,3 +13,6 @@ comment on table goods_receipt_line is 'What was taken in, in which lot, for whi
 comment on table goods_receipt_photo is 'Pictures taken at the dock';
 comment on table dock_mistake is 'Scans at the dock that were refused';
 comment on table receiving_setting is 'How goods are taken in';
+comment on table inspection_rule is 'Which goods are looked at before they may be promised, and how many of a hundred';
+comment on table inspection_verdict is 'What was found of bought goods, append-only';
+comment on table supplier_return is 'Rejected goods that wait for their supplier, or went back';

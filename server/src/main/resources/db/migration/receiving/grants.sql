@@ -7,3 +7,5 @@ revoke delete, truncate on receiving.refundable_order from redthread_app;
 revoke delete, truncate on receiving.refund_request from redthread_app;
 revoke delete, truncate on receiving.goods_receipt from redthread_app;
 revoke update, delete, truncate on receiving.dock_mistake from redthread_app;
+revoke update, delete, truncate on receiving.inspection_verdict from redthread_app;
+revoke delete, truncate on receiving.supplier_return from redthread_app;

@@ -50,8 +50,8 @@ public final class Counting {
                     .filter(it -> it.lineNo() == key.line())
                     .findFirst()
                     .orElseThrow();
-            numbered.add(new GoodsReceiptLine(
-                    numbered.size() + 1, key.line(), line.sku(), line.name(), key.lot(), quantity));
+            numbered.add(
+                    GoodsReceiptLine.of(numbered.size() + 1, key.line(), line.sku(), line.name(), key.lot(), quantity));
         });
         return numbered;
     }

@@ -91,6 +91,7 @@ public class GoodsReceiptRows {
                 .with(GOODS_RECEIPT_LINE.LOT, GoodsReceiptLine::lot)
                 .with(GOODS_RECEIPT_LINE.QUANTITY, it -> it.quantity().amount())
                 .with(GOODS_RECEIPT_LINE.UOM, it -> it.quantity().uom().code())
+                .with(GOODS_RECEIPT_LINE.SAMPLE, it -> it.sample().amount())
                 .insert(sql, GOODS_RECEIPT_LINE);
         RowCounts.expect(lines.size(), inserted, "goods receipt lines");
         return byId(id).orElseThrow();
@@ -169,13 +170,21 @@ public class GoodsReceiptRows {
                 .from(GOODS_RECEIPT_LINE)
                 .where(GOODS_RECEIPT_LINE.RECEIPT_ID.eq(id))
                 .orderBy(GOODS_RECEIPT_LINE.LINE_NO)
-                .fetch(row -> new GoodsReceiptLine(
-                        row.get(GOODS_RECEIPT_LINE.LINE_NO),
-                        row.get(GOODS_RECEIPT_LINE.ORDER_LINE),
-                        new Sku(row.get(GOODS_RECEIPT_LINE.SKU)),
-                        row.get(GOODS_RECEIPT_LINE.NAME),
-                        row.get(GOODS_RECEIPT_LINE.LOT),
-                        new Quantity(row.get(GOODS_RECEIPT_LINE.QUANTITY), new Uom(row.get(GOODS_RECEIPT_LINE.UOM)))));
+                .fetch(GoodsReceiptRows::line);
+    }
+
+    static GoodsReceiptLine line(Record row) {
+        var uom = new Uom(row.get(GOODS_RECEIPT_LINE.UOM));
+        return new GoodsReceiptLine(
+                row.get(GOODS_RECEIPT_LINE.LINE_NO),
+                row.get(GOODS_RECEIPT_LINE.ORDER_LINE),
+                new Sku(row.get(GOODS_RECEIPT_LINE.SKU)),
+                row.get(GOODS_RECEIPT_LINE.NAME),
+                row.get(GOODS_RECEIPT_LINE.LOT),
+                new Quantity(row.get(GOODS_RECEIPT_LINE.QUANTITY), uom),
+                new Quantity(row.get(GOODS_RECEIPT_LINE.SAMPLE), uom),
+                new Quantity(row.get(GOODS_RECEIPT_LINE.ACCEPTED), uom),
+                new Quantity(row.get(GOODS_RECEIPT_LINE.REJECTED), uom));
     }
 
     /** Pictures of it, in their order. */
@@ -216,7 +225,7 @@ public class GoodsReceiptRows {
                         .where(GOODS_RECEIPT_LINE.SKU.eq(text))));
     }
 
-    private static GoodsReceiptView view(Record row) {
+    static GoodsReceiptView view(Record row) {
         return new GoodsReceiptView(
                 row.get(GOODS_RECEIPT.ID),
                 row.get(GOODS_RECEIPT.NUMBER),
