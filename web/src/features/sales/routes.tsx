@@ -4,6 +4,7 @@ import {
   GroupOutlined,
   MergeCellsOutlined,
   ScheduleOutlined,
+  StopOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
@@ -31,6 +32,7 @@ export default defineFeature({
       page: () => import('./BatchesPage'),
       permission: 'sales.order.review',
     },
+    { path: '/sales/lists', page: () => import('./ListsPage'), permission: read },
     { path: '/sales/merges', page: () => import('./MergesPage'), permission: 'sales.order.edit' },
     { path: '/sales/pre-sales', page: () => import('./PreSalesPage'), permission: 'catalog.read' },
     {
@@ -74,6 +76,13 @@ export default defineFeature({
       order: 24,
       title: { zh: '预售备货', en: 'Pre-sales' },
       icon: <ScheduleOutlined />,
+    },
+    {
+      path: '/sales/lists',
+      group: 'sales',
+      order: 25,
+      title: { zh: '黑白名单', en: 'Blacklist' },
+      icon: <StopOutlined />,
     },
     {
       path: '/sales/allocation',

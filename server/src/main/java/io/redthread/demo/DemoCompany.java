@@ -30,6 +30,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoGoods goods;
     private final DemoParties parties;
     private final DemoWarehouses warehouses;
+    private final DemoDesk desk;
     private final DemoOrders orders;
     private final DemoReturns returns;
     private final DemoReceipts receipts;
@@ -48,6 +49,7 @@ class DemoCompany implements ApplicationRunner {
             DemoGoods goods,
             DemoParties parties,
             DemoWarehouses warehouses,
+            DemoDesk desk,
             DemoOrders orders,
             DemoReturns returns,
             DemoReceipts receipts,
@@ -64,6 +66,7 @@ class DemoCompany implements ApplicationRunner {
         this.goods = goods;
         this.parties = parties;
         this.warehouses = warehouses;
+        this.desk = desk;
         this.orders = orders;
         this.returns = returns;
         this.receipts = receipts;
@@ -91,6 +94,7 @@ class DemoCompany implements ApplicationRunner {
         }
         history.create(SEED, DemoHistory.ORDERS);
         budgets.create();
+        desk.create(skus);
         var made = orders.create(SEED, shops, skus);
         returns.create();
         purchases.create(SEED, skus);

@@ -21,6 +21,8 @@ public enum Permission {
     SALES_ORDER_REVIEW("sales.order.review", "审单、挂起", "Review and hold orders"),
     /** Let orders pass that are sold below the floor (低价放行). */
     SALES_PRICE_APPROVE("sales.price.approve", "低价放行", "Approve low prices"),
+    /** Keep blacklist and whitelist (维护黑白名单). */
+    SALES_LISTS("sales.lists", "维护黑白名单", "Keep blacklist and whitelist"),
     /** Cancel orders (取消订单). */
     SALES_ORDER_CANCEL("sales.order.cancel", "取消订单", "Cancel orders"),
     /** Handle exceptions (处理异常). */

@@ -54,6 +54,7 @@ public class ContentChanges {
     private final Availability availability;
     private final Reservations reservations;
     private final RuleSets rules;
+    private final ReviewFacts reviews;
     private final Journal journal;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ public class ContentChanges {
             Availability availability,
             Reservations reservations,
             RuleSets rules,
+            ReviewFacts reviews,
             Journal journal,
             Clock clock) {
         this.store = store;
@@ -78,6 +80,7 @@ public class ContentChanges {
         this.availability = availability;
         this.reservations = reservations;
         this.rules = rules;
+        this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ public class ContentChanges {
                 newer.total().minus(order.total()),
                 lines(order, newer),
                 stock(order, newer, facts),
-                rules.inForce(ReviewTemplate.NAME).matching(ReviewFacts.of(newer, facts)),
+                ReviewFacts.holding(rules.inForce(ReviewTemplate.NAME), newer, reviews.known(newer, facts)),
                 revisions.begun(id));
     }
 

@@ -44,7 +44,7 @@ class OrderConditions implements NodeConditions {
     public boolean holds(String condition, CaseInHand it, BatchRun run) {
         var rules = compiled.computeIfAbsent(condition, OrderConditions::compile);
         var order = load.of(run).order(it.id());
-        return !rules.matching(ReviewFacts.of(order, facts.known(List.of(order), run)))
+        return !rules.matching(ReviewFacts.of(order, facts.known(load.of(run).orders(), run)))
                 .isEmpty();
     }
 

@@ -48,7 +48,7 @@ class ReviewHandler implements NodeHandler {
         var outcomes = new HashMap<CaseId, Outcome>();
         var known = facts.known(cases.stream().map(it -> batch.order(it.id())).toList(), run);
         for (var it : cases) {
-            var matching = template.matching(ReviewFacts.of(batch.order(it.id()), known));
+            var matching = ReviewFacts.holding(template, batch.order(it.id()), known);
             outcomes.put(it.id(), matching.isEmpty() ? pass : manual(it, matching));
             if (!matching.isEmpty()) {
                 batch.verdict(Verdict.manual(it, matching, template.label(), run.at()));

@@ -6,6 +6,8 @@ import io.redthread.kernel.Refusal;
 public sealed interface SalesRefusal extends Refusal
         permits AllocationRulesChanged,
                 BalanceNotOwed,
+                ListEntryEnded,
+                ListEntryThere,
                 MergeStays,
                 MergeUnlike,
                 OrderBegun,

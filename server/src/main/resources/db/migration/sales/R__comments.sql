@@ -13,3 +13,4 @@ comment on table review_batch is 'Batches of promotion orders that were let into
 comment on table review_batch_setting is 'How many orders, or how many minutes, close a review batch';
 comment on table review_claim is 'Orders at review that a clerk has in hand, and until when';
 comment on table order_merge is 'Orders that leave with another one, in its parcel';
+comment on table list_entry is 'Blacklist and whitelist of order review: whom and what they mean, from when to when, and why';

@@ -50,6 +50,7 @@ import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
 import static io.redthread.identity.Permission.SALES_EXCEPTION_HANDLE;
 import static io.redthread.identity.Permission.SALES_IMPORT;
+import static io.redthread.identity.Permission.SALES_LISTS;
 import static io.redthread.identity.Permission.SALES_ORDER_CANCEL;
 import static io.redthread.identity.Permission.SALES_ORDER_CREATE;
 import static io.redthread.identity.Permission.SALES_ORDER_EDIT;
@@ -224,6 +225,7 @@ public enum ShippedRole {
                 SALES_ORDER_CANCEL,
                 SALES_EXCEPTION_HANDLE,
                 SALES_IMPORT,
+                SALES_LISTS,
                 RECEIVING_RETURN,
                 APPROVAL_SETTINGS,
                 PROCESS_EDIT,

@@ -50,7 +50,11 @@ public final class ReviewTemplate {
             Word.yesNo("belowCost", "低于成本", "Below cost")
                     .meaning("有一行的折后单价低于参考成本", "One line sells below its reference cost, discounts counted"),
             Word.text("buyerNote", "买家留言", "Buyer's note"),
-            Word.whole("flag", "旗标", "Flag").atLeast(0).atMost(5).meaning("0 表示没有旗标", "0 means no flag"));
+            Word.whole("flag", "旗标", "Flag").atLeast(0).atMost(5).meaning("0 表示没有旗标", "0 means no flag"),
+            Word.yesNo("blacklisted", "在黑名单", "Blacklisted")
+                    .meaning("电话、地址、买家或商品在黑名单上", "Phone, address, buyer or one of the goods is on the blacklist"),
+            Word.yesNo("whitelisted", "在白名单", "Whitelisted")
+                    .meaning("电话、地址、买家或商品在白名单上", "Phone, address, buyer or one of the goods is on the whitelist"));
 
     private static final BigDecimal FEN = BigDecimal.valueOf(100);
 
@@ -66,16 +70,18 @@ public final class ReviewTemplate {
     }
 
     /** The order in the template's words. */
-    public static Map<String, Object> facts(SalesOrder order, PriceCheck price) {
-        return Map.of(
-                "priceShare", price.share(),
-                "belowCost", price.belowCost(),
-                "amount", order.totalCompany().multiply(FEN).longValue(),
-                "lines", (long) order.lines().size(),
-                "scenario", order.scenario(),
-                "country", order.shipTo().country(),
-                "province", order.shipTo().province(),
-                "buyerNote", order.buyerNote(),
-                "flag", (long) order.flag());
+    public static Map<String, Object> facts(SalesOrder order, PriceCheck price, Listed listed) {
+        return Map.ofEntries(
+                Map.entry("blacklisted", !listed.black().isEmpty()),
+                Map.entry("whitelisted", !listed.white().isEmpty()),
+                Map.entry("priceShare", price.share()),
+                Map.entry("belowCost", price.belowCost()),
+                Map.entry("amount", order.totalCompany().multiply(FEN).longValue()),
+                Map.entry("lines", (long) order.lines().size()),
+                Map.entry("scenario", order.scenario()),
+                Map.entry("country", order.shipTo().country()),
+                Map.entry("province", order.shipTo().province()),
+                Map.entry("buyerNote", order.buyerNote()),
+                Map.entry("flag", (long) order.flag()));
     }
 }
