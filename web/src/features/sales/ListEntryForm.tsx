@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { DatePicker, Form, Input, Modal, Segmented, Select } from 'antd';
+import { DatePicker, Flex, Form, Input, Modal, Segmented, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { api } from '@/api/client';
@@ -118,12 +118,14 @@ export function ListEntryForm({ shops, onClose }: { shops: Shop[]; onClose: () =
             options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
           />
         </Form.Item>
-        <Form.Item name="validFrom" label={t('sales.lists.from')}>
-          <DatePicker placeholder={t('sales.lists.today')} />
-        </Form.Item>
-        <Form.Item name="validTo" label={t('sales.lists.to')}>
-          <DatePicker placeholder={t('sales.lists.openEnd')} />
-        </Form.Item>
+        <Flex gap="large">
+          <Form.Item name="validFrom" label={t('sales.lists.from')}>
+            <DatePicker placeholder={t('sales.lists.today')} />
+          </Form.Item>
+          <Form.Item name="validTo" label={t('sales.lists.to')}>
+            <DatePicker placeholder={t('sales.lists.openEnd')} />
+          </Form.Item>
+        </Flex>
       </Form>
     </Modal>
   );

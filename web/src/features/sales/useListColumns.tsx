@@ -67,6 +67,7 @@ export function useListColumns(): WorklistColumn<ListEntry>[] {
       key: 'createdBy',
       title: t('sales.lists.addedBy'),
       width: 110,
+      hidden: true,
       phone: 'hide',
       render: ({ createdBy }) => createdBy,
     },
