@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useI18n } from '@/i18n';
+import { CreditStanding } from './CreditStanding';
 import { Editor } from './Editor';
 import { Lines } from './Lines';
 import type { Kind, Party, PartyContent, Terms } from './model';
@@ -64,6 +65,7 @@ export function PartyEditor({ kind, party }: { kind: Kind; party?: Party }) {
       <Base fresh={!party} />
       <TermFields kind={kind} />
       {kind === 'supplier' && <Documents />}
+      {kind !== 'supplier' && party && <CreditStanding party={party.id} />}
     </Editor>
   );
 }

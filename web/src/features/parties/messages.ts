@@ -43,10 +43,15 @@ const messages: Messages = {
     alreadyInactive: '所选都已停用',
     roles: { channel: '渠道商', trader: '贸易商', distributor: '经销商' },
     view: { active: '在用', ending: '资质将到期', inactive: '停用', all: '全部' },
+    credit: {
+      none: '未开通赊账。',
+      standing: '额度 {limit},已用 {used},可用 {room} {currency}',
+    },
     section: {
       base: '基本资料',
       terms: '交易条件',
       settings: '设置',
+      credit: '信用',
       orders: '接单与发货',
       mappings: '商品对照',
       offers: '可售库存',
@@ -155,10 +160,15 @@ const messages: Messages = {
       inactive: 'Inactive',
       all: 'All',
     },
+    credit: {
+      none: 'Does not buy on account.',
+      standing: 'Limit {limit}, used {used}, room {room} {currency}',
+    },
     section: {
       base: 'Basics',
       terms: 'Terms',
       settings: 'Settings',
+      credit: 'Credit',
       orders: 'Orders and dispatch',
       mappings: 'SKU mapping',
       offers: 'Offered stock',

@@ -12,6 +12,8 @@ export function WaitingFor({ view: { order, standing } }: { view: OrderView }) {
   if (order.status === 'waiting') {
     if (standing.waitsFor === 'merged') return t('sales.merge.waits');
     if (standing.waitsFor === 'payment') return t('sales.waiting.payment');
+    if (standing.waitsFor === 'credit')
+      return <Link to="/sales/credit/holds">{t('sales.waiting.credit')}</Link>;
     if (standing.waitsFor === 'balance') return t('sales.waiting.balance', { until });
     if (standing.waitsFor === 'review-batch') return t('sales.waiting.batch', { until });
     if (standing.waitsFor === standing.node)

@@ -166,6 +166,7 @@ const en: MessageTree = {
     },
   },
   waiting: {
+    credit: 'Beyond its credit: goes on when room comes back, or finance releases it.',
     at: 'Now at: {node}.',
     balance: 'Waits for the balance and then goes on by itself; by {until}.',
     batch: 'Waits for its review batch; by {until}.',

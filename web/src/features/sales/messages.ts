@@ -1,9 +1,14 @@
 import type { Messages } from '@/i18n/messages';
+import creditEn from './messages.credit.en';
+import creditZh from './messages.credit.zh';
 import en from './messages.en';
 import listsEn from './messages.lists.en';
 import listsZh from './messages.lists.zh';
 import zh from './messages.zh';
 
-const messages: Messages = { zh: { ...zh, ...listsZh }, en: { ...en, ...listsEn } };
+const messages: Messages = {
+  zh: { ...zh, ...listsZh, ...creditZh },
+  en: { ...en, ...listsEn, ...creditEn },
+};
 
 export default messages;

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BranchesOutlined,
+  CreditCardOutlined,
   GroupOutlined,
   MergeCellsOutlined,
   ScheduleOutlined,
@@ -32,6 +33,8 @@ export default defineFeature({
       page: () => import('./BatchesPage'),
       permission: 'sales.order.review',
     },
+    { path: '/sales/credit', page: () => import('./CreditPage'), permission: read },
+    { path: '/sales/credit/holds', page: () => import('./CreditHoldsPage'), permission: read },
     { path: '/sales/lists', page: () => import('./ListsPage'), permission: read },
     { path: '/sales/merges', page: () => import('./MergesPage'), permission: 'sales.order.edit' },
     { path: '/sales/pre-sales', page: () => import('./PreSalesPage'), permission: 'catalog.read' },
@@ -76,6 +79,13 @@ export default defineFeature({
       order: 24,
       title: { zh: '预售备货', en: 'Pre-sales' },
       icon: <ScheduleOutlined />,
+    },
+    {
+      path: '/sales/credit',
+      group: 'sales',
+      order: 26,
+      title: { zh: '客户信用', en: 'Credit' },
+      icon: <CreditCardOutlined />,
     },
     {
       path: '/sales/lists',

@@ -28,6 +28,7 @@ class EveryPageTest extends Journey {
             "service /sales/exceptions /threads /parties/customers /parties/customers/new /process/desk /receiving/refunds",
             "service /process/announcements /receiving/returns /receiving/returns/new",
             "operations /sales/lists",
+            "finance.head /sales/credit /sales/credit/holds",
             "admin /sales/allocation /sales/shops /system/people /system/roles /system/api-keys /system/calendar",
             "admin /system/journal /system/departments /system/channels /system/templates /system/deliveries",
             "operations /rules /rules/order-review/backtests /rules/purchase-order-approval /process/standards",

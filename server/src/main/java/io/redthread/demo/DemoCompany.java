@@ -31,6 +31,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoParties parties;
     private final DemoWarehouses warehouses;
     private final DemoDesk desk;
+    private final DemoCredit credit;
     private final DemoOrders orders;
     private final DemoReturns returns;
     private final DemoReceipts receipts;
@@ -50,6 +51,7 @@ class DemoCompany implements ApplicationRunner {
             DemoParties parties,
             DemoWarehouses warehouses,
             DemoDesk desk,
+            DemoCredit credit,
             DemoOrders orders,
             DemoReturns returns,
             DemoReceipts receipts,
@@ -67,6 +69,7 @@ class DemoCompany implements ApplicationRunner {
         this.parties = parties;
         this.warehouses = warehouses;
         this.desk = desk;
+        this.credit = credit;
         this.orders = orders;
         this.returns = returns;
         this.receipts = receipts;
@@ -96,6 +99,7 @@ class DemoCompany implements ApplicationRunner {
         budgets.create();
         desk.create(skus);
         var made = orders.create(SEED, shops, skus);
+        credit.create(shops, skus);
         returns.create();
         purchases.create(SEED, skus);
         sourcing.create(skus);

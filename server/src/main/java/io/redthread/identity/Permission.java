@@ -21,6 +21,8 @@ public enum Permission {
     SALES_ORDER_REVIEW("sales.order.review", "审单、挂起", "Review and hold orders"),
     /** Let orders pass that are sold below the floor (低价放行). */
     SALES_PRICE_APPROVE("sales.price.approve", "低价放行", "Approve low prices"),
+    /** Set credit limits, book payments, let orders pass beyond a limit (管理客户信用). */
+    SALES_CREDIT("sales.credit", "管理客户信用、放行超额", "Set credit limits and let orders pass them"),
     /** Keep blacklist and whitelist (维护黑白名单). */
     SALES_LISTS("sales.lists", "维护黑白名单", "Keep blacklist and whitelist"),
     /** Cancel orders (取消订单). */

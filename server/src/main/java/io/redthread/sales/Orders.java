@@ -44,6 +44,7 @@ public class Orders {
     private final ReviewClaims claims;
     private final Merges merges;
     private final ReviewAuthority authority;
+    private final CreditRoom credit;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -57,6 +58,7 @@ public class Orders {
             ReviewClaims claims,
             Merges merges,
             ReviewAuthority authority,
+            CreditRoom credit,
             Cases cases,
             Journal journal,
             Clock clock,
@@ -68,6 +70,7 @@ public class Orders {
         this.claims = claims;
         this.merges = merges;
         this.authority = authority;
+        this.credit = credit;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -184,6 +187,7 @@ public class Orders {
         requireHere(order);
         edits.paid(id);
         cases.retry(caseIds(List.of(id)), EnumSet.of(CaseState.WAITING, CaseState.EXCEPTION));
+        credit.settle(List.of(id));
         record("order-paid", List.of(id), new Opinion(""));
     }
 

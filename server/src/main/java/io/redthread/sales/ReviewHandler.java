@@ -25,14 +25,19 @@ class ReviewHandler implements NodeHandler {
     /** What a case at review waits for when a person must look. */
     static final String WAITS_FOR = "review";
 
+    /** What a case at review waits for when there is no room on its account. */
+    static final String WAITS_FOR_CREDIT = "credit";
+
     private final OrderLoad load;
     private final ReviewFacts facts;
     private final RuleSets rules;
+    private final CreditRoom credit;
 
-    ReviewHandler(OrderLoad load, ReviewFacts facts, RuleSets rules) {
+    ReviewHandler(OrderLoad load, ReviewFacts facts, RuleSets rules, CreditRoom credit) {
         this.load = load;
         this.facts = facts;
         this.rules = rules;
+        this.credit = credit;
     }
 
     @Override
@@ -46,8 +51,16 @@ class ReviewHandler implements NodeHandler {
         var template = rules.inForce(ReviewTemplate.NAME);
         var pass = new Outcome.Done("auto-pass", template.label());
         var outcomes = new HashMap<CaseId, Outcome>();
-        var known = facts.known(cases.stream().map(it -> batch.order(it.id())).toList(), run);
+        var orders = cases.stream().map(it -> batch.order(it.id())).toList();
+        var held = credit.take(orders, batch.fresh());
+        var known = facts.known(orders, run);
         for (var it : cases) {
+            var hold = held.get(batch.order(it.id()).id());
+            if (hold != null) {
+                outcomes.put(it.id(), credit(it, hold));
+                batch.verdict(Verdict.credit(it, hold, run.at()));
+                continue;
+            }
             var matching = ReviewFacts.holding(template, batch.order(it.id()), known);
             outcomes.put(it.id(), matching.isEmpty() ? pass : manual(it, matching));
             if (!matching.isEmpty()) {
@@ -55,6 +68,17 @@ class ReviewHandler implements NodeHandler {
             }
         }
         return outcomes;
+    }
+
+    private static Outcome credit(CaseInHand it, CreditHold hold) {
+        return new Outcome.Waits(
+                WAITS_FOR_CREDIT,
+                Optional.empty(),
+                Optional.of(new TaskWanted(
+                        "credit-hold",
+                        Permission.SALES_CREDIT.code(),
+                        "信用超额 " + it.number() + ":" + hold.zh(),
+                        "Credit hold " + it.number() + ": " + hold.en())));
     }
 
     private static Outcome manual(CaseInHand it, List<Rule> matching) {

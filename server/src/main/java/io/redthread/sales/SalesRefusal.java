@@ -6,6 +6,12 @@ import io.redthread.kernel.Refusal;
 public sealed interface SalesRefusal extends Refusal
         permits AllocationRulesChanged,
                 BalanceNotOwed,
+                CreditAccountChanged,
+                CreditAccountNotFound,
+                CreditAccountThere,
+                CreditHeld,
+                CreditNotHeld,
+                CreditPaymentThere,
                 ListEntryEnded,
                 ListEntryThere,
                 MergeStays,

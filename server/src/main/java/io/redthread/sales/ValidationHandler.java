@@ -34,6 +34,7 @@ class ValidationHandler implements NodeHandler {
     private final Shops shops;
     private final Availability availability;
     private final AddressReader addresses;
+    private final CreditRoom credit;
 
     ValidationHandler(
             OrderLoad load,
@@ -41,13 +42,15 @@ class ValidationHandler implements NodeHandler {
             SkuMappings mappings,
             Shops shops,
             Availability availability,
-            AddressReader addresses) {
+            AddressReader addresses,
+            CreditRoom credit) {
         this.load = load;
         this.goods = goods;
         this.mappings = mappings;
         this.shops = shops;
         this.availability = availability;
         this.addresses = addresses;
+        this.credit = credit;
     }
 
     @Override
@@ -64,13 +67,16 @@ class ValidationHandler implements NodeHandler {
         var available = available(cases, batch, facts);
         var known = shops.byIds(
                 cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
+        var accounts =
+                credit.accounts(cases.stream().map(it -> batch.order(it.id())).toList());
         var outcomes = new HashMap<CaseId, Outcome>();
         for (var it : cases) {
             var order = batch.order(it.id());
             var shop = known.get(order.shop());
             var wanted = awaitsBalance(it, order) ? Map.<Sku, Quantity>of() : facts.wanted(order);
             var stock = new StockFacts(wanted, available, shop != null && shop.splitAllowed());
-            var outcome = Validation.judge(order, addresses.read(address(order)), facts::known, stock);
+            var outcome = Validation.judge(
+                    order, addresses.read(address(order)), facts::known, stock, accounts.containsKey(order.id()));
             Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
             outcomes.put(it.id(), outcome);
         }

@@ -58,6 +58,12 @@ public record Verdict(OrderId order, NodeCode node, String result, List<Reason> 
         return verdict(it, "manual-review", reasons, rules, at);
     }
 
+    /** It waits for room on its account. */
+    static Verdict credit(CaseInHand it, CreditHold hold, Instant at) {
+        var reason = new Reason("credit", hold.zh(), hold.en());
+        return verdict(it, "wait", List.of(reason), it.standard().label(), at);
+    }
+
     private static Verdict verdict(CaseInHand it, String result, List<Reason> reasons, String rules, Instant at) {
         return new Verdict(new OrderId(it.id().value()), it.node().code(), result, reasons, rules, at);
     }

@@ -14,3 +14,7 @@ comment on table review_batch_setting is 'How many orders, or how many minutes, 
 comment on table review_claim is 'Orders at review that a clerk has in hand, and until when';
 comment on table order_merge is 'Orders that leave with another one, in its parcel';
 comment on table list_entry is 'Blacklist and whitelist of order review: whom and what they mean, from when to when, and why';
+comment on table credit_account is 'What customers and partners who buy on account may owe, and what they owe';
+comment on table credit_use is 'How much of an account an order takes';
+comment on table credit_movement is 'What changed what is owed on an account, append-only';
+comment on table credit_hold is 'Orders that waited, or wait, at review for room on their account';

@@ -48,6 +48,7 @@ import static io.redthread.identity.Permission.RECEIVING_REVERSE;
 import static io.redthread.identity.Permission.RULES_EDIT;
 import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
+import static io.redthread.identity.Permission.SALES_CREDIT;
 import static io.redthread.identity.Permission.SALES_EXCEPTION_HANDLE;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 import static io.redthread.identity.Permission.SALES_LISTS;
@@ -197,8 +198,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND, RECEIVING_REVERSE);
 
-        private static final Set<Permission> FINANCE =
-                with(HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
+        private static final Set<Permission> FINANCE = with(
+                HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE, SALES_CREDIT);
 
         private static final Set<Permission> CHIEF_FINANCE = with(
                 HEAD,
@@ -208,7 +209,8 @@ public enum ShippedRole {
                 CONTROL_SETTINGS,
                 INSIGHT_PEOPLE,
                 INSIGHT_EDIT,
-                SALES_PRICE_APPROVE);
+                SALES_PRICE_APPROVE,
+                SALES_CREDIT);
 
         private static final Set<Permission> RULING =
                 with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);

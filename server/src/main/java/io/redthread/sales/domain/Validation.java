@@ -30,10 +30,15 @@ public final class Validation {
      * @param address what the address reader said
      * @param known whether a SKU exists and is active
      * @param stock what it needs and what there is
+     * @param onAccount whether it is on a credit account, so that it ships before it is paid
      */
     public static Outcome judge(
-            SalesOrder order, AddressReading address, java.util.function.Predicate<Sku> known, StockFacts stock) {
-        if (order.paidAt().isEmpty()) {
+            SalesOrder order,
+            AddressReading address,
+            java.util.function.Predicate<Sku> known,
+            StockFacts stock,
+            boolean onAccount) {
+        if (order.paidAt().isEmpty() && !onAccount) {
             return new Outcome.Waits("payment", Optional.of(order.acceptedAt().plus(PAYMENT_WAIT)), Optional.empty());
         }
         if (address instanceof AddressReading.Incomplete incomplete) {
