@@ -93,6 +93,7 @@ export default function CreditHoldsPage() {
           },
         ]}
         defaultSort="-heldAt"
+        searchHint={t('sales.credit.searchHolds')}
         actions={[release]}
         exportPath={`${holdsPath}/export`}
         toolbar={

@@ -36,6 +36,7 @@ export default function CreditPage() {
         rowKey={({ id }) => id}
         columns={useCreditColumns()}
         defaultSort="-used"
+        searchHint={t('sales.credit.search')}
         preview={(row) => <CreditMovements key={row.used} account={row} />}
         previewTitle={(row) => row.name}
         actions={acts}

@@ -4,7 +4,9 @@ import type { MessageTree } from '@/i18n/messages';
 const en: MessageTree = {
   credit: {
     title: 'Customer credit',
+    search: 'Name, code or buyer code',
     holds: 'Credit holds',
+    searchHolds: 'Number or buyer code',
     customer: 'Customer',
     orders: 'Which orders',
     currency: 'Currency',

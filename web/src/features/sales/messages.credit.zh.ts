@@ -4,7 +4,9 @@ import type { MessageTree } from '@/i18n/messages';
 const zh: MessageTree = {
   credit: {
     title: '客户信用',
+    search: '客户名称、编码或买家编号',
     holds: '信用冻结',
+    searchHolds: '单号或买家编号',
     customer: '客户',
     orders: '哪些订单',
     currency: '币种',

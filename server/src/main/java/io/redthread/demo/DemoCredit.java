@@ -51,7 +51,7 @@ class DemoCredit {
     void create(List<ShopId> shops, List<Sku> skus) {
         var customer = first(PartyKind.CUSTOMER);
         var partner = first(PartyKind.PARTNER);
-        var there = accounts.page(null, PageQuery.first(1)).items();
+        var there = accounts.page(null, null, PageQuery.first(1)).items();
         if (!there.isEmpty() || shops.isEmpty() || skus.size() < 4 || customer.isEmpty() || partner.isEmpty()) {
             return;
         }

@@ -7,7 +7,9 @@ import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.parties.Parties;
+import io.redthread.parties.PartyFilter;
 import io.redthread.parties.PartyId;
+import io.redthread.parties.PartyKind;
 import io.redthread.parties.Shops;
 import io.redthread.parties.SupplierId;
 import io.redthread.platform.caller.Callers;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,7 @@ public class CreditAccounts {
     private static final int LONGEST_TERM = 365;
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_CODE = 64;
+    private static final int MOST_FOUND = 200;
 
     private final CreditStore store;
     private final Parties parties;
@@ -129,10 +133,21 @@ public class CreditAccounts {
         return after;
     }
 
-    /** One page of accounts; of one party where it is named. */
+    /** One page of accounts; of one party where it is named, or of those that words find by name or buyer code. */
     @Transactional(readOnly = true)
-    public Page<CreditAccount> page(@Nullable Long party, PageQuery query) {
-        return store.page(party, query);
+    public Page<CreditAccount> page(@Nullable Long party, @Nullable String q, PageQuery query) {
+        var words = q == null ? "" : q.strip();
+        return store.page(party, words, words.isEmpty() ? Set.of() : found(words), query);
+    }
+
+    private Set<Long> found(String words) {
+        var found = new HashSet<Long>();
+        for (var kind : List.of(PartyKind.CUSTOMER, PartyKind.PARTNER)) {
+            parties.page(kind, new PartyFilter(words, null, null, null), PageQuery.first(MOST_FOUND))
+                    .items()
+                    .forEach(it -> found.add(it.id().value()));
+        }
+        return found;
     }
 
     /** One account; refuses when there is none. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -47,10 +48,10 @@ public class CreditHolds {
         this.transactions = transactions;
     }
 
-    /** One page of orders that wait, or of those that waited. */
+    /** One page of orders that wait, or of those that waited; found by number or buyer code. */
     @Transactional(readOnly = true)
-    public Page<CreditHold> page(boolean ended, PageQuery query) {
-        return holds.page(ended, query);
+    public Page<CreditHold> page(boolean ended, @Nullable String q, PageQuery query) {
+        return holds.page(ended, q == null ? "" : q.strip(), query);
     }
 
     /** Lets held orders pass though there is no room; refuses one that does not wait for it ({@link CreditNotHeld}). */

@@ -13,6 +13,7 @@ import io.redthread.parties.PartyKind;
 import io.redthread.parties.PartyTerms;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Transactions;
+import io.redthread.platform.paging.PageQuery;
 import io.redthread.process.Engine;
 import io.redthread.support.Browser;
 import io.redthread.support.RedthreadTest;
@@ -61,6 +62,7 @@ class CreditTest extends RedthreadTest {
     private Sku cup;
     private long party;
     private String account;
+    private String code;
 
     @BeforeEach
     void given_a_customer_whose_shop_may_owe_fifty_thousand() {
@@ -188,6 +190,17 @@ class CreditTest extends RedthreadTest {
     }
 
     @Test
+    void words_find_an_account_by_its_customer() {
+        assertThat(service().get("/api/sales/credit-accounts?q=" + code).is(200).body())
+                .contains(account);
+        assertThat(service()
+                        .get("/api/sales/credit-accounts?q=nobody-" + code)
+                        .is(200)
+                        .body())
+                .doesNotContain(account);
+    }
+
+    @Test
     void who_may_not_open_accounts_is_refused_and_lists_leave_as_files() {
         service().post("/api/sales/credit-accounts", opening("1")).is(403);
         service()
@@ -215,7 +228,7 @@ class CreditTest extends RedthreadTest {
     private void woken() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
             holds.wake();
-            return holds.page(false, io.redthread.platform.paging.PageQuery.first(200)).items().stream()
+            return holds.page(false, null, PageQuery.first(200)).items().stream()
                     .noneMatch(it -> Long.toString(it.account().value()).equals(account));
         });
     }
@@ -273,7 +286,7 @@ class CreditTest extends RedthreadTest {
     }
 
     private long customer() {
-        var code = TradingWorld.fresh("K");
+        code = TradingWorld.fresh("K");
         var content = new PartyContent("批发客户", "", Contact.NONE, "CN", "", "", PartyTerms.AT_ONCE, "", List.of());
         return transactions
                 .in(() -> parties.create(PartyKind.CUSTOMER, new NewParty(code, content)))

@@ -2,6 +2,7 @@ package io.redthread.sales.store;
 
 import static io.redthread.sales.store.jooq.Tables.CREDIT_ACCOUNT;
 import static io.redthread.sales.store.jooq.Tables.CREDIT_HOLD;
+import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
@@ -99,8 +100,13 @@ public class CreditHoldStore {
     }
 
     /** One page of holds; the open ones unless all are wanted. */
-    public Page<CreditHold> page(boolean ended, PageQuery query) {
+    public Page<CreditHold> page(boolean ended, String words, PageQuery query) {
         var where = ended ? CREDIT_HOLD.ENDED_AT.isNotNull() : CREDIT_HOLD.ENDED_AT.isNull();
+        if (!words.isEmpty()) {
+            where = where.and(CREDIT_HOLD.ORDER_ID.in(DSL.select(SALES_ORDER.ID)
+                    .from(SALES_ORDER)
+                    .where(SALES_ORDER.NUMBER.startsWith(words).or(SALES_ORDER.CUSTOMER_CODE.eq(words)))));
+        }
         return LISTING.page(sql, query, where, List.of(CREDIT_HOLD.fields()), CreditHoldStore::hold);
     }
 

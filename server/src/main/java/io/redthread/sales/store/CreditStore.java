@@ -203,9 +203,13 @@ public class CreditStore {
                 .and(CREDIT_MOVEMENT.REFERENCE.eq(reference)));
     }
 
-    /** One page of accounts; of a party where one is named. */
-    public Page<CreditAccount> page(@Nullable Long party, PageQuery query) {
+    /** One page of accounts; of a party where one is named, or where there are words, of those found or so coded. */
+    public Page<CreditAccount> page(@Nullable Long party, String words, Collection<Long> found, PageQuery query) {
         var where = party == null ? DSL.noCondition() : CREDIT_ACCOUNT.PARTY_ID.eq(party);
+        if (!words.isEmpty()) {
+            where = where.and(
+                    Rows.any(CREDIT_ACCOUNT.PARTY_ID, found).or(CREDIT_ACCOUNT.BUYER_CODE.containsIgnoreCase(words)));
+        }
         return ACCOUNTS.page(sql, query, where, List.of(CREDIT_ACCOUNT.fields()), CreditStore::account);
     }
 

@@ -78,8 +78,11 @@ class CreditController {
 
     @GetMapping
     @Requires(Permission.SALES_ORDER_READ)
-    Page<AccountView> page(@RequestParam(required = false) @Nullable Long party, @ModelAttribute PageQuery query) {
-        return views(accounts.page(party, query));
+    Page<AccountView> page(
+            @RequestParam(required = false) @Nullable Long party,
+            @RequestParam(required = false) @Nullable String q,
+            @ModelAttribute PageQuery query) {
+        return views(accounts.page(party, q, query));
     }
 
     @GetMapping("/{id}")
@@ -131,6 +134,7 @@ class CreditController {
     @Requires(Permission.SALES_ORDER_READ)
     void export(
             @RequestParam(required = false) @Nullable Long party,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "xlsx") String format,
             Locale locale,
             HttpServletResponse response)
@@ -140,7 +144,7 @@ class CreditController {
                 "credit-accounts",
                 file.english() ? EN : ZH,
                 CreditController::cells,
-                query -> views(accounts.page(party, query)));
+                query -> views(accounts.page(party, q, query)));
     }
 
     private static List<?> cells(AccountView it) {

@@ -67,8 +67,11 @@ class CreditHoldController {
 
     @GetMapping
     @Requires(Permission.SALES_ORDER_READ)
-    Page<HoldView> page(@RequestParam(defaultValue = "false") boolean ended, @ModelAttribute PageQuery query) {
-        return views(holds.page(ended, query));
+    Page<HoldView> page(
+            @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(required = false) @Nullable String q,
+            @ModelAttribute PageQuery query) {
+        return views(holds.page(ended, q, query));
     }
 
     @PostMapping("/release")
@@ -87,6 +90,7 @@ class CreditHoldController {
     @Requires(Permission.SALES_ORDER_READ)
     void export(
             @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "xlsx") String format,
             Locale locale,
             HttpServletResponse response)
@@ -96,7 +100,7 @@ class CreditHoldController {
                 "credit-holds",
                 file.english() ? EN : ZH,
                 CreditHoldController::cells,
-                query -> views(holds.page(ended, query)));
+                query -> views(holds.page(ended, q, query)));
     }
 
     private static List<?> cells(HoldView it) {
