@@ -5796,6 +5796,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receiving/inspections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.InspectionExport.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receiving/receipts": {
         parameters: {
             query?: never;
@@ -6300,6 +6316,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["receiving.Inspection.returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receiving/supplier-returns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receiving.InspectionExport.returns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12422,6 +12454,11 @@ export interface components {
         "receiving.HeldGoods": {
             receipt: components["schemas"]["receiving.GoodsReceiptView"];
             line: components["schemas"]["receiving.GoodsReceiptLine"];
+        };
+        "receiving.HeldGoods.Page": {
+            items: components["schemas"]["receiving.HeldGoods"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "receiving.InspectionController.FoundRequest": {
             /** Format: int32 */
@@ -28448,7 +28485,13 @@ export interface operations {
     };
     "receiving.Inspection.waiting": {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28461,8 +28504,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["receiving.HeldGoods"][];
+                    "application/json": components["schemas"]["receiving.HeldGoods.Page"];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.InspectionExport.waiting": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -29634,6 +29708,9 @@ export interface operations {
     "receiving.Inspection.returns": {
         parameters: {
             query?: {
+                q?: string;
+                sent?: boolean;
+                warehouse?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -29652,6 +29729,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["receiving.SupplierReturnView.Page"];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "receiving.InspectionExport.returns": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                sent?: boolean;
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {

@@ -23,6 +23,16 @@ export default defineFeature({
     { path: '/receiving/refunds', page: () => import('./RefundsPage'), permission: read },
     { path: '/receiving/expected', page: () => import('./ExpectedPage'), permission: read },
     { path: '/receiving/inspections', page: () => import('./InspectionsPage'), permission: read },
+    {
+      path: '/receiving/inspections/returns',
+      page: () => import('./SupplierReturnsPage'),
+      permission: read,
+    },
+    {
+      path: '/receiving/inspections/rules',
+      page: () => import('./InspectionRulesPage'),
+      permission: read,
+    },
     { path: '/receiving/receipts', page: () => import('./ReceiptsPage'), permission: read },
     { path: '/receiving/receipts/:id', page: () => import('./ReceiptPage'), permission: read },
     {

@@ -45,6 +45,7 @@ class EveryPageTest extends Journey {
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",
             "warehouse /receiving/expected /receiving/scan /receiving/receipts /receiving/inspections",
+            "warehouse /receiving/inspections/returns /receiving/inspections/rules",
             "buyer /parties/suppliers /parties/suppliers/new /purchasing/orders /purchasing/requisitions",
             "buyer /purchasing/requisitions/new /purchasing/rfqs /purchasing/rfqs/new /purchasing/agreements",
             "buyer /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",

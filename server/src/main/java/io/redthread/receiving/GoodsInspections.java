@@ -19,6 +19,7 @@ import io.redthread.receiving.ReceiptRefusal.MoreThanHeld;
 import io.redthread.receiving.ReceiptRefusal.NotHeld;
 import io.redthread.receiving.ReceiptRefusal.ReceiptReversed;
 import io.redthread.receiving.store.GoodsReceiptRows;
+import io.redthread.receiving.store.HeldRows;
 import io.redthread.receiving.store.InspectionRows;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -38,6 +39,8 @@ public class GoodsInspections {
 
     private final GoodsReceiptRows receipts;
     private final InspectionRows rows;
+    private final HeldRows held;
+    private final InspectionTasks tasks;
     private final Arrivals arrivals;
     private final Stock stock;
     private final DocumentNumbers numbers;
@@ -48,6 +51,8 @@ public class GoodsInspections {
     GoodsInspections(
             GoodsReceiptRows receipts,
             InspectionRows rows,
+            HeldRows held,
+            InspectionTasks tasks,
             Arrivals arrivals,
             Stock stock,
             DocumentNumbers numbers,
@@ -56,6 +61,8 @@ public class GoodsInspections {
             Clock clock) {
         this.receipts = receipts;
         this.rows = rows;
+        this.held = held;
+        this.tasks = tasks;
         this.arrivals = arrivals;
         this.stock = stock;
         this.numbers = numbers;
@@ -91,16 +98,16 @@ public class GoodsInspections {
         }
     }
 
-    /** Goods that wait to be judged, the oldest first, so many at most. */
+    /** One page of goods that wait to be judged, the oldest first. */
     @Transactional(readOnly = true)
-    public List<HeldGoods> waiting(int most) {
-        return rows.waiting(most);
+    public Page<HeldGoods> waiting(HeldFilter filter, PageQuery page) {
+        return held.page(filter, page);
     }
 
     /** One page of goods that wait for their supplier or went back, the newest first. */
     @Transactional(readOnly = true)
-    public Page<SupplierReturnView> returns(PageQuery page) {
-        return rows.returns(page);
+    public Page<SupplierReturnView> returns(SupplierReturnFilter filter, PageQuery page) {
+        return held.returns(filter, page);
     }
 
     /** Judges goods of a receipt; refused beyond what waits, and once the receipt was taken back. */
@@ -133,6 +140,7 @@ public class GoodsInspections {
         if (accepted.isPositive()) {
             stock.post(List.of(moved(receipt, line, accepted, receipt.bin(), "purchase-accepted")));
         }
+        tasks.judged(id, receipts.lines(id));
         journal.record(Act.of("goods-judged", receipt.ref(), receipt.number(), verdict));
     }
 

@@ -50,6 +50,7 @@ public class GoodsReceipts {
     private final Warehouses warehouses;
     private final DockLots lots;
     private final InspectionRules inspections;
+    private final InspectionTasks tasks;
     private final Goods goods;
     private final Stock stock;
     private final StoredFiles files;
@@ -65,6 +66,7 @@ public class GoodsReceipts {
             Warehouses warehouses,
             DockLots lots,
             InspectionRules inspections,
+            InspectionTasks tasks,
             Goods goods,
             Stock stock,
             StoredFiles files,
@@ -78,6 +80,7 @@ public class GoodsReceipts {
         this.warehouses = warehouses;
         this.lots = lots;
         this.inspections = inspections;
+        this.tasks = tasks;
         this.goods = goods;
         this.stock = stock;
         this.files = files;
@@ -123,6 +126,7 @@ public class GoodsReceipts {
                 .toList());
         arrivals.arrived(order.id(), Counting.byLine(counted));
         goods.firstReceived(skus);
+        tasks.came(receipt, counted);
         journal.record(Act.of("goods-received", receipt.ref(), receipt.number(), counted));
         return id;
     }
@@ -156,6 +160,7 @@ public class GoodsReceipts {
         } catch (Refused refused) {
             throw moved(receipt, refused);
         }
+        tasks.gone(id);
         journal.record(Act.of("goods-receipt-reversed", receipt.ref(), receipt.number(), Map.of("reason", why)));
     }
 

@@ -15,6 +15,7 @@ import io.redthread.receiving.ReceiptRefusal.MoreThanHeld;
 import io.redthread.receiving.ReceiptRefusal.NotHeld;
 import io.redthread.receiving.ReceiptRefusal.SupplierReturnNotWaiting;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.RepeatedTest;
@@ -41,7 +42,8 @@ class GoodsInspectionsTest extends DockFixture {
         assertThat(available(cup)).isEqualTo(pcs(0));
         assertThat(line(id).held()).isEqualTo(pcs(10));
         assertThat(line(id).sample()).isEqualTo(pcs(2));
-        assertThat(inspections.waiting(1000)).anyMatch(it -> it.receipt().id().equals(id));
+        assertThat(waiting(reads.of(id).receipt().number())).isEqualTo(1);
+        assertThat(waiting(cup.code())).isEqualTo(1);
         assertThat(verification.verify().clean()).isTrue();
     }
 
@@ -61,6 +63,30 @@ class GoodsInspectionsTest extends DockFixture {
         inspections.sent(note.id());
         assertThat(refusedBy(() -> inspections.sent(note.id()))).isInstanceOf(SupplierReturnNotWaiting.class);
         assertThat(verification.verify().clean()).isTrue();
+    }
+
+    @Test
+    void waits_for_those_who_inspect_until_all_of_it_is_judged() {
+        var id = held(10, "100");
+        assertThat(tasksOf(id)).containsExactly("open");
+
+        inspections.judge(id, found(9, 0, ""));
+        assertThat(tasksOf(id)).containsExactly("open");
+        inspections.judge(id, found(0, 1, "cracked"));
+
+        assertThat(tasksOf(id)).containsExactly("done");
+        assertThat(waiting(cup.code())).isZero();
+    }
+
+    @Test
+    void is_nobodys_task_where_nothing_is_looked_at_or_all_went_back() {
+        var free = receipts.receive(came(ordered(cup, 1), 1));
+        var back = held(10, "100");
+
+        receipts.reverse(back, "wrong order");
+
+        assertThat(tasksOf(free)).isEmpty();
+        assertThat(tasksOf(back)).containsExactly("done");
     }
 
     @RepeatedTest(3)
@@ -123,7 +149,13 @@ class GoodsInspectionsTest extends DockFixture {
         operations
                 .put("/api/receiving/inspection-rules", Map.of("kind", "sku", "code", "NONE-SUCH", "percent", "20"))
                 .is(422);
-        keeper.get("/api/receiving/supplier-returns").is(200);
+        keeper.get("/api/receiving/supplier-returns?sent=false&sort=sku").is(200);
+        keeper.get("/api/receiving/inspections?sort=supplierName").is(200);
+        keeper.get("/api/receiving/inspections/export?format=csv").is(200);
+        keeper.get("/api/receiving/supplier-returns/export").is(200);
+        var buyer = signedInAs(ShippedRole.BUYER);
+        buyer.get("/api/receiving/inspections").isProblem(403, "identity/permission-missing");
+        buyer.get("/api/receiving/supplier-returns/export").isProblem(403, "identity/permission-missing");
     }
 
     private GoodsReceiptId held(int cups, String percent) {
@@ -135,12 +167,29 @@ class GoodsInspectionsTest extends DockFixture {
         return receipts.receive(came(order, cups));
     }
 
+    private long waiting(String q) {
+        return inspections
+                .waiting(new HeldFilter(q, warehouse), PageQuery.first(50))
+                .items()
+                .size();
+    }
+
+    private List<String> tasksOf(GoodsReceiptId id) {
+        return sql.fetch(
+                        "select state from tasks.task where document_kind = 'goods-inspection' and document_id = ?",
+                        id.value())
+                .into(String.class);
+    }
+
     private GoodsReceiptLine line(GoodsReceiptId id) {
         return reads.of(id).lines().getFirst();
     }
 
     private SupplierReturnView note(GoodsReceiptId id) {
-        return inspections.returns(PageQuery.first(50)).items().stream()
+        return inspections
+                .returns(new SupplierReturnFilter(null, false, warehouse), PageQuery.first(50))
+                .items()
+                .stream()
                 .filter(it -> it.receipt().id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -205,7 +205,7 @@ public class GoodsReceiptRows {
                 eq(GOODS_RECEIPT.WAREHOUSE_ID, filter.warehouse()));
     }
 
-    private static <T> Condition eq(Field<T> column, @Nullable T value) {
+    static <T> Condition eq(Field<T> column, @Nullable T value) {
         return value == null ? DSL.noCondition() : column.eq(value);
     }
 

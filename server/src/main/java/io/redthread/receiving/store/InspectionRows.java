@@ -9,19 +9,13 @@ import static io.redthread.receiving.store.jooq.Tables.SUPPLIER_RETURN;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.database.RowCounts;
-import io.redthread.platform.paging.Listing;
-import io.redthread.platform.paging.Page;
-import io.redthread.platform.paging.PageQuery;
 import io.redthread.receiving.GoodsInspections.Verdict;
 import io.redthread.receiving.GoodsReceiptId;
-import io.redthread.receiving.GoodsReceiptState;
-import io.redthread.receiving.HeldGoods;
 import io.redthread.receiving.InspectionKind;
 import io.redthread.receiving.InspectionRule;
 import io.redthread.receiving.ReceiptRefusal.SupplierReturnNotWaiting;
 import io.redthread.receiving.SupplierReturnId;
 import io.redthread.receiving.SupplierReturnView;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +30,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InspectionRows {
 
-    private static final Table<?> NOTES = SUPPLIER_RETURN
+    static final Table<?> NOTES = SUPPLIER_RETURN
             .join(GOODS_RECEIPT_LINE)
             .on(GOODS_RECEIPT_LINE.RECEIPT_ID.eq(SUPPLIER_RETURN.RECEIPT_ID))
             .and(GOODS_RECEIPT_LINE.LINE_NO.eq(SUPPLIER_RETURN.LINE_NO))
             .join(GOODS_RECEIPT)
             .on(GOODS_RECEIPT.ID.eq(SUPPLIER_RETURN.RECEIPT_ID));
-
-    private static final Listing LISTING = new Listing(NOTES, SUPPLIER_RETURN.ID.coerce(Long.class), "-createdAt")
-            .sortable("createdAt", SUPPLIER_RETURN.CREATED_AT)
-            .sortable("number", SUPPLIER_RETURN.NUMBER);
 
     private final DSLContext sql;
 
@@ -88,24 +78,6 @@ public class InspectionRows {
                 .where(INSPECTION_RULE.KIND.eq(kind))
                 .and(INSPECTION_RULE.CODE.eq(code))
                 .execute();
-    }
-
-    /** Goods that wait to be judged, the oldest first. */
-    public List<HeldGoods> waiting(int most) {
-        return sql.select(GOODS_RECEIPT.fields())
-                .select(GOODS_RECEIPT_LINE.fields())
-                .from(GOODS_RECEIPT_LINE)
-                .join(GOODS_RECEIPT)
-                .on(GOODS_RECEIPT.ID.eq(GOODS_RECEIPT_LINE.RECEIPT_ID))
-                .where(GOODS_RECEIPT_LINE.SAMPLE.gt(BigDecimal.ZERO))
-                .and(GOODS_RECEIPT_LINE
-                        .ACCEPTED
-                        .plus(GOODS_RECEIPT_LINE.REJECTED)
-                        .lt(GOODS_RECEIPT_LINE.QUANTITY))
-                .and(GOODS_RECEIPT.STATE.eq(GoodsReceiptState.POSTED))
-                .orderBy(GOODS_RECEIPT_LINE.RECEIPT_ID, GOODS_RECEIPT_LINE.LINE_NO)
-                .limit(most)
-                .fetch(row -> new HeldGoods(GoodsReceiptRows.view(row), GoodsReceiptRows.line(row)));
     }
 
     /** Writes a verdict and counts it on its line; the receipt is held by the caller. */
@@ -160,11 +132,6 @@ public class InspectionRows {
         RowCounts.expect(1, added, "supplier return");
     }
 
-    /** One page of notes, the newest first. */
-    public Page<SupplierReturnView> returns(PageQuery page) {
-        return LISTING.page(sql, page, DSL.noCondition(), columns(), InspectionRows::note);
-    }
-
     /** A note that waits, held until the transaction ends; refused otherwise. */
     public SupplierReturnView locked(SupplierReturnId id) {
         return sql.select(columns())
@@ -188,14 +155,14 @@ public class InspectionRows {
         RowCounts.expect(1, updated, "supplier return sent");
     }
 
-    private static List<SelectField<?>> columns() {
+    static List<SelectField<?>> columns() {
         var all = new ArrayList<SelectField<?>>(List.of(SUPPLIER_RETURN.fields()));
         all.addAll(List.of(GOODS_RECEIPT.fields()));
         all.addAll(List.of(GOODS_RECEIPT_LINE.fields()));
         return all;
     }
 
-    private static SupplierReturnView note(Record row) {
+    static SupplierReturnView note(Record row) {
         var line = GoodsReceiptRows.line(row);
         return new SupplierReturnView(
                 row.get(SUPPLIER_RETURN.ID),

@@ -10,10 +10,12 @@ import io.redthread.platform.paging.PageQuery;
 import io.redthread.receiving.GoodsInspections;
 import io.redthread.receiving.GoodsInspections.Verdict;
 import io.redthread.receiving.GoodsReceiptId;
+import io.redthread.receiving.HeldFilter;
 import io.redthread.receiving.HeldGoods;
 import io.redthread.receiving.InspectionKind;
 import io.redthread.receiving.InspectionRule;
 import io.redthread.receiving.InspectionRules;
+import io.redthread.receiving.SupplierReturnFilter;
 import io.redthread.receiving.SupplierReturnId;
 import io.redthread.receiving.SupplierReturnView;
 import java.math.BigDecimal;
@@ -36,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/receiving")
 class InspectionController {
 
-    private static final int MOST = 200;
-
     private final GoodsInspections inspections;
     private final InspectionRules rules;
     private final Once once;
@@ -50,8 +50,8 @@ class InspectionController {
 
     @GetMapping("/inspections")
     @Requires(Permission.RECEIVING_READ)
-    List<HeldGoods> waiting() {
-        return inspections.waiting(MOST);
+    Page<HeldGoods> waiting(@ModelAttribute HeldFilter filter, @ModelAttribute PageQuery query) {
+        return inspections.waiting(filter, query);
     }
 
     @PostMapping("/receipts/{id}/verdicts")
@@ -67,8 +67,8 @@ class InspectionController {
 
     @GetMapping("/supplier-returns")
     @Requires(Permission.RECEIVING_READ)
-    Page<SupplierReturnView> returns(@ModelAttribute PageQuery query) {
-        return inspections.returns(query);
+    Page<SupplierReturnView> returns(@ModelAttribute SupplierReturnFilter filter, @ModelAttribute PageQuery query) {
+        return inspections.returns(filter, query);
     }
 
     @PostMapping("/supplier-returns/{id}/sent")
