@@ -37,10 +37,6 @@ final class Demand {
         return first(sku).quantity().uom();
     }
 
-    int lines(Sku sku) {
-        return (int) lines.stream().filter(line -> line.sku().equals(sku)).count();
-    }
-
     /** Everything from one warehouse. */
     Map<Sku, List<Share>> from(WarehouseId warehouse) {
         var shares = LinkedHashMap.<Sku, List<Share>>newLinkedHashMap(sums.size());

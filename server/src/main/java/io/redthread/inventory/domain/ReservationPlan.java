@@ -100,52 +100,23 @@ public final class ReservationPlan {
         return new Shortage(wanted.getKey(), new Quantity(wanted.getValue(), uom), new Quantity(there, uom));
     }
 
-    /**
-     * The fewest warehouses, greedily: the one that covers most lines wholly takes those, and so on; what no warehouse
-     * has wholly is then gathered, first where the document goes anyway. Everything is there, only not in one place.
-     */
+    /** Over the fewest warehouses; what one of them has wholly comes from there, the best first, the rest is gathered. */
     private Map<Sku, List<Share>> spread(ReservationRequest request, Demand demand) {
+        var warehouses = FewestWarehouses.of(
+                request.preference(), demand.sums(), (warehouse, sku) -> free(request, warehouse, sku));
         var shares = new LinkedHashMap<Sku, List<Share>>();
-        var open = new ArrayList<>(demand.sums().keySet());
-        var used = new ArrayList<WarehouseId>();
-        var next = mostLines(request, demand, open);
-        while (next.isPresent()) {
-            var warehouse = next.get();
-            used.add(warehouse);
-            open.removeIf(sku -> {
-                var wanted = demand.of(sku);
-                var covers = free(request, warehouse, sku).compareTo(wanted) >= 0;
-                if (covers) {
-                    shares.put(sku, List.of(new Share(warehouse, wanted)));
-                }
-                return covers;
-            });
-            next = mostLines(request, demand, open);
-        }
-        var order = new ArrayList<>(used);
-        request.preference().stream()
-                .filter(warehouse -> !used.contains(warehouse))
-                .forEach(order::add);
-        for (var sku : open) {
-            shares.put(sku, gathered(request, order, sku, demand.of(sku)));
-        }
+        demand.sums().forEach((sku, wanted) -> shares.put(sku, shares(request, warehouses, sku, wanted)));
         return shares;
     }
 
-    private Optional<WarehouseId> mostLines(ReservationRequest request, Demand demand, List<Sku> open) {
-        var most = 0;
-        Optional<WarehouseId> best = Optional.empty();
-        for (var warehouse : request.preference()) {
-            var lines = 0;
-            for (var sku : open) {
-                lines += free(request, warehouse, sku).compareTo(demand.of(sku)) >= 0 ? demand.lines(sku) : 0;
-            }
-            if (lines > most) {
-                most = lines;
-                best = Optional.of(warehouse);
+    private List<Share> shares(
+            ReservationRequest request, List<WarehouseId> warehouses, Sku sku, BigDecimal wanted) {
+        for (var warehouse : warehouses) {
+            if (free(request, warehouse, sku).compareTo(wanted) >= 0) {
+                return List.of(new Share(warehouse, wanted));
             }
         }
-        return best;
+        return gathered(request, warehouses, sku, wanted);
     }
 
     private List<Share> gathered(ReservationRequest request, List<WarehouseId> order, Sku sku, BigDecimal wanted) {
