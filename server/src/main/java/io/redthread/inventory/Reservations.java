@@ -127,6 +127,23 @@ public class Reservations {
         late.stock(changes);
     }
 
+    /** What {@link #reserve} would decide as stock is now, one answer per request in the same order; nothing is promised. */
+    @Transactional(readOnly = true)
+    public List<WouldShip> preview(List<ReservationRequest> requests) {
+        var wanted = wanted(requests);
+        var rows = wanted.isEmpty() ? List.<ShelfRow>of() : shelves.readShelves(wanted.keySet());
+        var plan = new ReservationPlan(shelves(rows, wanted, openQuotas(rows)));
+        return requests.stream().map(plan::next).map(Reservations::told).toList();
+    }
+
+    private static WouldShip told(Planned planned) {
+        var goods = planned.takings().stream()
+                .map(it -> new WouldShip.Goods(
+                        it.warehouse(), it.sku(), new Quantity(it.amount(), unit(it, planned.request()))))
+                .toList();
+        return new WouldShip(planned.considered(), goods, planned.shortages());
+    }
+
     /** Gives back whatever these documents still hold; those that hold nothing are passed over. */
     public void release(Collection<DocumentRef> documents, String reason) {
         if (!documents.isEmpty()) {

@@ -25,6 +25,7 @@ import io.redthread.sales.domain.Validation;
 import io.redthread.sales.store.MergeStore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,20 +105,23 @@ class AllocationHandler implements NodeHandler {
     }
 
     private List<ReservationRequest> requests(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {
-        var preference = preferences.current();
+        var sourcing = preferences.current();
+        var needs = new HashMap<CaseId, List<Wanted>>();
+        cases.forEach(it -> needs.put(it.id(), wanted(facts.needs(batch.order(it.id())))));
+        var weights = sourcing.weights().weighs() ? weights(needs.values()) : Map.<Sku, BigDecimal>of();
         var known = shops.byIds(
                 cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
         var requests = new ArrayList<ReservationRequest>(cases.size());
         for (var it : cases) {
             var order = batch.order(it.id());
-            var wanted = wanted(facts.needs(order));
+            var wanted = needs.getOrDefault(it.id(), List.of());
             if (!wanted.isEmpty()) {
                 var shop = known.get(order.shop());
                 var split = shop != null && shop.splitAllowed();
                 requests.add(new ReservationRequest(
                         Cases.document(it.id()),
                         order.shop().value(),
-                        preference.forProvince(order.shipTo().province()),
+                        sourcing.preference(order.shipTo().province(), SourcingTrials.grams(wanted, weights)),
                         split,
                         wanted,
                         split ? shortages -> part(order, facts, shortages) : PartTaking.NONE,
@@ -125,6 +129,11 @@ class AllocationHandler implements NodeHandler {
             }
         }
         return requests;
+    }
+
+    private Map<Sku, BigDecimal> weights(Collection<List<Wanted>> needs) {
+        return goods.weights(
+                needs.stream().flatMap(List::stream).map(Wanted::sku).collect(Collectors.toSet()));
     }
 
     private static List<Wanted> part(SalesOrder order, KitFacts facts, List<Shortage> shortages) {
@@ -139,7 +148,7 @@ class AllocationHandler implements NodeHandler {
         return SplitLines.of(order.lines(), facts.servable(order, scarce));
     }
 
-    private static List<Wanted> wanted(List<KitFacts.Need> needs) {
+    static List<Wanted> wanted(List<KitFacts.Need> needs) {
         return needs.stream()
                 .map(need -> new Wanted(need.lineNo(), need.sku(), need.quantity()))
                 .toList();

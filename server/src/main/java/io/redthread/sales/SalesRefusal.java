@@ -30,4 +30,5 @@ public sealed interface SalesRefusal extends Refusal
                 ReviewNotYours,
                 ShopUnknown,
                 SplitEmpty,
+                SourcingChanged,
                 StockUpNotOpen {}

@@ -18,3 +18,5 @@ comment on table credit_account is 'What customers and partners who buy on accou
 comment on table credit_use is 'How much of an account an order takes';
 comment on table credit_movement is 'What changed what is owed on an account, append-only';
 comment on table credit_hold is 'Orders that waited, or wait, at review for room on their account';
+comment on table sourcing_policy is 'How much delivery area, freight and days count when a warehouse is chosen; one row';
+comment on table freight_rate is 'What a parcel costs from a warehouse to a province, and its days on the way';

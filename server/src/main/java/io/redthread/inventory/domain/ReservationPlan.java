@@ -109,8 +109,7 @@ public final class ReservationPlan {
         return shares;
     }
 
-    private List<Share> shares(
-            ReservationRequest request, List<WarehouseId> warehouses, Sku sku, BigDecimal wanted) {
+    private List<Share> shares(ReservationRequest request, List<WarehouseId> warehouses, Sku sku, BigDecimal wanted) {
         for (var warehouse : warehouses) {
             if (free(request, warehouse, sku).compareTo(wanted) >= 0) {
                 return List.of(new Share(warehouse, wanted));

@@ -125,7 +125,8 @@ class ReservationPlanProperties {
     private static ReservationRequest request(World world, boolean split) {
         var lines = new ArrayList<Wanted>();
         for (var goods = 0; goods < GOODS; goods++) {
-            lines.add(new Wanted(goods + 1, sku(goods), Quantity.pcs(world.wanted().get(goods))));
+            lines.add(new Wanted(
+                    goods + 1, sku(goods), Quantity.pcs(world.wanted().get(goods))));
         }
         var preference = IntStream.range(0, WAREHOUSES)
                 .mapToObj(ReservationPlanProperties::warehouse)
