@@ -7108,6 +7108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/orders/{id}/sourcing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.Sourcing.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/orders/{id}/split": {
         parameters: {
             query?: never;
@@ -7278,6 +7294,54 @@ export interface paths {
         get: operations["sales.ReviewRules.reasons"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/sourcing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.Sourcing.current"];
+        put: operations["sales.Sourcing.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/sourcing/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.Sourcing.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/sourcing/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sales.Sourcing.attempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9876,6 +9940,11 @@ export interface components {
             /** Format: decimal */
             quantity?: string | null;
         };
+        "inventory.Shortage": {
+            sku: string;
+            wanted: components["schemas"]["kernel.Quantity"];
+            available: components["schemas"]["kernel.Quantity"];
+        };
         "inventory.StockCountController.CountRequest": {
             warehouse?: string | null;
             /** @enum {string|null} */
@@ -10066,6 +10135,16 @@ export interface components {
         };
         "inventory.WarehouseId.Created": {
             id: string;
+        };
+        "inventory.WouldShip": {
+            considered: components["schemas"]["inventory.Considered"][];
+            goods: components["schemas"]["inventory.WouldShip.Goods"][];
+            shortages: components["schemas"]["inventory.Shortage"][];
+        };
+        "inventory.WouldShip.Goods": {
+            warehouse: string;
+            sku: string;
+            quantity: components["schemas"]["kernel.Quantity"];
         };
         "inventory.ZoneFacts": {
             id: string;
@@ -12953,6 +13032,17 @@ export interface components {
             code: string;
             considered: components["schemas"]["inventory.Considered"][];
         };
+        "sales.Candidate": {
+            warehouse: string;
+            /** Format: int32 */
+            areaRank: number;
+            /** Format: decimal */
+            freight: string | null;
+            /** Format: int32 */
+            days: number | null;
+            /** Format: decimal */
+            score: string;
+        };
         "sales.ChangePreview.StockEffect": {
             sku: string;
             name: string;
@@ -13129,6 +13219,20 @@ export interface components {
             items: components["schemas"]["sales.CreditMovement"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "sales.FreightRate": {
+            warehouse: string;
+            province: string;
+            /** Format: int32 */
+            firstGrams: number;
+            /** Format: decimal */
+            firstPrice: string;
+            /** Format: int32 */
+            stepGrams: number;
+            /** Format: decimal */
+            stepPrice: string;
+            /** Format: int32 */
+            transitDays: number;
         };
         "sales.IntakeResult": components["schemas"]["sales.IntakeResult.Created"] | components["schemas"]["sales.IntakeResult.Unchanged"] | components["schemas"]["sales.IntakeResult.Revised"] | components["schemas"]["sales.IntakeResult.Rejected"];
         "sales.IntakeResult.Created": {
@@ -13580,6 +13684,100 @@ export interface components {
             items: components["schemas"]["sales.ShopOffer"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "sales.SourcingController.Change": {
+            /** Format: int32 */
+            version?: number | null;
+            weights?: components["schemas"]["sales.SourcingRequests.WeightsGiven"] | null;
+            rates?: components["schemas"]["sales.SourcingRequests.RateGiven"][] | null;
+        };
+        "sales.SourcingController.PolicyView": {
+            policy: components["schemas"]["sales.SourcingPolicy"];
+            warehouses: components["schemas"]["inventory.WarehouseFacts"][];
+        };
+        "sales.SourcingController.ReplayGiven": {
+            weights?: components["schemas"]["sales.SourcingRequests.WeightsGiven"] | null;
+            /** Format: int32 */
+            days?: number | null;
+        };
+        "sales.SourcingPolicy": {
+            /** Format: int32 */
+            version: number;
+            weights: components["schemas"]["sales.SourcingWeights"];
+            rates: components["schemas"]["sales.FreightRate"][];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        "sales.SourcingRequests.LineGiven": {
+            sku?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "sales.SourcingRequests.RateGiven": {
+            warehouse?: string | null;
+            province?: string | null;
+            /** Format: int32 */
+            firstGrams?: number | null;
+            /** Format: decimal */
+            firstPrice?: string | null;
+            /** Format: int32 */
+            stepGrams?: number | null;
+            /** Format: decimal */
+            stepPrice?: string | null;
+            /** Format: int32 */
+            transitDays?: number | null;
+        };
+        "sales.SourcingRequests.TrialGiven": {
+            shop?: string | null;
+            province?: string | null;
+            splitAllowed?: boolean | null;
+            lines?: components["schemas"]["sales.SourcingRequests.LineGiven"][] | null;
+            weights?: components["schemas"]["sales.SourcingRequests.WeightsGiven"] | null;
+        };
+        "sales.SourcingRequests.WeightsGiven": {
+            /** Format: int32 */
+            area?: number | null;
+            /** Format: int32 */
+            cost?: number | null;
+            /** Format: int32 */
+            days?: number | null;
+        };
+        "sales.SourcingTrials.Load": {
+            warehouse: string;
+            /** Format: int32 */
+            orders: number;
+        };
+        "sales.SourcingTrials.Replayed": {
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            changed: number;
+            now: components["schemas"]["sales.SourcingTrials.Side"];
+            then: components["schemas"]["sales.SourcingTrials.Side"];
+        };
+        "sales.SourcingTrials.Side": {
+            /** Format: decimal */
+            freight: string;
+            /** Format: decimal */
+            days: string | null;
+            /** Format: int32 */
+            rated: number;
+            byWarehouse: components["schemas"]["sales.SourcingTrials.Load"][];
+        };
+        "sales.SourcingTrials.Tried": {
+            /** Format: decimal */
+            grams: string;
+            candidates: components["schemas"]["sales.Candidate"][];
+            outcome: components["schemas"]["inventory.WouldShip"];
+        };
+        "sales.SourcingWeights": {
+            /** Format: int32 */
+            area: number;
+            /** Format: int32 */
+            cost: number;
+            /** Format: int32 */
+            days: number;
         };
         "tasks.TaskView": {
             id: string;
@@ -31643,6 +31841,37 @@ export interface operations {
             };
         };
     };
+    "sales.Sourcing.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.SourcingTrials.Tried"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.ContentChange.split": {
         parameters: {
             query?: never;
@@ -31987,6 +32216,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["sales.ReviewRulesController.ReasonsView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Sourcing.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.SourcingController.PolicyView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Sourcing.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.SourcingController.Change"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.SourcingController.PolicyView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Sourcing.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.SourcingController.ReplayGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.SourcingTrials.Replayed"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Sourcing.attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.SourcingRequests.TrialGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.SourcingTrials.Tried"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -1,6 +1,7 @@
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
 import type { OrderView } from './model';
+import { OrderSourcing } from './OrderSourcing';
 
 const codes = ['preferred', 'first-complete', 'fewest-splits', 'part'];
 
@@ -51,6 +52,7 @@ export function Allocation({ view }: { view: OrderView }) {
           ))}
         </ol>
       )}
+      <OrderSourcing order={order.id} name={name} />
     </div>
   );
 }

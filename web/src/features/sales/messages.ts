@@ -4,11 +4,13 @@ import creditZh from './messages.credit.zh';
 import en from './messages.en';
 import listsEn from './messages.lists.en';
 import listsZh from './messages.lists.zh';
+import sourcingEn from './messages.sourcing.en';
+import sourcingZh from './messages.sourcing.zh';
 import zh from './messages.zh';
 
 const messages: Messages = {
-  zh: { ...zh, ...listsZh, ...creditZh },
-  en: { ...en, ...listsEn, ...creditEn },
+  zh: { ...zh, ...listsZh, ...creditZh, ...sourcingZh },
+  en: { ...en, ...listsEn, ...creditEn, ...sourcingEn },
 };
 
 export default messages;

@@ -43,6 +43,11 @@ export default defineFeature({
       page: () => import('./AllocationRulesPage'),
       permission: 'process.read',
     },
+    {
+      path: '/sales/sourcing',
+      page: () => import('./SourcingPage'),
+      permission: 'process.read',
+    },
   ],
   menu: [
     {
@@ -99,6 +104,13 @@ export default defineFeature({
       group: 'rules',
       order: 20,
       title: { zh: '配送范围', en: 'Delivery areas' },
+      icon: <BranchesOutlined />,
+    },
+    {
+      path: '/sales/sourcing',
+      group: 'rules',
+      order: 21,
+      title: { zh: '寻源策略', en: 'Sourcing' },
       icon: <BranchesOutlined />,
     },
   ],

@@ -29,7 +29,7 @@ class EveryPageTest extends Journey {
             "service /process/announcements /receiving/returns /receiving/returns/new",
             "operations /sales/lists",
             "finance.head /sales/credit /sales/credit/holds",
-            "admin /sales/allocation /sales/shops /system/people /system/roles /system/api-keys /system/calendar",
+            "admin /sales/allocation /sales/sourcing /sales/shops /system/people /system/roles /system/api-keys /system/calendar",
             "admin /system/journal /system/departments /system/channels /system/templates /system/deliveries",
             "operations /rules /rules/order-review/backtests /rules/purchase-order-approval /process/standards",
             "operations /process/practice/results /process/report /monitoring/board /monitoring/summary /imports",

@@ -41,6 +41,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoSourcing sourcing;
     private final DemoPractices practices;
     private final DemoFloor floor;
+    private final DemoFreight freight;
     private final DemoLabels labels;
     private final Shops shops;
     private final Transactions transactions;
@@ -61,6 +62,7 @@ class DemoCompany implements ApplicationRunner {
             DemoSourcing sourcing,
             DemoPractices practices,
             DemoFloor floor,
+            DemoFreight freight,
             DemoLabels labels,
             Shops shops,
             Transactions transactions) {
@@ -79,6 +81,7 @@ class DemoCompany implements ApplicationRunner {
         this.sourcing = sourcing;
         this.practices = practices;
         this.floor = floor;
+        this.freight = freight;
         this.labels = labels;
         this.shops = shops;
         this.transactions = transactions;
@@ -98,6 +101,7 @@ class DemoCompany implements ApplicationRunner {
         history.create(SEED, DemoHistory.ORDERS);
         budgets.create();
         desk.create(skus);
+        freight.create();
         var made = orders.create(SEED, shops, skus);
         credit.create(shops, skus);
         returns.create();
