@@ -121,8 +121,11 @@ build() {
   return "$status"
 }
 
+# The jar alone: what runs in it once need not learn to start fast.
+packed_program() { web_pages && server_program; }
+
 whole_program() {
-  web_pages && server_program && unpacked_program && start_cache
+  packed_program && unpacked_program && start_cache
 }
 
 java_options() {

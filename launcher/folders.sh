@@ -19,7 +19,7 @@ run_folder() {
 
 browser_journeys() {
   [ -f "$root/e2e/pom.xml" ] || fail "this checkout has no e2e/ yet."
-  build whole_program
+  build packed_program
   journeys
   conclude "$1"
 }

@@ -104,7 +104,7 @@ run_tests() {
   find_jdk
   web_tests
   server_tests
-  build whole_program || count 0 1 0
+  build packed_program || count 0 1 0
   journeys
   conclude "$json"
 }
