@@ -138,12 +138,13 @@ final class Hall {
             return;
         }
         var id = recent.get(random.nextInt(recent.size()));
-        switch (random.nextInt(8)) {
+        // Whoever holds an order lets it go again soon, or the floor would stand still.
+        switch (random.nextInt(12)) {
             case 0 -> act("cancelled", () -> orders.cancel(List.of(id), "买家取消"));
-            case 1, 2 -> act("held", () -> orders.hold(List.of(id), "核实"));
-            case 3, 4 -> act("released", () -> orders.release(List.of(id)));
-            case 5 -> act("readdressed", () -> orders.readdress(id, "收件人", demand.whole()));
-            case 6 -> act("annotated", () -> orders.annotate(id, random.nextInt(6), "催单"));
+            case 1 -> act("held", () -> orders.hold(List.of(id), "核实"));
+            case 2, 3, 4, 5, 6 -> act("released", () -> orders.release(List.of(id)));
+            case 7 -> act("readdressed", () -> orders.readdress(id, "收件人", demand.whole()));
+            case 8 -> act("annotated", () -> orders.annotate(id, random.nextInt(6), "催单"));
             default -> resolve(random);
         }
     }
