@@ -2,6 +2,8 @@ import type { Messages } from '@/i18n/messages';
 import creditEn from './messages.credit.en';
 import creditZh from './messages.credit.zh';
 import en from './messages.en';
+import feedEn from './messages.feed.en';
+import feedZh from './messages.feed.zh';
 import listsEn from './messages.lists.en';
 import listsZh from './messages.lists.zh';
 import sourcingEn from './messages.sourcing.en';
@@ -9,8 +11,8 @@ import sourcingZh from './messages.sourcing.zh';
 import zh from './messages.zh';
 
 const messages: Messages = {
-  zh: { ...zh, ...listsZh, ...creditZh, ...sourcingZh },
-  en: { ...en, ...listsEn, ...creditEn, ...sourcingEn },
+  zh: { ...zh, ...listsZh, ...creditZh, ...feedZh, ...sourcingZh },
+  en: { ...en, ...listsEn, ...creditEn, ...feedEn, ...sourcingEn },
 };
 
 export default messages;

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BranchesOutlined,
+  CloudSyncOutlined,
   CreditCardOutlined,
   GroupOutlined,
   MergeCellsOutlined,
@@ -32,6 +33,11 @@ export default defineFeature({
       path: '/sales/review-batches',
       page: () => import('./BatchesPage'),
       permission: 'sales.order.review',
+    },
+    {
+      path: '/sales/shops/offers',
+      page: () => import('./StockFeedPage'),
+      permission: 'inventory.read',
     },
     { path: '/sales/credit', page: () => import('./CreditPage'), permission: read },
     { path: '/sales/credit/holds', page: () => import('./CreditHoldsPage'), permission: read },
@@ -98,6 +104,13 @@ export default defineFeature({
       order: 25,
       title: { zh: '黑白名单', en: 'Blacklist' },
       icon: <StopOutlined />,
+    },
+    {
+      path: '/sales/shops/offers',
+      group: 'sales',
+      order: 28,
+      title: { zh: '库存同步', en: 'Stock feed' },
+      icon: <CloudSyncOutlined />,
     },
     {
       path: '/sales/allocation',

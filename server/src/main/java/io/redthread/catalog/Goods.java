@@ -124,6 +124,12 @@ public class Goods {
         return list.page(filter, page, today());
     }
 
+    /** Codes of items after that one, in the order of codes, active or not; for who walks through all of them. */
+    @Transactional(readOnly = true)
+    public List<Sku> after(String code, int most) {
+        return reads.after(code, most);
+    }
+
     /** Shows every item that matches, by code, with all that is known of it. */
     @Transactional(readOnly = true)
     public void each(SkuFilter filter, Consumer<SkuView> visitor) {

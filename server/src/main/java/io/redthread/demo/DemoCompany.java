@@ -43,6 +43,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoFloor floor;
     private final DemoFreight freight;
     private final DemoLabels labels;
+    private final DemoStockFeeds stockFeeds;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -64,6 +65,7 @@ class DemoCompany implements ApplicationRunner {
             DemoFloor floor,
             DemoFreight freight,
             DemoLabels labels,
+            DemoStockFeeds stockFeeds,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -83,6 +85,7 @@ class DemoCompany implements ApplicationRunner {
         this.floor = floor;
         this.freight = freight;
         this.labels = labels;
+        this.stockFeeds = stockFeeds;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -111,6 +114,7 @@ class DemoCompany implements ApplicationRunner {
         practices.create();
         floor.create(skus);
         labels.create();
+        stockFeeds.create(shops);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -1,7 +1,6 @@
 package io.redthread.fulfilment;
 
 import io.redthread.fulfilment.domain.BackOff;
-import io.redthread.fulfilment.domain.Signature;
 import io.redthread.fulfilment.store.FeedbackStore;
 import io.redthread.fulfilment.store.FeedbackStore.Message;
 import io.redthread.parties.ShopFacts;
@@ -13,14 +12,7 @@ import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
 import io.redthread.process.Outcome;
 import io.redthread.sales.OrderId;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,26 +38,21 @@ class FeedbackSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackSender.class);
     private static final int AT_ONCE = 50;
-    private static final int ANSWER_KEPT = 300;
 
     private final FeedbackStore outbox;
     private final FeedbackMessages messages;
     private final Shops shops;
-    private final SigningKeys keys;
+    private final ShopHttp http;
     private final Cases cases;
     private final Transactions transactions;
     private final FulfilmentSettings.Feedback settings;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
 
     FeedbackSender(
             FeedbackStore outbox,
             FeedbackMessages messages,
             Shops shops,
-            SigningKeys keys,
+            ShopHttp http,
             Cases cases,
             Transactions transactions,
             FulfilmentSettings settings,
@@ -73,7 +60,7 @@ class FeedbackSender {
         this.outbox = outbox;
         this.messages = messages;
         this.shops = shops;
-        this.keys = keys;
+        this.http = http;
         this.cases = cases;
         this.transactions = transactions;
         this.settings = settings.feedback();
@@ -133,25 +120,8 @@ class FeedbackSender {
         if (url.isEmpty() || body == null) {
             return Optional.empty();
         }
-        var timestamp = Long.toString(clock.instant().getEpochSecond());
-        var request = HttpRequest.newBuilder(url.get())
-                .timeout(settings.timeout())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "feedback-" + message.order().value())
-                .header("X-Redthread-Timestamp", timestamp)
-                .header(
-                        "X-Redthread-Signature",
-                        "sha256=" + Signature.ofMessage(keys.shop(message.shop()), timestamp, body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            return answer.statusCode() / 100 == 2
-                    ? Optional.empty()
-                    : Optional.of(shortened(answer.statusCode() + " " + answer.body()));
-        } catch (IOException e) {
-            return Optional.of(shortened(e.getClass().getSimpleName() + " " + e.getMessage()));
-        }
+        return http.refusedBy(
+                message.shop(), url.get(), "feedback-" + message.order().value(), body, settings.timeout());
     }
 
     private Integer settle(List<Result> results) {
@@ -200,10 +170,6 @@ class FeedbackSender {
 
     private static CaseId caseId(OrderId order) {
         return new CaseId(order.value());
-    }
-
-    private static String shortened(String answer) {
-        return answer.length() <= ANSWER_KEPT ? answer : answer.substring(0, ANSWER_KEPT);
     }
 
     private record Result(Message message, Optional<String> refusal) {}

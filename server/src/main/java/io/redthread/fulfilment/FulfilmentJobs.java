@@ -21,6 +21,8 @@ class FulfilmentJobs {
     private final BatchFulfilment batches;
     private final FeedbackSender sender;
     private final WaybillRequests requests;
+    private final StockFeedCheck feedCheck;
+    private final StockFeedSender feedSender;
 
     FulfilmentJobs(
             FulfilmentSettings settings,
@@ -28,13 +30,17 @@ class FulfilmentJobs {
             Waves waves,
             BatchFulfilment batches,
             FeedbackSender sender,
-            WaybillRequests requests) {
+            WaybillRequests requests,
+            StockFeedCheck feedCheck,
+            StockFeedSender feedSender) {
         this.settings = settings;
         this.rules = rules;
         this.waves = waves;
         this.batches = batches;
         this.sender = sender;
         this.requests = requests;
+        this.feedCheck = feedCheck;
+        this.feedSender = feedSender;
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
@@ -61,6 +67,14 @@ class FulfilmentJobs {
     void waybills() {
         if (settings.carriers().enabled()) {
             quietly("ask for waybill numbers", requests::askDue);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
+    void stockFeeds() {
+        if (settings.stockFeed().enabled()) {
+            quietly("find what shops may offer", feedCheck::checkDue);
+            quietly("tell shops what they may offer", feedSender::sendDue);
         }
     }
 

@@ -51,6 +51,17 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** The shop has no stock feed that is on, or there is no such shop. */
+    record StockFeedNotFound(String shop) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** Somebody else set up or changed the stock feed meanwhile. */
+    record StockFeedChanged(String shop) implements FulfilmentRefusal {}
+
     /** No label template has that id. */
     record LabelTemplateNotFound(LabelTemplateId template) implements FulfilmentRefusal {
         @Override

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param automaticWaves whether this process builds waves by rule
  * @param feedback how shops are told
+ * @param stockFeed how shops are told what they may offer
  * @param carriers how carriers are asked for waybill numbers
  */
 @ConfigurationProperties("redthread.fulfilment")
 record FulfilmentSettings(
         @DefaultValue("true") boolean automaticWaves,
         @DefaultValue Feedback feedback,
+        @DefaultValue StockFeed stockFeed,
         @DefaultValue Asking carriers) {
 
     /**
@@ -56,4 +58,24 @@ record FulfilmentSettings(
             @DefaultValue("30m") Duration longestDelay,
             @DefaultValue("10s") Duration timeout,
             @DefaultValue("8") int tries) {}
+
+    /**
+     * How shops are told what they may offer.
+     *
+     * @param enabled whether this process checks and sends
+     * @param every how often all items of a shop are gone through; what changed waits no longer
+     * @param mostItems how many items one message holds at most
+     * @param firstDelay pause after the first failure; doubled after each further one
+     * @param longestDelay but never longer than this
+     * @param timeout how long a shop may take to answer
+     * @param tries after so many in a row the feed counts as failed; it is tried on
+     */
+    record StockFeed(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("45s") Duration every,
+            @DefaultValue("500") int mostItems,
+            @DefaultValue("10s") Duration firstDelay,
+            @DefaultValue("5m") Duration longestDelay,
+            @DefaultValue("10s") Duration timeout,
+            @DefaultValue("5") int tries) {}
 }

@@ -84,16 +84,16 @@ public class Availability {
     }
 
     /** What the orders of a shop may be promised of each SKU, all warehouses together; none means nothing. */
-    public Map<Sku, BigDecimal> forShop(long shop, Collection<Sku> skus) {
+    public Map<Sku, ShopShare> forShop(long shop, Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return Map.of();
         }
         var own = quotas.unused(shop, skus);
-        var promisable = new HashMap<Sku, BigDecimal>();
+        var shares = new HashMap<Sku, ShopShare>();
         of(skus).forEach((sku, places) -> places.forEach(at -> {
             var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
-            promisable.merge(sku, at.promisable(unused.max(BigDecimal.ZERO)), BigDecimal::add);
+            shares.merge(sku, ShopShare.at(at, unused.max(BigDecimal.ZERO)), ShopShare::plus);
         }));
-        return promisable;
+        return shares;
     }
 }

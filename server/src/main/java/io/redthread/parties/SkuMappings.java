@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,34 @@ public class SkuMappings {
         var meanings = HashMap.<PlatformSku, Optional<MappedSku>>newHashMap(codes.size());
         codes.forEach(code -> meanings.put(code, Optional.ofNullable(found.get(code))));
         return meanings;
+    }
+
+    /**
+     * Items a shop lists, after that code, in the order of codes: those it maps, and all of ours where it uses our codes.
+     */
+    @Transactional(readOnly = true)
+    public List<Sku> listedAfter(ShopFacts shop, String code, int most) {
+        return shop.sameCodes() ? goods.after(code, most) : store.mappedAfter(shop.id(), code, most);
+    }
+
+    /** Under which codes a shop lists items, and how many base units each means; what it does not list is left out. */
+    @Transactional(readOnly = true)
+    public Map<Sku, Map<String, BigDecimal>> listed(ShopFacts shop, Collection<Sku> skus) {
+        var codes = new HashMap<Sku, Map<String, BigDecimal>>();
+        if (skus.isEmpty()) {
+            return codes;
+        }
+        store.codes(shop.id(), skus)
+                .forEach((code, meant) -> codes.computeIfAbsent(meant.sku(), it -> new TreeMap<>())
+                        .put(code, meant.factor()));
+        if (shop.sameCodes()) {
+            var own = resolve(shop.id(), skus.stream().map(Sku::code).toList());
+            skus.stream()
+                    .filter(sku -> sku.equals(own.get(sku.code())))
+                    .forEach(sku ->
+                            codes.computeIfAbsent(sku, it -> new TreeMap<>()).putIfAbsent(sku.code(), BigDecimal.ONE));
+        }
+        return codes;
     }
 
     /** Writes many mappings at once; one that exists gets its new meaning. Answers how many changed. */

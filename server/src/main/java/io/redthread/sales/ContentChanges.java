@@ -166,7 +166,10 @@ public class ContentChanges {
         var then = facts.wanted(newer);
         Set<Sku> skus = new TreeSet<>(now.keySet());
         skus.addAll(then.keySet());
-        var promisable = new HashMap<>(availability.forShop(order.shop().value(), skus));
+        var promisable = new HashMap<Sku, BigDecimal>();
+        availability
+                .forShop(order.shop().value(), skus)
+                .forEach((sku, share) -> promisable.put(sku, share.promisable()));
         held(order).forEach((sku, amount) -> promisable.merge(sku, amount, BigDecimal::add));
         var names = goods.names(skus);
         var effects = new ArrayList<StockEffect>();

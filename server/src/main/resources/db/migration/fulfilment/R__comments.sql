@@ -21,3 +21,5 @@ comment on table label_print is 'Each printing of a waybill, append-only';
 comment on table label_picture is 'Pictures that label templates show';
 comment on table carrier_account is 'Accounts at carriers that give waybill numbers; secrets sealed';
 comment on table waybill_request is 'Parcels that want a waybill number of their carrier, one row each';
+comment on table stock_feed is 'Shops that are told what they may offer: where, and how it goes';
+comment on table stock_feed_offer is 'What a shop should show of each item, and what it has acknowledged';

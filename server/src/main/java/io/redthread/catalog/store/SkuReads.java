@@ -210,6 +210,16 @@ public class SkuReads {
         }
     }
 
+    /** Codes after that one. */
+    public List<Sku> after(String code, int most) {
+        return sql.select(SKU.CODE)
+                .from(SKU)
+                .where(SKU.CODE.gt(code))
+                .orderBy(SKU.CODE)
+                .limit(most)
+                .fetch(row -> new Sku(row.value1()));
+    }
+
     private List<SkuView> views(Condition which, LocalDate today) {
         return whole(which).fetch(row -> view(row, today));
     }

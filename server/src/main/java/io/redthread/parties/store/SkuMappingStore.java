@@ -7,6 +7,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.MappedSku;
 import io.redthread.parties.NewSkuMapping;
 import io.redthread.parties.PlatformSku;
+import io.redthread.parties.ShopId;
 import io.redthread.parties.SkuMappingFilter;
 import io.redthread.parties.SkuMappingId;
 import io.redthread.parties.SkuMappingView;
@@ -77,6 +78,28 @@ public class SkuMappingStore {
                         new PlatformSku(row.value1(), row.value2()),
                         new MappedSku(new Sku(row.value3()), row.value4().stripTrailingZeros())));
         return found;
+    }
+
+    /** Items a shop maps, after that code. */
+    public List<Sku> mappedAfter(ShopId shop, String code, int most) {
+        return sql.selectDistinct(SKU_MAPPING.SKU)
+                .from(SKU_MAPPING)
+                .where(SKU_MAPPING.SHOP_ID.eq(shop))
+                .and(SKU_MAPPING.SKU.gt(code))
+                .orderBy(SKU_MAPPING.SKU)
+                .limit(most)
+                .fetch(row -> new Sku(row.value1()));
+    }
+
+    /** The codes by which a shop means those items. */
+    public Map<String, MappedSku> codes(ShopId shop, Collection<Sku> skus) {
+        return sql.select(SKU_MAPPING.PLATFORM_SKU, SKU_MAPPING.SKU, SKU_MAPPING.FACTOR)
+                .from(SKU_MAPPING)
+                .where(SKU_MAPPING.SHOP_ID.eq(shop))
+                .and(Rows.any(SKU_MAPPING.SKU, skus.stream().map(Sku::code).toList()))
+                .fetchMap(
+                        SKU_MAPPING.PLATFORM_SKU,
+                        row -> new MappedSku(new Sku(row.value2()), row.value3().stripTrailingZeros()));
     }
 
     /** Writes mappings; answers the ids of those that are new or mean something else now. */

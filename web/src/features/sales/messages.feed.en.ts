@@ -1,0 +1,57 @@
+import type { MessageTree } from '@/i18n/messages';
+
+/** Words of telling shops what they may offer. */
+const en: MessageTree = {
+  feed: {
+    title: 'Stock feed',
+    intro:
+      'Tells each shop what it may offer: only what changed, within a minute. A shop that does not take it is asked again later; a number is never more than what is free less the safety buffer.',
+    add: 'Connect a shop',
+    edit: 'Settings',
+    again: 'Send now',
+    everything: 'Send all anew',
+    everythingTitle: 'Send {shop} all numbers anew?',
+    everythingBody: 'For when the shop has lost or muddled what it was told.',
+    shop: 'Shop',
+    state: 'State',
+    states: {
+      off: 'Off',
+      current: 'Up to date',
+      waiting: 'Waiting',
+      retrying: 'Trying again',
+      failed: 'Failed',
+    },
+    waiting: 'Waiting',
+    sentAt: 'Last sent',
+    acknowledgedAt: 'Last taken',
+    checkedAt: 'Last checked',
+    failures: 'Failures in a row',
+    next: 'Next try',
+    lastAnswer: 'The shop answered',
+    url: 'Address',
+    urlHint: "Whole address of the shop's interface; local:shop to practise",
+    active: 'On',
+    save: 'Save',
+    empty: 'No shop is told its stock yet.',
+    offersOf: 'What {shop} may offer',
+    sku: 'Item code',
+    name: 'Item',
+    told: 'Shop shows',
+    offered: 'Should show',
+    now: 'May offer now',
+    why: 'Why this number',
+    free: 'free {n}',
+    buffer: 'buffer −{n}',
+    expired: 'expired −{n}',
+    others: "others' quotas −{n}",
+    quota: 'own quota {n}',
+    keptBack: 'kept back −{n}',
+    decidedBy: 'decided by {sku}',
+    changedAt: 'Changed',
+    all: 'All',
+    search: 'Item code',
+    noOffers: 'Nothing waits.',
+  },
+};
+
+export default en;

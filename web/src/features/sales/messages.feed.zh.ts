@@ -1,0 +1,57 @@
+import type { MessageTree } from '@/i18n/messages';
+
+/** Words of telling shops what they may offer. */
+const zh: MessageTree = {
+  feed: {
+    title: '库存同步',
+    intro:
+      '把每家店铺的可售数告诉店铺:只发有变化的,一分钟内发出。店铺没收下就隔一会儿再发;数字永远不超过可用减安全缓冲。',
+    add: '接通一家店铺',
+    edit: '设置',
+    again: '立即再发',
+    everything: '全部重发',
+    everythingTitle: '把全部可售数重发给 {shop}?',
+    everythingBody: '店铺那边的数丢了或乱了时用。',
+    shop: '店铺',
+    state: '状态',
+    states: {
+      off: '已停用',
+      current: '已是最新',
+      waiting: '待发送',
+      retrying: '重试中',
+      failed: '发送失败',
+    },
+    waiting: '待发',
+    sentAt: '最近发送',
+    acknowledgedAt: '最近收下',
+    checkedAt: '最近核对',
+    failures: '连续失败',
+    next: '下次尝试',
+    lastAnswer: '店铺的回答',
+    url: '同步地址',
+    urlHint: '店铺接口的完整地址;演练用 local:shop',
+    active: '启用',
+    save: '保存',
+    empty: '还没有店铺接通库存同步。',
+    offersOf: '{shop} 的可售数',
+    sku: '商品编码',
+    name: '商品',
+    told: '店铺显示',
+    offered: '应显示',
+    now: '此刻可售',
+    why: '为什么是这个数',
+    free: '可用 {n}',
+    buffer: '安全缓冲 −{n}',
+    expired: '过期 −{n}',
+    others: '别家配额 −{n}',
+    quota: '本店配额 {n}',
+    keptBack: '店铺留底 −{n}',
+    decidedBy: '由 {sku} 决定',
+    changedAt: '变动时间',
+    all: '全部',
+    search: '商品编码',
+    noOffers: '没有待发的商品。',
+  },
+};
+
+export default zh;
