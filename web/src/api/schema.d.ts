@@ -1540,6 +1540,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/stock-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.StockFeed.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/stock-feeds/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fulfilment.StockFeed.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/stock-feeds/{shop}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.StockFeed.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/stock-feeds/{shop}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.StockFeed.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/wave-rules": {
         parameters: {
             query?: never;
@@ -8718,6 +8782,53 @@ export interface components {
             expected?: string | null;
             scanned?: string | null;
         };
+        "fulfilment.StockFeed": {
+            shop: string;
+            code: string;
+            name: string;
+            /** Format: uri */
+            url: string;
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            state: "off" | "current" | "waiting" | "retrying" | "failed";
+            /** Format: int32 */
+            waiting: number;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: int32 */
+            failures: number;
+            /** Format: date-time */
+            nextAttemptAt: string;
+            lastAnswer: string;
+        };
+        "fulfilment.StockFeedController.Settings": {
+            url?: string | null;
+            active?: boolean | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        "fulfilment.StockFeedOffer": {
+            now: components["schemas"]["sales.ShopOffer"];
+            /** Format: decimal */
+            offered: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: decimal */
+            told: string | null;
+            /** Format: date-time */
+            toldAt: string | null;
+        };
+        "fulfilment.StockFeedOffer.Page": {
+            items: components["schemas"]["fulfilment.StockFeedOffer"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
         "fulfilment.ToWeigh": {
             parcel: string;
             number: string;
@@ -9944,6 +10055,20 @@ export interface components {
             sku: string;
             wanted: components["schemas"]["kernel.Quantity"];
             available: components["schemas"]["kernel.Quantity"];
+        };
+        "inventory.ShopShare": {
+            /** Format: decimal */
+            free: string;
+            /** Format: decimal */
+            buffer: string;
+            /** Format: decimal */
+            expired: string;
+            /** Format: decimal */
+            quota: string;
+            /** Format: decimal */
+            others: string;
+            /** Format: decimal */
+            promisable: string;
         };
         "inventory.StockCountController.CountRequest": {
             warehouse?: string | null;
@@ -13679,6 +13804,8 @@ export interface components {
             offered: components["schemas"]["kernel.Quantity"];
             promisable: components["schemas"]["kernel.Quantity"];
             keptBack: components["schemas"]["kernel.Quantity"];
+            decidedBy: string;
+            share: components["schemas"]["inventory.ShopShare"];
         };
         "sales.ShopOffer.Page": {
             items: components["schemas"]["sales.ShopOffer"][];
@@ -17551,6 +17678,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.WaveRuleController.Key"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.StockFeed.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.StockFeed"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.StockFeed.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.StockFeedController.Settings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.StockFeed.again": {
+        parameters: {
+            query?: {
+                everything?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.StockFeed.offers": {
+        parameters: {
+            query?: {
+                q?: string;
+                waiting?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.StockFeedOffer.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
