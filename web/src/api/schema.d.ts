@@ -7156,6 +7156,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/orders/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.Promise.ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/orders/{id}/rejoin": {
         parameters: {
             query?: never;
@@ -7230,6 +7246,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sales.PreSale.done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.Promise.promise"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13642,6 +13674,21 @@ export interface components {
             reminder: string | null;
             /** Format: date-time */
             remindedAt: string | null;
+        };
+        "sales.PromiseController.PromiseView": {
+            /** Format: int32 */
+            lineNo: number;
+            sku: string;
+            quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: date */
+            on: string | null;
+            steps: components["schemas"]["sales.PromiseTable.Step"][];
+        };
+        "sales.PromiseTable.Step": {
+            /** Format: date */
+            on: string;
+            /** Format: decimal */
+            quantity: string;
         };
         "sales.ReviewBatchController.Change": {
             /** Format: int32 */
@@ -32069,6 +32116,37 @@ export interface operations {
             };
         };
     };
+    "sales.Promise.ofOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.PromiseController.PromiseView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.ContentChange.rejoin": {
         parameters: {
             query?: never;
@@ -32222,6 +32300,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.Promise.promise": {
+        parameters: {
+            query: {
+                sku: string;
+                quantity?: string;
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.PromiseController.PromiseView"];
+                };
             };
             /** @description A refusal or a fault, as a problem */
             default: {

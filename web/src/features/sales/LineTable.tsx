@@ -2,6 +2,8 @@ import { useI18n } from '@/i18n';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import type { OrderView } from './model';
+import { Promised } from './Promised';
+import type { PromiseView } from './promises';
 
 type Line = OrderView['lines'][number];
 
@@ -10,10 +12,12 @@ interface LineTableProps {
   currency: string;
   /** In the drawer there is room for cards only. */
   brief?: boolean;
+  /** When the goods of an order that waits for them can leave, by line number. */
+  promises?: Record<number, PromiseView>;
 }
 
 /** The order's lines, goods and charges, in the order the shop gave them. */
-export function LineTable({ lines, currency, brief = false }: LineTableProps) {
+export function LineTable({ lines, currency, brief = false, promises = {} }: LineTableProps) {
   const { t, fmt } = useI18n();
   const columns: WorklistColumn<Line>[] = [
     {
@@ -44,7 +48,12 @@ export function LineTable({ lines, currency, brief = false }: LineTableProps) {
       width: 240,
       grow: true,
       phone: 'title',
-      render: ({ line, name }) => name || line.description || line.platformSku,
+      render: ({ line, name }) => (
+        <>
+          {name || line.description || line.platformSku}
+          <Promised promise={promises[line.lineNo]} />
+        </>
+      ),
     },
     {
       key: 'quantity',

@@ -11,6 +11,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useKeys } from '@/ui/useKeys';
 import { toRequest, totalOf, type OrderForm } from './newOrder';
+import { PromisedFor } from './Promised';
 import { orderPath, useRefresh } from './orders';
 import '@/ui/document/document.css';
 import './sales.css';
@@ -157,6 +158,10 @@ export default function NewOrderPage() {
                       title={t('sales.form.removeLine')}
                       disabled={fields.length === 1}
                       onClick={() => remove(field.name)}
+                    />
+                    <PromisedFor
+                      sku={lines?.[field.name]?.platformSku ?? ''}
+                      quantity={lines?.[field.name]?.quantity ?? ''}
                     />
                   </div>
                 ))}

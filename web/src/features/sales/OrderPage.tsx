@@ -15,6 +15,7 @@ import { LineTable } from './LineTable';
 import type { OrderView } from './model';
 import { nodeName, place } from './orderColumns';
 import { useOrder, useOrderExceptions, useReasons } from './orders';
+import { useOrderPromises } from './promises';
 import { ReasonList } from './ReasonList';
 import { Recipient } from './Recipient';
 import { Revisions } from './Revisions';
@@ -42,6 +43,7 @@ export default function OrderPage() {
     reasons.data?.reasons[id]?.some((rule) => rule.finance) ?? false,
   );
   const order = data?.order;
+  const promises = useOrderPromises(id, order?.status === 'backOrder');
   const lines = data?.lines ?? [];
   const failures = exceptions.data ?? [];
   const open = failures.filter(({ state }) => state === 'open');
@@ -78,7 +80,12 @@ export default function OrderPage() {
                   key: 'lines',
                   label: `${t('sales.lines')} ${fmt.integer(lines.length)}`,
                   children: (
-                    <LineTable lines={lines} currency={data.order.total.currency} brief={phone} />
+                    <LineTable
+                      lines={lines}
+                      currency={data.order.total.currency}
+                      brief={phone}
+                      promises={promises}
+                    />
                   ),
                 },
                 {

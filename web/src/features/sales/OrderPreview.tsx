@@ -12,6 +12,7 @@ import { LineTable } from './LineTable';
 import type { OrderRow } from './model';
 import { place } from './orderColumns';
 import { useOrder, useOrderExceptions, useReasons } from './orders';
+import { useOrderPromises } from './promises';
 import { ReasonList } from './ReasonList';
 import { ribbonSteps } from './standing';
 import { isEnded, statuses } from './status';
@@ -23,6 +24,7 @@ export function OrderPreview({ row }: { row: OrderRow }) {
   const { data, error, refetch } = useOrder(row.id);
   const reasons = useReasons(row.status === 'inReview' ? [row.id] : []);
   const exceptions = useOrderExceptions(row.status === 'exception' ? row.number : undefined);
+  const promises = useOrderPromises(row.id, row.status === 'backOrder');
   const failed = exceptions.data?.find(({ state }) => state === 'open');
   const facts = [
     { label: t('sales.total'), value: <Money value={row.total} /> },
@@ -59,7 +61,9 @@ export function OrderPreview({ row }: { row: OrderRow }) {
         </p>
       )}
       <Refusal error={error} onRetry={() => void refetch()} />
-      {data && <LineTable lines={data.lines} currency={row.total.currency} brief />}
+      {data && (
+        <LineTable lines={data.lines} currency={row.total.currency} brief promises={promises} />
+      )}
     </div>
   );
 }

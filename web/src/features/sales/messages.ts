@@ -6,13 +6,15 @@ import feedEn from './messages.feed.en';
 import feedZh from './messages.feed.zh';
 import listsEn from './messages.lists.en';
 import listsZh from './messages.lists.zh';
+import promiseEn from './messages.promise.en';
+import promiseZh from './messages.promise.zh';
 import sourcingEn from './messages.sourcing.en';
 import sourcingZh from './messages.sourcing.zh';
 import zh from './messages.zh';
 
 const messages: Messages = {
-  zh: { ...zh, ...listsZh, ...creditZh, ...feedZh, ...sourcingZh },
-  en: { ...en, ...listsEn, ...creditEn, ...feedEn, ...sourcingEn },
+  zh: { ...zh, ...listsZh, ...creditZh, ...feedZh, ...promiseZh, ...sourcingZh },
+  en: { ...en, ...listsEn, ...creditEn, ...feedEn, ...promiseEn, ...sourcingEn },
 };
 
 export default messages;
