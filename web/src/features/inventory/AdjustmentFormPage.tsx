@@ -1,8 +1,10 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, DatePicker, Form, Input, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
@@ -15,11 +17,13 @@ interface Head {
   warehouse: string;
   reason: string;
   note?: string;
+  occurredOn?: Dayjs | null;
 }
 
 /** Counted against kept, bin by bin; what differs becomes an adjustment with its reason. */
 export default function AdjustmentFormPage() {
   const { t, pick } = useI18n();
+  const can = useCan();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { warehouses, reasons } = useNames();
@@ -31,13 +35,14 @@ export default function AdjustmentFormPage() {
   const { key, renew } = useIdempotencyKey();
   const complete = lines.filter((line) => Number(differenceOf(line) ?? 0) !== 0);
 
-  async function post({ reason, note }: Head) {
+  async function post({ reason, note, occurredOn }: Head) {
     setBusy(true);
     setError(null);
     try {
       const body = {
         reason,
         note,
+        occurredOn: occurredOn?.format('YYYY-MM-DD'),
         lines: complete.map((line) => ({
           bin: line.bin?.bin,
           sku: line.bin?.sku,
@@ -103,6 +108,15 @@ export default function AdjustmentFormPage() {
           <Form.Item name="note" label={t('inventory.note')}>
             <Input maxLength={500} />
           </Form.Item>
+          {can('inventory.back-date') && (
+            <Form.Item
+              name="occurredOn"
+              label={t('inventory.adjust.occurredOn')}
+              tooltip={t('inventory.adjust.occurredAbout')}
+            >
+              <DatePicker disabledDate={(day) => day.isAfter(dayjs(), 'day')} />
+            </Form.Item>
+          )}
         </div>
         {warehouse ? (
           lines.map((line) => (

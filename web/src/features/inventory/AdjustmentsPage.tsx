@@ -15,7 +15,7 @@ import './inventory.css';
 
 /** Corrections of what bins hold, each with its reason; the lines are entries of the ledger. */
 export default function AdjustmentsPage() {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const { text, quantity, time, names } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
@@ -24,6 +24,9 @@ export default function AdjustmentsPage() {
     text('why', 150, (one) => names.reason(one.reason), { phone: 'mark' }),
     text('note', 260, (one) => one.note, { grow: true }),
     quantity('lines', (one) => String(one.lineCount), { width: 80 }),
+    text('occurredOn', 120, (one) => (one.occurredOn ? fmt.date(one.occurredOn) : ''), {
+      title: t('inventory.adjust.occurredOn'),
+    }),
     time('at', (one) => one.createdAt, { sort: 'createdAt' }),
     text('actor', 120, (one) => one.createdBy),
   ];

@@ -43,6 +43,10 @@ export default function EntriesPage() {
   const balanced = params.has('q') && params.has('warehouse');
   const columns: WorklistColumn<Entry>[] = [
     time('at', (entry) => entry.at, { sort: 'at', phone: 'mark' }),
+    text('occurredOn', 120, (entry) => (entry.occurredOn ? fmt.date(entry.occurredOn) : ''), {
+      title: t('inventory.adjust.occurredOn'),
+      hidden: true,
+    }),
     sku((entry) => entry.sku, { sort: undefined }),
     text('lot', 110, (entry) => entry.lot),
     text('why', 120, (entry) => names.reason(entry.reason)),

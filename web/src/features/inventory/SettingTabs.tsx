@@ -6,6 +6,7 @@ const paths = {
   quota: '/inventory/settings',
   buffer: '/inventory/settings/buffers',
   pick: '/inventory/settings/picking',
+  closing: '/inventory/settings/closing',
 };
 
 /** From quotas to buffers and back. */
@@ -15,7 +16,7 @@ export function SettingTabs({ at }: { at: keyof typeof paths }) {
   return (
     <Segmented
       value={at}
-      options={(['quota', 'buffer', 'pick'] as const).map((value) => ({
+      options={(['quota', 'buffer', 'pick', 'closing'] as const).map((value) => ({
         value,
         label: t(`inventory.settings.${value}.title`),
       }))}

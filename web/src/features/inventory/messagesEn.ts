@@ -203,6 +203,20 @@ export const en = {
       remove: 'Remove strategy',
       empty: 'No strategies yet: what expires first goes first everywhere.',
     },
+    closing: {
+      title: 'Closing',
+      about:
+        'Nothing is posted for a closed day: no adjustment, count, receipt or transfer. What is done today is always of today.',
+      closed: 'The books of stock are closed up to {day}.',
+      open: 'All days are open.',
+      close: 'Close',
+      closeAbout: 'Up to a day that is over, later than before.',
+      upTo: 'Closed up to',
+      reopen: 'Open again',
+      reopenAbout: 'What was closed takes entries again. Who, when and why stands in the journal.',
+      after: 'Stays closed up to (empty: all days open)',
+      reason: 'Reason',
+    },
   },
   preview: {
     bins: 'Bins and lots',

@@ -123,6 +123,8 @@ export const en = {
     newest: 'Traced over the last 200 movements; see stock entries for older ones.',
   },
   adjust: {
+    occurredOn: 'Happened on',
+    occurredAbout: 'Empty for today. An earlier day must be open.',
     title: 'Adjustments',
     new: 'New adjustment',
     empty: 'No adjustments yet.',

@@ -117,6 +117,8 @@ export const zh = {
     newest: '只追溯最近 200 笔流水;更早的请看库存流水。',
   },
   adjust: {
+    occurredOn: '发生日期',
+    occurredAbout: '不填就是今天;补记的日期不能已关账。',
     title: '库存调整',
     new: '新建调整',
     empty: '还没有库存调整。',

@@ -69,6 +69,7 @@ export default defineFeature({
       page: () => import('./PickSettingsPage'),
       permission: read,
     },
+    { path: '/inventory/settings/closing', page: () => import('./ClosingPage'), permission: read },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
     { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
     { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },

@@ -42,6 +42,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/putaway /inventory/putaway/rules /inventory/putaway/scan /inventory/move",
             "warehouse /inventory/replenish /inventory/replenish/scan /inventory/replenish/bins /inventory/lots",
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
+            "operations /inventory/settings/closing",
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",
             "warehouse /receiving/expected /receiving/scan /receiving/receipts /receiving/inspections",

@@ -44,6 +44,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoFreight freight;
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
+    private final DemoClosing closing;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -66,6 +67,7 @@ class DemoCompany implements ApplicationRunner {
             DemoFreight freight,
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
+            DemoClosing closing,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -86,6 +88,7 @@ class DemoCompany implements ApplicationRunner {
         this.freight = freight;
         this.labels = labels;
         this.stockFeeds = stockFeeds;
+        this.closing = closing;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -115,6 +118,7 @@ class DemoCompany implements ApplicationRunner {
         floor.create(skus);
         labels.create();
         stockFeeds.create(shops);
+        closing.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -63,6 +63,10 @@ public enum Permission {
     INVENTORY_IMPORT("inventory.import", "导入期初库存", "Import opening stock"),
     /** Stock settings (库存设置). */
     INVENTORY_SETTINGS("inventory.settings", "库存设置", "Stock settings"),
+    /** Post stock for an earlier day (补记库存). */
+    INVENTORY_BACK_DATE("inventory.back-date", "补记库存", "Post stock for an earlier day"),
+    /** Close and reopen the books of stock (库存反关账). */
+    INVENTORY_REOPEN("inventory.reopen", "库存关账与反关账", "Close and reopen the books of stock"),
     /** See goods (看商品). */
     CATALOG_READ("catalog.read", "看商品", "See goods"),
     /** Maintain goods (维护商品). */

@@ -3,6 +3,7 @@ package io.redthread.inventory;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,18 @@ import java.util.Optional;
  *
  * @param reason code from the catalogue of reasons
  * @param note what a later reader should know, at most 500 characters
+ * @param occurredOn the earlier day it happened on (补记日期); absent for today
  * @param lines at least one, at most 10,000
  */
-public record AdjustStock(String reason, String note, List<Line> lines) {
+public record AdjustStock(String reason, String note, Optional<LocalDate> occurredOn, List<Line> lines) {
 
     private static final int MOST_LINES = 10_000;
     private static final int LONGEST_NOTE = 500;
+
+    /** Of today. */
+    public AdjustStock(String reason, String note, List<Line> lines) {
+        this(reason, note, Optional.empty(), lines);
+    }
 
     /** Refuses an empty and an overlong list or note. */
     public AdjustStock {

@@ -1,6 +1,8 @@
 package io.redthread.inventory;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adjustment (库存调整单); its lines are the ledger's entries.
@@ -10,6 +12,7 @@ import java.time.Instant;
  * @param reason code of its reason
  * @param note what was noted
  * @param lineCount how many corrections
+ * @param occurredOn the earlier day it happened on; null for the day it was written
  * @param createdAt when
  * @param createdBy who
  */
@@ -19,6 +22,7 @@ public record AdjustmentView(
         String reason,
         String note,
         int lineCount,
+        @Nullable LocalDate occurredOn,
         Instant createdAt,
         String createdBy) {
 

@@ -24,30 +24,44 @@ public class Adjustments {
 
     private final AdjustmentRows rows;
     private final Stock stock;
+    private final EarlierStock earlier;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
     private final Clock clock;
 
-    Adjustments(AdjustmentRows rows, Stock stock, DocumentNumbers numbers, IdBlocks ids, Journal journal, Clock clock) {
+    Adjustments(
+            AdjustmentRows rows,
+            Stock stock,
+            EarlierStock earlier,
+            DocumentNumbers numbers,
+            IdBlocks ids,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.stock = stock;
+        this.earlier = earlier;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Posts corrections, all or none. */
+    /**
+     * Posts corrections, all or none. One for an earlier day wants the permission to, an open day, and goods that were there
+     * at every moment since.
+     */
     public AdjustmentView adjust(AdjustStock command) {
         var reason = rows.reason(command.reason())
                 .orElseThrow(() -> new Refused(new InventoryRefusal.ReasonNotFound(command.reason())));
+        var day = earlier.allowed(command.occurredOn());
         var adjustment = new AdjustmentView(
                 new AdjustmentId(ids.next("inventory", "adjustment_id")),
                 numbers.next("ADJ"),
                 reason.code(),
                 command.note(),
                 command.lines().size(),
+                day.orElse(null),
                 clock.instant(),
                 Callers.current().username());
         var document = new DocumentRef(AdjustmentView.KIND, adjustment.id().value());
@@ -55,7 +69,8 @@ public class Adjustments {
                 .map(line -> movement(line, reason, document))
                 .toList();
         rows.insert(adjustment);
-        stock.post(movements);
+        stock.post(movements, day);
+        day.ifPresent(on -> earlier.check(on, command.lines()));
         journal.record(Act.of("stock-adjusted", document, adjustment.number(), command));
         return adjustment;
     }

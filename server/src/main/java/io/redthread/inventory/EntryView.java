@@ -4,6 +4,7 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A movement as the ledger tells it (库存流水).
  *
  * @param id its number
- * @param at when
+ * @param at when it was written
+ * @param occurredOn the earlier day it happened on; null where that is the day it was written
  * @param sku what
  * @param lot which lot, where the item is kept in lots
  * @param quantity how much
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryView(
         String id,
         Instant at,
+        @Nullable LocalDate occurredOn,
         Sku sku,
         Optional<String> lot,
         Quantity quantity,
@@ -56,6 +59,19 @@ public record EntryView(
     /** The same with the running balance. */
     public EntryView with(BigDecimal newChange, BigDecimal newBalance) {
         return new EntryView(
-                id, at, sku, lot, quantity, from, to, reason, documentKind, documentId, actor, newChange, newBalance);
+                id,
+                at,
+                occurredOn,
+                sku,
+                lot,
+                quantity,
+                from,
+                to,
+                reason,
+                documentKind,
+                documentId,
+                actor,
+                newChange,
+                newBalance);
     }
 }

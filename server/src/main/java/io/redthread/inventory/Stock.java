@@ -18,12 +18,14 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.caller.Callers;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,11 @@ public class Stock {
 
     /** Posts movements, all or none; refuses what would leave a warehouse with less than it promised. */
     public void post(List<Movement> movements) {
+        post(movements, Optional.empty());
+    }
+
+    /** The same for an earlier day, which counts from its beginning; refused where it is closed. */
+    void post(List<Movement> movements, Optional<LocalDate> earlier) {
         if (movements.isEmpty()) {
             return;
         }
@@ -88,7 +95,7 @@ public class Stock {
         changeStock(changes.stock(), uoms);
         changeBins(changes.bins(), uoms, places);
         tell(changes.stock());
-        entries.insert(movements, clock.instant(), Callers.current().username());
+        entries.insert(movements, clock.instant(), earlier, Callers.current().username());
     }
 
     private void tell(Map<StockKey, BigDecimal> changes) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StockHistory {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration WEEK = Duration.ofDays(7);
 
     /** A week is kept when no transaction that wrote into it can still be running. */
@@ -33,11 +35,14 @@ public class StockHistory {
         this.clock = clock;
     }
 
-    /** What every warehouse held at the end of that moment, by SKU, warehouse and lot. */
+    /**
+     * What every warehouse held at the end of that moment, by SKU, warehouse and lot. What was written later for an earlier
+     * day counts from the beginning of that day.
+     */
     @Transactional(readOnly = true)
     public List<StockThen> asOf(Instant moment) {
         var end = moment.plusNanos(1000);
-        return history.stock(history.checkpointBefore(end).orElse(Instant.EPOCH), end);
+        return history.stock(history.checkpointBefore(end).orElse(Instant.EPOCH), end, ZONE);
     }
 
     /** Keeps the balances of every week that ended and is not kept yet; answers how many weeks. */

@@ -21,3 +21,4 @@ comment on table putaway_list is 'The list of putaway rules of a warehouse, chan
 comment on table putaway_rule is 'Which goods are put into which zone or bin, in the order the rules are asked';
 comment on table pick_setting is 'What a warehouse takes off its shelves first, and how long lots must still be good';
 comment on table pick_bin is 'What a picking bin is to hold of an item: filled up below the one bound, to the other';
+comment on table stock_closing is 'Up to which day the books of stock are closed';

@@ -22,8 +22,10 @@ import static io.redthread.identity.Permission.INSIGHT_EDIT;
 import static io.redthread.identity.Permission.INSIGHT_PEOPLE;
 import static io.redthread.identity.Permission.INSIGHT_READ;
 import static io.redthread.identity.Permission.INVENTORY_ADJUST;
+import static io.redthread.identity.Permission.INVENTORY_BACK_DATE;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_READ;
+import static io.redthread.identity.Permission.INVENTORY_REOPEN;
 import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
 import static io.redthread.identity.Permission.JOURNAL_READ;
 import static io.redthread.identity.Permission.MONITORING_READ;
@@ -199,7 +201,14 @@ public enum ShippedRole {
         private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND, RECEIVING_REVERSE);
 
         private static final Set<Permission> FINANCE = with(
-                HEAD, BUDGET_EDIT, CONTROL_SETTINGS, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE, SALES_CREDIT);
+                HEAD,
+                BUDGET_EDIT,
+                CONTROL_SETTINGS,
+                INSIGHT_PEOPLE,
+                INSIGHT_EDIT,
+                SALES_PRICE_APPROVE,
+                SALES_CREDIT,
+                INVENTORY_REOPEN);
 
         private static final Set<Permission> CHIEF_FINANCE = with(
                 HEAD,
@@ -210,7 +219,8 @@ public enum ShippedRole {
                 INSIGHT_PEOPLE,
                 INSIGHT_EDIT,
                 SALES_PRICE_APPROVE,
-                SALES_CREDIT);
+                SALES_CREDIT,
+                INVENTORY_REOPEN);
 
         private static final Set<Permission> RULING =
                 with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
@@ -238,6 +248,8 @@ public enum ShippedRole {
                 PARTIES_EDIT,
                 PARTIES_IMPORT,
                 INVENTORY_IMPORT,
+                INVENTORY_ADJUST,
+                INVENTORY_BACK_DATE,
                 INVENTORY_SETTINGS);
 
         private static final Set<Permission> SERVICE = EnumSet.of(

@@ -49,6 +49,7 @@ public class AdjustmentRows {
                 .set(ADJUSTMENT.REASON, adjustment.reason())
                 .set(ADJUSTMENT.NOTE, adjustment.note())
                 .set(ADJUSTMENT.LINE_COUNT, adjustment.lineCount())
+                .set(ADJUSTMENT.OCCURRED_ON, adjustment.occurredOn())
                 .set(ADJUSTMENT.CREATED_AT, adjustment.createdAt())
                 .set(ADJUSTMENT.CREATED_BY, adjustment.createdBy())
                 .execute();
@@ -73,6 +74,7 @@ public class AdjustmentRows {
                         ADJUSTMENT.REASON,
                         ADJUSTMENT.NOTE,
                         ADJUSTMENT.LINE_COUNT,
+                        ADJUSTMENT.OCCURRED_ON,
                         ADJUSTMENT.CREATED_AT,
                         ADJUSTMENT.CREATED_BY),
                 row -> new AdjustmentView(
@@ -81,6 +83,7 @@ public class AdjustmentRows {
                         row.get(ADJUSTMENT.REASON),
                         row.get(ADJUSTMENT.NOTE),
                         row.get(ADJUSTMENT.LINE_COUNT),
+                        row.get(ADJUSTMENT.OCCURRED_ON),
                         row.get(ADJUSTMENT.CREATED_AT),
                         row.get(ADJUSTMENT.CREATED_BY)));
     }

@@ -1,20 +1,26 @@
 package io.redthread.inventory.store;
 
+import static io.redthread.inventory.store.jooq.Tables.STOCK_CLOSING;
 import static io.redthread.inventory.store.jooq.Tables.STOCK_ENTRY;
 
+import io.redthread.inventory.ClosingRefusal.StockClosed;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.domain.BinKey;
+import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -22,6 +28,8 @@ import org.springframework.stereotype.Repository;
 /** The ledger: one row per movement, never changed. */
 @Repository
 public class EntryRows {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -31,8 +39,14 @@ public class EntryRows {
         this.ids = ids;
     }
 
-    /** Writes movements. */
+    /** Writes movements of today. */
     public void insert(List<Movement> movements, Instant now, String actor) {
+        insert(movements, now, Optional.empty(), actor);
+    }
+
+    /** Writes movements that happened on an earlier day, or today; refused for a day that is closed. */
+    public void insert(List<Movement> movements, Instant now, Optional<LocalDate> earlier, String actor) {
+        var on = earlier.orElseGet(() -> LocalDate.ofInstant(now, ZONE));
         var rows = Rows.of("fresh", movements)
                 .with(STOCK_ENTRY.ID, movement -> ids.next("inventory", "stock_entry_id"))
                 .with(STOCK_ENTRY.SKU, movement -> movement.sku().code())
@@ -45,12 +59,26 @@ public class EntryRows {
                 .with(STOCK_ENTRY.DOCUMENT_KIND, movement -> movement.document().kind())
                 .with(STOCK_ENTRY.DOCUMENT_ID, movement -> movement.document().id());
         var inserted = sql.insertInto(STOCK_ENTRY)
-                .columns(Columns.of(rows.columns(), STOCK_ENTRY.AT, STOCK_ENTRY.ACTOR))
+                .columns(Columns.of(rows.columns(), STOCK_ENTRY.AT, STOCK_ENTRY.OCCURRED_ON, STOCK_ENTRY.ACTOR))
                 .select(sql.select(rows.fields())
-                        .select(DSL.val(now), DSL.val(actor))
-                        .from(rows.table()))
+                        .select(
+                                DSL.val(now),
+                                DSL.val(earlier.orElse(null), STOCK_ENTRY.OCCURRED_ON.getDataType()),
+                                DSL.val(actor))
+                        .from(rows.table())
+                        .where(ClosingRows.open(on)))
                 .execute();
+        if (inserted == 0) {
+            closed(on);
+        }
         RowCounts.expect(movements.size(), inserted, "stock entries");
+    }
+
+    private void closed(LocalDate on) {
+        var upTo = sql.select(STOCK_CLOSING.CLOSED_UP_TO).from(STOCK_CLOSING).fetchSingle(STOCK_CLOSING.CLOSED_UP_TO);
+        if (upTo != null && !upTo.isBefore(on)) {
+            throw new Refused(new StockClosed(on, upTo));
+        }
     }
 
     /** What bins were opened with of these goods. */

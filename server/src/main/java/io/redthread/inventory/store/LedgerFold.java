@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.sum;
 import io.redthread.inventory.LocationId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
@@ -48,6 +49,20 @@ final class LedgerFold {
                 .from(STOCK_CHECKPOINT)
                 .where(STOCK_CHECKPOINT.AT.eq(checkpoint));
         return base.unionAll(legs(STOCK_ENTRY.AT.ge(checkpoint).and(STOCK_ENTRY.AT.lt(end))))
+                .asTable("leg");
+    }
+
+    /** The same, and what was written later for a day that had begun by then. */
+    static Table<?> legsThen(Instant checkpoint, Instant end, LocalDate day) {
+        var base = select(
+                        STOCK_CHECKPOINT.LOCATION_ID.as("place"),
+                        STOCK_CHECKPOINT.SKU,
+                        STOCK_CHECKPOINT.LOT,
+                        STOCK_CHECKPOINT.ON_HAND.as("amount"))
+                .from(STOCK_CHECKPOINT)
+                .where(STOCK_CHECKPOINT.AT.eq(checkpoint));
+        return base.unionAll(legs(STOCK_ENTRY.AT.ge(checkpoint).and(STOCK_ENTRY.AT.lt(end))))
+                .unionAll(legs(STOCK_ENTRY.OCCURRED_ON.le(day).and(STOCK_ENTRY.AT.ge(end))))
                 .asTable("leg");
     }
 

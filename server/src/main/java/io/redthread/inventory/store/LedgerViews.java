@@ -64,6 +64,7 @@ public class LedgerViews {
     private static final List<SelectField<?>> ENTRY_COLUMNS = List.of(
             STOCK_ENTRY.ID,
             STOCK_ENTRY.AT,
+            STOCK_ENTRY.OCCURRED_ON,
             STOCK_ENTRY.SKU,
             STOCK_ENTRY.LOT,
             STOCK_ENTRY.QUANTITY,
@@ -224,6 +225,7 @@ public class LedgerViews {
         return new EntryView(
                 Long.toString(row.get(STOCK_ENTRY.ID)),
                 row.get(STOCK_ENTRY.AT),
+                row.get(STOCK_ENTRY.OCCURRED_ON),
                 new Sku(row.get(STOCK_ENTRY.SKU)),
                 lot(row.get(STOCK_ENTRY.LOT)),
                 new Quantity(row.get(STOCK_ENTRY.QUANTITY), new Uom(row.get(STOCK_ENTRY.UOM))),

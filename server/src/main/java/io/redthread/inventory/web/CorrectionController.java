@@ -14,6 +14,7 @@ import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class CorrectionController {
     record AdjustmentRequest(
             @Nullable String reason,
             @Nullable String note,
+            @Nullable LocalDate occurredOn,
             @Nullable List<LineRequest> lines) {
 
         AdjustStock command() {
@@ -78,7 +80,11 @@ class CorrectionController {
             for (var i = 0; i < wanted.size(); i++) {
                 list.add(wanted.get(i).line("/lines/" + i));
             }
-            return new AdjustStock(Given.text("/reason", reason), note == null ? "" : note.strip(), list);
+            return new AdjustStock(
+                    Given.text("/reason", reason),
+                    note == null ? "" : note.strip(),
+                    Optional.ofNullable(occurredOn),
+                    list);
         }
     }
 
