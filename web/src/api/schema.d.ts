@@ -10134,11 +10134,6 @@ export interface components {
             /** Format: decimal */
             quantity?: string | null;
         };
-        "inventory.Shortage": {
-            sku: string;
-            wanted: components["schemas"]["kernel.Quantity"];
-            available: components["schemas"]["kernel.Quantity"];
-        };
         "inventory.ShopShare": {
             /** Format: decimal */
             free: string;
@@ -10152,6 +10147,11 @@ export interface components {
             others: string;
             /** Format: decimal */
             promisable: string;
+        };
+        "inventory.Shortage": {
+            sku: string;
+            wanted: components["schemas"]["kernel.Quantity"];
+            available: components["schemas"]["kernel.Quantity"];
         };
         "inventory.StockClosingView": {
             /** Format: date */
