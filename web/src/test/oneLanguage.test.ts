@@ -22,13 +22,14 @@ function spoken(source: string): string[] {
     .filter((line) => chinese.test(line) && !/\b(zh|nameZh): |\bzh'? \?/.test(line));
 }
 
-/** What is one language's own — its name, figures, units, provinces — and a table that holds both in each row. */
+/** What is one language's own — its name, figures, units, provinces, what a label shows — and a table that holds both in each row. */
 const own = [
   'journal/words',
   'tour/tours',
   'i18n/fmt',
   'i18n/index',
   'provinces',
+  'labelExamples',
   "=== 'zh' ?",
   'Redthread 红线',
   "value: 'zh', label: '中文'",

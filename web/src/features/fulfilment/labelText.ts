@@ -1,3 +1,4 @@
+import { examples } from './labelExamples';
 import { shares } from './labelModel';
 import type { Column, Element, Filled, Layout } from './labelModel';
 
@@ -5,23 +6,6 @@ import type { Column, Element, Filled, Layout } from './labelModel';
 export const tenthsOfPoint = 0.35278;
 
 const lineHeight = 1.45;
-
-/** What stands in a preview where the newest parcel has nothing yet. */
-const examples: Record<string, string> = {
-  waybill: 'SF1234567890123',
-  slot: '12',
-  wave: 'WV-20260101-0001',
-  warehouse: '天津仓',
-  parcels: '20',
-  stops: '35',
-  bin: 'A-01-02',
-  zone: 'P',
-  zoneName: '拣货区',
-  sku: 'TEA-0001',
-  skuName: '桂花乌龙茶 500g',
-  barcode: '6901234567892',
-  printedAt: '2026-01-01 09:00',
-};
 
 /** A label for the preview: what is blank gets an example. */
 export function example(label: Filled | null | undefined): Filled {

@@ -18,7 +18,7 @@ interface SourcingTrialProps {
 /** An order nobody has placed: which warehouses would ship it. */
 export function SourcingTrial({ weights, name }: SourcingTrialProps) {
   const { t } = useI18n();
-  const [province, setProvince] = useState('浙江省');
+  const [province, setProvince] = useState(provinces[0] ?? '');
   const [lines, setLines] = useState([{ sku: '', name: '', quantity: '1' }]);
   const [splitAllowed, setSplitAllowed] = useState(true);
   const [tried, setTried] = useState<Tried | null>(null);
