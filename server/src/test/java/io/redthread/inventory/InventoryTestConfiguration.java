@@ -7,6 +7,7 @@ import io.redthread.database.EmbeddedPostgres;
 import io.redthread.database.Migrations;
 import io.redthread.database.Settings;
 import io.redthread.journal.Journal;
+import io.redthread.platform.database.Apart;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Statements;
 import io.redthread.platform.database.Transactions;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
         lazyInit = true,
         basePackages = {"io.redthread.inventory", "io.redthread.catalog"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
-@Import({IdBlocks.class, Transactions.class, Journal.class, DocumentNumbers.class})
+@Import({Apart.class, IdBlocks.class, Transactions.class, Journal.class, DocumentNumbers.class})
 class InventoryTestConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -10,6 +10,6 @@ public final class ScratchFolders {
 
     public static Path of(String purpose) {
         var checkout = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-        return Settings.scratchFolder(purpose + "-" + checkout + "-" + System.getProperty("surefire.forkNumber", "1"));
+        return Settings.scratchFolder(purpose + "-" + checkout + "-" + System.getProperty("redthread.fork", "1"));
     }
 }

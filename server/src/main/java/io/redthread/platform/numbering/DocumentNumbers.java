@@ -2,8 +2,8 @@ package io.redthread.platform.numbering;
 
 import static io.redthread.platform.store.jooq.Tables.DOCUMENT_COUNTER;
 
+import io.redthread.platform.database.Apart;
 import io.redthread.platform.database.Block;
-import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +23,12 @@ public class DocumentNumbers {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int BLOCK = 200;
 
-    private final DSLContext sql;
-    private final Transactions transactions;
+    private final Apart apart;
     private final Clock clock;
     private final Map<String, Day> days = new ConcurrentHashMap<>();
 
-    DocumentNumbers(DSLContext sql, Transactions transactions, Clock clock) {
-        this.sql = sql;
-        this.transactions = transactions;
+    DocumentNumbers(Apart apart, Clock clock) {
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -50,7 +47,7 @@ public class DocumentNumbers {
     }
 
     private long take(String prefix, LocalDate day) {
-        return transactions.separately(() -> sql.insertInto(DOCUMENT_COUNTER)
+        return apart.run(sql -> sql.insertInto(DOCUMENT_COUNTER)
                         .set(DOCUMENT_COUNTER.PREFIX, prefix)
                         .set(DOCUMENT_COUNTER.BUSINESS_DAY, day)
                         .set(DOCUMENT_COUNTER.TAKEN, (long) BLOCK)
