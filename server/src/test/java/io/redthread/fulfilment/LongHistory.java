@@ -73,23 +73,23 @@ record LongHistory(DSLContext sql) {
                         + " now(), now(), '', 'LH' || n, 1, now(), ''" + SERIES);
         sql.execute(
                 "insert into fulfilment.pick_line (wave_id, seq, parcel_id, slot, reservation_id, location_id, bin, sku,"
-                        + " quantity, uom, state, ended_at) select 2000000000000 + n % 1000, (n / 1000)::int % 100000, n, 1, n, 1, 'A',"
+                        + " quantity, uom, state, ended_at) select 2000000000000 + n % 1000, (n / 1000)::int % 100000, n, 1, n, 1001, 'A',"
                         + " 'LH-' || n % 5000, 1, 'pcs', 'picked', now()" + SERIES);
     }
 
     private void stock() {
         sql.execute("insert into inventory.stock (sku, warehouse_id, uom, on_hand) select 'LH-' || n, 1, 'pcs', 9"
                 + " from generate_series(0, 29999) n");
-        sql.execute("insert into inventory.bin_stock (location_id, sku, on_hand, pinned) select 1, 'LH-' || n, 9, 0"
+        sql.execute("insert into inventory.bin_stock (location_id, sku, on_hand, pinned) select 1001, 'LH-' || n, 9, 0"
                 + " from generate_series(0, 29999) n");
         sql.execute(
                 "insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku, quantity,"
                         + " uom, state, created_at, ended_at) select n, 'sales-order', n, 1, 1, 'LH-' || n % 5000, 1, 'pcs', 'consumed', now(),"
                         + " now()" + SERIES);
         sql.execute("insert into inventory.stock_entry (id, at, sku, quantity, uom, from_location, to_location, reason,"
-                + " document_kind, document_id, actor) select n, now(), 'LH-' || n % 5000, 1, 'pcs', 1, 2, 'dispatch',"
+                + " document_kind, document_id, actor) select n, now(), 'LH-' || n % 5000, 1, 'pcs', 1001, 2, 'dispatch',"
                 + " 'sales-order', n, ''" + SERIES);
         sql.execute("insert into inventory.pin (reservation_id, location_id, sku, lot, quantity, pinned_at)"
-                + " select n, 1, 'LH-' || n, '', 1, now() from generate_series(2000000000000, 2000000019999) n");
+                + " select n, 1001, 'LH-' || n, '', 1, now() from generate_series(2000000000000, 2000000019999) n");
     }
 }
