@@ -8,11 +8,10 @@ import io.redthread.approval.Who;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
+import io.redthread.platform.files.FileUpload;
 import io.redthread.platform.files.StoredFile;
-import io.redthread.platform.files.StoredFiles;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.json.Given;
 import java.io.IOException;
@@ -90,11 +89,7 @@ class TalkController {
     @PostMapping("/files")
     @Requires({Permission.APPROVAL_READ, Permission.APPROVAL_DECIDE})
     StoredFile keep(@RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return files.keep(name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, files::keep);
     }
 
     @GetMapping("/approvals/{id}/files/{file}")

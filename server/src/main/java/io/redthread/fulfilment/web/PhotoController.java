@@ -5,10 +5,9 @@ import io.redthread.fulfilment.ParcelPhotos;
 import io.redthread.fulfilment.ParcelPhotos.Photo;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
-import io.redthread.platform.files.StoredFiles;
+import io.redthread.platform.files.FileUpload;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -41,11 +40,7 @@ class PhotoController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires({Permission.FULFILMENT_PACK, Permission.FULFILMENT_DISPATCH})
     Photo keep(@PathVariable ParcelId id, @RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return photos.keep(id, name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, (name, bytes) -> photos.keep(id, name, bytes));
     }
 
     @GetMapping("/{file}")

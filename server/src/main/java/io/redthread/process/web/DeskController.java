@@ -3,11 +3,10 @@ package io.redthread.process.web;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
+import io.redthread.platform.files.FileUpload;
 import io.redthread.platform.files.StoredFile;
-import io.redthread.platform.files.StoredFiles;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -87,11 +86,7 @@ class DeskController {
     @PostMapping(path = "/cases/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Permission.PROCESS_WORK)
     StoredFile attach(@PathVariable CaseId id, @RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return nodes.attach(id, name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, (name, bytes) -> nodes.attach(id, name, bytes));
     }
 
     @GetMapping("/cases/{id}/files/{file}")

@@ -2,11 +2,10 @@ package io.redthread.process.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
+import io.redthread.platform.files.FileUpload;
 import io.redthread.platform.files.StoredFile;
-import io.redthread.platform.files.StoredFiles;
 import io.redthread.process.NodePictures;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -33,11 +32,7 @@ class PictureController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Permission.PROCESS_EDIT)
     StoredFile keep(@RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return pictures.keep(name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, pictures::keep);
     }
 
     @GetMapping("/{id}")

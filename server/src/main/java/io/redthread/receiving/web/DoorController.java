@@ -3,10 +3,9 @@ package io.redthread.receiving.web;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.WarehouseId;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
-import io.redthread.platform.files.StoredFiles;
+import io.redthread.platform.files.FileUpload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -114,11 +113,7 @@ class DoorController {
     @PostMapping(path = "/{id}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Permission.RECEIVING_INSPECT)
     FileId photograph(@PathVariable ReturnAuthorisationId id, @RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return inspections.photograph(id, name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, (name, bytes) -> inspections.photograph(id, name, bytes));
     }
 
     @GetMapping("/{id}/photos/{file}")

@@ -4,11 +4,10 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
-import io.redthread.platform.files.StoredFiles;
+import io.redthread.platform.files.FileUpload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -141,11 +140,7 @@ class GoodsReceiptController {
     @PostMapping(path = "/{id}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Permission.RECEIVING_RECEIVE)
     FileId photograph(@PathVariable GoodsReceiptId id, @RequestPart MultipartFile file) throws IOException {
-        if (file.getSize() > StoredFiles.LARGEST) {
-            throw InvalidInput.of("/file", file.getSize(), "file-too-large");
-        }
-        var name = file.getOriginalFilename();
-        return receipts.photograph(id, name == null ? "" : name, file.getBytes());
+        return FileUpload.of(file, (name, bytes) -> receipts.photograph(id, name, bytes));
     }
 
     @GetMapping("/{id}/photos/{file}")
