@@ -4948,6 +4948,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/process/step-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["process.StepLimit.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/process/step-limits/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["process.StepLimit.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/track/{token}": {
         parameters: {
             query?: never;
@@ -8461,6 +8493,7 @@ export interface components {
             warehouse?: string | null;
             /** @enum {string|null} */
             contents?: "single" | "multi" | "any" | null;
+            zone?: string | null;
             carrier?: string | null;
             cutOff?: string | null;
             /** @enum {string|null} */
@@ -8959,6 +8992,7 @@ export interface components {
             warehouse: string;
             /** @enum {string} */
             contents: "single" | "multi" | "any";
+            zone?: string | null;
             carrier?: string | null;
             cutOff?: string | null;
             /** @enum {string|null} */
@@ -8988,6 +9022,7 @@ export interface components {
             rule: string | null;
             /** @enum {string} */
             contents: "single" | "multi" | "any";
+            zone: string | null;
             carrier: string | null;
             /** @enum {string} */
             picking: "cluster" | "sort";
@@ -11905,6 +11940,16 @@ export interface components {
             findings: components["schemas"]["process.StandardFinding"][];
             changes: components["schemas"]["process.StandardChange"][];
             departments: string[];
+        };
+        "process.StepLimitController.LimitView": {
+            step: string;
+            title: components["schemas"]["process.Node.Bilingual"];
+            /** Format: int64 */
+            minutes: number;
+        };
+        "process.StepLimitController.NewLimit": {
+            /** Format: int32 */
+            minutes?: number | null;
         };
         "purchasing.ActRequest": {
             /** Format: int32 */
@@ -26221,6 +26266,7 @@ export interface operations {
                 by?: string;
                 scenario?: string;
                 node?: string;
+                step?: string;
                 person?: string;
             };
             header?: never;
@@ -26258,6 +26304,7 @@ export interface operations {
                 by?: string;
                 scenario?: string;
                 node?: string;
+                step?: string;
                 person?: string;
             };
             header?: never;
@@ -26566,6 +26613,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["process.StandardVersionController.VersionHead"][];
                 };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StepLimit.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["process.StepLimitController.LimitView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "process.StepLimit.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["process.StepLimitController.NewLimit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {

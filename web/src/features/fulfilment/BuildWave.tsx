@@ -1,18 +1,19 @@
-import { Form, InputNumber, Modal, Select, TimePicker } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Form, Modal } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
-import { buildWave, carrierName, useCarriers, useWarehouses, warehouseName } from './fulfilment';
+import { buildWave, useWarehouses } from './fulfilment';
+import { WaveFields } from './WaveFields';
 import type { WaveContents } from './model';
 
 interface Values {
   warehouse: string;
   contents: WaveContents;
   carrier?: string;
-  cutOff?: Dayjs | null;
+  zone?: string;
+  cutOff?: string;
   mostParcels: number;
 }
 
@@ -24,12 +25,11 @@ interface BuildWaveProps {
 
 /** Builds a wave by hand. */
 export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { data: warehouses } = useWarehouses();
-  const { data: carriers } = useCarriers();
   const first = warehouses?.find(({ active }) => active)?.id;
 
   async function build(values: Values) {
@@ -39,7 +39,8 @@ export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
       const { id } = await buildWave({
         ...values,
         carrier: values.carrier ?? null,
-        cutOff: values.cutOff ? values.cutOff.format('HH:mm:ss') : null,
+        zone: values.zone ?? null,
+        cutOff: values.cutOff || null,
       });
       onBuilt(id);
       onClose();
@@ -69,48 +70,7 @@ export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
         initialValues={{ warehouse: first, contents: 'any', picking: 'cluster', mostParcels: 200 }}
         onFinish={(values) => void build(values)}
       >
-        <Form.Item name="warehouse" label={t('fulfilment.warehouse')} rules={[{ required: true }]}>
-          <Select
-            options={(warehouses ?? []).map((one) => ({
-              value: one.id,
-              label: pick(warehouseName(one)),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="contents" label={t('fulfilment.contents.title')}>
-          <Select
-            options={(['any', 'single', 'multi'] as const).map((value) => ({
-              value,
-              label: t(`fulfilment.contents.${value}`),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="picking" label={t('fulfilment.picking.title')}>
-          <Select
-            options={(['cluster', 'sort'] as const).map((value) => ({
-              value,
-              label: t(`fulfilment.picking.${value}`),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="carrier" label={t('fulfilment.carrier')}>
-          <Select
-            allowClear
-            showSearch
-            optionFilterProp="label"
-            placeholder={t('fulfilment.anyCarrier')}
-            options={(carriers ?? []).map((one) => ({
-              value: one.code,
-              label: pick(carrierName(one)),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="cutOff" label={t('fulfilment.cutOff')} extra={t('fulfilment.cutOffHint')}>
-          <TimePicker format="HH:mm" minuteStep={5} needConfirm={false} />
-        </Form.Item>
-        <Form.Item name="mostParcels" label={t('fulfilment.mostParcels')}>
-          <InputNumber min={1} max={5000} />
-        </Form.Item>
+        <WaveFields />
       </Form>
     </Modal>
   );

@@ -16,6 +16,7 @@ import { Progress } from './Progress';
 import { StopTable } from './StopTable';
 import { WaveParcels } from './WaveParcels';
 import { waveStates } from './status';
+import { ZoneName } from './ZoneName';
 import './fulfilment.css';
 
 /** One wave: its stops along the way, its parcels, and what can be done with it as a whole. */
@@ -45,6 +46,10 @@ export default function WavePage() {
         {
           label: t('fulfilment.contents.title'),
           value: data ? t(`fulfilment.contents.${data.contents}`) : '—',
+        },
+        {
+          label: t('fulfilment.zone'),
+          value: data ? <ZoneName of={data} /> : '—',
         },
         {
           label: t('fulfilment.picking.title'),

@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Modal, Select, Switch, Table } from 'antd';
+import { Button, Form, Input, InputNumber, Modal, Switch, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOf } from '@/api/problem';
@@ -9,15 +9,15 @@ import { Refusal } from '@/ui/Refusal';
 import {
   addRule,
   buildByRule,
-  carrierName,
   changeRule,
-  useCarriers,
   useRefresh,
   useWarehouses,
   useWaveRules,
   warehouseName,
   wavePath,
 } from './fulfilment';
+import { WaveFields } from './WaveFields';
+import { ZoneName } from './ZoneName';
 import type { WaveRule } from './model';
 import './fulfilment.css';
 
@@ -77,6 +77,11 @@ export default function WaveRulesPage() {
             key: 'contents',
             title: t('fulfilment.contents.title'),
             render: (_, it) => t(`fulfilment.contents.${it.content.contents}`),
+          },
+          {
+            key: 'zone',
+            title: t('fulfilment.zone'),
+            render: (_, it) => <ZoneName of={it.content} />,
           },
           {
             key: 'picking',
@@ -157,17 +162,21 @@ interface RuleFormProps {
 }
 
 function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const [form] = Form.useForm<Content>();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const { data: warehouses } = useWarehouses();
-  const { data: carriers } = useCarriers();
 
   async function save(values: Content) {
     setBusy(true);
     try {
-      const content = { ...values, carrier: values.carrier ?? null, cutOff: values.cutOff || null };
+      const content = {
+        ...values,
+        zone: values.zone ?? null,
+        carrier: values.carrier ?? null,
+        cutOff: values.cutOff || null,
+      };
       if (rule) await changeRule({ ...rule, content });
       else await addRule(content);
       onSaved();
@@ -207,49 +216,7 @@ function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
         <Form.Item name="name" label={t('fulfilment.rules.name')} rules={[{ required: true }]}>
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item name="warehouse" label={t('fulfilment.warehouse')} rules={[{ required: true }]}>
-          <Select
-            disabled={rule !== null}
-            options={(warehouses ?? []).map((one) => ({
-              value: one.id,
-              label: pick(warehouseName(one)),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="contents" label={t('fulfilment.contents.title')}>
-          <Select
-            options={(['any', 'single', 'multi'] as const).map((value) => ({
-              value,
-              label: t(`fulfilment.contents.${value}`),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="picking" label={t('fulfilment.picking.title')}>
-          <Select
-            options={(['cluster', 'sort'] as const).map((value) => ({
-              value,
-              label: t(`fulfilment.picking.${value}`),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="carrier" label={t('fulfilment.carrier')}>
-          <Select
-            allowClear
-            showSearch
-            optionFilterProp="label"
-            placeholder={t('fulfilment.anyCarrier')}
-            options={(carriers ?? []).map((one) => ({
-              value: one.code,
-              label: pick(carrierName(one)),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="cutOff" label={t('fulfilment.cutOff')} extra={t('fulfilment.cutOffHint')}>
-          <Input type="time" />
-        </Form.Item>
-        <Form.Item name="mostParcels" label={t('fulfilment.mostParcels')}>
-          <InputNumber min={1} max={5000} />
-        </Form.Item>
+        <WaveFields fixed={rule !== null} />
         <Form.Item name="automatic" label={t('fulfilment.rules.automatic')} valuePropName="checked">
           <Switch />
         </Form.Item>

@@ -10,6 +10,7 @@ import type {
   ParcelState,
   Stop,
   Warehouse,
+  Zone,
   WallLine,
   Wave,
   WaveRule,
@@ -23,13 +24,26 @@ export const wavePath = (id: string) => `/fulfilment/waves/${id}`;
 export const parcelPath = (id: string) => `/fulfilment/parcels/${id}`;
 export const orderPath = (id: string) => `/sales/orders/${id}`;
 
-export const warehouseName = (one: Warehouse): Bilingual => ({ zh: one.nameZh, en: one.nameEn });
+export const warehouseName = (one: Warehouse | Zone): Bilingual => ({
+  zh: one.nameZh,
+  en: one.nameEn,
+});
 export const carrierName = (one: Carrier): Bilingual => ({ zh: one.nameZh, en: one.nameEn });
 
 export function useWarehouses() {
   return useQuery({
     queryKey: [...root, 'warehouses'],
     queryFn: ({ signal }) => api.get<Warehouse[]>('/api/inventory/warehouses', { signal }),
+    staleTime: minute,
+  });
+}
+
+export function useZones(warehouse: string | undefined) {
+  return useQuery({
+    queryKey: [...root, 'zones', warehouse],
+    enabled: warehouse !== undefined,
+    queryFn: ({ signal }) =>
+      api.get<Zone[]>(`/api/inventory/warehouses/${warehouse}/zones`, { signal }),
     staleTime: minute,
   });
 }

@@ -14,6 +14,7 @@ export type TrackingCode = TrackingEvent['code'];
 export type Parcel = Schema<'fulfilment.ParcelView'>;
 export type Tracked = Schema<'fulfilment.TrackedParcel'>;
 export type Warehouse = Schema<'inventory.WarehouseFacts'>;
+export type Zone = Schema<'inventory.ZoneFacts'>;
 export type WaveRule = Schema<'fulfilment.WaveRule'>;
 export type RefusedScan = Schema<'fulfilment.ScanController.RefusedScan'>;
 export type ToWeigh = Schema<'fulfilment.ToWeigh'>;

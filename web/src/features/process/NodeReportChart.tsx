@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { rowName } from './reportWords';
-import type { Row, View, Way } from './report';
+import { drill, type Row, type View, type Way } from './report';
 
 const most = 20;
 
@@ -55,7 +55,8 @@ export function NodeReportChart({ rows, by, onDrill }: NodeReportChartProps) {
       }}
       onDrill={({ dataIndex }) => {
         const row = shown[dataIndex];
-        if (row && by === 'node') onDrill({ by: 'person', node: row.key });
+        const part = row && drill(by, row.key);
+        if (part) onDrill(part);
       }}
     />
   );

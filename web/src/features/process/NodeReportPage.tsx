@@ -7,6 +7,7 @@ import { ToneIcon, type Tone } from '@/ui/tone';
 import { NodeReportChart } from './NodeReportChart';
 import { NodeReportKpis } from './NodeReportKpis';
 import { NodeReportTable } from './NodeReportTable';
+import { StepLimits } from './StepLimits';
 import { exportPath, useNodeReport, useReportView, ways, type Report } from './report';
 import { scenarios } from './standards';
 import { nodeName } from './words';
@@ -33,6 +34,7 @@ export default function NodeReportPage() {
         />
         <Select
           aria-label={t('process.report.scenario')}
+          disabled={view.by === 'step' || view.step !== undefined}
           value={view.scenario ?? ''}
           popupMatchSelectWidth={false}
           onChange={(scenario) => set({ scenario })}
@@ -43,15 +45,21 @@ export default function NodeReportPage() {
         />
         <Segmented
           value={view.by}
-          onChange={(by) => set({ by })}
+          onChange={(by) => set(by === 'person' ? { by } : { by, step: '' })}
           options={ways.map((value) => ({ value, label: t(`process.report.by.${value}`) }))}
         />
+        {view.step && (
+          <Tag closable onClose={() => set({ step: '' })}>
+            {t(`process.report.step.${view.step}`)}
+          </Tag>
+        )}
         {view.node && (
           <Tag closable onClose={() => set({ node: '' })}>
             {nodeName(t, view.node)}
           </Tag>
         )}
         <span className="rt-spring" />
+        {view.by === 'step' && <StepLimits />}
         <Button icon={<DownloadOutlined />} href={exportPath(view)}>
           {t('process.practice.results.export')}
         </Button>

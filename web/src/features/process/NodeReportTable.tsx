@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useI18n, type I18n } from '@/i18n';
 import { LimitBar } from '@/ui/charts/NodeBars';
 import { rowName, shareFailed, shareWithin } from './reportWords';
-import type { Row, View, Way } from './report';
+import { drill, type Row, type View, type Way } from './report';
 
 interface NodeReportTableProps {
   rows: Row[];
@@ -47,12 +47,12 @@ function columnsOf(
       key: 'name',
       title: t('process.report.name'),
       render: (_, row) =>
-        by === 'node' ? (
+        drill(by, row.key) ? (
           <Button
             type="link"
             size="small"
             className="report-link"
-            onClick={() => onDrill({ by: 'person', node: row.key })}
+            onClick={() => onDrill(drill(by, row.key) ?? {})}
           >
             {rowName(row, by, t, pick)}
           </Button>
@@ -87,7 +87,7 @@ function columnsOf(
       render: (_, row) => <LimitBar ratio={row.limit === null ? null : row.p90 / row.limit} />,
     },
     figure('within', shareWithin, (row) => fmt.percent(shareWithin(row))),
-    ...(by === 'person'
+    ...(by === 'person' || by === 'step'
       ? []
       : [
           figure(

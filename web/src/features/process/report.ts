@@ -8,7 +8,7 @@ import type { Schema } from '@/api/model';
 export type Report = Schema<'process.NodeReportController.ReportView'>;
 export type Row = Report['rows'][number];
 
-export const ways = ['node', 'department', 'person', 'scenario', 'version'] as const;
+export const ways = ['node', 'step', 'department', 'person', 'scenario', 'version'] as const;
 export type Way = (typeof ways)[number];
 
 export interface View {
@@ -17,6 +17,7 @@ export interface View {
   by: Way;
   scenario?: string;
   node?: string;
+  step?: string;
 }
 
 const report = '/api/process/report';
@@ -34,6 +35,7 @@ export function useReportView() {
       by: isWay(by) ? by : 'node',
       scenario: params.get('scenario') ?? undefined,
       node: params.get('node') ?? undefined,
+      step: params.get('step') ?? undefined,
     };
   }, [params]);
   return {
@@ -52,6 +54,27 @@ export function useNodeReport(view: View) {
     queryKey: ['process', 'report', view],
     queryFn: ({ signal }) => api.get<Report>(report, { query: { ...view }, signal }),
   });
+}
+
+const limits = '/api/process/step-limits';
+export type StepLimit = Schema<'process.StepLimitController.LimitView'>;
+
+/** How long steps on the floor may take. */
+export function useStepLimits() {
+  return useQuery({
+    queryKey: ['process', 'step-limits'],
+    queryFn: ({ signal }) => api.get<StepLimit[]>(limits, { signal }),
+  });
+}
+
+export const saveStepLimit = (step: string, minutes: number) =>
+  api.put<unknown>(`${limits}/${step}`, { minutes });
+
+/** Where a row of this kind leads: to who works there. */
+export function drill(by: Way, key: string): Partial<View> | null {
+  if (by === 'node') return { by: 'person', node: key, step: '' };
+  if (by === 'step') return { by: 'person', step: key, node: '' };
+  return null;
 }
 
 export const exportPath = (view: View) => url(`${report}/export`, { ...view });

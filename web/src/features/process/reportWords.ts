@@ -6,6 +6,7 @@ import { departmentName, nodeName } from './words';
 export function rowName(row: Row, by: Way, t: I18n['t'], pick: I18n['pick']): string {
   switch (by) {
     case 'node':
+    case 'step':
       return row.title ? pick(row.title) : nodeName(t, row.key);
     case 'department':
       return departmentName(t, row.key);

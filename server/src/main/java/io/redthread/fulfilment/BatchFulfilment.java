@@ -110,7 +110,7 @@ public class BatchFulfilment {
 
     private int batch(WarehouseId warehouse, int size) {
         var wanted = BuildWave.any(warehouse, size);
-        var taken = parcels.takeWaiting(wanted, Optional.empty());
+        var taken = parcels.takeWaiting(wanted, Optional.empty(), wanted.mostParcels());
         var free = taken.isEmpty()
                 ? Map.<CaseId, CaseInHand>of()
                 : cases

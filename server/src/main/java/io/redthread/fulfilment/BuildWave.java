@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import io.redthread.kernel.InvalidInput;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param warehouse where
  * @param contents which parcels by what they hold
+ * @param zone only those whose goods all lie in that zone
  * @param carrier only those of that carrier
  * @param cutOff only those that had arrived when the clock last showed this
  * @param picking how their goods come to them
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record BuildWave(
         WarehouseId warehouse,
         WaveContents contents,
+        Optional<ZoneId> zone,
         Optional<CarrierCode> carrier,
         Optional<LocalTime> cutOff,
         PickMethod picking,
@@ -40,6 +43,7 @@ public record BuildWave(
         return new BuildWave(
                 warehouse,
                 WaveContents.ANY,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 PickMethod.CLUSTER,

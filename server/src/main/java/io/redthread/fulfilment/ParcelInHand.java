@@ -41,6 +41,7 @@ public final class ParcelInHand {
      * @param shop the shop
      * @param warehouse where its goods are
      * @param carrier who takes it
+     * @param enteredAt since when it can be picked
      * @param dueAt until when picking and packing must be done
      * @param stopped whether its order is held or in exception
      */
@@ -51,6 +52,7 @@ public final class ParcelInHand {
             ShopId shop,
             WarehouseId warehouse,
             CarrierCode carrier,
+            Instant enteredAt,
             Instant dueAt,
             boolean stopped) {}
 

@@ -8,11 +8,16 @@ import io.redthread.inventory.PinRequest;
 import io.redthread.inventory.Pins;
 import io.redthread.inventory.ReservationId;
 import io.redthread.inventory.Reservations;
+import io.redthread.inventory.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds the bins out of which parcels are picked, and holds the goods there for them. */
@@ -27,14 +32,26 @@ class PickBins {
         this.pins = pins;
     }
 
-    /** Pins the goods of parcels: what their orders have reserved in their warehouse. */
-    List<Stop> pin(List<ParcelInHand> parcels) {
+    /** Pins the goods of parcels: what their orders have reserved in their warehouse, out of one zone where one is named. */
+    List<Stop> pin(List<ParcelInHand> parcels, Optional<ZoneId> zone) {
         var held = held(parcels);
-        var requests = held.values().stream()
-                .map(Owned::reservation)
-                .map(it -> new PinRequest(it.id(), it.warehouse(), it.sku(), it.lot(), it.quantity()))
+        var requests = held.values().stream().map(Owned::request).toList();
+        var pinned = zone.map(it -> pins.pin(requests, it)).orElseGet(() -> pins.pin(requests));
+        return pinned.stream().map(pin -> stop(pin, held)).toList();
+    }
+
+    /** Of parcels those whose goods can all be picked in a zone, the most urgent served first. */
+    Set<ParcelId> within(ZoneId zone, List<ParcelInHand> parcels) {
+        var wanted = new LinkedHashMap<ParcelId, List<PinRequest>>();
+        var urgent = parcels.stream()
+                .sorted(Comparator.comparing((ParcelInHand it) -> it.facts().dueAt())
+                        .thenComparing(it -> it.id().value()))
                 .toList();
-        return pins.pin(requests).stream().map(pin -> stop(pin, held)).toList();
+        held(urgent)
+                .values()
+                .forEach(it -> wanted.computeIfAbsent(it.parcel().id(), key -> new ArrayList<>())
+                        .add(it.request()));
+        return new LinkedHashSet<>(pins.within(zone, wanted));
     }
 
     /** Gives the bins free again. */
@@ -58,7 +75,7 @@ class PickBins {
         var documents =
                 new LinkedHashSet<>(parcels.stream().map(ParcelInHand::document).toList());
         var byDocument = reservations.of(documents);
-        var held = new java.util.LinkedHashMap<ReservationId, Owned>();
+        var held = new LinkedHashMap<ReservationId, Owned>();
         for (var parcel : parcels) {
             byDocument.getOrDefault(parcel.document(), List.of()).stream()
                     .filter(it -> it.warehouse().equals(parcel.facts().warehouse()))
@@ -79,5 +96,15 @@ class PickBins {
         return new Stop(owned.parcel(), pin.walkOrder(), goods);
     }
 
-    private record Owned(ParcelInHand parcel, HeldReservation reservation) {}
+    private record Owned(ParcelInHand parcel, HeldReservation reservation) {
+
+        PinRequest request() {
+            return new PinRequest(
+                    reservation.id(),
+                    reservation.warehouse(),
+                    reservation.sku(),
+                    reservation.lot(),
+                    reservation.quantity());
+        }
+    }
 }

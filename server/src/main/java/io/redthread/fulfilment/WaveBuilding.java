@@ -38,7 +38,7 @@ class WaveBuilding {
     /** Pins the parcels' goods and moves the parcels into a new wave, in memory. */
     Plan of(BuildWave wanted, List<ParcelInHand> parcels, Instant now) {
         var id = waves.nextId();
-        var plan = new Plan(id, wanted, parcels, WalkPlan.lines(id, bins.pin(parcels)));
+        var plan = new Plan(id, wanted, parcels, WalkPlan.lines(id, bins.pin(parcels, wanted.zone())));
         var slots = new HashMap<ParcelId, Integer>();
         plan.lines().forEach(line -> slots.put(line.parcel(), line.slot()));
         for (var parcel : parcels) {

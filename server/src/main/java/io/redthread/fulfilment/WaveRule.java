@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
      * @param name what people call it, unique in its warehouse
      * @param warehouse where
      * @param contents which parcels by what they hold
+     * @param zone only those whose goods all lie in that zone
      * @param carrier only those of that carrier
      * @param cutOff only those that had arrived when the clock last showed this (Shanghai)
      * @param picking how their goods come to the parcels; into baskets on the way unless said
@@ -33,6 +35,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
             String name,
             WarehouseId warehouse,
             WaveContents contents,
+            @Nullable ZoneId zone,
             @Nullable CarrierCode carrier,
             @Nullable LocalTime cutOff,
             @Nullable PickMethod picking,
@@ -46,6 +49,7 @@ public record WaveRule(WaveRuleId id, Content content, boolean active) {
         return new BuildWave(
                 content.warehouse(),
                 content.contents(),
+                Optional.ofNullable(content.zone()),
                 Optional.ofNullable(content.carrier()),
                 Optional.ofNullable(content.cutOff()),
                 Objects.requireNonNullElse(content.picking(), PickMethod.CLUSTER),

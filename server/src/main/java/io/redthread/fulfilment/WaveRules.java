@@ -30,14 +30,23 @@ public class WaveRules {
     private final ParcelStore parcels;
     private final Waves waves;
     private final Carriers carriers;
+    private final WaveZones zones;
     private final Journal journal;
     private final Clock clock;
 
-    WaveRules(WaveRuleStore store, ParcelStore parcels, Waves waves, Carriers carriers, Journal journal, Clock clock) {
+    WaveRules(
+            WaveRuleStore store,
+            ParcelStore parcels,
+            Waves waves,
+            Carriers carriers,
+            WaveZones zones,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.parcels = parcels;
         this.waves = waves;
         this.carriers = carriers;
+        this.zones = zones;
         this.journal = journal;
         this.clock = clock;
     }
@@ -79,13 +88,20 @@ public class WaveRules {
     public int buildDue() {
         var built = 0;
         for (var rule : store.lockAutomatic()) {
-            if (due(rule)) {
-                var wave = waves.buildIfAny(rule.wave());
-                wave.ifPresent(waves::release);
-                built += wave.isPresent() ? 1 : 0;
-            }
+            var wave = rule.content().zone() != null
+                    ? waves.buildIf(rule.wave(), it -> enough(rule, it))
+                    : due(rule) ? waves.buildIfAny(rule.wave()) : Optional.<WaveId>empty();
+            wave.ifPresent(waves::release);
+            built += wave.isPresent() ? 1 : 0;
         }
         return built;
+    }
+
+    /** Which parcels fit into a zone is known only when they are in hand. */
+    private boolean enough(WaveRule rule, List<ParcelInHand> fitting) {
+        var latest = clock.instant().minus(Duration.ofMinutes(rule.content().longestWaitMinutes()));
+        return fitting.size() >= rule.content().leastParcels()
+                || fitting.stream().anyMatch(it -> !it.facts().enteredAt().isAfter(latest));
     }
 
     private boolean due(WaveRule rule) {
@@ -123,6 +139,7 @@ public class WaveRules {
             throw new Refused(new InvalidInput(errors));
         }
         Optional.ofNullable(content.carrier()).ifPresent(carriers::of);
+        zones.check(content.warehouse(), Optional.ofNullable(content.zone()));
     }
 
     private void record(String act, WaveRuleId id, Object facts) {

@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse where
  * @param rule the rule that built it
  * @param contents which parcels it takes
+ * @param zone in which zone its goods lie, when in one
  * @param carrier whose parcels, when only one's
  * @param picking how its goods come to their parcels
  * @param state where it stands
@@ -33,6 +35,7 @@ public record WaveView(
         WarehouseId warehouse,
         @Nullable WaveRuleId rule,
         WaveContents contents,
+        @Nullable ZoneId zone,
         @Nullable CarrierCode carrier,
         PickMethod picking,
         WaveState state,
@@ -54,6 +57,7 @@ public record WaveView(
                 warehouse,
                 rule,
                 contents,
+                zone,
                 carrier,
                 picking,
                 state,

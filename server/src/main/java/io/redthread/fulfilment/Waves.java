@@ -16,9 +16,12 @@ import io.redthread.platform.caller.Callers;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class Waves {
     private final PickLineStore lines;
     private final WaveBuilding building;
     private final PickBins bins;
+    private final WaveZones zones;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Waves {
             PickLineStore lines,
             WaveBuilding building,
             PickBins bins,
+            WaveZones zones,
             Journal journal,
             Clock clock) {
         this.waves = waves;
@@ -48,12 +53,14 @@ public class Waves {
         this.lines = lines;
         this.building = building;
         this.bins = bins;
+        this.zones = zones;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Builds a wave of waiting parcels and pins their goods; refuses when none waits. */
     public WaveId build(BuildWave wanted) {
+        zones.check(wanted.warehouse(), wanted.zone());
         return buildIfAny(wanted)
                 .orElseThrow(
                         () -> new Refused(new NothingToPick(wanted.warehouse().value())));
@@ -61,15 +68,33 @@ public class Waves {
 
     /** The same, without an opinion on there being none. */
     Optional<WaveId> buildIfAny(BuildWave wanted) {
+        return buildIf(wanted, it -> true);
+    }
+
+    /** The same, where those that would come into it are enough. */
+    Optional<WaveId> buildIf(BuildWave wanted, Predicate<List<ParcelInHand>> enough) {
         var now = clock.instant();
-        var taken = parcels.takeWaiting(wanted, wanted.cutOff().map(at -> CutOff.last(at, now)));
-        if (taken.isEmpty()) {
+        var taken = taken(wanted, now);
+        if (taken.isEmpty() || !enough.test(taken)) {
             return Optional.empty();
         }
         var wave = building.of(wanted, taken, now);
         building.write(wave, wave.lines(), WaveState.BUILT, now);
         parcels.update(taken);
         return Optional.of(wave.id());
+    }
+
+    /** Waiting parcels for a wave. Where it is for one zone, a window of the most urgent ones is looked through for those that fit. */
+    private List<ParcelInHand> taken(BuildWave wanted, Instant now) {
+        var before = wanted.cutOff().map(at -> CutOff.last(at, now));
+        if (wanted.zone().isEmpty()) {
+            return parcels.takeWaiting(wanted, before, wanted.mostParcels());
+        }
+        var seen = parcels.takeWaiting(wanted, before, BuildWave.LIMIT);
+        var fit = bins.within(wanted.zone().get(), seen).stream()
+                .limit(wanted.mostParcels())
+                .collect(Collectors.toSet());
+        return seen.stream().filter(it -> fit.contains(it.id())).toList();
     }
 
     /** Gives a wave to the pickers. */

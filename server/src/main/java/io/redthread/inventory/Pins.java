@@ -4,6 +4,7 @@ import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.domain.HoldingBin;
 import io.redthread.inventory.domain.PinPlan;
 import io.redthread.inventory.domain.StockKey;
+import io.redthread.inventory.domain.ZoneCover;
 import io.redthread.inventory.store.BinRows;
 import io.redthread.inventory.store.BinRows.BinChange;
 import io.redthread.inventory.store.BinRows.PinRow;
@@ -15,8 +16,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +59,40 @@ public class Pins {
      * @return the pins in the order of the requests; a reservation may have several
      */
     public List<Pin> pin(List<PinRequest> requests) {
+        return pin(requests, it -> true);
+    }
+
+    /** The same out of one zone, which must have all of it: {@link #within} has said so in the same transaction. */
+    public List<Pin> pin(List<PinRequest> requests, ZoneId zone) {
+        return pin(requests, it -> it.zoneId().equals(zone));
+    }
+
+    /**
+     * Of those who want goods picked, the ones whose goods can all come out of one zone, the first served first. The bins
+     * stay locked until the transaction ends.
+     *
+     * @param zone the zone
+     * @param wanted what each wants, in the order in which they are served
+     */
+    public <T> List<T> within(ZoneId zone, SequencedMap<T, List<PinRequest>> wanted) {
+        var keys = new LinkedHashSet<StockKey>();
+        wanted.values().forEach(all -> all.forEach(it -> keys.add(key(it))));
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        late.settle();
+        var cover = new ZoneCover(bins.lockHolding(keys).stream()
+                .filter(it -> it.zoneId().equals(zone))
+                .toList());
+        return wanted.entrySet().stream()
+                .filter(it -> cover.take(it.getValue().stream()
+                        .collect(Collectors.toMap(
+                                Pins::key, one -> one.quantity().amount(), BigDecimal::add))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Pin> pin(List<PinRequest> requests, Predicate<HoldingBin> there) {
         if (requests.isEmpty()) {
             return List.of();
         }
@@ -63,23 +101,24 @@ public class Pins {
         var keys = new LinkedHashSet<StockKey>();
         requests.forEach(request -> keys.add(key(request)));
         late.settle();
-        var pins = late.possible() ? onUnlocked(requests, keys) : planned(requests, bins.lockHolding(keys));
+        var pins =
+                late.possible() ? onUnlocked(requests, keys, there) : planned(requests, bins.lockHolding(keys), there);
         write(requests, pins);
         return pins;
     }
 
-    private List<Pin> onUnlocked(List<PinRequest> requests, Set<StockKey> keys) {
+    private List<Pin> onUnlocked(List<PinRequest> requests, Set<StockKey> keys, Predicate<HoldingBin> there) {
         try {
-            return planned(requests, bins.readHolding(keys));
+            return planned(requests, bins.readHolding(keys), there);
         } catch (IllegalStateException e) {
             throw new BalancesMoved("bin stock");
         }
     }
 
-    private List<Pin> planned(List<PinRequest> requests, List<HoldingBin> holding) {
+    private List<Pin> planned(List<PinRequest> requests, List<HoldingBin> holding, Predicate<HoldingBin> there) {
         var set = settings.of(requests.stream().map(PinRequest::warehouse).collect(Collectors.toSet()));
         var plan = new PinPlan(
-                holding,
+                holding.stream().filter(there).toList(),
                 key -> Objects.requireNonNull(set.get(key.warehouse()))
                         .strategy(key.sku().code()));
         return requests.stream()

@@ -26,7 +26,9 @@ public record NodeReport(List<Row> rows, Orders orders, Orders before, List<Find
         /** Scenarios. */
         SCENARIO,
         /** Nodes in each version of their standard. */
-        VERSION;
+        VERSION,
+        /** Steps on the floor. */
+        STEP;
 
         /** The word in API. */
         public String code() {
@@ -37,7 +39,7 @@ public record NodeReport(List<Row> rows, Orders orders, Orders before, List<Find
     /**
      * Figures of one of them. Times are in milliseconds.
      *
-     * @param key what it is: code of a node, department or scenario, user name, or version and node
+     * @param key what it is: code of a node, department, scenario or step, user name, or version and node
      * @param title how people call it; absent where the key is its name
      * @param scenario of which scenario; absent where of several
      * @param version of which version; absent where of several

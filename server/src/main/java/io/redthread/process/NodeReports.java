@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The report on nodes (订单处理标准化效果报表, requirement M1): times against limits, exceptions and kept limits, by node,
- * department, person, scenario or version. Who sees a department only sees the nodes it answers for.
+ * department, person, scenario, version or step on the floor. Who sees a department only sees the nodes it answers for.
  */
 @Service
 public class NodeReports {
@@ -32,11 +32,13 @@ public class NodeReports {
     private final NodeReportStore store;
     private final Standards standards;
     private final Departments departments;
+    private final FloorStepRows steps;
 
-    NodeReports(NodeReportStore store, Standards standards, Departments departments) {
+    NodeReports(NodeReportStore store, Standards standards, Departments departments, FloorStepRows steps) {
         this.store = store;
         this.standards = standards;
         this.departments = departments;
+        this.steps = steps;
     }
 
     /** The report of a period, told apart by that. */
@@ -45,7 +47,7 @@ public class NodeReports {
         var query = seen(asked);
         var rows = rows(query, by);
         var findings = switch (by) {
-            case NODE -> NodeFindings.of(rows);
+            case NODE, STEP -> NodeFindings.of(rows);
             case VERSION -> NodeFindings.between(rows);
             case DEPARTMENT, PERSON, SCENARIO -> List.<NodeReport.Finding>of();
         };
@@ -55,6 +57,11 @@ public class NodeReports {
     }
 
     private List<Row> rows(NodeReportQuery query, By by) {
+        if (by == By.STEP || query.step().isPresent()) {
+            return isSeen(query, standards.published(Scenario.NORMAL.code()).id(), NodeCode.PICKING)
+                    ? steps.of(query, by == By.PERSON ? by : By.STEP)
+                    : List.of();
+        }
         var versions = versions(query);
         var places = Standard.merged(versions.stream().map(standards::byId).toList()).stream()
                 .map(Node::code)
@@ -86,6 +93,7 @@ public class NodeReports {
             case NODE -> new Key(place, node, 0);
             case DEPARTMENT -> new Key(0, owner(standard, cell.node()), 0);
             case PERSON -> new Key(0, cell.actor(), 0);
+            case STEP -> new Key(place, node, 0);
             case SCENARIO -> new Key(scenario(standard), standard.scenario(), 0);
             case VERSION ->
                 new Key(scenario(standard) * 100 + place, standard.scenario() + " " + node, standard.version());
@@ -130,7 +138,13 @@ public class NodeReports {
                         query.departments().map(some -> some.contains(code)).orElse(true))
                 .collect(Collectors.toSet());
         return new NodeReportQuery(
-                query.from(), query.to(), query.scenario(), query.node(), query.person(), Optional.of(codes));
+                query.from(),
+                query.to(),
+                query.scenario(),
+                query.node(),
+                query.step(),
+                query.person(),
+                Optional.of(codes));
     }
 
     /** In which order rows stand, and what they are. */

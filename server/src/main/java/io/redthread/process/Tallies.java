@@ -3,11 +3,13 @@ package io.redthread.process;
 import io.redthread.identity.Calendars;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
+import io.redthread.process.store.StepTallyStore;
 import io.redthread.process.store.TallyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,12 +27,24 @@ public class Tallies {
     private static final int SHARE = 10;
 
     private final TallyStore store;
+    private final StepTallyStore stepStore;
+    private final StepLimits limits;
+    private final List<StepTally.Source> sources;
     private final Transactions transactions;
     private final Clock clock;
     private Instant next = Instant.EPOCH;
 
-    Tallies(TallyStore store, Transactions transactions, Clock clock) {
+    Tallies(
+            TallyStore store,
+            StepTallyStore stepStore,
+            StepLimits limits,
+            List<StepTally.Source> sources,
+            Transactions transactions,
+            Clock clock) {
         this.store = store;
+        this.stepStore = stepStore;
+        this.limits = limits;
+        this.sources = sources;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -85,16 +99,28 @@ public class Tallies {
                     .or(() -> store.first().map(it -> LocalDate.ofInstant(it, Calendars.ZONE)))
                     .filter(it -> it.isBefore(today))
                     .orElse(today);
-            store.make(day, start(day), start(day.plusDays(1)));
+            make(day);
             if (start(day.plusDays(1)).plus(LATE).isBefore(now)) {
                 store.mark(day.plusDays(1));
                 return true;
             }
             if (day.isBefore(today)) {
-                store.make(today, start(today), start(today.plusDays(1)));
+                make(today);
             }
             return false;
         });
+    }
+
+    private void make(LocalDate day) {
+        var from = start(day);
+        var to = start(day.plusDays(1));
+        store.make(day, from, to);
+        var known = limits.all();
+        stepStore.make(
+                day,
+                sources.stream()
+                        .flatMap(it -> it.between(from, to, known).stream())
+                        .toList());
     }
 
     private static Instant start(LocalDate day) {

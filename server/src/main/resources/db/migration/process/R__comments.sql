@@ -18,3 +18,5 @@ comment on table exception_tally is 'Exceptions opened, by day, version and node
 comment on table tally_mark is 'Up to which day tallies are done';
 comment on table exception_type is 'Types of exceptions as the house has edited them; the others are as shipped';
 comment on table exception_step is 'Handling steps of exceptions that were done';
+comment on table step_limit is 'How long steps on the floor may take, where the house has decided';
+comment on table step_tally is 'How often and how long steps on the floor were worked, by day, person and bucket of time';

@@ -97,6 +97,7 @@ class SortWallTest extends FulfilmentTest {
                 WaveContents.ANY,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 PickMethod.SORT,
                 100,
                 Optional.empty()));

@@ -16,6 +16,7 @@ import io.redthread.inventory.Places;
 import io.redthread.inventory.Stock;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
+import io.redthread.inventory.ZoneId;
 import io.redthread.inventory.ZoneKind;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
@@ -114,6 +115,14 @@ class World {
                         content.safety(),
                         feedbackUrl,
                         List.of())));
+    }
+
+    /** A second zone in a warehouse, with one bin. */
+    ZoneId zone(Site site, String bin) {
+        var zone = warehouses.register(new NewZone(site.id(), "Q", "第二拣货区", "Second picking", ZoneKind.PICKING));
+        var place = warehouses.register(List.of(new NewBin(zone, bin, 50, Optional.empty())));
+        site.bins.put(bin, place.getFirst());
+        return zone;
     }
 
     private Site open() {

@@ -124,7 +124,8 @@ class NodeReportTest extends RedthreadTest {
     }
 
     private static NodeReportQuery query(Optional<NodeCode> node, Optional<String> person) {
-        return new NodeReportQuery(DAY, DAY, Optional.empty(), node, person, Optional.<Set<String>>empty());
+        return new NodeReportQuery(
+                DAY, DAY, Optional.empty(), node, Optional.empty(), person, Optional.<Set<String>>empty());
     }
 
     /** Facts of that person at a node of the normal standard, each with its time; the limit is an hour. */

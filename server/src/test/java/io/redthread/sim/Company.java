@@ -91,6 +91,7 @@ record Company(List<ShopId> shops, List<WarehouseId> warehouses, List<String> go
                         WaveContents.ANY,
                         null,
                         null,
+                        null,
                         PickMethod.CLUSTER,
                         LARGEST_WAVE,
                         true,

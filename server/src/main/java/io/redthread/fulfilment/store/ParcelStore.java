@@ -38,6 +38,7 @@ public class ParcelStore {
             PARCEL.SHOP_ID,
             PARCEL.WAREHOUSE_ID,
             PARCEL.CARRIER,
+            PARCEL.ENTERED_AT,
             PARCEL.DUE_AT,
             PARCEL.STOPPED,
             PARCEL.STATE,
@@ -90,13 +91,13 @@ public class ParcelStore {
     }
 
     /** Takes waiting parcels that nobody else has, the most urgent first, and answers them in key order. */
-    public List<ParcelInHand> takeWaiting(BuildWave wanted, Optional<Instant> arrivedBefore) {
+    public List<ParcelInHand> takeWaiting(BuildWave wanted, Optional<Instant> arrivedBefore, int most) {
         return sql
                 .select(COLUMNS)
                 .from(PARCEL)
                 .where(waiting(wanted, arrivedBefore))
                 .orderBy(PARCEL.DUE_AT, PARCEL.ID)
-                .limit(wanted.mostParcels())
+                .limit(most)
                 .forUpdate()
                 .skipLocked()
                 .fetch(ParcelStore::inHand)
@@ -274,6 +275,7 @@ public class ParcelStore {
                         row.get(PARCEL.SHOP_ID),
                         row.get(PARCEL.WAREHOUSE_ID),
                         row.get(PARCEL.CARRIER),
+                        row.get(PARCEL.ENTERED_AT),
                         row.get(PARCEL.DUE_AT),
                         row.get(PARCEL.STOPPED)),
                 row.get(PARCEL.STATE),

@@ -64,6 +64,7 @@ public class WaveRuleStore {
                 .set(WAVE_RULE.NAME, content.name().strip())
                 .set(WAVE_RULE.WAREHOUSE_ID, content.warehouse())
                 .set(WAVE_RULE.CONTENTS, content.contents())
+                .set(WAVE_RULE.ZONE_ID, content.zone())
                 .set(WAVE_RULE.CARRIER, content.carrier())
                 .set(WAVE_RULE.CUT_OFF, content.cutOff())
                 .set(WAVE_RULE.PICKING, picking(content))
@@ -83,6 +84,7 @@ public class WaveRuleStore {
         return sql.update(WAVE_RULE)
                 .set(WAVE_RULE.NAME, content.name().strip())
                 .set(WAVE_RULE.CONTENTS, content.contents())
+                .set(WAVE_RULE.ZONE_ID, content.zone())
                 .set(WAVE_RULE.CARRIER, content.carrier())
                 .set(WAVE_RULE.CUT_OFF, content.cutOff())
                 .set(WAVE_RULE.PICKING, picking(content))
@@ -104,6 +106,7 @@ public class WaveRuleStore {
                 row.get(WAVE_RULE.NAME),
                 row.get(WAVE_RULE.WAREHOUSE_ID),
                 row.get(WAVE_RULE.CONTENTS),
+                row.get(WAVE_RULE.ZONE_ID),
                 row.get(WAVE_RULE.CARRIER),
                 row.get(WAVE_RULE.CUT_OFF),
                 row.get(WAVE_RULE.PICKING),

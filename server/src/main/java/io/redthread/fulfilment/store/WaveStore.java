@@ -60,6 +60,7 @@ public class WaveStore {
                 .set(WAVE.WAREHOUSE_ID, wave.wanted().warehouse())
                 .set(WAVE.RULE_ID, wave.wanted().rule().orElse(null))
                 .set(WAVE.CONTENTS, wave.wanted().contents())
+                .set(WAVE.ZONE_ID, wave.wanted().zone().orElse(null))
                 .set(WAVE.CARRIER, wave.wanted().carrier().orElse(null))
                 .set(WAVE.PICKING, wave.wanted().picking())
                 .set(WAVE.STATE, wave.state())
@@ -201,6 +202,7 @@ public class WaveStore {
                 row.get(WAVE.WAREHOUSE_ID),
                 row.get(WAVE.RULE_ID),
                 row.get(WAVE.CONTENTS),
+                row.get(WAVE.ZONE_ID),
                 row.get(WAVE.CARRIER),
                 row.get(WAVE.PICKING),
                 row.get(WAVE.STATE),

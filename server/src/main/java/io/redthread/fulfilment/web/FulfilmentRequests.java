@@ -10,6 +10,7 @@ import io.redthread.fulfilment.TrackingEvent;
 import io.redthread.fulfilment.WaveContents;
 import io.redthread.fulfilment.Waybill;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ final class FulfilmentRequests {
     record Build(
             @Nullable WarehouseId warehouse,
             @Nullable WaveContents contents,
+            @Nullable ZoneId zone,
             @Nullable CarrierCode carrier,
             @Nullable LocalTime cutOff,
             @Nullable PickMethod picking,
@@ -43,6 +45,7 @@ final class FulfilmentRequests {
             return new BuildWave(
                     Given.value("/warehouse", warehouse),
                     Objects.requireNonNullElse(contents, WaveContents.ANY),
+                    Optional.ofNullable(zone),
                     Optional.ofNullable(carrier),
                     Optional.ofNullable(cutOff),
                     Objects.requireNonNullElse(picking, PickMethod.CLUSTER),

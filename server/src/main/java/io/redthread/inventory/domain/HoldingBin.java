@@ -2,6 +2,7 @@ package io.redthread.inventory.domain;
 
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import io.redthread.inventory.ZoneKind;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  * @param warehouse in which warehouse
  * @param bin the bin
  * @param code the bin's code
+ * @param zoneId its zone
  * @param zone what its zone is for
  * @param walkOrder its place on the picker's way
  * @param free on hand − pinned
@@ -24,6 +26,7 @@ public record HoldingBin(
         WarehouseId warehouse,
         LocationId bin,
         String code,
+        ZoneId zoneId,
         ZoneKind zone,
         int walkOrder,
         BigDecimal free) {

@@ -79,6 +79,7 @@ public class BinRows {
                         LOCATION.WAREHOUSE_ID,
                         LOCATION.ID,
                         LOCATION.CODE,
+                        ZONE.ID,
                         ZONE.KIND,
                         LOCATION.WALK_ORDER,
                         BIN_STOCK.ON_HAND.minus(BIN_STOCK.PINNED))

@@ -1,12 +1,12 @@
 package io.redthread.process.domain;
 
+import io.redthread.platform.database.TimeBuckets;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Times gathered in buckets, each a tenth longer than the one before; bucket 0 is below a second. */
 public final class Spread {
 
-    private static final double STEP = 1.1;
     private static final double MIDDLE = 0.5;
     private static final int MILLIS = 1000;
     private static final int NINE_OF_TEN = 9;
@@ -54,6 +54,6 @@ public final class Spread {
     }
 
     private static long middle(int bucket) {
-        return bucket == 0 ? 0 : Math.round(Math.pow(STEP, bucket - MIDDLE) * MILLIS);
+        return bucket == 0 ? 0 : Math.round(Math.pow(TimeBuckets.STEP, bucket - MIDDLE) * MILLIS);
     }
 }

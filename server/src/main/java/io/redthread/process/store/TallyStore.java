@@ -7,10 +7,12 @@ import static io.redthread.process.store.jooq.Tables.ORDER_TALLY;
 import static io.redthread.process.store.jooq.Tables.TALLY_MARK;
 
 import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.TimeBuckets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +26,7 @@ public class TallyStore {
         select {0}, t.standard_id, t.node, coalesce(t.actor, ''), t.bucket, count(*), count(*) filter (where t.within), sum(t.millis)
           from (select f.standard_id, n.node, f.actor, f.within_limit or n.position > f.first_position as within,
                        s.millis,
-                       case when s.millis < 1000 then 0
-                            else 1 + floor(ln(s.millis / 1000.0) / ln(1.1))::int end as bucket
+                       {3} as bucket
                   from process.node_fact f
                   join process.standard_node n
                     on n.standard_id = f.standard_id and n.position between f.first_position and f.last_position
@@ -72,6 +73,8 @@ public class TallyStore {
          group by c.standard_id, e.node
         """;
 
+    private static final Field<Integer> BUCKET = TimeBuckets.of(DSL.field("s.millis", Long.class));
+
     private final DSLContext sql;
 
     TallyStore(DSLContext sql) {
@@ -106,7 +109,8 @@ public class TallyStore {
         sql.deleteFrom(ORDER_TALLY).where(ORDER_TALLY.DAY.eq(day)).execute();
         sql.deleteFrom(EXCEPTION_TALLY).where(EXCEPTION_TALLY.DAY.eq(day)).execute();
         for (var statement : new String[] {NODES, ORDERS, EXCEPTIONS}) {
-            sql.execute(statement, DSL.val(day), DSL.val(from, NODE_FACT.DONE_AT), DSL.val(to, NODE_FACT.DONE_AT));
+            sql.execute(
+                    statement, DSL.val(day), DSL.val(from, NODE_FACT.DONE_AT), DSL.val(to, NODE_FACT.DONE_AT), BUCKET);
         }
     }
 }

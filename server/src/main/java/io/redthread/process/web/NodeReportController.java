@@ -5,6 +5,7 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.exporting.TableDownload;
+import io.redthread.process.FloorStep;
 import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeReport;
@@ -101,6 +102,7 @@ class NodeReportController {
             @Nullable String by,
             @Nullable String scenario,
             @Nullable NodeCode node,
+            @Nullable String step,
             @Nullable String person) {
 
         /** Without days it is about the last thirty. */
@@ -115,6 +117,7 @@ class NodeReportController {
                     last,
                     Optional.ofNullable(scenario).filter(it -> !it.isBlank()),
                     Optional.ofNullable(node),
+                    Optional.ofNullable(step).filter(it -> !it.isBlank()).map(it -> FloorStep.of("/step", it)),
                     Optional.ofNullable(person).filter(it -> !it.isBlank()),
                     Optional.empty());
         }

@@ -7,6 +7,7 @@ import io.redthread.inventory.PickStrategy;
 import io.redthread.inventory.PinRequest;
 import io.redthread.inventory.ReservationId;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.ZoneId;
 import io.redthread.inventory.ZoneKind;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -75,6 +76,7 @@ class PickProperties {
                         HERE,
                         new LocationId(100 + i),
                         "B" + i,
+                        new ZoneId(1),
                         ZoneKind.PICKING,
                         i,
                         BigDecimal.valueOf(held.get(i))))

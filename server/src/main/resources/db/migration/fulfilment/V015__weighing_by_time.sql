@@ -1,0 +1,2 @@
+-- Reports on the floor read stretches of time.
+create index br_weighing_at on weighing using brin (at);
