@@ -4,6 +4,7 @@ import io.redthread.identity.IdentityRefusal.AlreadySetUp;
 import io.redthread.identity.IdentityRefusal.NotFound;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.identity.domain.PasswordRules;
+import io.redthread.identity.domain.ShippedDepartments;
 import io.redthread.identity.store.CeilingStore;
 import io.redthread.identity.store.CompanyStore;
 import io.redthread.identity.store.SignInStore;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,6 +94,10 @@ public class Company {
                 username, person, "", "", Optional.empty(), Optional.empty(), Set.of(RoleCode.ADMINISTRATOR));
         var made = CurrentAccess.asSystem(() -> people.add(draft, false));
         RowCounts.expect(1, signIns.setPassword(made.id(), hash, clock.instant(), null), "password");
+        CurrentAccess.asSystem(() -> {
+            ship(ShippedDepartments.ALL, code -> Optional.empty());
+            return made;
+        });
         shipCeilings();
     }
 
@@ -104,20 +110,24 @@ public class Company {
             journal.record(
                     Act.of("company-set-up", new DocumentRef("company", 1), DEMO_NAME, Map.of("name", DEMO_NAME)));
         }
-        DemoPerson.DEPARTMENTS.forEach((code, name) -> {
-            if (departments.byCode(code).isEmpty()) {
-                departments.add(new DepartmentDraft(
-                        code,
-                        name,
-                        DemoPerson.above(code).flatMap(departments::byCode).map(DepartmentView::id)));
-            }
-        });
+        ship(DemoPerson.DEPARTMENTS, DemoPerson::above);
         var made = new HashMap<String, PersonId>();
         for (var person : DemoPerson.values()) {
             var known = people.byUsername(person.username()).map(PersonFacts::id);
             made.put(person.username(), known.orElseGet(() -> register(person, made)));
         }
         shipCeilings();
+    }
+
+    private void ship(Map<String, String> named, Function<String, Optional<String>> above) {
+        named.forEach((code, name) -> {
+            if (departments.byCode(code).isEmpty()) {
+                departments.add(new DepartmentDraft(
+                        code,
+                        name,
+                        above.apply(code).flatMap(departments::byCode).map(DepartmentView::id)));
+            }
+        });
     }
 
     /** Up to which amounts the roles decide until somebody sets it otherwise (1.R-4). */

@@ -66,7 +66,7 @@ public enum DemoPerson {
     CUSTOMS(
             "郑关",
             ShippedRole.CUSTOMS,
-            "operations",
+            "customs",
             GENERAL_MANAGER,
             "查跨境订单的资料",
             "Checks the papers of cross-border orders"),
@@ -82,7 +82,7 @@ public enum DemoPerson {
     SERVICE(
             "何欣",
             ShippedRole.CUSTOMER_SERVICE,
-            "service",
+            "customer-service",
             GENERAL_MANAGER,
             "处理异常、改单、答复客户",
             "Handles exceptions, mends orders, answers customers"),
@@ -201,13 +201,8 @@ public enum DemoPerson {
 
     private static Map<String, String> departments() {
         var departments = new LinkedHashMap<String, String>();
-        departments.put("management", "总经办");
         departments.put(BUSINESS, "经营中心");
-        departments.put("operations", "运营部");
-        departments.put("service", "客服部");
-        departments.put("warehouse", "仓储部");
-        departments.put("purchasing", "采购部");
-        departments.put("finance", "财务部");
+        departments.putAll(ShippedDepartments.ALL);
         return departments;
     }
 }

@@ -16,7 +16,6 @@ public final class Words {
     private static final Map<String, Bilingual> DEPARTMENTS = Map.of(
             "operations", of("运营部", "Operations"),
             "customer-service", of("客服部", "Customer service"),
-            "service", of("客服部", "Customer service"),
             "warehouse", of("仓储部", "Warehouse"),
             "purchasing", of("采购部", "Purchasing"),
             "finance", of("财务部", "Finance"),

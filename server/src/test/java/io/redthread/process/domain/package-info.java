@@ -1,0 +1,4 @@
+@NullMarked
+package io.redthread.process.domain;
+
+import org.jspecify.annotations.NullMarked;
