@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useI18n } from '@/i18n';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import type { WorklistColumn } from '@/ui/worklist/types';
@@ -50,6 +51,7 @@ export function LineTable({ lines, currency, brief = false, promises = {} }: Lin
       phone: 'title',
       render: ({ line, name }) => (
         <>
+          {line.gift && <Tag className="sales-gift-mark">{t('sales.gifts.gift')}</Tag>}
           {name || line.description || line.platformSku}
           <Promised promise={promises[line.lineNo]} />
         </>

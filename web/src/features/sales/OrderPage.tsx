@@ -11,9 +11,11 @@ import { ChangeForm } from './ChangeForm';
 import { Allocation } from './Allocation';
 import { ExceptionList } from './ExceptionList';
 import { Flag } from './Flag';
+import { GiftHandForm } from './GiftHandForm';
 import { LineTable } from './LineTable';
 import type { OrderView } from './model';
 import { nodeName, place } from './orderColumns';
+import { OrderGifts } from './OrderGifts';
 import { useOrder, useOrderExceptions, useReasons } from './orders';
 import { useOrderPromises } from './promises';
 import { ReasonList } from './ReasonList';
@@ -35,7 +37,7 @@ export default function OrderPage() {
   const { data, error, isPending, refetch } = useOrder(id);
   const exceptions = useOrderExceptions(data?.order.number);
   const reasons = useReasons(data?.order.status === 'inReview' ? [id] : []);
-  const [form, setForm] = useState<'address' | 'change' | 'split' | null>(null);
+  const [form, setForm] = useState<'address' | 'change' | 'split' | 'gift' | null>(null);
   const close = () => setForm(null);
   const { actions, layer } = usePageActs(
     data,
@@ -53,6 +55,7 @@ export default function OrderPage() {
       {layer}
       {data && form === 'address' && <AddressForm view={data} onClose={close} />}
       {data && form === 'change' && <ChangeForm view={data} onClose={close} />}
+      {data && form === 'gift' && <GiftHandForm view={data} onClose={close} />}
       {data && form === 'split' && <SplitForm view={data} onClose={close} />}
       <DocumentPage
         number={order?.number ?? ''}
@@ -80,12 +83,15 @@ export default function OrderPage() {
                   key: 'lines',
                   label: `${t('sales.lines')} ${fmt.integer(lines.length)}`,
                   children: (
-                    <LineTable
-                      lines={lines}
-                      currency={data.order.total.currency}
-                      brief={phone}
-                      promises={promises}
-                    />
+                    <>
+                      <LineTable
+                        lines={lines}
+                        currency={data.order.total.currency}
+                        brief={phone}
+                        promises={promises}
+                      />
+                      <OrderGifts view={data} onAdd={() => setForm('gift')} />
+                    </>
                   ),
                 },
                 {

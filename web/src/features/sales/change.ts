@@ -32,18 +32,20 @@ interface ChangeRequest {
 
 const plain = (amount: string) => (amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount);
 
-/** The order's lines, to be written on. */
+/** The order's lines, to be written on; gifts are no part of what was ordered. */
 export const draftOf = ({ lines }: OrderView): DraftLine[] =>
-  lines.map(({ line, name }) => ({
-    key: line.lineNo,
-    lineNo: line.lineNo,
-    kind: line.kind === 'charge' ? 'charge' : 'goods',
-    sku: line.sku ?? '',
-    name,
-    description: line.description,
-    quantity: plain(line.quantity.amount),
-    unitPrice: plain(line.unitPrice),
-  }));
+  lines
+    .filter(({ line }) => !line.gift)
+    .map(({ line, name }) => ({
+      key: line.lineNo,
+      lineNo: line.lineNo,
+      kind: line.kind === 'charge' ? 'charge' : 'goods',
+      sku: line.sku ?? '',
+      name,
+      description: line.description,
+      quantity: plain(line.quantity.amount),
+      unitPrice: plain(line.unitPrice),
+    }));
 
 const number = /^-?\d+(\.\d+)?$/;
 

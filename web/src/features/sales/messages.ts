@@ -2,6 +2,8 @@ import type { Messages } from '@/i18n/messages';
 import creditEn from './messages.credit.en';
 import creditZh from './messages.credit.zh';
 import en from './messages.en';
+import giftsEn from './messages.gifts.en';
+import giftsZh from './messages.gifts.zh';
 import feedEn from './messages.feed.en';
 import feedZh from './messages.feed.zh';
 import listsEn from './messages.lists.en';
@@ -13,8 +15,8 @@ import sourcingZh from './messages.sourcing.zh';
 import zh from './messages.zh';
 
 const messages: Messages = {
-  zh: { ...zh, ...listsZh, ...creditZh, ...feedZh, ...promiseZh, ...sourcingZh },
-  en: { ...en, ...listsEn, ...creditEn, ...feedEn, ...promiseEn, ...sourcingEn },
+  zh: { ...zh, ...listsZh, ...giftsZh, ...creditZh, ...feedZh, ...promiseZh, ...sourcingZh },
+  en: { ...en, ...listsEn, ...giftsEn, ...creditEn, ...feedEn, ...promiseEn, ...sourcingEn },
 };
 
 export default messages;

@@ -3,6 +3,7 @@ import {
   BranchesOutlined,
   CloudSyncOutlined,
   CreditCardOutlined,
+  GiftOutlined,
   GroupOutlined,
   MergeCellsOutlined,
   ScheduleOutlined,
@@ -42,6 +43,7 @@ export default defineFeature({
     { path: '/sales/credit', page: () => import('./CreditPage'), permission: read },
     { path: '/sales/credit/holds', page: () => import('./CreditHoldsPage'), permission: read },
     { path: '/sales/lists', page: () => import('./ListsPage'), permission: read },
+    { path: '/sales/gifts', page: () => import('./GiftsPage'), permission: read },
     { path: '/sales/merges', page: () => import('./MergesPage'), permission: 'sales.order.edit' },
     { path: '/sales/pre-sales', page: () => import('./PreSalesPage'), permission: 'catalog.read' },
     {
@@ -90,6 +92,13 @@ export default defineFeature({
       order: 24,
       title: { zh: '预售备货', en: 'Pre-sales' },
       icon: <ScheduleOutlined />,
+    },
+    {
+      path: '/sales/gifts',
+      group: 'sales',
+      order: 25.5,
+      title: { zh: '赠品规则', en: 'Gift rules' },
+      icon: <GiftOutlined />,
     },
     {
       path: '/sales/credit',

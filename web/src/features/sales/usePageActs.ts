@@ -11,7 +11,7 @@ import { useOrderActs } from './useOrderActs';
 /** The acts of the order's own page. */
 export function usePageActs(
   view: OrderView | undefined,
-  open: (form: 'address' | 'change' | 'split') => void,
+  open: (form: 'address' | 'change' | 'split' | 'gift') => void,
   finance: boolean,
 ) {
   const { t, pick } = useI18n();
@@ -109,6 +109,14 @@ export function usePageActs(
       permission: 'sales.order.edit',
       when: !gone && order.status !== 'held' && order.status !== 'packed',
       run: () => open('split'),
+    },
+    {
+      key: 'gift',
+      label: t('sales.gifts.hand.act'),
+      more: true,
+      permission: 'sales.gift.hand',
+      when: !gone && order.status !== 'held' && order.status !== 'packed',
+      run: () => open('gift'),
     },
     {
       key: 'unmerge',

@@ -27,7 +27,7 @@ class EveryPageTest extends Journey {
             "service / /sales/orders /sales/orders/new /sales/review /sales/review-batches /sales/merges /sales/pre-sales",
             "service /sales/exceptions /threads /parties/customers /parties/customers/new /process/desk /receiving/refunds",
             "service /process/announcements /receiving/returns /receiving/returns/new",
-            "operations /sales/lists /sales/shops/offers",
+            "operations /sales/lists /sales/gifts /sales/shops/offers",
             "finance.head /sales/credit /sales/credit/holds",
             "admin /sales/allocation /sales/sourcing /sales/shops /system/people /system/roles /system/api-keys /system/calendar",
             "admin /system/journal /system/departments /system/channels /system/templates /system/deliveries",

@@ -23,6 +23,10 @@ public enum Permission {
     SALES_PRICE_APPROVE("sales.price.approve", "低价放行", "Approve low prices"),
     /** Set credit limits, book payments, let orders pass beyond a limit (管理客户信用). */
     SALES_CREDIT("sales.credit", "管理客户信用、放行超额", "Set credit limits and let orders pass them"),
+    /** Keep gift rules (维护赠品规则). */
+    SALES_GIFT_RULES("sales.gift.rules", "维护赠品规则", "Keep gift rules"),
+    /** Add gifts to orders and take them off by hand (手工加减赠品). */
+    SALES_GIFT_HAND("sales.gift.hand", "手工加减赠品", "Add and take off gifts by hand"),
     /** Keep blacklist and whitelist (维护黑白名单). */
     SALES_LISTS("sales.lists", "维护黑白名单", "Keep blacklist and whitelist"),
     /** Cancel orders (取消订单). */

@@ -49,6 +49,7 @@ public class ContentChanges {
     private final OrderAmendments amendments;
     private final OrderRevisions revisions;
     private final Merges merges;
+    private final GiftLedger gifts;
     private final Cases cases;
     private final Goods goods;
     private final Availability availability;
@@ -63,6 +64,7 @@ public class ContentChanges {
             OrderAmendments amendments,
             OrderRevisions revisions,
             Merges merges,
+            GiftLedger gifts,
             Cases cases,
             Goods goods,
             Availability availability,
@@ -75,6 +77,7 @@ public class ContentChanges {
         this.amendments = amendments;
         this.revisions = revisions;
         this.merges = merges;
+        this.gifts = gifts;
         this.cases = cases;
         this.goods = goods;
         this.availability = availability;
@@ -115,11 +118,13 @@ public class ContentChanges {
         merges.requireAlone(List.of(id));
         var newer = changed(order, change, facts(order, change));
         cases.sendBack(caseIds, NodeCode.VALIDATION);
+        var given = gifts.hold(List.of(id));
         revisions.withdraw(id, "order-changed");
         amendments.amend(
                 List.of(new Amended(order, newer)),
                 clock.instant(),
                 Callers.current().username());
+        gifts.settle(given);
         if (order.status() == OrderStatus.HELD) {
             cases.hold(caseIds);
         }
@@ -140,16 +145,18 @@ public class ContentChanges {
         return new KitFacts(goods.facts(skus));
     }
 
-    private static SalesOrder changed(SalesOrder order, OrderChange change, KitFacts facts) {
-        var lines = ChangedLines.of(order, change, facts.facts());
+    private SalesOrder changed(SalesOrder order, OrderChange change, KitFacts facts) {
+
+        var changed = ChangedLines.of(order.withoutGifts(), change.without(order), facts.facts());
+        var lines = order.withLines(changed).withMore(gifts.lasting(order)).lines();
         var total = Money.rounded(SplitLines.amount(lines), order.total().currency());
         return order.reduced(
                 lines, total, total.amount().multiply(order.exchangeRate()).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static List<LineChange> lines(SalesOrder order, SalesOrder newer) {
-        var before = byNumber(order);
-        var after = byNumber(newer);
+        var before = byNumber(order.withoutGifts());
+        var after = byNumber(newer.withoutGifts());
         var numbers = new TreeSet<>(before.keySet());
         numbers.addAll(after.keySet());
         return numbers.stream()

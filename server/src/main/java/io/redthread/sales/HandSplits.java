@@ -37,6 +37,7 @@ public class HandSplits {
     private final OrderRevisions revisions;
     private final Splits splits;
     private final Merges merges;
+    private final GiftLedger gifts;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class HandSplits {
             OrderRevisions revisions,
             Splits splits,
             Merges merges,
+            GiftLedger gifts,
             Cases cases,
             Journal journal,
             Clock clock) {
@@ -55,6 +57,7 @@ public class HandSplits {
         this.revisions = revisions;
         this.splits = splits;
         this.merges = merges;
+        this.gifts = gifts;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -104,6 +107,7 @@ public class HandSplits {
         var from = earlier(resumesAt(whole), resumesAt(part));
         cases.sendBack(List.of(new CaseId(whole.value())), from);
         cases.cancel(List.of(new CaseId(part.value())));
+        var given = gifts.hold(List.of(whole, part));
         both.forEach(it -> revisions.withdraw(new OrderId(it.value()), "rejoined"));
         var joined = into.reduced(
                 JoinedLines.of(into.lines(), its.lines()),
@@ -113,6 +117,7 @@ public class HandSplits {
                 List.of(new Amended(into, joined)),
                 clock.instant(),
                 Callers.current().username());
+        gifts.settle(given);
         journal.record(new Act(
                 "order-rejoined",
                 Cases.document(both.getFirst()),

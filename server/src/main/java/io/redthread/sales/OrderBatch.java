@@ -19,6 +19,7 @@ final class OrderBatch {
     private final List<ResolvedLine> resolved = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>(0);
     private final List<SplitOrder> splits = new ArrayList<>(0);
+    private final Map<OrderId, List<OrderLine>> gifts = new LinkedHashMap<>(0);
     private final boolean fresh;
 
     OrderBatch(Collection<SalesOrder> loaded, boolean fresh) {
@@ -59,6 +60,19 @@ final class OrderBatch {
     /** Found against an order; to be kept. */
     void verdict(Verdict verdict) {
         verdicts.add(verdict);
+    }
+
+    /** Something was given to an order. */
+    void gift(SalesOrder given) {
+        var had = order(new CaseId(given.id().value())).lines();
+        gifts.put(
+                given.id(),
+                given.lines().stream().filter(it -> !had.contains(it)).toList());
+        replace(given);
+    }
+
+    Map<OrderId, List<OrderLine>> gifts() {
+        return gifts;
     }
 
     List<Verdict> verdicts() {

@@ -13,6 +13,22 @@ import java.util.Optional;
  */
 public record OrderChange(int revision, List<WantedLine> lines) {
 
+    /** The same without lines that are gifts of the order: they are no part of what was ordered. */
+    OrderChange without(SalesOrder order) {
+        var gifts = order.lines().stream()
+                .filter(it -> it.gift().isPresent())
+                .map(OrderLine::lineNo)
+                .toList();
+        return gifts.isEmpty()
+                ? this
+                : new OrderChange(
+                        revision,
+                        lines.stream()
+                                .filter(it ->
+                                        it.lineNo().filter(gifts::contains).isEmpty())
+                                .toList());
+    }
+
     /**
      * A line as it shall be.
      *

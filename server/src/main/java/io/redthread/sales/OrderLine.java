@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param description what the shop calls it
  * @param quantity above zero
  * @param unitPrice in the order's currency
+ * @param gift what it was given by, where it is a gift (赠品); such a line costs nothing
  */
 public record OrderLine(
         int lineNo,
@@ -23,7 +24,26 @@ public record OrderLine(
         Optional<Sku> sku,
         String description,
         Quantity quantity,
-        BigDecimal unitPrice) {
+        BigDecimal unitPrice,
+        Optional<GiftGrantId> gift) {
+
+    /** A line that was ordered. */
+    public OrderLine(
+            int lineNo,
+            LineKind kind,
+            String platformSku,
+            Optional<Sku> sku,
+            String description,
+            Quantity quantity,
+            BigDecimal unitPrice) {
+        this(lineNo, kind, platformSku, sku, description, quantity, unitPrice, Optional.empty());
+    }
+
+    /** A line that was given; the order numbers it. */
+    static OrderLine gift(GiftGrantId grant, Sku sku, String name, Quantity quantity) {
+        return new OrderLine(
+                0, LineKind.GOODS, sku.code(), Optional.of(sku), name, quantity, BigDecimal.ZERO, Optional.of(grant));
+    }
 
     /** Price times quantity, unrounded. */
     public BigDecimal amount() {
@@ -32,16 +52,16 @@ public record OrderLine(
 
     /** The same line with another quantity. */
     public OrderLine withQuantity(Quantity other) {
-        return new OrderLine(lineNo, kind, platformSku, sku, description, other, unitPrice);
+        return new OrderLine(lineNo, kind, platformSku, sku, description, other, unitPrice, gift);
     }
 
     /** The same line under another number. */
     public OrderLine numbered(int other) {
-        return new OrderLine(other, kind, platformSku, sku, description, quantity, unitPrice);
+        return new OrderLine(other, kind, platformSku, sku, description, quantity, unitPrice, gift);
     }
 
     /** The same line with its SKU known. */
     public OrderLine resolved(Sku known) {
-        return new OrderLine(lineNo, kind, platformSku, Optional.of(known), description, quantity, unitPrice);
+        return new OrderLine(lineNo, kind, platformSku, Optional.of(known), description, quantity, unitPrice, gift);
     }
 }

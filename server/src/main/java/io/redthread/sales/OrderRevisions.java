@@ -39,6 +39,7 @@ class OrderRevisions {
     private final Reservations reservations;
     private final ObjectProvider<ParcelGate> parcels;
     private final ObjectProvider<Merges> merges;
+    private final GiftLedger gifts;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -50,6 +51,7 @@ class OrderRevisions {
             Reservations reservations,
             ObjectProvider<ParcelGate> parcels,
             ObjectProvider<Merges> merges,
+            GiftLedger gifts,
             Cases cases,
             Journal journal,
             Clock clock) {
@@ -59,6 +61,7 @@ class OrderRevisions {
         this.reservations = reservations;
         this.parcels = parcels;
         this.merges = merges;
+        this.gifts = gifts;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -76,12 +79,15 @@ class OrderRevisions {
                     draft.platformNumber(),
                     List.of(new InputError("/platformNumber", draft.platformNumber(), "order-dispatched")));
         }
+        var given =
+                gifts.hold(Stream.concat(Stream.of(before.id()), rests.stream()).toList());
         callOff(splitOff);
         cases.sendBack(List.of(new CaseId(before.id().value())), NodeCode.VALIDATION);
         withdraw(before.id(), "shop-revision");
         var older = store.load(List.of(before.id())).getFirst();
-        var newer = newer(older, draft);
+        var newer = newer(older, draft).withMore(gifts.lasting(older));
         amendments.revise(older, newer, clock.instant(), Callers.current().username());
+        gifts.settle(given);
         journal.record(new Act(
                 "order-revised",
                 Cases.document(new CaseId(older.id().value())),

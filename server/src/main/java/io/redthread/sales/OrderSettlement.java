@@ -45,6 +45,7 @@ class OrderSettlement implements CaseListener {
                     .ifPresent(lines -> orders.resolve(lines.stream()
                             .map(it -> new OrderStore.Resolved(it.order(), it.lineNo(), it.sku()))
                             .toList()));
+            batch.map(OrderBatch::gifts).filter(it -> !it.isEmpty()).ifPresent(orders::addLines);
         }
         var told = decided.stream().filter(it -> it.plain().isEmpty()).toList();
         if (!told.isEmpty()) {

@@ -61,7 +61,9 @@ class ReviewFacts {
 
     /** One order in the template's words. */
     static Map<String, Object> of(SalesOrder order, Known known) {
-        return ReviewTemplate.facts(order, PriceCheck.of(order, known.goods().facts()), known.listed(order));
+        var ordered = order.withoutGifts();
+        return ReviewTemplate.facts(
+                ordered, PriceCheck.of(ordered, known.goods().facts()), known.listed(order));
     }
 
     /**

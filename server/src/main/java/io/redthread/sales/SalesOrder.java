@@ -4,6 +4,7 @@ import io.redthread.kernel.Money;
 import io.redthread.parties.ShopId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,27 @@ public record SalesOrder(
     /** The same order with other lines. */
     public SalesOrder withLines(List<OrderLine> others) {
         return copy(head(), shipTo, others);
+    }
+
+    /** The same order with more lines behind its own, which go on counting. */
+    SalesOrder withMore(List<OrderLine> others) {
+        var all = new ArrayList<>(lines);
+        for (var it : others) {
+            all.add(it.numbered(all.stream().mapToInt(OrderLine::lineNo).max().orElse(0) + 1));
+        }
+        return withLines(all);
+    }
+
+    /** Whether something was given with it. */
+    public boolean hasGifts() {
+        return lines.stream().anyMatch(it -> it.gift().isPresent());
+    }
+
+    /** The same order with what was ordered alone. */
+    public SalesOrder withoutGifts() {
+        return hasGifts()
+                ? withLines(lines.stream().filter(it -> it.gift().isEmpty()).toList())
+                : this;
     }
 
     /** The same order in a scenario. */

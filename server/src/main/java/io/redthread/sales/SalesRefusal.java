@@ -12,6 +12,8 @@ public sealed interface SalesRefusal extends Refusal
                 CreditHeld,
                 CreditNotHeld,
                 CreditPaymentThere,
+                GiftRuleEnded,
+                GiftRuleNotFound,
                 ListEntryEnded,
                 ListEntryThere,
                 MergeStays,

@@ -35,6 +35,7 @@ class ValidationHandler implements NodeHandler {
     private final Availability availability;
     private final AddressReader addresses;
     private final CreditRoom credit;
+    private final Gifts gifts;
 
     ValidationHandler(
             OrderLoad load,
@@ -43,7 +44,8 @@ class ValidationHandler implements NodeHandler {
             Shops shops,
             Availability availability,
             AddressReader addresses,
-            CreditRoom credit) {
+            CreditRoom credit,
+            Gifts gifts) {
         this.load = load;
         this.goods = goods;
         this.mappings = mappings;
@@ -51,6 +53,7 @@ class ValidationHandler implements NodeHandler {
         this.availability = availability;
         this.addresses = addresses;
         this.credit = credit;
+        this.gifts = gifts;
     }
 
     @Override
@@ -80,7 +83,22 @@ class ValidationHandler implements NodeHandler {
             Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
             outcomes.put(it.id(), outcome);
         }
+        give(cases, batch, run, facts, outcomes);
         return outcomes;
+    }
+
+    /** Sound orders get their gifts. Whether one that must wait for its gift ships in part is settled at allocation. */
+    private void give(
+            List<CaseInHand> cases, OrderBatch batch, BatchRun run, KitFacts facts, Map<CaseId, Outcome> outcomes) {
+        var sound = cases.stream()
+                .filter(it -> outcomes.get(it.id()) instanceof Outcome.Done)
+                .map(it -> batch.order(it.id()))
+                .toList();
+        var given = gifts.give(sound, facts, batch.fresh());
+        if (!given.isEmpty()) {
+            given.values().forEach(batch::gift);
+            run.share(KitFacts.class, KitFacts.of(batch.orders(), goods));
+        }
     }
 
     /** A pre-sale is taken before its goods are there; they are looked for when the balance is paid. */

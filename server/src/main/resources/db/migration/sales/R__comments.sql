@@ -20,3 +20,7 @@ comment on table credit_movement is 'What changed what is owed on an account, ap
 comment on table credit_hold is 'Orders that waited, or wait, at review for room on their account';
 comment on table sourcing_policy is 'How much delivery area, freight and days count when a warehouse is chosen; one row';
 comment on table freight_rate is 'What a parcel costs from a warehouse to a province, and its days on the way';
+comment on table gift_rule is 'Gift rules: which orders get a gift, from when to when, how much in all, and how much was given';
+comment on table gift_item is 'What a gift rule gives, and what instead where that is out of stock';
+comment on table gift_buyer is 'How many orders of a buyer a gift rule has given to, and how many it may';
+comment on table gift_grant is 'What an order was given by a rule or by hand, or would have been but for the stock; lines name it';

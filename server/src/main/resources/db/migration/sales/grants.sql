@@ -7,3 +7,5 @@ revoke delete, truncate on sales.list_entry from redthread_app;
 revoke update, delete, truncate on sales.credit_movement from redthread_app;
 revoke delete, truncate on sales.credit_account, sales.credit_use, sales.credit_hold from redthread_app;
 revoke insert, delete, truncate on sales.sourcing_policy from redthread_app;
+revoke delete, truncate on sales.gift_rule, sales.gift_buyer, sales.gift_grant from redthread_app;
+revoke update, delete, truncate on sales.gift_item from redthread_app;

@@ -120,6 +120,7 @@ public class TradingWorld {
         private Optional<Instant> paidAt = Optional.of(Instant.parse("2026-11-20T02:00:00Z"));
         private Optional<Instant> balancePaidAt = Optional.empty();
         private String scenario = "normal";
+        private String customerCode = "B1";
         private Map<String, String> extra = Map.of();
         private AddressText address = AddressText.china("浙江省", "杭州市", "西湖区", "文三路 1 号", "13800138000");
 
@@ -148,6 +149,12 @@ public class TradingWorld {
         /** Its balance paid as well. */
         public OrderBuilder balancePaid() {
             balancePaidAt = Optional.of(Instant.parse("2026-11-20T03:00:00Z"));
+            return this;
+        }
+
+        /** Of the buyer whom the shop knows by that id. */
+        public OrderBuilder by(String buyer) {
+            customerCode = buyer;
             return this;
         }
 
@@ -181,7 +188,7 @@ public class TradingWorld {
                     Currency.getInstance("CNY"),
                     BigDecimal.ONE,
                     "买家",
-                    "B1",
+                    customerCode,
                     "测试收件人",
                     address,
                     "",

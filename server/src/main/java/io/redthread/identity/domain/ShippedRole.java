@@ -52,6 +52,8 @@ import static io.redthread.identity.Permission.RULES_PUBLISH;
 import static io.redthread.identity.Permission.RULES_READ;
 import static io.redthread.identity.Permission.SALES_CREDIT;
 import static io.redthread.identity.Permission.SALES_EXCEPTION_HANDLE;
+import static io.redthread.identity.Permission.SALES_GIFT_HAND;
+import static io.redthread.identity.Permission.SALES_GIFT_RULES;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 import static io.redthread.identity.Permission.SALES_LISTS;
 import static io.redthread.identity.Permission.SALES_ORDER_CANCEL;
@@ -238,6 +240,8 @@ public enum ShippedRole {
                 SALES_EXCEPTION_HANDLE,
                 SALES_IMPORT,
                 SALES_LISTS,
+                SALES_GIFT_RULES,
+                SALES_GIFT_HAND,
                 RECEIVING_RETURN,
                 APPROVAL_SETTINGS,
                 PROCESS_EDIT,
@@ -259,6 +263,7 @@ public enum ShippedRole {
                 SALES_ORDER_REVIEW,
                 SALES_ORDER_CANCEL,
                 SALES_EXCEPTION_HANDLE,
+                SALES_GIFT_HAND,
                 RECEIVING_READ,
                 RECEIVING_RETURN,
                 PARTIES_READ,

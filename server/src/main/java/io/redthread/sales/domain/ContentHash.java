@@ -38,7 +38,8 @@ public final class ContentHash {
                 order.orderedAt());
         order.balancePaidAt().ifPresent(it -> add(text, "balance", it));
         new TreeMap<>(order.extra()).forEach((name, value) -> add(text, name, value));
-        order.lines()
+        order.withoutGifts()
+                .lines()
                 .forEach(line -> add(
                         text,
                         line.kind(),

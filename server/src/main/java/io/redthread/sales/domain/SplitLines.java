@@ -40,7 +40,8 @@ public record SplitLines(List<OrderLine> now, List<OrderLine> rest) {
                 rest.add(of(line, whole.subtract(pieces)));
             }
         }
-        var ships = now.stream().anyMatch(line -> line.kind() == LineKind.GOODS);
+        var onlyGifts = lines.stream().noneMatch(SplitLines::isOrdered);
+        var ships = now.stream().anyMatch(line -> onlyGifts ? line.kind() == LineKind.GOODS : isOrdered(line));
         return ships && !rest.isEmpty() && amount(now).signum() >= 0
                 ? Optional.of(new SplitLines(now, rest))
                 : Optional.empty();
@@ -49,6 +50,11 @@ public record SplitLines(List<OrderLine> now, List<OrderLine> rest) {
     /** What lines amount to, unrounded. */
     public static BigDecimal amount(List<OrderLine> lines) {
         return lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A gift does not go before what was ordered. */
+    private static boolean isOrdered(OrderLine line) {
+        return line.kind() == LineKind.GOODS && line.gift().isEmpty();
     }
 
     private static OrderLine of(OrderLine line, BigDecimal pieces) {

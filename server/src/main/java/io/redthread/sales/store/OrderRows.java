@@ -79,7 +79,7 @@ class OrderRows {
     }
 
     Rows<LineOf> lines(List<LineOf> lines) {
-        return Rows.of("line", lines)
+        var rows = Rows.of("line", lines)
                 .with(SALES_ORDER_LINE.ORDER_ID, LineOf::order)
                 .with(SALES_ORDER_LINE.LINE_NO, it -> it.line().lineNo())
                 .with(SALES_ORDER_LINE.KIND, it -> it.line().kind())
@@ -89,6 +89,10 @@ class OrderRows {
                 .with(SALES_ORDER_LINE.QUANTITY, it -> it.line().quantity().amount())
                 .with(SALES_ORDER_LINE.UOM, it -> it.line().quantity().uom().code())
                 .with(SALES_ORDER_LINE.UNIT_PRICE, it -> it.line().unitPrice());
+        return lines.stream().anyMatch(it -> it.line().gift().isPresent())
+                ? rows.with(
+                        SALES_ORDER_LINE.GIFT_GRANT_ID, it -> it.line().gift().orElse(null))
+                : rows;
     }
 
     void insertLines(DSLContext sql, List<SalesOrder> orders) {
@@ -191,7 +195,8 @@ class OrderRows {
                 Optional.ofNullable(row.get(SALES_ORDER_LINE.SKU)).map(Sku::new),
                 row.get(SALES_ORDER_LINE.DESCRIPTION),
                 new Quantity(row.get(SALES_ORDER_LINE.QUANTITY), new Uom(row.get(SALES_ORDER_LINE.UOM))),
-                row.get(SALES_ORDER_LINE.UNIT_PRICE));
+                row.get(SALES_ORDER_LINE.UNIT_PRICE),
+                Optional.ofNullable(row.get(SALES_ORDER_LINE.GIFT_GRANT_ID)));
     }
 
     private static String level(SalesOrder order) {

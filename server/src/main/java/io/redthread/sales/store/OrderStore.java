@@ -156,6 +156,24 @@ public class OrderStore {
                         it -> it.preferred().map(WarehouseId::value).orElse(null));
     }
 
+    /** Adds lines behind those that orders have; what they amount to is the same. */
+    public void addLines(Map<OrderId, List<OrderLine>> added) {
+        var orders = List.copyOf(added.entrySet());
+        var lines = orders.stream()
+                .flatMap(it -> it.getValue().stream().map(line -> new OrderRows.LineOf(it.getKey(), line)))
+                .toList();
+        RowCounts.expect(lines.size(), rows.lines(lines).insert(sql, SALES_ORDER_LINE), "added lines");
+        var more = Rows.of("more", orders)
+                .with(SALES_ORDER.ID, Map.Entry::getKey)
+                .with(SALES_ORDER.LINE_COUNT, it -> it.getValue().size());
+        var updated = sql.update(SALES_ORDER)
+                .set(SALES_ORDER.LINE_COUNT, SALES_ORDER.LINE_COUNT.plus(more.field(SALES_ORDER.LINE_COUNT)))
+                .from(more.table())
+                .where(SALES_ORDER.ID.eq(more.field(SALES_ORDER.ID)))
+                .execute();
+        RowCounts.expect(orders.size(), updated, "orders with more lines");
+    }
+
     /** Writes the SKUs found for lines that lacked them. */
     public void resolve(List<Resolved> lines) {
         var found = Rows.of("found", lines)
