@@ -21,6 +21,7 @@ const line = (lineNo: number, amount: string): OrderLine => ({
   description: '杯',
   quantity: { amount, uom: 'pcs' },
   unitPrice: '19.900000',
+  gift: null,
 });
 const first: Revision = {
   revision: 1,

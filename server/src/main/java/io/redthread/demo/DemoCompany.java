@@ -32,6 +32,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoWarehouses warehouses;
     private final DemoDesk desk;
     private final DemoCredit credit;
+    private final DemoGifts gifts;
     private final DemoOrders orders;
     private final DemoReturns returns;
     private final DemoReceipts receipts;
@@ -55,6 +56,7 @@ class DemoCompany implements ApplicationRunner {
             DemoWarehouses warehouses,
             DemoDesk desk,
             DemoCredit credit,
+            DemoGifts gifts,
             DemoOrders orders,
             DemoReturns returns,
             DemoReceipts receipts,
@@ -76,6 +78,7 @@ class DemoCompany implements ApplicationRunner {
         this.warehouses = warehouses;
         this.desk = desk;
         this.credit = credit;
+        this.gifts = gifts;
         this.orders = orders;
         this.returns = returns;
         this.receipts = receipts;
@@ -108,6 +111,7 @@ class DemoCompany implements ApplicationRunner {
         budgets.create();
         desk.create(skus);
         freight.create();
+        gifts.create(skus);
         var made = orders.create(SEED, shops, skus);
         credit.create(shops, skus);
         returns.create();
