@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
-import { plain, useGiven, type GiftRule } from './gifts';
+import { plain, useCategoryNames, useGiven, type GiftRule } from './gifts';
 import { giftState } from './giftStanding';
 import { conditionWords, giftWords, limitWords } from './giftWords';
 
@@ -10,7 +10,7 @@ import { conditionWords, giftWords, limitWords } from './giftWords';
 export function GiftRuleSheet({ rule }: { rule: GiftRule }) {
   const { t, fmt } = useI18n();
   const given = useGiven(rule.id);
-  const words = { t, fmt };
+  const words = { t, fmt, names: useCategoryNames() };
   return (
     <section className="sales-stack">
       <p>

@@ -1,24 +1,25 @@
 import type { useI18n } from '@/i18n';
 import { plain, type GiftRule } from './gifts';
 
-type Words = Pick<ReturnType<typeof useI18n>, 't' | 'fmt'>;
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'fmt'> & {
+  /** Categories by id, in the reader's language. */
+  names?: Map<string, string>;
+};
+
+const whole = (amount: string) => amount.replace(/\.00$/, '');
 
 /** What a rule asks of an order, in a line. */
-export function conditionWords(rule: GiftRule, { t, fmt }: Words): string {
+export function conditionWords(rule: GiftRule, { t, fmt, names }: Words): string {
   const parts: string[] = [];
   const { leastAmount, mostAmount, goodsQuantity } = rule;
   if (leastAmount && mostAmount)
-    parts.push(
-      t('sales.gifts.words.between', { from: fmt.amount(leastAmount), to: fmt.amount(mostAmount) }),
-    );
-  else if (leastAmount) parts.push(t('sales.gifts.words.from', { from: fmt.amount(leastAmount) }));
-  else if (mostAmount) parts.push(t('sales.gifts.words.upTo', { to: fmt.amount(mostAmount) }));
+    parts.push(t('sales.gifts.words.between', { from: whole(leastAmount), to: whole(mostAmount) }));
+  else if (leastAmount) parts.push(t('sales.gifts.words.from', { from: whole(leastAmount) }));
+  else if (mostAmount) parts.push(t('sales.gifts.words.upTo', { to: whole(mostAmount) }));
   if (goodsQuantity)
     parts.push(
       t('sales.gifts.words.buys', {
-        what:
-          rule.goodsSkus.join('、') ||
-          t('sales.gifts.words.categories', { n: rule.categories.length }),
+        what: [...rule.goodsSkus, ...rule.categories.map((id) => names?.get(id) ?? id)].join('、'),
         n: plain(goodsQuantity),
       }),
     );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
+import { useI18n } from '@/i18n';
 
 export type GiftRule = Schema<'sales.GiftViews.GiftRuleView'>;
 export type GiftTrial = Schema<'sales.GiftViews.TrialView'>;
@@ -40,8 +41,16 @@ export const useOrderGifts = (id: string, revision: number) =>
 export const useGiftCategories = () =>
   useQuery({
     queryKey: ['catalog', 'categories'],
-    queryFn: ({ signal }) => api.get<Category[]>('/api/catalog/categories', { signal }),
+    queryFn: async () => (await api.get<{ items: Category[] }>('/api/catalog/categories')).items,
+    staleTime: 60_000,
   }).data ?? [];
+
+/** Categories by id, in the reader's language. */
+export function useCategoryNames(): Map<string, string> {
+  const { pick } = useI18n();
+  const categories = useGiftCategories();
+  return new Map(categories.map((it) => [it.id, pick({ zh: it.name, en: it.nameEn || it.name })]));
+}
 
 export const addGift = (
   order: { id: string; revision: number },

@@ -83,7 +83,6 @@ const en: MessageTree = {
       from: 'From {from} CNY',
       upTo: 'Up to {to} CNY',
       buys: '{n} or more of {what}',
-      categories: '{n} categories',
       paid: 'Paid {from} – {to}',
       times: 'every time, {n} at most',
       instead: 'else {sku}',

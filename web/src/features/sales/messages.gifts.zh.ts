@@ -81,7 +81,6 @@ const zh: MessageTree = {
       from: '满 {from} 元',
       upTo: '不超过 {to} 元',
       buys: '买 {what} 满 {n} 件',
-      categories: '{n} 个类目的商品',
       paid: '付款 {from} – {to}',
       times: '每满送,最多 {n} 份',
       instead: '缺货换 {sku}',

@@ -1,13 +1,14 @@
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import type { WorklistColumn } from '@/ui/worklist/types';
-import { plain, type GiftRule } from './gifts';
+import { plain, useCategoryNames, type GiftRule } from './gifts';
 import { giftState } from './giftStanding';
 import { conditionWords, giftWords, limitWords } from './giftWords';
 
 /** The columns of the gift rules. */
 export function useGiftColumns(): WorklistColumn<GiftRule>[] {
   const { t, fmt } = useI18n();
+  const names = useCategoryNames();
   return [
     {
       key: 'state',
@@ -29,7 +30,7 @@ export function useGiftColumns(): WorklistColumn<GiftRule>[] {
       title: t('sales.gifts.when'),
       width: 240,
       grow: true,
-      render: (row) => conditionWords(row, { t, fmt }),
+      render: (row) => conditionWords(row, { t, fmt, names }),
     },
     {
       key: 'what',
