@@ -39,6 +39,7 @@ public class BatchFulfilment {
     private final Packing packing;
     private final Dispatches dispatches;
     private final Scales scales;
+    private final Hands hands;
     private final Cases cases;
     private final Attempts attempts;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class BatchFulfilment {
             Packing packing,
             Dispatches dispatches,
             Scales scales,
+            Hands hands,
             Cases cases,
             Attempts attempts,
             Clock clock) {
@@ -61,15 +63,18 @@ public class BatchFulfilment {
         this.packing = packing;
         this.dispatches = dispatches;
         this.scales = scales;
+        this.hands = hands;
         this.cases = cases;
         this.attempts = attempts;
         this.clock = clock;
     }
 
-    /** Ships up to so many parcels of a warehouse; answers how many left or are packed and wait for a sibling. */
+    /**
+     * Ships up to so many parcels of a warehouse of our own; answers how many left or are packed and wait for a sibling.
+     */
     public int confirmAll(WarehouseId warehouse, int most) {
         var confirmed = 0;
-        while (confirmed < most) {
+        while (confirmed < most && hands.ours(warehouse)) {
             var size = Math.min(BATCH, most - confirmed);
             var done = attempts.at(() -> batch(warehouse, size));
             if (done == 0) {

@@ -106,7 +106,7 @@ public class Dispatches {
         var hand = orders.strictly(NodeCode.DISPATCH, ids);
         hand.parcels().forEach(Dispatches::requireWaybill);
         scales.require(hand.parcels());
-        return dispatch(hand, clock.instant());
+        return dispatch(hand, clock.instant(), new Outcome.Done(DONE));
     }
 
     /** Lets the parcels with these waybills leave. */
@@ -135,7 +135,7 @@ public class Dispatches {
                 .toList());
         var hand = orders.those(NodeCode.DISPATCH, ready, ParcelState.PACKED);
         if (!hand.parcels().isEmpty()) {
-            dispatch(hand, clock.instant());
+            dispatch(hand, clock.instant(), new Outcome.Done(DONE));
         }
         return hand.parcels().size();
     }
@@ -146,7 +146,8 @@ public class Dispatches {
         }
     }
 
-    private DispatchNoteId dispatch(OrdersInHand.Hand hand, Instant now) {
+    /** Lets locked parcels leave; orders of which all have left end their node so. */
+    DispatchNoteId dispatch(OrdersInHand.Hand hand, Instant now, Outcome outcome) {
         var inside =
                 lines.pickedOf(hand.parcels().stream().map(ParcelInHand::id).toList());
         var note = leave(hand.parcels(), inside, now);
@@ -154,7 +155,7 @@ public class Dispatches {
         record(hand.parcels(), now);
         var left = hand.ordersAllIn(ParcelState.DISPATCHED);
         if (!left.isEmpty()) {
-            cases.complete(left, NodeCode.DISPATCH, it -> new Outcome.Done(DONE));
+            cases.complete(left, NodeCode.DISPATCH, it -> outcome);
         }
         return note;
     }

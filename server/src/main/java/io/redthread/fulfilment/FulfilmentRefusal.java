@@ -27,6 +27,9 @@ public sealed interface FulfilmentRefusal extends Refusal {
         }
     }
 
+    /** The parcel lies in a warehouse that a partner runs; only what the partner reports moves it. */
+    record RunByPartner(String parcel) implements FulfilmentRefusal {}
+
     /** No wave has that id. */
     record WaveNotFound(WaveId wave) implements FulfilmentRefusal {
         @Override

@@ -28,10 +28,12 @@ class OrdersInHand {
 
     private final ParcelStore parcels;
     private final Cases cases;
+    private final Hands hands;
 
-    OrdersInHand(ParcelStore parcels, Cases cases) {
+    OrdersInHand(ParcelStore parcels, Cases cases, Hands hands) {
         this.parcels = parcels;
         this.cases = cases;
+        this.hands = hands;
     }
 
     /**
@@ -56,8 +58,58 @@ class OrdersInHand {
         }
     }
 
+    /**
+     * One locked parcel, and all living parcels of its order.
+     *
+     * @param parcel it
+     * @param hand it and its siblings
+     */
+    record One(ParcelInHand parcel, Hand hand) {}
+
+    /** One parcel, wherever its order stands; a withdrawn one as it was withdrawn. */
+    One held(ParcelId id) {
+        return held(id, NodeCode.PICKING).one();
+    }
+
+    /** One parcel that is not packed yet, whose order waits at picking; refuses any other. */
+    One atPicking(ParcelId id) {
+        var held = held(id, NodeCode.PICKING);
+        var parcel = held.one().parcel();
+        if (parcel.state() == ParcelState.DISPATCHED) {
+            requireState(parcel, ParcelState.PICKED);
+        }
+        if (parcel.state() != ParcelState.TO_PICK && parcel.state() != ParcelState.PICKED) {
+            throw new Refused(new ParcelNotReady(id.number(), parcel.state(), ParcelState.PACKED));
+        }
+        if (parcel.stopped() || held.waiting().isEmpty()) {
+            throw new Refused(new OrderStopped(id.number(), parcel.facts().orderNumber()));
+        }
+        return held.one();
+    }
+
+    private Waiting held(ParcelId id, NodeCode node) {
+        var seen = parcels.read(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new ParcelNotFound(id.number())));
+        var waiting = waiting(node, List.of(seen));
+        var all = parcels.lockOfOrders(Set.of(seen.order()));
+        var parcel = all.stream().filter(it -> it.id().equals(id)).findFirst();
+        var now = parcel.orElseGet(
+                () -> parcels.read(List.of(id)).stream().findFirst().orElseThrow());
+        return new Waiting(new One(now, new Hand(parcel.stream().toList(), all)), waiting);
+    }
+
+    private record Waiting(One one, Set<CaseId> waiting) {}
+
     /** Exactly these parcels at that node; refuses, naming the first that cannot be worked there. */
     Hand strictly(NodeCode node, Collection<ParcelId> ids) {
+        var hand = strictlyAnywhere(node, ids);
+        hands.requireOurs(hand.parcels());
+        return hand;
+    }
+
+    /** The same, also in warehouses that partners run. */
+    Hand strictlyAnywhere(NodeCode node, Collection<ParcelId> ids) {
         var wanted = new LinkedHashSet<>(ids);
         var seen = parcels.read(wanted);
         if (seen.size() < wanted.size()) {
@@ -87,7 +139,8 @@ class OrdersInHand {
     }
 
     /** Those of the parcels that can be worked at that node now; the others are left out. */
-    Hand those(NodeCode node, List<ParcelInHand> candidates, ParcelState needed) {
+    Hand those(NodeCode node, List<ParcelInHand> some, ParcelState needed) {
+        var candidates = hands.ours(some);
         if (candidates.isEmpty()) {
             return new Hand(List.of(), List.of());
         }

@@ -31,13 +31,16 @@ class ParcelWithdrawals implements ParcelGate {
     private final ParcelStore parcels;
     private final PickLineStore lines;
     private final PickBins bins;
+    private final Hands hands;
     private final Journal journal;
     private final Clock clock;
 
-    ParcelWithdrawals(ParcelStore parcels, PickLineStore lines, PickBins bins, Journal journal, Clock clock) {
+    ParcelWithdrawals(
+            ParcelStore parcels, PickLineStore lines, PickBins bins, Hands hands, Journal journal, Clock clock) {
         this.parcels = parcels;
         this.lines = lines;
         this.bins = bins;
+        this.hands = hands;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class ParcelWithdrawals implements ParcelGate {
             }
         }
         if (!living.isEmpty()) {
+            hands.takeBack(living, reason);
             withdraw(living, reason);
         }
     }
@@ -62,8 +66,10 @@ class ParcelWithdrawals implements ParcelGate {
     @Override
     @Transactional(readOnly = true)
     public Set<OrderId> begun(Collection<OrderId> orders) {
-        return parcels.ofOrders(orders).stream()
-                .filter(it -> BEGUN.contains(it.state()))
+        var living = parcels.ofOrders(orders);
+        var told = hands.told(living);
+        return living.stream()
+                .filter(it -> BEGUN.contains(it.state()) || told.contains(it.id()))
                 .map(ParcelInHand::order)
                 .collect(Collectors.toSet());
     }

@@ -105,6 +105,11 @@ public class Parcels {
                 .orElseThrow(() -> new Refused(new ParcelNotFound(id.number())));
     }
 
+    /** Parcels by id; those that are not there are missing. */
+    public List<ParcelView> byIds(Collection<ParcelId> ids) {
+        return ids.isEmpty() ? List.of() : views(queries.byIds(ids));
+    }
+
     /** The parcel that a scanned code stands for: its own number, its waybill, or its order's number. */
     public ParcelView byCode(String code) {
         var found = page(new ParcelFilter(code, null, null, null, null, null), PageQuery.first(10))

@@ -36,6 +36,7 @@ public class Waves {
     private final WaveBuilding building;
     private final PickBins bins;
     private final WaveZones zones;
+    private final Hands hands;
     private final Journal journal;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Waves {
             WaveBuilding building,
             PickBins bins,
             WaveZones zones,
+            Hands hands,
             Journal journal,
             Clock clock) {
         this.waves = waves;
@@ -54,6 +56,7 @@ public class Waves {
         this.building = building;
         this.bins = bins;
         this.zones = zones;
+        this.hands = hands;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,6 +76,9 @@ public class Waves {
 
     /** The same, where those that would come into it are enough. */
     Optional<WaveId> buildIf(BuildWave wanted, Predicate<List<ParcelInHand>> enough) {
+        if (!hands.ours(wanted.warehouse())) {
+            return Optional.empty();
+        }
         var now = clock.instant();
         var taken = taken(wanted, now);
         if (taken.isEmpty() || !enough.test(taken)) {

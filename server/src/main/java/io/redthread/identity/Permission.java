@@ -59,6 +59,12 @@ public enum Permission {
     RECEIVING_REFUND("receiving.refund", "批准退款", "Decide on refunds"),
     /** Let parcels pass and say how they go (仓库主管). */
     FULFILMENT_SUPERVISE("fulfilment.supervise", "超差放行与出库设置", "Pass weights and set up dispatch"),
+    /** See what partners' warehouses do (看第三方仓). */
+    OUTSIDE_READ("outside.read", "看第三方仓", "See third-party warehouses"),
+    /** Give partners' warehouses instructions and settle differences (管第三方仓). */
+    OUTSIDE_EDIT("outside.edit", "管第三方仓:指令与差异", "Work with third-party warehouses"),
+    /** Speak for a partner's warehouse (第三方仓对接); for API keys of partners. */
+    OUTSIDE_EXCHANGE("outside.exchange", "第三方仓对接(给合作仓的密钥)", "Speak for a third-party warehouse"),
     /** See stock (看库存). */
     INVENTORY_READ("inventory.read", "看库存", "See stock"),
     /** Adjust stock (调整库存). */

@@ -100,6 +100,22 @@ public class ExceptionTypes {
                 step("核对店铺的回传地址与签名密钥", "Check the shop's address and signing key"),
                 step("请店铺方排查后重新回传", "Ask the shop to mend its side, then send again"));
         ship(
+                "stop-too-late",
+                "截单太晚",
+                "Stopped too late",
+                "customer-service",
+                60,
+                step("向第三方仓核实包裹去向,能拦就拦", "Ask the partner where the parcel is; intercept it if possible"),
+                step("告知客户:拒收、退货或收下", "Tell the customer: refuse it, return it or keep it"));
+        ship(
+                "outside-refused",
+                "第三方仓拒单",
+                "Refused by partner",
+                "operations",
+                60,
+                step("看第三方仓的拒单原因,缺货先核库存", "Read the partner's reason; where goods lack, check the stock"),
+                step("重发指令,或退回审单换仓发货", "Issue it again, or send the order back to review to ship from elsewhere"));
+        ship(
                 "system",
                 "系统异常",
                 "System",

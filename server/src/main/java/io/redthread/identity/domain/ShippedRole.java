@@ -29,6 +29,8 @@ import static io.redthread.identity.Permission.INVENTORY_REOPEN;
 import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
 import static io.redthread.identity.Permission.JOURNAL_READ;
 import static io.redthread.identity.Permission.MONITORING_READ;
+import static io.redthread.identity.Permission.OUTSIDE_EDIT;
+import static io.redthread.identity.Permission.OUTSIDE_READ;
 import static io.redthread.identity.Permission.PARTIES_EDIT;
 import static io.redthread.identity.Permission.PARTIES_IMPORT;
 import static io.redthread.identity.Permission.PARTIES_READ;
@@ -189,6 +191,7 @@ public enum ShippedRole {
                 FULFILMENT_READ,
                 RECEIVING_READ,
                 INVENTORY_READ,
+                OUTSIDE_READ,
                 CATALOG_READ,
                 PARTIES_READ,
                 PROCESS_READ,
@@ -229,6 +232,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
+                OUTSIDE_EDIT,
                 FULFILMENT_SUPERVISE,
                 RECEIVING_REVERSE,
                 RULES_EDIT,
@@ -269,6 +273,7 @@ public enum ShippedRole {
                 PARTIES_READ,
                 CATALOG_READ,
                 INVENTORY_READ,
+                OUTSIDE_READ,
                 FULFILMENT_READ,
                 MONITORING_READ,
                 PROCESS_READ,
@@ -286,6 +291,7 @@ public enum ShippedRole {
                 RECEIVING_INSPECT,
                 INVENTORY_READ,
                 INVENTORY_ADJUST,
+                OUTSIDE_READ,
                 CATALOG_READ,
                 PROCESS_READ,
                 PROCESS_WORK,

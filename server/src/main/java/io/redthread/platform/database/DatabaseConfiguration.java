@@ -33,6 +33,7 @@ class DatabaseConfiguration {
             "sales",
             "receiving",
             "fulfilment",
+            "outside",
             "notification",
             "budget",
             "insight");

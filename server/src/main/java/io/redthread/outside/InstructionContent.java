@@ -1,0 +1,60 @@
+package io.redthread.outside;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import io.redthread.sales.ShipTo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction as the partner reads it, with all that is needed to do it.
+ *
+ * @param number its number
+ * @param warehouse code of the warehouse
+ * @param kind what is to be done
+ * @param state how far it is
+ * @param document number of the order, purchase order, transfer or return
+ * @param issuedAt since when it is wanted
+ * @param answerBy until when it must be answered
+ * @param held whether it must not be sent for the moment; outbound only
+ * @param carrier who should take it; outbound only
+ * @param shipTo where it goes; outbound only
+ * @param from who sends the goods, as people call them; inbound only
+ * @param stops number of the instruction that shall not be done; stop only
+ * @param reason why; stop only
+ * @param lines which goods; for an enquiry of which
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InstructionContent(
+        String number,
+        String warehouse,
+        InstructionKind kind,
+        InstructionState state,
+        String document,
+        Instant issuedAt,
+        Instant answerBy,
+        @Nullable Boolean held,
+        @Nullable String carrier,
+        @Nullable ShipTo shipTo,
+        @Nullable String from,
+        @Nullable String stops,
+        @Nullable String reason,
+        List<Line> lines) {
+
+    /**
+     * Goods.
+     *
+     * @param sku what
+     * @param name what it is called
+     * @param lot of which lot, where the goods are kept in lots and it is known
+     * @param quantity how much; absent in an enquiry
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            Sku sku,
+            String name,
+            @Nullable String lot,
+            @Nullable Quantity quantity) {}
+}

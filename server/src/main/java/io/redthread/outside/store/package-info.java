@@ -1,0 +1,5 @@
+/** The SQL of instructions, reports, snapshots and differences. */
+@NullMarked
+package io.redthread.outside.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.redthread.outside.web;
+
+import io.redthread.identity.Permission;
+import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
+import io.redthread.outside.Exchange;
+import io.redthread.outside.InstructionContent;
+import io.redthread.outside.InstructionId;
+import io.redthread.outside.web.ExchangeRequests.ReportRequest;
+import io.redthread.outside.web.ExchangeRequests.StockRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The door for systems of partners who run warehouses. A report carries the partner's own number, with which it has an
+ * effect once; that is its idempotency key.
+ */
+@RestController
+@RequestMapping("/api/exchange")
+class ExchangeController {
+
+    private static final int MOST = 200;
+
+    private final Exchange exchange;
+
+    ExchangeController(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** What waits for an answer; behind that number, where one is given. */
+    @GetMapping("/instructions")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    List<InstructionContent> waiting(
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw InvalidInput.of("/limit", limit, "limit-out-of-range");
+        }
+        return exchange.waiting(Optional.ofNullable(after).map(InstructionId::of), limit);
+    }
+
+    @GetMapping("/instructions/{number}")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    InstructionContent one(@PathVariable String number) {
+        return exchange.one(InstructionId.of(number));
+    }
+
+    @PostMapping("/instructions/{number}/reports")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    Exchange.Receipt report(@PathVariable String number, @RequestBody ReportRequest request) {
+        return exchange.report(InstructionId.of(number), request.wanted());
+    }
+
+    @PostMapping("/stock")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    Exchange.Receipt stock(@RequestBody StockRequest request) {
+        return exchange.stock(request.counted(exchange.warehouse(request.code())));
+    }
+}

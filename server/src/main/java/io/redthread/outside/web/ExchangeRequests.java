@@ -1,0 +1,100 @@
+package io.redthread.outside.web;
+
+import io.redthread.fulfilment.CarrierCode;
+import io.redthread.fulfilment.Waybill;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Sku;
+import io.redthread.outside.InstructionId;
+import io.redthread.outside.Report;
+import io.redthread.outside.ReportKind;
+import io.redthread.outside.StockReport;
+import io.redthread.platform.json.Given;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of partners' reports. */
+final class ExchangeRequests {
+
+    private ExchangeRequests() {}
+
+    /** What a partner did about an instruction. */
+    record ReportRequest(
+            @Nullable String report,
+            @Nullable ReportKind kind,
+            @Nullable Instant at,
+            @Nullable String reason,
+            @Nullable String partnerNumber,
+            @Nullable List<BoxRequest> boxes,
+            @Nullable List<GoodsRequest> lines,
+            @Nullable Boolean complete) {
+
+        Report wanted() {
+            var why = reason == null || reason.isBlank() ? "" : Given.filled("/reason", reason);
+            return new Report(
+                    Given.text("/report", report),
+                    Given.value("/kind", kind),
+                    Optional.ofNullable(at),
+                    why,
+                    Given.text(partnerNumber),
+                    Given.each("/boxes", boxes, BoxRequest::box),
+                    Given.each("/lines", lines, GoodsRequest::goods),
+                    Boolean.TRUE.equals(complete));
+        }
+    }
+
+    /** A box. */
+    record BoxRequest(
+            @Nullable CarrierCode carrier,
+            @Nullable Waybill waybill,
+            @Nullable BigDecimal grams) {
+
+        Report.Box box() {
+            return new Report.Box(
+                    Given.value("/carrier", carrier), Given.value("/waybill", waybill), Optional.ofNullable(grams));
+        }
+    }
+
+    /** Goods. */
+    record GoodsRequest(
+            @Nullable Sku sku,
+            @Nullable String lot,
+            @Nullable LocalDate expiresOn,
+            @Nullable BigDecimal quantity) {
+
+        Report.Goods goods() {
+            return new Report.Goods(
+                    Given.value("/sku", sku),
+                    Given.text(lot),
+                    Optional.ofNullable(expiresOn),
+                    Given.value("/quantity", quantity));
+        }
+    }
+
+    /** What a partner counted. */
+    record StockRequest(
+            @Nullable String report,
+            @Nullable String warehouse,
+            @Nullable Instant at,
+            @Nullable Boolean whole,
+            @Nullable String instruction,
+            @Nullable List<GoodsRequest> lines) {
+
+        String code() {
+            return Given.text("/warehouse", warehouse);
+        }
+
+        StockReport counted(WarehouseId known) {
+            return new StockReport(
+                    Given.text("/report", report),
+                    known,
+                    Given.value("/at", at),
+                    Given.value("/whole", whole),
+                    instruction == null ? null : InstructionId.of(instruction),
+                    Given.each("/lines", lines, GoodsRequest::goods));
+        }
+    }
+}
