@@ -1,5 +1,6 @@
 package io.redthread.kernel;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,19 @@ public record Uom(String code) {
     /** Pieces, the unit of goods that name none. */
     public static final Uom PCS = new Uom("pcs");
 
+    private static final Map<String, String> ZH =
+            Map.of("pcs", "件", "box", "箱", "kg", "公斤", "set", "套", "pair", "双");
+
     /** Refuses an empty or overlong code. */
     public Uom {
         if (!FORM.matcher(code).matches()) {
             throw InvalidInput.of("/uom", code, "uom-malformed");
         }
+    }
+
+    /** What people call it in Chinese; the code where it has no name of its own. */
+    public String zh() {
+        return ZH.getOrDefault(code, code);
     }
 
     @Override

@@ -38,6 +38,30 @@ final class LetterTexts {
             RFQ: {number}
             """);
 
+    static final Label RFQ_CANCEL_TITLE = new Label("询价 {number} 取消:{title}", "RFQ {number} called off: {title}");
+
+    static final Label RFQ_CANCEL = new Label("""
+            {person}:
+
+            询价 {number}({title})已取消,不用再报价。
+
+            原因:{reason}
+
+            已花的时间,谢谢。
+
+            采购员:{buyer} {replyTo}
+            """, """
+            Dear {person},
+
+            our request for quotation {number} ({title}) is called off; no offer is needed any more.
+
+            Reason: {reason}
+
+            Thank you for your time.
+
+            Buyer: {buyer} {replyTo}
+            """);
+
     static final Label ORDER_TITLE = new Label("采购订单 {number}", "Purchase order {number}");
 
     static final Label ORDER = new Label("""

@@ -163,6 +163,13 @@ public enum MessageKind {
             new Label("致供应商:询价", "To suppliers: a price is asked for"),
             LetterTexts.RFQ_TITLE,
             LetterTexts.RFQ),
+    /** To a supplier: a price is not wanted any more. */
+    RFQ_CANCEL_LETTER(
+            "rfq-cancel-letter",
+            Reach.letter(),
+            new Label("致供应商:询价取消", "To suppliers: a request for quotation is called off"),
+            LetterTexts.RFQ_CANCEL_TITLE,
+            LetterTexts.RFQ_CANCEL),
     /** To a supplier: an order is placed. */
     ORDER_LETTER(
             "order-letter",

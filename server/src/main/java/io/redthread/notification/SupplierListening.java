@@ -8,6 +8,7 @@ import io.redthread.purchasing.events.Addressee;
 import io.redthread.purchasing.events.LetterLine;
 import io.redthread.purchasing.events.OrderEnded;
 import io.redthread.purchasing.events.OrderReleased;
+import io.redthread.purchasing.events.RfqCalledOff;
 import io.redthread.purchasing.events.RfqSent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,24 @@ class SupplierListening {
                         MessageKind.RFQ_LETTER,
                         about,
                         with(facts, event.lines(), event.lines().size(), to),
+                        "/purchasing/rfqs/" + about.id(),
+                        event.at()))
+                .toList());
+    }
+
+    @EventListener
+    void on(RfqCalledOff event) {
+        var about = new DocumentRef("rfq", event.rfq().value());
+        var facts = new HashMap<>(buyer(event.buyer()));
+        facts.put("number", event.number());
+        facts.put("title", event.title());
+        facts.put("reason", event.reason());
+        mail.send(event.suppliers().stream()
+                .map(to -> written(
+                        to,
+                        MessageKind.RFQ_CANCEL_LETTER,
+                        about,
+                        with(facts, List.of(), 0, to),
                         "/purchasing/rfqs/" + about.id(),
                         event.at()))
                 .toList());
@@ -124,7 +143,7 @@ class SupplierListening {
 
     private static String text(LetterLine line, boolean zh) {
         var quantity = line.quantity().amount().stripTrailingZeros().toPlainString() + " "
-                + line.quantity().uom().code();
+                + (zh ? line.quantity().uom().zh() : line.quantity().uom().code());
         var price = line.unitPrice()
                 .map(it -> (zh ? ",不含税单价 " : ", unit price without tax ")
                         + it.stripTrailingZeros().toPlainString())

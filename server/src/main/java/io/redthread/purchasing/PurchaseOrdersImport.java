@@ -94,6 +94,11 @@ class PurchaseOrdersImport implements ImportTarget {
     }
 
     @Override
+    public boolean wholeGroups() {
+        return true;
+    }
+
+    @Override
     public Optional<BigDecimal> amount(ImportRow row) {
         return row.decimal("quantity")
                 .flatMap(quantity -> row.decimal("unitPrice").map(quantity::multiply));

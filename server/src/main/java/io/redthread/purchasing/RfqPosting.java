@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.events.LetterLine;
+import io.redthread.purchasing.events.RfqCalledOff;
 import io.redthread.purchasing.events.RfqSent;
 import java.time.Clock;
 import java.util.Collection;
@@ -36,6 +37,23 @@ class RfqPosting {
                 rfq.answerBy(),
                 rfq.buyer(),
                 lines(rfq),
+                to.stream().map(id -> Objects.requireNonNull(known.get(id))).toList(),
+                clock.instant()));
+    }
+
+    /** Tells those who still think about an offer that none is wanted any more. */
+    void callOff(RfqView rfq, String reason) {
+        var to = rfq.suppliers().stream()
+                .filter(it -> it.state() != AnswerState.DECLINED)
+                .map(RfqView.Asked::supplier)
+                .toList();
+        var known = addressees.of(to);
+        events.publishEvent(new RfqCalledOff(
+                rfq.id(),
+                rfq.number(),
+                rfq.title(),
+                reason,
+                rfq.buyer(),
                 to.stream().map(id -> Objects.requireNonNull(known.get(id))).toList(),
                 clock.instant()));
     }

@@ -113,13 +113,16 @@ public class Rfqs {
         return view(id);
     }
 
-    /** Calls it off. */
+    /** Calls it off; suppliers who were asked and have not declined are told. */
     public RfqView cancel(RfqId id, int revision, String reason) {
         var known = locked(id, revision);
         if (known.state() != RfqState.DRAFT && known.state() != RfqState.SENT) {
             throw new Refused(new RfqInState(known.number(), known.state()));
         }
         rows.move(known, RfqState.CANCELLED, lookup.saving());
+        if (known.state() == RfqState.SENT) {
+            posting.callOff(known, reason);
+        }
         journal.record(Act.of("rfq-cancelled", known.ref(), known.number(), Map.of("reason", reason)));
         return view(id);
     }

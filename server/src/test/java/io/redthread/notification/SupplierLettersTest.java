@@ -36,7 +36,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,11 +105,29 @@ class SupplierLettersTest extends RedthreadTest {
 
         var chinese = to("li@supplier.example");
         assertThat(chinese.getSubject()).startsWith("询价 " + rfq.number() + ":年度用品");
-        assertThat(text(chinese)).contains("1. ", "× 25 pcs", "请于 " + rfq.answerBy(), "直接回复本邮件", "含税含运");
+        assertThat(text(chinese)).contains("1. ", "× 25 件", "请于 " + rfq.answerBy(), "直接回复本邮件", "含税含运");
         assertThat(text(chinese)).doesNotContain("http");
         assertThat(chinese.getReplyTo()[0]).hasToString("buyer@redthread.example");
         assertThat(text(to("kim@supplier.example"))).contains("reply to this mail", "unit price without tax");
         assertThat(states(rfq)).containsExactly(SupplierLetter.State.SENT, SupplierLetter.State.SENT);
+    }
+
+    @Test
+    void who_was_asked_and_has_not_declined_is_told_when_the_request_is_called_off() throws Exception {
+        var keen = world.supplier("keen@supplier.example", "CN");
+        var declined = world.supplier("declined@supplier.example", "CN");
+        var rfq = sent(keen, declined);
+        deliver();
+        var now = world.as(team, () -> rfqs.declined(rfq.id(), declined, "不做"));
+
+        world.as(team, () -> rfqs.cancel(rfq.id(), now.revision(), "需求没了"));
+        deliver();
+
+        var told = mails("keen@supplier.example");
+        assertThat(told).hasSize(2);
+        assertThat(told.getLast().getSubject()).startsWith("询价 " + rfq.number() + " 取消");
+        assertThat(text(told.getLast())).contains("原因:需求没了");
+        assertThat(mails("declined@supplier.example")).hasSize(1);
     }
 
     @Test
@@ -164,7 +181,7 @@ class SupplierLettersTest extends RedthreadTest {
         deliver();
         assertThat(to("order@supplier.example").getSubject()).isEqualTo("采购订单 PO-7");
         assertThat(text(to("order@supplier.example")))
-                .contains("1. CUP-1 杯子 × 25 pcs,不含税单价 2.5", "另有 299 行", "含税总额:62.50 CNY");
+                .contains("1. CUP-1 杯子 × 25 件,不含税单价 2.5", "另有 299 行", "含税总额:62.50 CNY");
         server.purgeEmailFromAllMailboxes();
 
         released(order, true);
@@ -246,9 +263,11 @@ class SupplierLettersTest extends RedthreadTest {
     }
 
     private MimeMessage to(String address) {
-        return Stream.of(server.getReceivedMessagesForDomain(address))
-                .findFirst()
-                .orElseThrow();
+        return mails(address).getFirst();
+    }
+
+    private List<MimeMessage> mails(String address) {
+        return List.of(server.getReceivedMessagesForDomain(address));
     }
 
     private static String text(MimeMessage message) throws Exception {

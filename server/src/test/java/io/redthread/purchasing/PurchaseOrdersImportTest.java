@@ -43,6 +43,13 @@ class PurchaseOrdersImportTest extends PurchasingTest {
     }
 
     @Test
+    void a_cell_that_cannot_be_read_keeps_the_whole_order_out_and_no_other() {
+        imported(row(mark, code, sku, "10", ""), row(mark, code, sku, "ten", ""), row(mark + "b", code, sku, "1", ""));
+
+        assertThat(drafts(mark)).extracting(OrderView::note).containsExactly(mark + "b");
+    }
+
+    @Test
     void neighbouring_rows_of_one_mark_become_one_draft_of_the_buyer() {
         imported(row(mark, code, sku, "10", ""), row(mark, code, sku, "5", ""), row(mark + "b", code, sku, "1", "断货"));
 

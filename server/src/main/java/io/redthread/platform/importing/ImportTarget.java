@@ -34,6 +34,11 @@ public interface ImportTarget {
         return Optional.empty();
     }
 
+    /** Whether rows that are kept together are taken whole or not at all: one that cannot be read then stops its neighbours. */
+    default boolean wholeGroups() {
+        return false;
+    }
+
     /** Rows handed over at once. */
     default int batchSize() {
         return 2_000;

@@ -56,19 +56,19 @@ final class RowReader {
         /** The cells as they stand in the file. */
         String[] cells();
 
-        /** Its number in the file. */
-        long number();
+        /** What could be read of it. */
+        ImportRow row();
 
-        /** It can be handed over. */
-        record Readable(ImportRow row, String[] cells) implements Read {
-            @Override
-            public long number() {
-                return row.number();
-            }
+        /** Its number in the file. */
+        default long number() {
+            return row().number();
         }
 
-        /** It cannot. */
-        record Refused(long number, String[] cells, List<Cause> causes) implements Read {}
+        /** It can be handed over. */
+        record Readable(ImportRow row, String[] cells) implements Read {}
+
+        /** It cannot; the row holds what of it could be read. */
+        record Refused(ImportRow row, String[] cells, List<Cause> causes) implements Read {}
     }
 
     Read read(long number, String[] cells) {
@@ -82,9 +82,8 @@ final class RowReader {
             var text = plan.column < 0 || plan.column >= cells.length ? "" : cells[plan.column].strip();
             values[i] = value(plan, text, causes);
         }
-        return causes.isEmpty()
-                ? new Read.Readable(new ImportRow(number, places, values, extras(cells)), cells)
-                : new Read.Refused(number, cells, causes);
+        var row = new ImportRow(number, places, values, extras(cells));
+        return causes.isEmpty() ? new Read.Readable(row, cells) : new Read.Refused(row, cells, causes);
     }
 
     /** The column that a field is read from, for reports; the field itself when it is a constant. */
