@@ -884,6 +884,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Exchange.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/instructions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Exchange.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/instructions/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Exchange.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Exchange.stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-run": {
         parameters: {
             query?: never;
@@ -3950,6 +4014,246 @@ export interface paths {
         get: operations["notification.Message.unread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Difference.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/differences/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Difference.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Difference.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/differences/{id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Difference.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/differences/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Difference.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Instruction.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Instruction.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/of-order/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Instruction.ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Instruction.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Instruction.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Instruction.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/instructions/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Instruction.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.OutsideWarehouse.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/warehouses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outside.OutsideWarehouse.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/warehouses/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.OutsideWarehouse.ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9253,14 +9557,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -9409,7 +9713,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -9419,7 +9723,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -9429,7 +9733,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -9455,7 +9759,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -11112,6 +11416,252 @@ export interface components {
             providerTemplate: string;
             changed: boolean;
             variables: string[];
+        };
+        "outside.Difference": {
+            id: string;
+            number: string;
+            warehouse: string;
+            /** @enum {string} */
+            kind: "received" | "dispatched" | "snapshot";
+            /** @enum {string} */
+            state: "open" | "adjusting" | "explained" | "adjusted" | "gone";
+            sku: string;
+            name: string;
+            lot: string;
+            announced: components["schemas"]["kernel.Quantity"];
+            reported: components["schemas"]["kernel.Quantity"];
+            source: components["schemas"]["outside.Difference.Source"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            settled: components["schemas"]["outside.Difference.Settled"];
+        };
+        "outside.Difference.Page": {
+            items: components["schemas"]["outside.Difference"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "outside.Difference.Settled": {
+            count: string | null;
+            note: string;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+        };
+        "outside.Difference.Source": {
+            instruction: string | null;
+            document: string;
+            report: string;
+        };
+        "outside.DifferenceController.WhyRequest": {
+            note?: string | null;
+        };
+        "outside.Exchange.Receipt": {
+            instruction: string;
+            /** @enum {string|null} */
+            state: "waiting" | "accepted" | "picked" | "packed" | "done" | "refused" | "dropped" | null;
+            repeated: boolean;
+            /** Format: int32 */
+            differences: number;
+        };
+        "outside.ExchangeRequests.BoxRequest": {
+            carrier?: string | null;
+            waybill?: string | null;
+            /** Format: decimal */
+            grams?: string | null;
+        };
+        "outside.ExchangeRequests.GoodsRequest": {
+            sku?: string | null;
+            lot?: string | null;
+            /** Format: date */
+            expiresOn?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "outside.ExchangeRequests.ReportRequest": {
+            report?: string | null;
+            /** @enum {string|null} */
+            kind?: "accepted" | "refused" | "picked" | "packed" | "dispatched" | "received" | "cancelled" | "tooLate" | "stock" | null;
+            /** Format: date-time */
+            at?: string | null;
+            reason?: string | null;
+            partnerNumber?: string | null;
+            boxes?: components["schemas"]["outside.ExchangeRequests.BoxRequest"][] | null;
+            lines?: components["schemas"]["outside.ExchangeRequests.GoodsRequest"][] | null;
+            complete?: boolean | null;
+        };
+        "outside.ExchangeRequests.StockRequest": {
+            report?: string | null;
+            warehouse?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            whole?: boolean | null;
+            instruction?: string | null;
+            lines?: components["schemas"]["outside.ExchangeRequests.GoodsRequest"][] | null;
+        };
+        "outside.Instruction": {
+            id: string;
+            number: string;
+            warehouse: string;
+            /** @enum {string} */
+            kind: "outbound" | "inbound" | "stop" | "enquiry";
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "picked" | "packed" | "done" | "refused" | "dropped";
+            subject: components["schemas"]["outside.Instruction.Subject"];
+            order: string | null;
+            parcel: string | null;
+            target: string | null;
+            /** @enum {string|null} */
+            then: "cancel" | "review" | null;
+            reason: string;
+            skus: string[];
+            /** Format: int32 */
+            lines: number;
+            /** Format: decimal */
+            pieces: string;
+            issued: components["schemas"]["outside.Instruction.Issued"];
+            progress: components["schemas"]["outside.Instruction.Progress"];
+        };
+        "outside.Instruction.Issued": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            answerBy: string;
+            overdue: boolean;
+        };
+        "outside.Instruction.Page": {
+            items: components["schemas"]["outside.Instruction"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "outside.Instruction.Progress": {
+            /** Format: date-time */
+            fetchedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answer: string;
+            partnerNumber: string;
+            tooLate: boolean;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        "outside.Instruction.Subject": {
+            document: components["schemas"]["kernel.DocumentRef"];
+            number: string;
+        };
+        "outside.InstructionContent": {
+            number: string;
+            warehouse: string;
+            /** @enum {string} */
+            kind: "outbound" | "inbound" | "stop" | "enquiry";
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "picked" | "packed" | "done" | "refused" | "dropped";
+            document: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            held: boolean | null;
+            carrier: string | null;
+            shipTo: components["schemas"]["sales.ShipTo"] | null;
+            from: string | null;
+            stops: string | null;
+            reason: string | null;
+            lines: components["schemas"]["outside.InstructionContent.Line"][];
+        };
+        "outside.InstructionContent.Line": {
+            sku: string;
+            name: string;
+            lot: string | null;
+            quantity: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "outside.InstructionController.StopRequest": {
+            /** @enum {string|null} */
+            then?: "cancel" | "review" | null;
+            reason?: string | null;
+        };
+        "outside.InstructionController.Whole": {
+            instruction: components["schemas"]["outside.Instruction"];
+            lines: components["schemas"]["outside.InstructionContent.Line"][];
+            boxes: components["schemas"]["outside.Report.Box"][];
+            reports: components["schemas"]["outside.ReportView"][];
+            differences: components["schemas"]["outside.Difference"][];
+        };
+        "outside.OutsideWarehouse": {
+            warehouse: string;
+            code: string;
+            nameZh: string;
+            nameEn: string;
+            partnerName: string;
+            content: components["schemas"]["outside.OutsideWarehouse.Content"];
+            secret: boolean;
+            /** Format: int32 */
+            version: number;
+            health: components["schemas"]["outside.OutsideWarehouse.Health"];
+        };
+        "outside.OutsideWarehouse.Content": {
+            partner: string;
+            key: string;
+            active: boolean;
+            /** Format: int32 */
+            answerMinutes: number;
+            pushUrl: string;
+        };
+        "outside.OutsideWarehouse.Health": {
+            /** Format: date-time */
+            polledAt: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            /** Format: date-time */
+            snapshotAt: string | null;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            differences: number;
+            /** Format: date-time */
+            pushedAt: string | null;
+            /** Format: int32 */
+            pushFailures: number;
+            pushAnswer: string;
+        };
+        "outside.OutsideWarehouseController.AskRequest": {
+            skus?: string[] | null;
+        };
+        "outside.OutsideWarehouseController.SettingsRequest": {
+            partner?: string | null;
+            key?: string | null;
+            active?: boolean | null;
+            /** Format: int32 */
+            answerMinutes?: number | null;
+            pushUrl?: string | null;
+            secret?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        "outside.Report.Box": {
+            carrier: string;
+            waybill: string;
+            /** Format: decimal */
+            grams: string | null;
+        };
+        "outside.ReportView": {
+            number: string;
+            /** @enum {string} */
+            kind: "accepted" | "refused" | "picked" | "packed" | "dispatched" | "received" | "cancelled" | "tooLate" | "stock";
+            /** Format: date-time */
+            happenedAt: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            body: string;
+            problem: string;
+            whyZh: string;
+            whyEn: string;
         };
         "parties.Contact": {
             name: string;
@@ -16554,6 +17104,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["control.ControlSettings"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.waiting": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.InstructionContent"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.InstructionContent"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.ExchangeRequests.ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Exchange.Receipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.ExchangeRequests.StockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Exchange.Receipt"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -24360,6 +25041,517 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["notification.MessageController.Unread"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Difference.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Difference.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Difference.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Difference.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Difference"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Difference.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Difference"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Difference.explain": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.DifferenceController.WhyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Difference"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+                overdue?: boolean;
+                late?: boolean;
+                order?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Instruction.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+                overdue?: boolean;
+                late?: boolean;
+                order?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.ofOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Instruction"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.InstructionController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.again": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.seen": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Instruction.stop": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.InstructionController.StopRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Instruction"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.OutsideWarehouse.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.OutsideWarehouse"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.OutsideWarehouse.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.OutsideWarehouseController.SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.OutsideWarehouse"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.OutsideWarehouse.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.OutsideWarehouseController.AskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -9,6 +9,7 @@ import { usePhone } from '@/ui/usePhone';
 import { AddressForm } from './AddressForm';
 import { ChangeForm } from './ChangeForm';
 import { Allocation } from './Allocation';
+import { AtPartner } from './AtPartner';
 import { ExceptionList } from './ExceptionList';
 import { Flag } from './Flag';
 import { GiftHandForm } from './GiftHandForm';
@@ -121,6 +122,7 @@ export default function OrderPage() {
           data && (
             <>
               {t('sales.waiting.at', { node: stepName(data) })} <WaitingFor view={data} />
+              <AtPartner order={id} />
               {data.order.status === 'inReview' && (
                 <ReasonList rules={reasons.data?.reasons[id]} label={reasons.data?.rules} />
               )}

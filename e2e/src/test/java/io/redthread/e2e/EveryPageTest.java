@@ -54,6 +54,7 @@ class EveryPageTest extends Journey {
             "cfo /control /insight/efficiency /insight/requests",
             "finance.head /control/settings /insight/compliance /budgets",
             "dept.head /approval/inbox",
+            "operations /warehouse/outside /warehouse/outside/instructions /warehouse/outside/differences",
             "customs /me");
 
     /** Pages that nobody opens on purpose, or that are another's in other words. */

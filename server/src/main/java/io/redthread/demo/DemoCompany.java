@@ -45,6 +45,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoFreight freight;
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
+    private final DemoOutside outside;
     private final DemoClosing closing;
     private final Shops shops;
     private final Transactions transactions;
@@ -69,6 +70,7 @@ class DemoCompany implements ApplicationRunner {
             DemoFreight freight,
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
+            DemoOutside outside,
             DemoClosing closing,
             Shops shops,
             Transactions transactions) {
@@ -91,6 +93,7 @@ class DemoCompany implements ApplicationRunner {
         this.freight = freight;
         this.labels = labels;
         this.stockFeeds = stockFeeds;
+        this.outside = outside;
         this.closing = closing;
         this.shops = shops;
         this.transactions = transactions;
@@ -104,6 +107,7 @@ class DemoCompany implements ApplicationRunner {
         var skus = goods.create(SEED);
         var shops = parties.create(SEED);
         warehouses.create(SEED, skus);
+        outside.open();
         if (this.shops.byCode(HISTORY_SHOP).isEmpty()) {
             transactions.in(() -> this.shops.register(NewShop.of(HISTORY_SHOP, "UCI Online Retail", "file", "GBP")));
         }
@@ -122,6 +126,7 @@ class DemoCompany implements ApplicationRunner {
         floor.create(skus);
         labels.create();
         stockFeeds.create(shops);
+        outside.create(shops);
         closing.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);

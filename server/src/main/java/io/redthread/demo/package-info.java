@@ -15,7 +15,8 @@
             "control",
             "sales",
             "receiving",
-            "fulfilment"
+            "fulfilment",
+            "outside"
         })
 @NullMarked
 package io.redthread.demo;
