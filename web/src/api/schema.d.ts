@@ -11270,7 +11270,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -11300,7 +11300,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -11321,7 +11321,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -11355,7 +11355,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["platform.Label"];
             body: components["schemas"]["platform.Label"];
@@ -11383,7 +11383,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -11405,7 +11405,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["platform.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -14054,6 +14054,8 @@ export interface components {
             used: string;
             /** Format: decimal */
             over: string;
+            /** Format: decimal */
+            overdue: string;
             /** Format: decimal */
             room: string;
             /** Format: int32 */
@@ -24563,7 +24565,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;

@@ -140,7 +140,12 @@ function Terms({ fresh }: { fresh: boolean }) {
       <Form.Item name="limit" label={t('sales.credit.limit')} rules={needed}>
         <Input className="rt-number" inputMode="decimal" maxLength={16} />
       </Form.Item>
-      <Form.Item name="termDays" label={t('sales.credit.term')} rules={needed}>
+      <Form.Item
+        name="termDays"
+        label={t('sales.credit.term')}
+        extra={t('sales.credit.termHint')}
+        rules={needed}
+      >
         <InputNumber min={0} max={365} precision={0} />
       </Form.Item>
       {!fresh && (

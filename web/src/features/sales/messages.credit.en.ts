@@ -13,8 +13,11 @@ const en: MessageTree = {
     limit: 'Limit',
     used: 'Used',
     over: 'Of which over',
+    overdue: 'Of which overdue',
     room: 'Room',
     term: 'Term',
+    termHint:
+      'Counted from the order. While anything is overdue, new orders wait until it is paid; 0 means no term',
     days: '{n} days',
     state: 'State',
     active: 'In use',

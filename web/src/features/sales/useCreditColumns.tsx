@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n';
+import { ToneIcon } from '@/ui/tone';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import type { CreditAccount } from './credit';
 
@@ -6,15 +7,15 @@ import type { CreditAccount } from './credit';
 export function useCreditColumns(): WorklistColumn<CreditAccount>[] {
   const { t, fmt } = useI18n();
   const amount = (
-    key: 'limit' | 'used' | 'over' | 'room',
+    key: 'limit' | 'used' | 'over' | 'overdue' | 'room',
     own: Partial<WorklistColumn<CreditAccount>> = {},
   ): WorklistColumn<CreditAccount> => ({
     key,
     title: t(`sales.credit.${key}`),
     width: 130,
     number: true,
-    ...own,
     render: (row) => (key === 'over' && Number(row.over) === 0 ? '—' : fmt.amount(row[key])),
+    ...own,
   });
   return [
     {
@@ -41,12 +42,22 @@ export function useCreditColumns(): WorklistColumn<CreditAccount>[] {
     amount('used', { sort: 'used' }),
     amount('room', { phone: 'mark' }),
     amount('over'),
+    amount('overdue', {
+      render: ({ overdue }) =>
+        Number(overdue) === 0 ? (
+          '—'
+        ) : (
+          <>
+            <ToneIcon tone="overdue" /> {fmt.amount(overdue)}
+          </>
+        ),
+    }),
     {
       key: 'termDays',
       title: t('sales.credit.term'),
       width: 90,
       number: true,
-      render: ({ termDays }) => t('sales.credit.days', { n: termDays }),
+      render: ({ termDays }) => (termDays ? t('sales.credit.days', { n: termDays }) : '—'),
     },
     {
       key: 'active',

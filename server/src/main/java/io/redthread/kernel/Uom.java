@@ -15,8 +15,7 @@ public record Uom(String code) {
     /** Pieces, the unit of goods that name none. */
     public static final Uom PCS = new Uom("pcs");
 
-    private static final Map<String, String> ZH =
-            Map.of("pcs", "件", "box", "箱", "kg", "公斤", "set", "套", "pair", "双");
+    private static final Map<String, String> ZH = Map.of("pcs", "件", "box", "箱", "kg", "公斤", "set", "套", "pair", "双");
 
     /** Refuses an empty or overlong code. */
     public Uom {

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param buyerCode only orders with this customer code; empty for every buyer
  * @param currency of all amounts
  * @param limit most that may be owed
- * @param termDays days until payment is due
+ * @param termDays days until payment is due, counted from the order; 0 for no term
  * @param used what open and shipped unpaid orders come to, less what was paid; below zero where more was paid
  * @param over of which above the limit, because somebody let it pass or lowered the limit
+ * @param overdue what is owed longer than the term; nothing where there is no term
  * @param active whether new orders may go on it
  * @param version counts the changes of its terms
  * @param openedAt since when
@@ -35,6 +36,7 @@ public record CreditAccount(
         int termDays,
         BigDecimal used,
         BigDecimal over,
+        BigDecimal overdue,
         boolean active,
         int version,
         Instant openedAt,
@@ -45,9 +47,9 @@ public record CreditAccount(
         return new Money(limit.subtract(used).max(BigDecimal.ZERO), currency);
     }
 
-    /** Whether so much more may be owed. */
+    /** Whether so much more may be owed: within the limit, and nothing is overdue. */
     public boolean fits(BigDecimal more) {
-        return used.add(more).compareTo(limit) <= 0;
+        return overdue.signum() == 0 && used.add(more).compareTo(limit) <= 0;
     }
 
     /** The same owing so much more, or less; what is above the limit then was let pass. */
@@ -83,6 +85,7 @@ public record CreditAccount(
                 termDays,
                 owed,
                 owed.subtract(itsLimit).max(BigDecimal.ZERO),
+                overdue,
                 active,
                 version,
                 openedAt,

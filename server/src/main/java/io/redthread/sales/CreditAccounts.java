@@ -72,6 +72,7 @@ public class CreditAccounts {
                 wanted.termDays(),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 true,
                 1,
                 clock.instant(),

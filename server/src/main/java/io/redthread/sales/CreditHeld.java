@@ -1,7 +1,8 @@
 package io.redthread.sales;
 
 /** Refusal: the order waits for room on its account, and only who may let it pass can. */
-public record CreditHeld(String number, String limit, String used, String wanted) implements SalesRefusal {
+public record CreditHeld(String number, String limit, String used, String overdue, String wanted)
+        implements SalesRefusal {
 
     @Override
     public Kind kind() {

@@ -165,6 +165,7 @@ class CreditRoom {
                 wanted,
                 account.used(),
                 account.limit(),
+                account.overdue(),
                 now,
                 Optional.empty(),
                 Optional.empty(),
@@ -205,7 +206,7 @@ class CreditRoom {
             if (!movements.isEmpty()) {
                 var moved = movements.stream().map(CreditMovement::account).collect(Collectors.toSet());
                 store.owe(moved.stream().map(this::account).toList());
-                store.use(List.copyOf(uses.values()));
+                store.use(List.copyOf(uses.values()), at);
                 store.move(movements);
             }
         }

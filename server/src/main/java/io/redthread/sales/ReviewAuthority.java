@@ -65,6 +65,7 @@ class ReviewAuthority {
                                 order.number(),
                                 hold.limitThen().toPlainString(),
                                 hold.usedThen().toPlainString(),
+                                hold.overdueThen().toPlainString(),
                                 hold.wanted().toPlainString()));
                     });
         }

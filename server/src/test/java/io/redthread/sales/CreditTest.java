@@ -28,6 +28,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,9 @@ class CreditTest extends RedthreadTest {
 
     @Autowired
     private Transactions transactions;
+
+    @Autowired
+    private DSLContext sql;
 
     private ShopId shop;
     private Sku cup;
@@ -130,6 +134,40 @@ class CreditTest extends RedthreadTest {
         assertThat(used()).isEqualByComparingTo("50700");
         assertThat(movements()).contains("总经理同意", "release");
         finance().post("/api/sales/credit-holds/release", release).isProblem(409, "sales/credit-not-held");
+    }
+
+    @Test
+    void what_is_not_paid_within_the_term_stops_the_next_order_until_it_is_paid() {
+        var old = taken("2000");
+        longAgo(old, 31);
+        assertThat(overdue()).isEqualByComparingTo("2000");
+
+        var next = taken("100");
+
+        assertThat(next.status()).isEqualTo(OrderStatus.WAITING);
+        assertThat(held()).contains("Overdue: 2,000.00 not paid within the term");
+        holds.wake();
+        assertThat(orders.get(next.id()).status()).isEqualTo(OrderStatus.WAITING);
+        paid("2000", "BANK-LATE").is(200);
+        woken();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            engine.drain();
+            assertThat(orders.get(next.id()).status()).isEqualTo(OrderStatus.ALLOCATED);
+        });
+    }
+
+    @Test
+    void payments_settle_the_oldest_orders_first_and_without_a_term_nothing_is_overdue() {
+        var old = taken("2000");
+        taken("500");
+        longAgo(old, 31);
+        paid("1500", "BANK-PART").is(200);
+
+        assertThat(overdue()).isEqualByComparingTo("500");
+
+        transactions.in(
+                () -> sql.execute("update sales.credit_account set term_days = 0 where id = ?", Long.valueOf(account)));
+        assertThat(overdue()).isEqualByComparingTo("0");
     }
 
     @Test
@@ -292,6 +330,18 @@ class CreditTest extends RedthreadTest {
                 .in(() -> parties.create(PartyKind.CUSTOMER, new NewParty(code, content)))
                 .id()
                 .value();
+    }
+
+    private BigDecimal overdue() {
+        return new BigDecimal(
+                finance().get("/api/sales/credit-accounts/" + account).is(200).text("/overdue"));
+    }
+
+    private void longAgo(SalesOrder order, int days) {
+        transactions.in(() -> sql.execute(
+                "update sales.credit_use set charged_at = charged_at - ? * interval '1 day' where order_id = ?",
+                days,
+                order.id().value()));
     }
 
     private BigDecimal used() {

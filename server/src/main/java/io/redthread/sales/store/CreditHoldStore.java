@@ -13,6 +13,8 @@ import io.redthread.platform.paging.PageQuery;
 import io.redthread.sales.CreditHold;
 import io.redthread.sales.CreditHoldId;
 import io.redthread.sales.OrderId;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,9 +35,11 @@ public class CreditHoldStore {
 
     private final DSLContext sql;
     private final IdBlocks ids;
+    private final Clock clock;
 
-    CreditHoldStore(DSLContext sql, IdBlocks ids) {
+    CreditHoldStore(DSLContext sql, IdBlocks ids, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -53,6 +57,7 @@ public class CreditHoldStore {
                 .with(CREDIT_HOLD.WANTED, CreditHold::wanted)
                 .with(CREDIT_HOLD.USED_THEN, CreditHold::usedThen)
                 .with(CREDIT_HOLD.LIMIT_THEN, CreditHold::limitThen)
+                .with(CREDIT_HOLD.OVERDUE_THEN, CreditHold::overdueThen)
                 .with(CREDIT_HOLD.HELD_AT, CreditHold::heldAt);
         var written = rows.insertInto(sql, CREDIT_HOLD)
                 .onConflict(CREDIT_HOLD.ORDER_ID)
@@ -61,6 +66,7 @@ public class CreditHoldStore {
                 .set(CREDIT_HOLD.WANTED, DSL.excluded(CREDIT_HOLD.WANTED))
                 .set(CREDIT_HOLD.USED_THEN, DSL.excluded(CREDIT_HOLD.USED_THEN))
                 .set(CREDIT_HOLD.LIMIT_THEN, DSL.excluded(CREDIT_HOLD.LIMIT_THEN))
+                .set(CREDIT_HOLD.OVERDUE_THEN, DSL.excluded(CREDIT_HOLD.OVERDUE_THEN))
                 .execute();
         RowCounts.expect(holds.size(), written, "credit holds");
     }
@@ -93,6 +99,7 @@ public class CreditHoldStore {
                 .join(CREDIT_ACCOUNT)
                 .on(CREDIT_ACCOUNT.ID.eq(CREDIT_HOLD.ACCOUNT_ID))
                 .where(CREDIT_HOLD.ENDED_AT.isNull())
+                .and(CreditStore.overdue(clock.instant()).eq(BigDecimal.ZERO))
                 .and(CREDIT_ACCOUNT.USED.plus(CREDIT_HOLD.WANTED).le(CREDIT_ACCOUNT.CREDIT_LIMIT))
                 .orderBy(CREDIT_HOLD.HELD_AT, CREDIT_HOLD.ID)
                 .limit(most)
@@ -118,6 +125,7 @@ public class CreditHoldStore {
                 row.get(CREDIT_HOLD.WANTED),
                 row.get(CREDIT_HOLD.USED_THEN),
                 row.get(CREDIT_HOLD.LIMIT_THEN),
+                row.get(CREDIT_HOLD.OVERDUE_THEN),
                 row.get(CREDIT_HOLD.HELD_AT),
                 Optional.ofNullable(row.get(CREDIT_HOLD.ENDED_AT)),
                 Optional.ofNullable(row.get(CREDIT_HOLD.RELEASED_BY)),

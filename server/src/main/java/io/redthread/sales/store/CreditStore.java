@@ -21,6 +21,9 @@ import io.redthread.sales.CreditMovement;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderStatus;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +48,15 @@ public class CreditStore {
     private static final Listing MOVEMENTS =
             new Listing(CREDIT_MOVEMENT, CREDIT_MOVEMENT.ID, "-at").sortable("at", CREDIT_MOVEMENT.MOVED_AT);
 
+    private static final String OVERDUE = "overdue_now";
+
     private final DSLContext sql;
     private final IdBlocks ids;
+    private final Clock clock;
 
-    CreditStore(DSLContext sql, IdBlocks ids) {
+    CreditStore(DSLContext sql, IdBlocks ids, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -79,7 +87,7 @@ public class CreditStore {
 
     /** Active accounts that may mean orders of these shops or with these customer codes. */
     public List<CreditAccount> of(Collection<Long> shops, Collection<String> buyers) {
-        return sql.select(CREDIT_ACCOUNT.fields())
+        return sql.select(columns())
                 .from(CREDIT_ACCOUNT)
                 .where(CREDIT_ACCOUNT.ACTIVE)
                 .and(Rows.any(CREDIT_ACCOUNT.SHOP_ID, shops).or(Rows.any(CREDIT_ACCOUNT.BUYER_CODE, buyers)))
@@ -90,7 +98,7 @@ public class CreditStore {
     /** Locks accounts in key order. */
     public Map<CreditAccountId, CreditAccount> lock(Collection<CreditAccountId> accounts) {
         var locked = new HashMap<CreditAccountId, CreditAccount>();
-        sql.select(CREDIT_ACCOUNT.fields())
+        sql.select(columns())
                 .from(CREDIT_ACCOUNT)
                 .where(Rows.any(CREDIT_ACCOUNT.ID, accounts))
                 .orderBy(CREDIT_ACCOUNT.ID)
@@ -138,12 +146,13 @@ public class CreditStore {
         return uses;
     }
 
-    /** Writes what orders take from now on. */
-    public void use(List<Use> uses) {
+    /** Writes what orders take from now on; one that is on its account already stays charged when it first was. */
+    public void use(List<Use> uses, Instant at) {
         var rows = Rows.of("taken", uses)
                 .with(CREDIT_USE.ORDER_ID, Use::whole)
                 .with(CREDIT_USE.ACCOUNT_ID, Use::account)
-                .with(CREDIT_USE.AMOUNT, Use::amount);
+                .with(CREDIT_USE.AMOUNT, Use::amount)
+                .with(CREDIT_USE.CHARGED_AT, it -> at);
         var written = rows.insertInto(sql, CREDIT_USE)
                 .onConflict(CREDIT_USE.ORDER_ID)
                 .doUpdate()
@@ -210,12 +219,12 @@ public class CreditStore {
             where = where.and(
                     Rows.any(CREDIT_ACCOUNT.PARTY_ID, found).or(CREDIT_ACCOUNT.BUYER_CODE.containsIgnoreCase(words)));
         }
-        return ACCOUNTS.page(sql, query, where, List.of(CREDIT_ACCOUNT.fields()), CreditStore::account);
+        return ACCOUNTS.page(sql, query, where, columns(), CreditStore::account);
     }
 
     /** One account. */
     public Optional<CreditAccount> find(CreditAccountId id) {
-        return sql.select(CREDIT_ACCOUNT.fields())
+        return sql.select(columns())
                 .from(CREDIT_ACCOUNT)
                 .where(CREDIT_ACCOUNT.ID.eq(id))
                 .fetchOptional(CreditStore::account);
@@ -245,6 +254,26 @@ public class CreditStore {
                 row.get(CREDIT_MOVEMENT.MOVED_BY));
     }
 
+    private List<Field<?>> columns() {
+        var columns = new ArrayList<Field<?>>(List.of(CREDIT_ACCOUNT.fields()));
+        columns.add(overdue(clock.instant()).as(OVERDUE));
+        return columns;
+    }
+
+    /** What is owed longer than the term: the newest orders are taken as those not paid yet. */
+    static Field<BigDecimal> overdue(Instant now) {
+        var within = DSL.field(DSL.select(DSL.coalesce(DSL.sum(CREDIT_USE.AMOUNT), DSL.inline(BigDecimal.ZERO)))
+                .from(CREDIT_USE)
+                .where(CREDIT_USE.ACCOUNT_ID.eq(CREDIT_ACCOUNT.ID))
+                .and(DSL.condition(
+                        "{0} >= {1} - {2} * interval '1 day'",
+                        CREDIT_USE.CHARGED_AT, DSL.val(now, CREDIT_USE.CHARGED_AT), CREDIT_ACCOUNT.TERM_DAYS)));
+        return DSL.when(
+                        CREDIT_ACCOUNT.TERM_DAYS.gt(0).and(CREDIT_ACCOUNT.USED.gt(BigDecimal.ZERO)),
+                        DSL.greatest(DSL.inline(BigDecimal.ZERO), CREDIT_ACCOUNT.USED.minus(within)))
+                .otherwise(DSL.inline(BigDecimal.ZERO));
+    }
+
     private static String kind(CreditAccount it) {
         return (it.party() instanceof PartnerId ? PartyKind.PARTNER : PartyKind.CUSTOMER).code();
     }
@@ -260,6 +289,7 @@ public class CreditStore {
                 row.get(CREDIT_ACCOUNT.TERM_DAYS),
                 row.get(CREDIT_ACCOUNT.USED),
                 row.get(CREDIT_ACCOUNT.OVER),
+                row.get(OVERDUE, BigDecimal.class),
                 row.get(CREDIT_ACCOUNT.ACTIVE),
                 row.get(CREDIT_ACCOUNT.VERSION),
                 row.get(CREDIT_ACCOUNT.OPENED_AT),

@@ -51,7 +51,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditController {
 
     private static final List<String> ZH =
-            List.of("客户", "店铺", "买家编号", "币种", "额度", "已用", "其中超额", "可用", "账期(天)", "启用", "开户时间", "开户人");
+            List.of("客户", "店铺", "买家编号", "币种", "额度", "已用", "其中超额", "其中逾期", "可用", "账期(天)", "启用", "开户时间", "开户人");
     private static final List<String> EN = List.of(
             "Customer",
             "Shop",
@@ -60,6 +60,7 @@ class CreditController {
             "Limit",
             "Used",
             "Of which over",
+            "Of which overdue",
             "Room",
             "Term (days)",
             "Active",
@@ -156,6 +157,7 @@ class CreditController {
                 it.limit(),
                 it.used(),
                 it.over(),
+                it.overdue(),
                 it.room(),
                 it.termDays(),
                 it.active(),
@@ -246,6 +248,7 @@ class CreditController {
             BigDecimal limit,
             BigDecimal used,
             BigDecimal over,
+            BigDecimal overdue,
             BigDecimal room,
             int termDays,
             boolean active,
@@ -267,6 +270,7 @@ class CreditController {
                     it.limit(),
                     it.used(),
                     it.over(),
+                    it.overdue(),
                     it.room().amount(),
                     it.termDays(),
                     it.active(),
