@@ -7300,6 +7300,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/merges/automatic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.AutoMerge.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/merges/automatic/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["sales.AutoMerge.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/merges/suggestions": {
         parameters: {
             query?: never;
@@ -9232,6 +9264,8 @@ export interface components {
             name: string;
             lot: string | null;
             quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: decimal */
+            gifts: string;
             bin: string | null;
             /** @enum {string|null} */
             state: "open" | "picked" | "short" | "dropped" | null;
@@ -9255,6 +9289,8 @@ export interface components {
             name: string;
             lot: string | null;
             quantity: components["schemas"]["kernel.Quantity"];
+            /** Format: decimal */
+            gifts: string;
             /** @enum {string} */
             state: "open" | "picked" | "short" | "dropped";
             atBinBy: string | null;
@@ -9557,14 +9593,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -9713,7 +9749,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -9723,7 +9759,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -9733,7 +9769,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -9759,7 +9795,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -13972,6 +14008,22 @@ export interface components {
             rank: number;
             code: string;
             considered: components["schemas"]["inventory.Considered"][];
+        };
+        "sales.AutoMergeController.AutoMergeGiven": {
+            /** Format: int32 */
+            version?: number | null;
+            /** Format: int32 */
+            minutes?: number | null;
+        };
+        "sales.AutoMergeController.AutoMergeView": {
+            shop: string;
+            /** Format: int32 */
+            minutes: number | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
         };
         "sales.Candidate": {
             warehouse: string;
@@ -33409,6 +33461,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["sales.MergeController.Lead"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.AutoMerge.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.AutoMergeController.AutoMergeView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.AutoMerge.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sales.AutoMergeController.AutoMergeGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.AutoMergeController.AutoMergeView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

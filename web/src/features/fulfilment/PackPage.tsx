@@ -6,6 +6,7 @@ import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { StatusTag } from '@/ui/StatusTag';
 import { useScanner } from '@/ui/useScanner';
+import { GiftMark } from './GiftMark';
 import type { Parcel } from './model';
 import { PackedParcels } from './PackedParcels';
 import type { Content } from './packing';
@@ -74,9 +75,10 @@ function Contents({ parcel: { parcel: row }, goods }: { parcel: Parcel; goods: C
         )}
       </header>
       <ul>
-        {goods.map(({ sku, name, uom, wanted, scanned }) => (
+        {goods.map(({ sku, name, uom, wanted, gifts, scanned }) => (
           <li key={sku} data-done={scanned >= wanted}>
             <span>
+              <GiftMark of={{ gifts: String(gifts), quantity: { amount: String(wanted) } }} />
               {name} <span className="rt-muted">{sku}</span>
             </span>
             <span className="rt-number">

@@ -4,6 +4,7 @@ import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { carrierName, orderPath, useParcel } from './fulfilment';
+import { GiftMark } from './GiftMark';
 import { ParcelScale } from './ParcelScale';
 import { pickStates, trackingCodes } from './status';
 
@@ -31,6 +32,7 @@ export function ParcelFacts({ id }: { id: string }) {
         {data.lines.map((line) => (
           <li key={`${line.sku} ${line.lot ?? ''} ${line.bin ?? ''}`}>
             <span>
+              <GiftMark of={line} />
               {line.name} <span className="rt-muted">{line.sku}</span>
               {line.bin && <span className="rt-muted"> · {line.bin}</span>}
             </span>

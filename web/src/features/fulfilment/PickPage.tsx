@@ -9,6 +9,7 @@ import { useDelivered } from '@/ui/pda/useOutbox';
 import { Refusal } from '@/ui/Refusal';
 import { useScanner } from '@/ui/useScanner';
 import { useStops, useWave, wavePath } from './fulfilment';
+import { GiftMark } from './GiftMark';
 import type { Stop } from './model';
 import { usePicking } from './usePicking';
 import '@/ui/pda/pda.css';
@@ -76,6 +77,7 @@ function OneStop({ stop, picking, sorts }: OneStopProps) {
       <p className="rt-pda-label">{t('fulfilment.pick.goTo')}</p>
       <p className="rt-pda-bin">{stop.bin}</p>
       <p className="rt-pda-goods">
+        <GiftMark of={stop} />
         {stop.name}
         <span className="rt-muted">
           {stop.sku}

@@ -4,6 +4,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { parcelPath } from './fulfilment';
+import { GiftMark } from './GiftMark';
 import type { Stop } from './model';
 import { pickStates } from './status';
 
@@ -29,6 +30,7 @@ export function StopTable({ stops, error }: { stops: Stop[] | undefined; error: 
           title: t('fulfilment.goods'),
           render: (_, it) => (
             <>
+              <GiftMark of={it} />
               {it.name} <span className="rt-muted">{it.sku}</span>
               {it.lot && <span className="rt-muted"> · {it.lot}</span>}
             </>

@@ -38,6 +38,8 @@ export const en: Messages['en'] = {
   dispatchedAt: 'Dispatched',
   deliveredAt: 'Delivered',
   contentsOf: 'Contents',
+  gift: 'Gift',
+  giftsOf: '{n} of them gifts',
   course: 'Course',
   trackLink: "Customer's page",
   allParcels: 'See all parcels',

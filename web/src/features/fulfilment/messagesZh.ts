@@ -38,6 +38,8 @@ export const zh: Messages['zh'] = {
   dispatchedAt: '出库时间',
   deliveredAt: '签收时间',
   contentsOf: '内件',
+  gift: '赠品',
+  giftsOf: '含赠品 {n}',
   course: '经过',
   trackLink: '客户查询页',
   allParcels: '查看全部包裹',

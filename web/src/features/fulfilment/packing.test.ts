@@ -8,6 +8,7 @@ const line = (sku: string, amount: string): ParcelLine => ({
   name: '',
   lot: null,
   quantity: { amount, uom: 'pcs' },
+  gifts: '0',
   bin: null,
   state: null,
 });

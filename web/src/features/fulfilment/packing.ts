@@ -10,6 +10,8 @@ export interface Content {
   name: string;
   uom: string;
   wanted: number;
+  /** How many of them are gifts. */
+  gifts: number;
   scanned: number;
 }
 
@@ -20,9 +22,13 @@ export function addScan(scanned: Scanned, code: string): Scanned {
 /** What belongs into a parcel, lots and bins of the same goods together, with what was scanned of it. */
 export function contents(lines: ParcelLine[], scanned: Scanned, codes: Codes): Content[] {
   const all = new Map<string, Content>();
-  for (const { sku, name, quantity } of lines) {
-    const one = all.get(sku) ?? { sku, name, uom: quantity.uom, wanted: 0, scanned: 0 };
-    all.set(sku, { ...one, wanted: one.wanted + Number(quantity.amount) });
+  for (const { sku, name, quantity, gifts } of lines) {
+    const one = all.get(sku) ?? { sku, name, uom: quantity.uom, wanted: 0, gifts: 0, scanned: 0 };
+    all.set(sku, {
+      ...one,
+      wanted: one.wanted + Number(quantity.amount),
+      gifts: one.gifts + Number(gifts),
+    });
   }
   for (const [code, times] of Object.entries(scanned)) {
     const goods = goodsAt(codes, code);

@@ -13,6 +13,7 @@ const stop = (seq: number, state: PickState): Stop => ({
   name: '',
   lot: null,
   quantity: { amount: '1', uom: 'pcs' },
+  gifts: '0',
   atBinBy: null,
   endedAt: null,
   endedBy: null,

@@ -80,6 +80,7 @@ const acts: Record<string, Bilingual> = {
   'floor-setting-changed': two('修改出库设置', 'Dispatch settings changed'),
   'packaging-changed': two('修改包装', 'Packaging changed'),
   'goods-tolerance-changed': two('修改商品允差', 'Tolerance of goods changed'),
+  'auto-merge-changed': two('修改自动合单设置', 'Automatic merging changed'),
   'gift-rule-added': two('新建赠品规则', 'Gift rule made'),
   'gift-rule-ended': two('停用赠品规则', 'Gift rule ended'),
   'import-cancelled': two('取消导入', 'Import cancelled'),

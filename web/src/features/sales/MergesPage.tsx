@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n';
 import { Money } from '@/ui/Money';
 import { Refusal } from '@/ui/Refusal';
 import { useUndo } from '@/ui/useUndo';
+import { AutoMergeForm } from './AutoMergeForm';
 import { mergeOrders, undoMerge, useSuggestions, type Together } from './merges';
 import { place } from './orderColumns';
 import { orderPath, useRefresh } from './orders';
@@ -18,6 +19,7 @@ export default function MergesPage() {
   const { t } = useI18n();
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
+  const [setting, setSetting] = useState(false);
   const { data, error, refetch } = useSuggestions();
 
   async function merge(ids: string[]) {
@@ -32,8 +34,11 @@ export default function MergesPage() {
   return (
     <section className="sales-desk">
       {notes}
+      {setting && <AutoMergeForm onClose={() => setSetting(false)} />}
       <header className="rt-page-head">
         <h1>{t('sales.merge.title')}</h1>
+        <span className="rt-spring" />
+        <Button onClick={() => setSetting(true)}>{t('sales.merge.auto.title')}</Button>
       </header>
       <p className="rt-muted">{t('sales.merge.intro')}</p>
       <Refusal error={error} onRetry={() => void refetch()} />

@@ -20,3 +20,12 @@ export const mergeOrders = (ids: string[]) =>
   api.post<{ id: string; number: string }>(path, { ids });
 
 export const undoMerge = (order: string) => api.post<void>(`${path}/${order}/undo`);
+
+/** Whether a shop's orders are merged by themselves. */
+export type AutoMerge = Schema<'sales.AutoMergeController.AutoMergeView'>;
+
+export const automaticMerges = (signal?: AbortSignal) =>
+  api.get<AutoMerge[]>(`${path}/automatic`, { signal });
+
+export const changeAutomatic = (shop: string, version: number, minutes: number | null) =>
+  api.put<AutoMerge>(`${path}/automatic/${shop}`, { version, minutes });

@@ -53,6 +53,15 @@ const en: MessageTree = {
       'This part is called off; its goods and amount return to the order, and stock is allocated anew.',
   },
   merge: {
+    auto: {
+      title: 'Automatic merging',
+      intro:
+        'When on, orders of one buyer to one address in this shop that come within so many minutes of the first are merged by themselves, as long as the warehouse has not begun. What a person took apart stays apart.',
+      within: 'within',
+      minutes: 'minutes',
+      save: 'Save',
+      changed: '{who} · {at}',
+    },
     title: 'Merges',
     intro:
       'Allocated orders of one buyer to one address with which the warehouse has not begun: merged, they leave in one parcel. Amounts stay, and each order tells its shop.',

@@ -79,7 +79,8 @@ class ParcelLabels {
         fields.put(
                 LabelField.GOODS,
                 view.lines().stream()
-                        .map(it -> it.name() + "×"
+                        .map(it -> GiftPieces.named(
+                                        it.name(), it.gifts(), it.quantity().amount()) + "×"
                                 + it.quantity().amount().stripTrailingZeros().toPlainString())
                         .collect(Collectors.joining(";")));
     }
@@ -113,7 +114,9 @@ class ParcelLabels {
             var row = new EnumMap<LabelColumn, String>(LabelColumn.class);
             row.put(LabelColumn.SEQ, Integer.toString(rows.size() + 1));
             row.put(LabelColumn.SKU, line.sku().code());
-            row.put(LabelColumn.NAME, line.name());
+            row.put(
+                    LabelColumn.NAME,
+                    GiftPieces.named(line.name(), line.gifts(), line.quantity().amount()));
             row.put(LabelColumn.LOT, text(line.lot()));
             row.put(LabelColumn.BIN, text(line.bin()));
             row.put(LabelColumn.QUANTITY, PlaceLabels.quantity(line.quantity()));

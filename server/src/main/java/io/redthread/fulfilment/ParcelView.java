@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public record ParcelView(
      * @param name its name
      * @param lot which lot, where the item is kept in lots
      * @param quantity how much
+     * @param gifts how much of it is a gift (赠品)
      * @param bin where it is picked from, once a wave says so
      * @param state where the picking of it stands, once a wave has it
      */
@@ -49,6 +51,7 @@ public record ParcelView(
             String name,
             @Nullable String lot,
             Quantity quantity,
+            BigDecimal gifts,
             @Nullable String bin,
             @Nullable PickState state) {}
 }

@@ -9,13 +9,16 @@ import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.fulfilment.store.PickLineStore;
 import io.redthread.fulfilment.store.TrackingStore;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.sales.GivenGoods;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderList;
 import io.redthread.sales.OrderSummary;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +49,7 @@ public class Parcels {
     private final Carriers carriers;
     private final Goods goods;
     private final OrderList orders;
+    private final GivenGoods given;
 
     Parcels(
             ParcelQueries queries,
@@ -56,7 +60,8 @@ public class Parcels {
             Tracking tracking,
             Carriers carriers,
             Goods goods,
-            OrderList orders) {
+            OrderList orders,
+            GivenGoods given) {
         this.queries = queries;
         this.store = store;
         this.lines = lines;
@@ -66,6 +71,7 @@ public class Parcels {
         this.carriers = carriers;
         this.goods = goods;
         this.orders = orders;
+        this.given = given;
     }
 
     /** A page of parcels. */
@@ -136,7 +142,7 @@ public class Parcels {
 
     List<ParcelView> views(List<ParcelRow> rows) {
         var ids = rows.stream().map(ParcelRow::id).toList();
-        var contents = contents(ids);
+        var contents = contents(rows);
         var reported = events.of(ids);
         return rows.stream()
                 .map(row -> new ParcelView(
@@ -149,7 +155,10 @@ public class Parcels {
                 .toList();
     }
 
-    private Map<ParcelId, List<Line>> contents(Collection<ParcelId> ids) {
+    private Map<ParcelId, List<Line>> contents(List<ParcelRow> rows) {
+        var ids = rows.stream().map(ParcelRow::id).toList();
+        var ofParcel = rows.stream().collect(Collectors.toMap(ParcelRow::id, ParcelRow::orderId, (one, same) -> one));
+        var gifts = new GiftPieces(given.of(new HashSet<>(ofParcel.values())));
         var contents = new HashMap<ParcelId, List<Line>>();
         var picked = lines.ofParcels(ids).stream()
                 .filter(line -> line.state() != PickState.DROPPED)
@@ -162,8 +171,18 @@ public class Parcels {
         picked.values().forEach(all -> all.forEach(line -> skus.add(line.goods().sku())));
         held.values().forEach(all -> all.forEach(it -> skus.add(it.sku())));
         var names = goods.names(skus);
-        picked.forEach((id, all) ->
-                contents.put(id, all.stream().map(line -> line(line, names)).toList()));
+        picked.forEach((id, all) -> contents.put(
+                id,
+                all.stream()
+                        .map(it -> line(
+                                it,
+                                names,
+                                pieces(
+                                        gifts,
+                                        ofParcel.get(id),
+                                        it.goods().sku(),
+                                        it.goods().quantity())))
+                        .toList()));
         held.forEach((id, all) -> contents.put(
                 id,
                 all.stream()
@@ -172,18 +191,24 @@ public class Parcels {
                                 names.getOrDefault(it.sku(), ""),
                                 it.lot().orElse(null),
                                 it.quantity(),
+                                pieces(gifts, ofParcel.get(id), it.sku(), it.quantity()),
                                 null,
                                 null))
                         .toList()));
         return contents;
     }
 
-    private static Line line(PickLine line, Map<Sku, String> names) {
+    private static BigDecimal pieces(GiftPieces gifts, @Nullable OrderId order, Sku sku, Quantity quantity) {
+        return order == null ? BigDecimal.ZERO : gifts.of(order, sku, quantity.amount());
+    }
+
+    private static Line line(PickLine line, Map<Sku, String> names, BigDecimal gifts) {
         return new Line(
                 line.goods().sku(),
                 names.getOrDefault(line.goods().sku(), ""),
                 line.goods().lot().orElse(null),
                 line.goods().quantity(),
+                gifts,
                 line.goods().binCode(),
                 line.state());
     }

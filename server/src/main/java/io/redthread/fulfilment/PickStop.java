@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param lot which lot, where the item is kept in lots
  * @param quantity how much
+ * @param gifts how much of it is a gift (赠品)
  * @param state where it stands
  * @param atBinBy who has scanned the bin
  * @param endedAt when it was picked or ended otherwise
@@ -33,6 +35,7 @@ public record PickStop(
         String name,
         @Nullable String lot,
         Quantity quantity,
+        BigDecimal gifts,
         PickState state,
         @Nullable String atBinBy,
         @Nullable Instant endedAt,

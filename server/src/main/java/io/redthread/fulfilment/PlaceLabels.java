@@ -119,7 +119,9 @@ class PlaceLabels {
         row.put(LabelColumn.SLOT, ParcelLabels.text(stop.slot()));
         row.put(LabelColumn.BIN, stop.bin());
         row.put(LabelColumn.SKU, stop.sku().code());
-        row.put(LabelColumn.NAME, stop.name());
+        row.put(
+                LabelColumn.NAME,
+                GiftPieces.named(stop.name(), stop.gifts(), stop.quantity().amount()));
         row.put(LabelColumn.LOT, ParcelLabels.text(stop.lot()));
         row.put(LabelColumn.QUANTITY, quantity(stop.quantity()));
         row.put(LabelColumn.PARCEL, stop.parcel());

@@ -27,6 +27,8 @@ public enum Permission {
     SALES_GIFT_RULES("sales.gift.rules", "维护赠品规则", "Keep gift rules"),
     /** Add gifts to orders and take them off by hand (手工加减赠品). */
     SALES_GIFT_HAND("sales.gift.hand", "手工加减赠品", "Add and take off gifts by hand"),
+    /** Say whose orders are merged by themselves (设置自动合单). */
+    SALES_MERGE_SETTINGS("sales.merge.settings", "设置自动合单", "Say whose orders are merged by themselves"),
     /** Keep blacklist and whitelist (维护黑白名单). */
     SALES_LISTS("sales.lists", "维护黑白名单", "Keep blacklist and whitelist"),
     /** Cancel orders (取消订单). */

@@ -95,6 +95,11 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
         return pieces;
     }
 
+    /** What so many pieces are made of. */
+    List<Need> parts(Sku sku, BigDecimal pieces) {
+        return parts(0, sku, pieces);
+    }
+
     private List<Need> parts(int lineNo, Sku sku, BigDecimal pieces) {
         var it = facts.get(sku);
         if (it == null) {

@@ -5,6 +5,7 @@ import io.redthread.kernel.Refusal;
 /** What order handling does not let happen. Precedence: absent, then state, then rule. */
 public sealed interface SalesRefusal extends Refusal
         permits AllocationRulesChanged,
+                AutoMergeChanged,
                 BalanceNotOwed,
                 CreditAccountChanged,
                 CreditAccountNotFound,

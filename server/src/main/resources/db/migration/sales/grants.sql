@@ -9,3 +9,4 @@ revoke delete, truncate on sales.credit_account, sales.credit_use, sales.credit_
 revoke insert, delete, truncate on sales.sourcing_policy from redthread_app;
 revoke delete, truncate on sales.gift_rule, sales.gift_buyer, sales.gift_grant from redthread_app;
 revoke update, delete, truncate on sales.gift_item from redthread_app;
+revoke delete, truncate on sales.auto_merge from redthread_app;

@@ -8,6 +8,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.process.Engine;
 import io.redthread.support.Browser;
+import io.redthread.support.GiftDraft;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.math.BigDecimal;

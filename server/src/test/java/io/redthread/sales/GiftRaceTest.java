@@ -6,6 +6,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Statements;
+import io.redthread.support.GiftDraft;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
+import io.redthread.support.GiftDraft;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.util.List;

@@ -58,6 +58,7 @@ import static io.redthread.identity.Permission.SALES_GIFT_HAND;
 import static io.redthread.identity.Permission.SALES_GIFT_RULES;
 import static io.redthread.identity.Permission.SALES_IMPORT;
 import static io.redthread.identity.Permission.SALES_LISTS;
+import static io.redthread.identity.Permission.SALES_MERGE_SETTINGS;
 import static io.redthread.identity.Permission.SALES_ORDER_CANCEL;
 import static io.redthread.identity.Permission.SALES_ORDER_CREATE;
 import static io.redthread.identity.Permission.SALES_ORDER_EDIT;
@@ -245,6 +246,7 @@ public enum ShippedRole {
                 SALES_IMPORT,
                 SALES_LISTS,
                 SALES_GIFT_RULES,
+                SALES_MERGE_SETTINGS,
                 SALES_GIFT_HAND,
                 RECEIVING_RETURN,
                 APPROVAL_SETTINGS,

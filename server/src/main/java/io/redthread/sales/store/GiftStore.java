@@ -6,6 +6,7 @@ import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER_LINE;
 
+import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
@@ -189,6 +190,18 @@ public class GiftStore {
                 .groupBy(SALES_ORDER_LINE.GIFT_GRANT_ID)
                 .forEach(row -> live.put(row.value1(), row.value2()));
         return live;
+    }
+
+    /** How much of which items the lines of orders say is given, by order. */
+    public Map<OrderId, Map<Sku, BigDecimal>> lines(Collection<OrderId> orders) {
+        var lines = new HashMap<OrderId, Map<Sku, BigDecimal>>();
+        sql.select(SALES_ORDER_LINE.ORDER_ID, SALES_ORDER_LINE.SKU, SALES_ORDER_LINE.QUANTITY)
+                .from(SALES_ORDER_LINE)
+                .where(Rows.any(SALES_ORDER_LINE.ORDER_ID, orders))
+                .and(SALES_ORDER_LINE.GIFT_GRANT_ID.isNotNull())
+                .forEach(row -> lines.computeIfAbsent(row.value1(), key -> new HashMap<>())
+                        .merge(new Sku(row.value2()), row.value3(), BigDecimal::add));
+        return lines;
     }
 
     private List<GiftGrant> grants(Condition which) {

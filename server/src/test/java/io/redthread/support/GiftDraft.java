@@ -1,7 +1,14 @@
-package io.redthread.sales;
+package io.redthread.support;
 
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
+import io.redthread.sales.GiftChoice;
+import io.redthread.sales.GiftItem;
+import io.redthread.sales.GiftLimits;
+import io.redthread.sales.GiftWhat;
+import io.redthread.sales.GiftWhen;
+import io.redthread.sales.GiftWhenShort;
+import io.redthread.sales.NewGiftRule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says step by step what a gift rule of a test shall say: one cup with every order, at most 100, unless told otherwise. */
-final class GiftDraft {
+public final class GiftDraft {
 
     private final List<GiftItem> items = new ArrayList<>();
     private final List<ShopId> shops;
@@ -34,89 +41,106 @@ final class GiftDraft {
         shops = List.of(shop);
     }
 
-    static GiftDraft of(ShopId shop) {
+    /** In that shop. */
+    public static GiftDraft of(ShopId shop) {
         return new GiftDraft(shop);
     }
 
-    GiftDraft gift(Sku sku, String quantity) {
+    /** Gives so much of that. */
+    public GiftDraft gift(Sku sku, String quantity) {
         items.add(new GiftItem(sku, new BigDecimal(quantity), Optional.empty()));
         return this;
     }
 
-    GiftDraft gift(Sku sku, Sku instead) {
+    /** Gives one of that, or of the other when it is short. */
+    public GiftDraft gift(Sku sku, Sku instead) {
         items.add(new GiftItem(sku, BigDecimal.ONE, Optional.of(instead)));
         whenShort = GiftWhenShort.SUBSTITUTE;
         return this;
     }
 
-    GiftDraft named(String its) {
+    /** By that name. */
+    public GiftDraft named(String its) {
         name = its;
         return this;
     }
 
-    GiftDraft from(String amount) {
+    /** From that amount on. */
+    public GiftDraft from(String amount) {
         least = Optional.of(new BigDecimal(amount));
         return this;
     }
 
-    GiftDraft upTo(String amount) {
+    /** Up to that amount. */
+    public GiftDraft upTo(String amount) {
         most = Optional.of(new BigDecimal(amount));
         return this;
     }
 
-    GiftDraft buying(Sku sku, String quantity) {
+    /** With so much of that bought. */
+    public GiftDraft buying(Sku sku, String quantity) {
         skus = List.of(sku);
         goods = Optional.of(new BigDecimal(quantity));
         return this;
     }
 
-    GiftDraft in(String province) {
+    /** To that province. */
+    public GiftDraft in(String province) {
         provinces = List.of(province);
         return this;
     }
 
-    GiftDraft firstOrder() {
+    /** With buyers' first orders. */
+    public GiftDraft firstOrder() {
         first = true;
         return this;
     }
 
-    GiftDraft firstInStock() {
+    /** The first of its gifts in stock. */
+    public GiftDraft firstInStock() {
         choice = GiftChoice.FIRST_IN_STOCK;
         return this;
     }
 
-    GiftDraft waiting() {
+    /** Waits for what is short. */
+    public GiftDraft waiting() {
         whenShort = GiftWhenShort.WAIT;
         return this;
     }
 
-    GiftDraft times(int most) {
+    /** So often with one order at most. */
+    public GiftDraft times(int most) {
         times = most;
         return this;
     }
 
-    GiftDraft budget(int pieces) {
+    /** So many pieces in all. */
+    public GiftDraft budget(int pieces) {
         budget = BigDecimal.valueOf(pieces);
         return this;
     }
 
-    GiftDraft firstOrders(int count) {
+    /** To so many orders. */
+    public GiftDraft firstOrders(int count) {
         firstOrders = Optional.of(count);
         return this;
     }
 
-    GiftDraft perBuyer(int count) {
+    /** To so many orders of a buyer. */
+    public GiftDraft perBuyer(int count) {
         perBuyer = Optional.of(count);
         return this;
     }
 
-    GiftDraft exclusive(String word, int its) {
+    /** One of its group, by that priority. */
+    public GiftDraft exclusive(String word, int its) {
         exclusive = word;
         priority = its;
         return this;
     }
 
-    NewGiftRule done() {
+    /** The rule. */
+    public NewGiftRule done() {
         var when = new GiftWhen(
                 shops,
                 Instant.parse("2020-01-01T00:00:00Z"),
