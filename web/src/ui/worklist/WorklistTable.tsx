@@ -7,6 +7,8 @@ import { tableColumns } from './columns';
 import type { Selection } from './selection';
 import type { WorklistColumn } from './types';
 
+/** The bar for scrolling sideways lies under the rows, not on the last one. */
+const scrollbar = 10;
 const header = 34;
 const nearTheEnd = 800;
 
@@ -67,6 +69,7 @@ export function WorklistTable<Row extends object>(props: WorklistTableProps<Row>
     ),
   });
   const sum = columns.reduce((total, column) => total + Number(column.width ?? 0), 0);
+  const bar = sum > width ? scrollbar : 0;
   return (
     <div className="rt-worklist-table" ref={ref}>
       {height > 0 && (
@@ -78,7 +81,7 @@ export function WorklistTable<Row extends object>(props: WorklistTableProps<Row>
           rowKey={rowKey}
           columns={columns}
           dataSource={rows}
-          scroll={{ x: Math.max(sum, 1), y: Math.max(height - header - 1, 100) }}
+          scroll={{ x: Math.max(sum, 1), y: Math.max(height - header - 1 - bar, 100) }}
           rowClassName={(row, index) =>
             (index === cursor ? 'rt-row-cursor ' : '') +
             (selection.all || selection.ids.has(rowKey(row)) ? 'rt-row-ticked' : '')
