@@ -71,7 +71,7 @@ export default function DifferencePage() {
                 { label: t('outside.gaps.theirs'), value: fmt.quantity(data.reported) },
                 {
                   label: t('outside.gaps.more'),
-                  value: `${more > 0 ? '+' : ''}${fmt.amount(more)}`,
+                  value: `${more > 0 ? '+' : ''}${fmt.quantity({ amount: String(more), uom: data.announced.uom })}`,
                 },
                 { label: t('outside.gaps.who'), value: who },
                 { label: t('outside.gaps.since'), value: fmt.dateTime(data.openedAt) },

@@ -22,14 +22,14 @@ export default function DifferencesPage() {
     {
       key: 'number',
       title: t('outside.gaps.number'),
-      width: 120,
+      width: 90,
       phone: 'title',
       render: (one) => <Link to={differencePage(one.id)}>{one.number}</Link>,
     },
     {
       key: 'kind',
       title: t('outside.kind'),
-      width: 90,
+      width: 80,
       render: (one) => t(`outside.gapKinds.${one.kind}`),
     },
     {
@@ -49,14 +49,14 @@ export default function DifferencesPage() {
     {
       key: 'sku',
       title: t('outside.one.sku'),
-      width: 140,
+      width: 110,
       sort: 'sku',
       render: (one) => (one.lot ? `${one.sku} · ${one.lot}` : one.sku),
     },
     {
       key: 'name',
       title: t('outside.gaps.goods'),
-      width: 200,
+      width: 150,
       grow: true,
       render: (one) => one.name,
     },
@@ -79,13 +79,8 @@ export default function DifferencesPage() {
       title: t('outside.gaps.more'),
       width: 90,
       number: true,
-      render: (one) => `${more(one) > 0 ? '+' : ''}${fmt.amount(more(one))}`,
-    },
-    {
-      key: 'document',
-      title: t('outside.gaps.document'),
-      width: 180,
-      render: (one) => one.source.document || '—',
+      render: (one) =>
+        `${more(one) > 0 ? '+' : ''}${fmt.quantity({ amount: String(more(one)), uom: one.announced.uom })}`,
     },
     {
       key: 'who',
@@ -93,6 +88,12 @@ export default function DifferencesPage() {
       width: 140,
       phone: 'hide',
       render: (one) => t(`outside.who.${one.kind}`),
+    },
+    {
+      key: 'document',
+      title: t('outside.gaps.document'),
+      width: 170,
+      render: (one) => one.source.document || '—',
     },
     {
       key: 'opened',

@@ -56,7 +56,7 @@ export default function InstructionsPage() {
       width: 80,
       number: true,
       phone: 'hide',
-      render: (one) => fmt.amount(one.pieces),
+      render: (one) => fmt.quantity({ amount: one.pieces, uom: 'pcs' }),
     },
     {
       key: 'issued',

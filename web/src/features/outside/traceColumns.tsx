@@ -81,7 +81,7 @@ export function useTraceColumns() {
       width: 120,
       number: true,
       phone: 'mark',
-      render: ({ grams }) => (grams ? t('outside.one.grams', { n: fmt.amount(grams) }) : '—'),
+      render: ({ grams }) => (grams ? t('outside.one.grams', { n: fmt.integer(grams) }) : '—'),
     },
   ];
   const differences = (page: (id: string) => string): WorklistColumn<Difference>[] => [

@@ -28,18 +28,27 @@ import io.redthread.outside.OutsideWarehouses;
 import io.redthread.outside.Report;
 import io.redthread.outside.StockReport;
 import io.redthread.parties.AddressText;
+import io.redthread.parties.Contact;
+import io.redthread.parties.NewParty;
 import io.redthread.parties.Parties;
 import io.redthread.parties.PartnerId;
+import io.redthread.parties.PartnerRole;
+import io.redthread.parties.PartyContent;
 import io.redthread.parties.PartyFilter;
 import io.redthread.parties.PartyKind;
+import io.redthread.parties.PartyTerms;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.sales.IntakeResult;
 import io.redthread.sales.LineKind;
 import io.redthread.sales.NewOrder;
 import io.redthread.sales.OrderIntake;
+import io.redthread.sales.OrderStatus;
+import io.redthread.sales.Orders;
+import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +69,7 @@ import org.springframework.stereotype.Component;
 class DemoOutside {
 
     private static final String CODE = "WH";
+    private static final String PARTNER = "YC-JH";
     private static final String KEY = "武汉云仓";
     private static final int ORDERS = 26;
     private static final int PIECES = 120;
@@ -76,6 +86,7 @@ class DemoOutside {
     private final OutsideWarehouses outside;
     private final Exchange exchange;
     private final OrderIntake intake;
+    private final Orders orders;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -89,6 +100,7 @@ class DemoOutside {
             OutsideWarehouses outside,
             Exchange exchange,
             OrderIntake intake,
+            Orders orders,
             Transactions transactions,
             Clock clock) {
         this.warehouses = warehouses;
@@ -100,6 +112,7 @@ class DemoOutside {
         this.outside = outside;
         this.exchange = exchange;
         this.intake = intake;
+        this.orders = orders;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -140,7 +153,17 @@ class DemoOutside {
                                 partner(), KEY, true, 30, "local:partner?after=45&refuse=9&short=7"),
                         "demo-partner-secret"));
         counted(id);
-        intake.acceptAndMove(orders(shops.getFirst()));
+        var made = intake.acceptAndMove(orders(shops.getFirst())).stream()
+                .filter(IntakeResult.Created.class::isInstance)
+                .map(it -> ((IntakeResult.Created) it).id())
+                .toList();
+        var waiting = orders.byIds(made).stream()
+                .filter(it -> it.status() == OrderStatus.IN_REVIEW)
+                .map(SalesOrder::id)
+                .toList();
+        if (!waiting.isEmpty()) {
+            orders.approve(waiting, "演示放行");
+        }
     }
 
     private void fill(LocationId shelf) {
@@ -158,10 +181,15 @@ class DemoOutside {
     }
 
     private PartnerId partner() {
-        return (PartnerId) parties.page(PartyKind.PARTNER, new PartyFilter(null, true, null, null), PageQuery.first(1))
-                .items()
-                .getFirst()
-                .id();
+        var terms = new PartyTerms(
+                30, "CNY", Optional.empty(), Optional.empty(), Optional.of(PartnerRole.DISTRIBUTOR), Optional.empty());
+        var content = new PartyContent("武汉江汉云仓物流有限公司", "江汉云仓", Contact.NONE, "CN", "武汉市东西湖区", "", terms, "", List.of());
+        parties.register(PartyKind.PARTNER, List.of(new NewParty(PARTNER, content)));
+        return (PartnerId)
+                parties.page(PartyKind.PARTNER, new PartyFilter(PARTNER, null, null, null), PageQuery.first(1))
+                        .items()
+                        .getFirst()
+                        .id();
     }
 
     /** The partner's first daily snapshot: of one kind two pieces fewer, of another one more. */
@@ -176,11 +204,11 @@ class DemoOutside {
     }
 
     private List<NewOrder> orders(ShopId shop) {
-        var orders = new ArrayList<NewOrder>();
+        var all = new ArrayList<NewOrder>();
         for (var i = 0; i < ORDERS; i++) {
             var at = clock.instant().minus(Duration.ofMinutes(20L + 7L * i));
             var name = BUYERS.get(i % BUYERS.size());
-            orders.add(new NewOrder(
+            all.add(new NewOrder(
                     shop,
                     "YC" + (2_026_112_900_000L + i),
                     "normal",
@@ -196,7 +224,7 @@ class DemoOutside {
                     List.of(line(i, 1 + i % 3), line(i + 2, 1)),
                     Map.of()));
         }
-        return orders;
+        return all;
     }
 
     private static NewOrder.NewLine line(int goods, int pieces) {

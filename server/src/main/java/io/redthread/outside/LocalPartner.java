@@ -101,7 +101,7 @@ class LocalPartner {
                 if (due(it, pause.multipliedBy(2), now)) {
                     var box = new Report.Box(
                             new CarrierCode("shunfeng"),
-                            new Waybill("SF9" + it.id().value()),
+                            new Waybill("SF" + (9_000_000_000L + it.id().value())),
                             Optional.of(new BigDecimal(350).add(it.pieces().multiply(BigDecimal.valueOf(180)))));
                     quietly(it.id(), report(it.id(), ReportKind.PACKED, "", List.of(box), List.of()));
                 }

@@ -34,7 +34,7 @@ class OutsideTasks {
                 it,
                 "第三方仓 " + it.nameZh() + " 未按时应答",
                 it.nameEn() + " has not answered in time",
-                "/warehouse/outside/instructions?overdue=true&warehouse="
+                "/warehouse/outside/instructions?view=overdue&warehouse="
                         + it.warehouse().value(),
                 SOON);
     }
@@ -51,7 +51,7 @@ class OutsideTasks {
                 it,
                 "处理 " + it.nameZh() + " 的仓间差异",
                 "Settle differences with " + it.nameEn(),
-                "/warehouse/outside/differences?state=open&warehouse="
+                "/warehouse/outside/differences?view=open&warehouse="
                         + it.warehouse().value(),
                 DAY);
     }

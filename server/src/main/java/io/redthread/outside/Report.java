@@ -59,10 +59,13 @@ public record Report(
 
         /** Refuses nothing and more than a ton. */
         public Box {
-            grams.filter(it -> it.signum() <= 0 || it.compareTo(HEAVIEST) > 0 || it.scale() > 1)
+            grams.filter(it -> it.signum() <= 0
+                            || it.compareTo(HEAVIEST) > 0
+                            || it.stripTrailingZeros().scale() > 1)
                     .ifPresent(it -> {
                         throw InvalidInput.of("/grams", it, "box-weight-out-of-range");
                     });
+            grams = grams.map(it -> it.setScale(1));
         }
     }
 

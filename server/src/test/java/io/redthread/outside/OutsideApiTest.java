@@ -29,6 +29,9 @@ class OutsideApiTest extends OutsideTest {
     @Autowired
     PartnerCalls calls;
 
+    @Autowired
+    LocalPartner local;
+
     @Test
     void a_partners_program_goes_the_whole_way_over_http() {
         var run = run();
@@ -211,6 +214,23 @@ class OutsideApiTest extends OutsideTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void the_practice_partner_ships_what_it_is_told_by_the_same_door() {
+        var run = run();
+        var order = world.order(world.stocked(run.site(), 5), 2);
+        var before = warehouses.of(run.site().id());
+        var content =
+                new OutsideWarehouse.Content(before.content().partner(), run.key(), true, 30, "local:partner?after=0");
+        warehouses.put(
+                run.site().id(), before.version(), new OutsideWarehouse.Change(content, "0123456789abcdef-agreed"));
+        issuing.outbound(run.site().id());
+
+        await().atMost(java.time.Duration.ofSeconds(20)).untilAsserted(() -> {
+            local.work();
+            assertThat(at(order)).isEqualTo("feedback done");
+        });
     }
 
     @Test
