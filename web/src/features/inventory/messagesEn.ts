@@ -1,3 +1,4 @@
+import { en as assembly } from './messagesAssemblyEn';
 import { en as placing } from './messagesPlacingEn';
 import { countsEn } from './messagesCountsEn';
 
@@ -93,6 +94,7 @@ export const en = {
     },
   },
   counts: countsEn,
+  assembly,
   settings: {
     title: 'Stock settings',
     shop: 'Shop',
@@ -228,6 +230,7 @@ export const en = {
     countDifference: 'Count difference',
     opening: 'Opening',
     inTransit: 'In transit',
+    assembly: 'Assembly',
   },
   reason: {
     opening: 'Opening',
@@ -237,8 +240,12 @@ export const en = {
     'bin-transfer': 'Bin transfer',
     transfer: 'Transfer',
     'stock-count': 'Stock count',
+    assembly: 'Put together',
+    disassembly: 'Taken apart',
+    'assembly-scrap': 'Assembly scrap',
   },
   document: {
+    'assembly-order': 'Assembly order',
     'sales-order': 'Sales order',
     'stock-adjustment': 'Adjustment',
     'bin-transfer': 'Bin transfer',

@@ -1,3 +1,4 @@
+import { zh as assembly } from './messagesAssemblyZh';
 import { zh as placing } from './messagesPlacingZh';
 import { countsZh } from './messagesCountsZh';
 
@@ -87,6 +88,7 @@ export const zh = {
     reason: { replenishment: '补货', balancing: '均衡', relocation: '移库', other: '其它' },
   },
   counts: countsZh,
+  assembly,
   settings: {
     title: '库存设置',
     shop: '店铺',
@@ -213,6 +215,7 @@ export const zh = {
     countDifference: '盘点差异',
     opening: '期初',
     inTransit: '在途',
+    assembly: '加工',
   },
   reason: {
     opening: '期初',
@@ -222,8 +225,12 @@ export const zh = {
     'bin-transfer': '移库',
     transfer: '调拨',
     'stock-count': '盘点',
+    assembly: '组装',
+    disassembly: '拆卸',
+    'assembly-scrap': '组装报废',
   },
   document: {
+    'assembly-order': '组装单',
     'sales-order': '销售订单',
     'stock-adjustment': '库存调整',
     'bin-transfer': '移库',

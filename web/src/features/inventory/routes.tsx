@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BuildOutlined,
   CalendarOutlined,
   CarOutlined,
   ControlOutlined,
@@ -16,6 +17,7 @@ import { api } from '@/api/client';
 import type { Page } from '@/api/page';
 import { lang } from '@/i18n';
 import { defineFeature } from '@/ui/feature';
+import { assemblyPage, assemblyPath, type AssemblyOrder } from './assembly';
 import type { StockLine } from './model';
 
 const read = 'inventory.read';
@@ -61,6 +63,28 @@ export default defineFeature({
       permission: 'inventory.adjust',
     },
     { path: '/inventory/replenish/bins', page: () => import('./PickBinsPage'), permission: read },
+    { path: '/inventory/assembly', page: () => import('./AssemblyPage'), permission: read },
+    {
+      path: '/inventory/assembly/new',
+      page: () => import('./AssemblyFormPage'),
+      permission: 'inventory.assemble',
+    },
+    { path: '/inventory/assembly/recipes', page: () => import('./RecipesPage'), permission: read },
+    {
+      path: '/inventory/assembly/recipes/new',
+      page: () => import('./RecipeFormPage'),
+      permission: 'inventory.recipe',
+    },
+    {
+      path: '/inventory/assembly/:id',
+      page: () => import('./AssemblyOrderPage'),
+      permission: read,
+    },
+    {
+      path: '/inventory/assembly/:id/scan',
+      page: () => import('./AssemblyScanPage'),
+      permission: 'inventory.assemble',
+    },
     { path: '/inventory/move', page: () => import('./MovePage'), permission: 'inventory.adjust' },
     { path: '/inventory/settings', page: () => import('./QuotasPage'), permission: read },
     { path: '/inventory/settings/buffers', page: () => import('./BuffersPage'), permission: read },
@@ -88,6 +112,13 @@ export default defineFeature({
       order: 35,
       title: { zh: '补货', en: 'Replenishment' },
       icon: <VerticalAlignTopOutlined />,
+    },
+    {
+      path: '/inventory/assembly',
+      group: 'warehouse',
+      order: 36,
+      title: { zh: '组装拆卸', en: 'Assembly' },
+      icon: <BuildOutlined />,
     },
     {
       path: '/inventory/move',
@@ -167,13 +198,27 @@ export default defineFeature({
         query: { q: text, limit: 5 },
         signal,
       });
-      return page.items.map((line) => ({
+      const orders = /^(AS|DA)-/i.test(text)
+        ? await api.get<Page<AssemblyOrder>>(assemblyPath, {
+            query: { q: text.toUpperCase(), limit: 5 },
+            signal,
+          })
+        : undefined;
+      const made = (orders?.items ?? []).map((order) => ({
+        kind: lang() === 'zh' ? '组装单' : 'Assembly order',
+        label: order.number,
+        detail: `${order.product} ${order.name}`,
+        path: assemblyPage(order.id),
+        exact: order.number === text.toUpperCase(),
+      }));
+      const stock = page.items.map((line) => ({
         kind: lang() === 'zh' ? '库存' : 'Stock',
         label: `${line.sku} ${line.name}`,
         detail: `${lang() === 'zh' ? line.warehouseNameZh : line.warehouseNameEn} ${line.at.available.amount}`,
         path: `/inventory/stock?q=${encodeURIComponent(line.sku)}`,
         exact: line.sku === text,
       }));
+      return [...made, ...stock];
     },
   },
 });

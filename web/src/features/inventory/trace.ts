@@ -17,6 +17,7 @@ const paths: Record<string, string> = {
   case: '/sales/orders/',
   'sales-order': '/sales/orders/',
   'stock-count': '/inventory/counts/',
+  'assembly-order': '/inventory/assembly/',
 };
 
 /** The page of a document; none where it has none of its own. */

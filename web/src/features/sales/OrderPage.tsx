@@ -7,6 +7,7 @@ import { Money } from '@/ui/Money';
 import { useNow } from '@/ui/useNow';
 import { usePhone } from '@/ui/usePhone';
 import { AddressForm } from './AddressForm';
+import { CanBeMade } from './CanBeMade';
 import { ChangeForm } from './ChangeForm';
 import { Allocation } from './Allocation';
 import { AtPartner } from './AtPartner';
@@ -85,6 +86,7 @@ export default function OrderPage() {
                   label: `${t('sales.lines')} ${fmt.integer(lines.length)}`,
                   children: (
                     <>
+                      <CanBeMade view={data} />
                       <LineTable
                         lines={lines}
                         currency={data.order.total.currency}

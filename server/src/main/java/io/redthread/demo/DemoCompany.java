@@ -46,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
     private final DemoOutside outside;
+    private final DemoAssembly assembly;
     private final DemoClosing closing;
     private final Shops shops;
     private final Transactions transactions;
@@ -71,6 +72,7 @@ class DemoCompany implements ApplicationRunner {
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
             DemoOutside outside,
+            DemoAssembly assembly,
             DemoClosing closing,
             Shops shops,
             Transactions transactions) {
@@ -94,6 +96,7 @@ class DemoCompany implements ApplicationRunner {
         this.labels = labels;
         this.stockFeeds = stockFeeds;
         this.outside = outside;
+        this.assembly = assembly;
         this.closing = closing;
         this.shops = shops;
         this.transactions = transactions;
@@ -127,6 +130,7 @@ class DemoCompany implements ApplicationRunner {
         labels.create();
         stockFeeds.create(shops);
         outside.create(shops);
+        assembly.create(shops);
         closing.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);

@@ -71,6 +71,10 @@ public enum Permission {
     INVENTORY_READ("inventory.read", "看库存", "See stock"),
     /** Adjust stock (调整库存). */
     INVENTORY_ADJUST("inventory.adjust", "调整库存", "Adjust stock"),
+    /** Put goods together and take them apart (组装与拆卸). */
+    INVENTORY_ASSEMBLE("inventory.assemble", "组装与拆卸", "Assemble and take apart"),
+    /** Say what products are put together from (维护组装清单). */
+    INVENTORY_RECIPE("inventory.recipe", "维护组装清单", "Keep assembly recipes"),
     /** Import opening stock (导入期初库存). */
     INVENTORY_IMPORT("inventory.import", "导入期初库存", "Import opening stock"),
     /** Stock settings (库存设置). */

@@ -21,7 +21,9 @@ public enum LocationKind {
     /** What was there before the ledger began. */
     OPENING("opening"),
     /** Goods between two warehouses. */
-    IN_TRANSIT("in-transit");
+    IN_TRANSIT("in-transit"),
+    /** Goods being put together or taken apart. */
+    ASSEMBLY("assembly");
 
     private final String code;
 
@@ -40,7 +42,7 @@ public enum LocationKind {
         return switch (this) {
             case COUNT_DIFFERENCE -> "countDifference";
             case IN_TRANSIT -> "inTransit";
-            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING -> code;
+            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING, ASSEMBLY -> code;
         };
     }
 

@@ -24,5 +24,8 @@ public final class Places {
     /** Goods that left one warehouse and are not in the other yet (在途). */
     public static final LocationId IN_TRANSIT = new LocationId(7);
 
+    /** Goods that are being put together or taken apart (加工). */
+    public static final LocationId ASSEMBLY = new LocationId(8);
+
     private Places() {}
 }

@@ -22,3 +22,11 @@ comment on table putaway_rule is 'Which goods are put into which zone or bin, in
 comment on table pick_setting is 'What a warehouse takes off its shelves first, and how long lots must still be good';
 comment on table pick_bin is 'What a picking bin is to hold of an item: filled up below the one bound, to the other';
 comment on table stock_closing is 'Up to which day the books of stock are closed';
+comment on table assembly_recipe is 'What a stocked product is put together from, in versions; one is in force';
+comment on table assembly_component is 'How much of what a recipe takes for what it yields';
+comment on table assembly_picture is 'Pictures brought for the instructions of recipes';
+comment on table assembly_step is 'How it is put together, step by step';
+comment on table assembly_order is 'An order to put so many of a product together, or to take them apart, in one warehouse';
+comment on table assembly_line is 'What an assembly order needs of each component, and what of it was used or broke';
+comment on table assembly_report is 'What was made of an assembly order at a time, into which lot and bin; append-only';
+comment on table assembly_part is 'Which lots out of which bins went into a report, or came out of it; append-only';

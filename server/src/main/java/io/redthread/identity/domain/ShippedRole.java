@@ -22,9 +22,11 @@ import static io.redthread.identity.Permission.INSIGHT_EDIT;
 import static io.redthread.identity.Permission.INSIGHT_PEOPLE;
 import static io.redthread.identity.Permission.INSIGHT_READ;
 import static io.redthread.identity.Permission.INVENTORY_ADJUST;
+import static io.redthread.identity.Permission.INVENTORY_ASSEMBLE;
 import static io.redthread.identity.Permission.INVENTORY_BACK_DATE;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_READ;
+import static io.redthread.identity.Permission.INVENTORY_RECIPE;
 import static io.redthread.identity.Permission.INVENTORY_REOPEN;
 import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
 import static io.redthread.identity.Permission.JOURNAL_READ;
@@ -259,6 +261,8 @@ public enum ShippedRole {
                 PARTIES_IMPORT,
                 INVENTORY_IMPORT,
                 INVENTORY_ADJUST,
+                INVENTORY_ASSEMBLE,
+                INVENTORY_RECIPE,
                 INVENTORY_BACK_DATE,
                 INVENTORY_SETTINGS);
 
@@ -294,6 +298,7 @@ public enum ShippedRole {
                 INVENTORY_READ,
                 INVENTORY_ADJUST,
                 OUTSIDE_READ,
+                INVENTORY_ASSEMBLE,
                 CATALOG_READ,
                 PROCESS_READ,
                 PROCESS_WORK,

@@ -9,7 +9,10 @@ import io.redthread.platform.database.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -59,6 +62,31 @@ public class LotRows {
                 .collect(Collectors.toSet());
     }
 
+    /** The last good day of those of these lots that are registered; absent where a lot has none. */
+    public Map<LotKey, Optional<LocalDate>> dates(Collection<LotKey> lots) {
+        var wanted = Rows.of("wanted", List.copyOf(lots))
+                .with(LOT.SKU, lot -> lot.sku().code())
+                .with(LOT.CODE, LotKey::code);
+        var found = new HashMap<LotKey, Optional<LocalDate>>();
+        sql.select(LOT.SKU, LOT.CODE, LOT.EXPIRES_ON)
+                .from(wanted.table())
+                .join(LOT)
+                .on(LOT.SKU.eq(wanted.field(LOT.SKU)))
+                .and(LOT.CODE.eq(wanted.field(LOT.CODE)))
+                .forEach(row ->
+                        found.put(new LotKey(new Sku(row.value1()), row.value2()), Optional.ofNullable(row.value3())));
+        return found;
+    }
+
+    /** When a lot was made and until when it is good; absent where there is no such lot. */
+    public Optional<Life> life(LotKey lot) {
+        return sql.select(LOT.MADE_ON, LOT.EXPIRES_ON)
+                .from(LOT)
+                .where(LOT.SKU.eq(lot.sku().code()))
+                .and(LOT.CODE.eq(lot.code()))
+                .fetchOptional(row -> new Life(row.value1(), row.value2()));
+    }
+
     /** Changes a lot's last good day; false when there is no such lot. */
     public boolean setExpiry(Sku sku, String code, @Nullable LocalDate expiresOn) {
         var updated = sql.update(LOT)
@@ -83,4 +111,12 @@ public class LotRows {
      * @param code which lot
      */
     public record LotKey(Sku sku, String code) {}
+
+    /**
+     * A lot's dates.
+     *
+     * @param madeOn when it was made
+     * @param expiresOn its last good day
+     */
+    public record Life(@Nullable LocalDate madeOn, @Nullable LocalDate expiresOn) {}
 }

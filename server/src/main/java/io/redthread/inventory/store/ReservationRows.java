@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -114,6 +115,20 @@ public class ReservationRows {
         return ending.where(Rows.any(RESERVATION.ID, ids))
                 .and(RESERVATION.STATE.eq(ReservationState.OPEN))
                 .execute();
+    }
+
+    /** Lets locked open reservations hold so much less; none may come down to nothing. */
+    public void lower(Map<ReservationId, BigDecimal> by) {
+        var less = Rows.of("less", List.copyOf(by.entrySet()))
+                .with(RESERVATION.ID, Map.Entry::getKey)
+                .with(RESERVATION.QUANTITY, Map.Entry::getValue);
+        var updated = sql.update(RESERVATION)
+                .set(RESERVATION.QUANTITY, RESERVATION.QUANTITY.minus(less.field(RESERVATION.QUANTITY)))
+                .from(less.table())
+                .where(RESERVATION.ID.eq(less.field(RESERVATION.ID)))
+                .and(RESERVATION.STATE.eq(ReservationState.OPEN))
+                .execute();
+        RowCounts.expect(by.size(), updated, "reservations lowered");
     }
 
     /** Documents of one kind are asked for by one array, so that no plan reads all that is open. */

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
+import type { Page } from '@/api/page';
+import { useI18n } from '@/i18n';
+
+type SkuRow = Schema<'catalog.SkuRow'>;
+
+interface GoodsPickProps {
+  id?: string;
+  value?: string;
+  onChange?: (sku: string) => void;
+  label: string;
+  /** Not offered: what is chosen elsewhere. */
+  without?: readonly string[];
+}
+
+/** Finds stocked goods by words, initials, code or barcode; kits are left out, they are never in stock. */
+export function GoodsPick({ id, value, onChange, label, without = [] }: GoodsPickProps) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState('');
+  const { data } = useQuery({
+    queryKey: ['catalog', 'find', typed || value],
+    queryFn: ({ signal }) =>
+      api.get<Page<SkuRow>>('/api/catalog/skus', {
+        query: { q: typed || value, active: true, limit: 12 },
+        signal,
+      }),
+    placeholderData: (before) => before,
+  });
+  const rows = (data?.items ?? []).filter(
+    ({ kit, sku }) => !kit && (sku === value || !without.includes(sku)),
+  );
+  return (
+    <Select
+      id={id}
+      value={value || undefined}
+      placeholder={t('inventory.stock.search')}
+      aria-label={label}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      options={rows.map(({ sku, name }) => ({ value: sku, label: `${sku} ${name}` }))}
+      onChange={(sku: string) => onChange?.(sku)}
+    />
+  );
+}
