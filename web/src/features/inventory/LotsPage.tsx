@@ -47,6 +47,9 @@ export default function LotsPage() {
       defaultSort="expiresOn"
       searchHint={t('inventory.lots.search')}
       exportPath="/api/inventory/lots/export"
+      rowPath={(lot) =>
+        `/traces/lots?sku=${encodeURIComponent(lot.sku)}&lot=${encodeURIComponent(lot.code)}`
+      }
       preview={(lot) => <LotTrace lot={lot} />}
       previewTitle={(lot) => `${lot.sku} · ${lot.code}`}
       empty={{ text: t('inventory.lots.empty') }}

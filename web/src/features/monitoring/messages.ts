@@ -1,7 +1,9 @@
 import type { Messages } from '@/i18n/messages';
+import { tracesEn, tracesZh } from './messagesTraces';
 
 const messages: Messages = {
   zh: {
+    traces: tracesZh,
     shop: '店铺',
     total: '金额',
     lines: '行数',
@@ -82,6 +84,7 @@ const messages: Messages = {
     },
   },
   en: {
+    traces: tracesEn,
     shop: 'Shop',
     total: 'Total',
     lines: 'Lines',

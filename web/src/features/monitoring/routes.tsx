@@ -1,4 +1,4 @@
-import { DashboardOutlined, NodeIndexOutlined } from '@ant-design/icons';
+import { DashboardOutlined, NodeIndexOutlined, PartitionOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 import { findNumbers } from './search';
 
@@ -8,6 +8,7 @@ export default defineFeature({
   routes: [
     { path: '/monitoring/board', page: () => import('./BoardPage'), permission },
     { path: '/monitoring/summary', page: () => import('./SummaryPage'), permission },
+    { path: '/traces/lots', page: () => import('./LotTracePage'), permission },
     { path: '/threads', page: () => import('./ThreadsPage'), permission: 'sales.order.read' },
     { path: '/threads/:number', page: () => import('./ThreadPage'), permission },
     { path: '/sales/orders/:id/thread', page: () => import('./ThreadPage'), permission },
@@ -19,6 +20,13 @@ export default defineFeature({
       order: 20,
       title: { zh: '节点看板', en: 'Node board' },
       icon: <DashboardOutlined />,
+    },
+    {
+      path: '/traces/lots',
+      group: 'warehouse',
+      order: 64,
+      title: { zh: '批次追溯', en: 'Trace a lot' },
+      icon: <PartitionOutlined />,
     },
     {
       path: '/threads',

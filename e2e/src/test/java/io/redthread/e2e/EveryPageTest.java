@@ -42,7 +42,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/putaway /inventory/putaway/rules /inventory/putaway/scan /inventory/move",
             "warehouse /inventory/replenish /inventory/replenish/scan /inventory/replenish/bins /inventory/lots",
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
-            "warehouse /inventory/assembly /inventory/assembly/new /inventory/assembly/recipes",
+            "warehouse /inventory/assembly /inventory/assembly/new /inventory/assembly/recipes /traces/lots",
             "operations /inventory/settings/closing /inventory/assembly/recipes/new",
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",

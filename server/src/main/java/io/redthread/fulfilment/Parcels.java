@@ -104,6 +104,11 @@ public class Parcels {
         return queries.find(code, most);
     }
 
+    /** Parcels by id, without what is in them; those that are not there are missing. */
+    public List<ParcelRow> rowsOf(Collection<ParcelId> ids) {
+        return ids.isEmpty() ? List.of() : queries.byIds(ids);
+    }
+
     /** One parcel. */
     public ParcelView byId(ParcelId id) {
         return views(queries.byIds(List.of(id))).stream()

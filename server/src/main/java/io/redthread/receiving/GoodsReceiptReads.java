@@ -11,6 +11,7 @@ import io.redthread.platform.paging.PageQuery;
 import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.receiving.ReceiptRefusal.ReceiptNotFound;
 import io.redthread.receiving.store.GoodsReceiptRows;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,11 @@ public class GoodsReceiptReads {
                 .map(BinFacts::code)
                 .orElse("");
         return new GoodsReceiptTrace(receipt, bin, rows.lines(id), files.of(rows.photos(id)));
+    }
+
+    /** Receipts by id, without their lines; those that are not there are missing. */
+    public List<GoodsReceiptView> byIds(Collection<GoodsReceiptId> ids) {
+        return ids.stream().distinct().flatMap(id -> rows.byId(id).stream()).toList();
     }
 
     /** The receipts of an order, the oldest first. */
