@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.redthread.platform.caller.Callers;
 import io.redthread.sales.store.CreditHoldStore;
 import io.redthread.sales.store.CreditStore;
-import io.redthread.sales.store.CreditStore.Live;
-import io.redthread.sales.store.CreditStore.Use;
+import io.redthread.sales.store.CreditUseStore;
+import io.redthread.sales.store.CreditUseStore.Live;
+import io.redthread.sales.store.CreditUseStore.Use;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 class CreditRoom {
 
     private final CreditStore store;
+    private final CreditUseStore charges;
     private final CreditHoldStore holds;
     private final Clock clock;
 
-    CreditRoom(CreditStore store, CreditHoldStore holds, Clock clock) {
+    CreditRoom(CreditStore store, CreditUseStore charges, CreditHoldStore holds, Clock clock) {
         this.store = store;
+        this.charges = charges;
         this.holds = holds;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class CreditRoom {
                             SalesOrder::id, it -> new Live(it.id(), it.total().amount())));
             return taken(whole, accounts);
         }
-        var live = store.live(orders.stream().map(SalesOrder::id).toList());
+        var live = charges.live(orders.stream().map(SalesOrder::id).toList());
         var uses = used(live);
         live.entrySet()
                 .removeIf(it -> !accounts.containsKey(it.getKey())
@@ -89,7 +92,7 @@ class CreditRoom {
 
     /** Gives back what orders no longer owe: they were called off, or paid. */
     void settle(Collection<OrderId> orders) {
-        var live = store.live(orders);
+        var live = charges.live(orders);
         var uses = used(live);
         live.values().removeIf(it -> !uses.containsKey(it.whole()));
         if (!live.isEmpty()) {
@@ -102,9 +105,9 @@ class CreditRoom {
     void release(List<CreditHold> held, String reason) {
         var now = clock.instant();
         var by = Callers.current().username();
-        var live = store.live(held.stream().map(CreditHold::order).toList());
+        var live = charges.live(held.stream().map(CreditHold::order).toList());
         var locked = store.lock(held.stream().map(CreditHold::account).collect(Collectors.toSet()));
-        var uses = store.uses(live.values().stream().map(Live::whole).toList());
+        var uses = charges.of(live.values().stream().map(Live::whole).toList());
         var changes = new Changes(locked, now, by);
         for (var it : held) {
             var its = requireNonNull(live.get(it.order()));
@@ -173,7 +176,7 @@ class CreditRoom {
     }
 
     private Map<OrderId, Use> used(Map<OrderId, Live> live) {
-        return store.uses(live.values().stream().map(Live::whole).collect(Collectors.toSet()));
+        return charges.of(live.values().stream().map(Live::whole).collect(Collectors.toSet()));
     }
 
     /** What becomes of locked accounts, written once. */
@@ -206,7 +209,7 @@ class CreditRoom {
             if (!movements.isEmpty()) {
                 var moved = movements.stream().map(CreditMovement::account).collect(Collectors.toSet());
                 store.owe(moved.stream().map(this::account).toList());
-                store.use(List.copyOf(uses.values()), at);
+                charges.use(List.copyOf(uses.values()), at);
                 store.move(movements);
             }
         }
