@@ -22,6 +22,7 @@ export default function LotTracePage() {
       <Form<LotRef>
         key={`${lot.sku}|${lot.lot}`}
         layout="inline"
+        className="rt-trace-ask"
         initialValues={lot}
         onFinish={(asked) =>
           setParams({ sku: asked.sku?.trim() ?? '', lot: asked.lot?.trim() ?? '' })

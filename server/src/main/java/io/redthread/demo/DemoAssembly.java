@@ -173,7 +173,7 @@ class DemoAssembly {
                 "SET20261129001",
                 "normal",
                 clock.instant(),
-                Optional.empty(),
+                Optional.of(clock.instant()),
                 Currency.getInstance("CNY"),
                 BigDecimal.ONE,
                 "开学采购",
