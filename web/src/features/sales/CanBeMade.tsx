@@ -15,7 +15,10 @@ export function CanBeMade({ view: { order, lines } }: { view: OrderView }) {
   const { t, fmt } = useI18n();
   const can = useCan();
   const lacks = order.status === 'backOrder' || order.status === 'exception';
-  const skus = [...new Set(lines.flatMap(({ line }) => (line.sku ? [line.sku] : [])))].slice(0, most);
+  const skus = [...new Set(lines.flatMap(({ line }) => (line.sku ? [line.sku] : [])))].slice(
+    0,
+    most,
+  );
   const found = useQueries({
     queries: skus.map((sku) => ({
       queryKey: ['inventory', 'assembly', 'possible', sku],

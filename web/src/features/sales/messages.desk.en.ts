@@ -2,6 +2,7 @@ import type { MessageTree } from '@/i18n/messages';
 
 /** Words of the clerk's desk: review one by one, changes, splits. */
 const en: MessageTree = {
+  canBeMade: '{sku}: {n} can be put together now',
   finance: {
     mark: 'Low price: finance',
     why: 'Sold below the floor; finance has to let it pass. Change its price, or hold it and tell the head of finance.',

@@ -2,6 +2,7 @@ import type { MessageTree } from '@/i18n/messages';
 
 /** Words of the clerk's desk: review one by one, changes, splits. */
 const zh: MessageTree = {
+  canBeMade: '{sku} 现可组装 {n}',
   finance: {
     mark: '低价,财务放行',
     why: '低于价格底线,须由财务放行:请改单提价,或挂起后转财务主管。',

@@ -9,7 +9,6 @@ const en: MessageTree = {
   shop: 'Shop',
   platformNumber: 'Platform number',
   splitOff: 'Split off',
-  canBeMade: '{sku}: {n} can be put together now',
   backOrders: 'Back orders',
   total: 'Amount',
   lines: 'Lines',

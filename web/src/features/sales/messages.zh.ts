@@ -9,7 +9,6 @@ const zh: MessageTree = {
   shop: '店铺',
   platformNumber: '平台单号',
   splitOff: '原单及其它部分',
-  canBeMade: '{sku} 现可组装 {n}',
   backOrders: '欠单',
   total: '金额',
   lines: '行',
