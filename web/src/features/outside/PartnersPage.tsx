@@ -49,6 +49,7 @@ export default function PartnersPage() {
       {question}
       <header className="rt-page-head">
         <h1>{t('outside.partners.title')}</h1>
+        <span className="rt-spring" />
         {may && (
           <Button type="primary" onClick={() => setEditing('new')}>
             {t('outside.partners.add')}

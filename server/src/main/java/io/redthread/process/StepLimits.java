@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class StepLimits {
         if (minutes < 1 || minutes > LONGEST) {
             throw InvalidInput.of("/minutes", minutes, "step-limit");
         }
-        var before = all().get(step);
+        var before = Objects.requireNonNull(all().get(step));
         store.limit(step, minutes, clock.instant(), Callers.current().username());
         journal.record(new Act(
                 "step-limit-changed",

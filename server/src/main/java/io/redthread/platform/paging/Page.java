@@ -1,5 +1,6 @@
 package io.redthread.platform.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable String next, Total total) {
 
+    private static final int LARGEST = 200;
+
     /**
      * How many match.
      *
@@ -24,5 +27,17 @@ public record Page<T>(List<T> items, @Nullable String next, Total total) {
     /** The same page with other rows. */
     public <U> Page<U> map(Function<? super T, ? extends U> change) {
         return new Page<>(items.stream().<U>map(change).toList(), next, total);
+    }
+
+    /** Every row of a list, read page by page. */
+    public static <T> List<T> every(Function<PageQuery, Page<T>> pages) {
+        var rows = new ArrayList<T>();
+        var page = pages.apply(PageQuery.first(LARGEST));
+        rows.addAll(page.items());
+        while (page.next() != null) {
+            page = pages.apply(new PageQuery(null, LARGEST, page.next()));
+            rows.addAll(page.items());
+        }
+        return rows;
     }
 }
