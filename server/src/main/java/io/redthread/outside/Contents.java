@@ -132,7 +132,7 @@ class Contents {
     private List<Line> announced(Instruction it) {
         var id = it.subject().document().id();
         return switch (it.subject().document().kind()) {
-            case Incoming.PURCHASE ->
+            case ToPartner.PURCHASE ->
                 expected.find(new PurchaseOrderId(id))
                         .map(order -> expected.lines(order.id()).stream()
                                 .filter(line -> line.open().isPositive())
@@ -168,7 +168,7 @@ class Contents {
     private String from(Instruction it, Map<WarehouseId, String> codes) {
         var id = it.subject().document().id();
         return switch (it.subject().document().kind()) {
-            case Incoming.PURCHASE ->
+            case ToPartner.PURCHASE ->
                 expected.find(new PurchaseOrderId(id))
                         .map(ExpectedOrder::supplierName)
                         .orElse("");

@@ -44,7 +44,7 @@ class InboundReports {
         var once = it.subject().document().kind().equals(TransferView.KIND);
         var complete = report.complete() || once;
         var taken = switch (it.subject().document().kind()) {
-            case Incoming.PURCHASE -> goods.purchase(seen, report);
+            case ToPartner.PURCHASE -> goods.purchase(seen, report);
             case TransferView.KIND -> goods.transfer(seen, report);
             default -> goods.returned(seen, report, complete);
         };

@@ -31,7 +31,7 @@ class Issuing {
     private final InstructionRows rows;
     private final InstructionReads reads;
     private final OutsideParcels parcels;
-    private final Incoming incoming;
+    private final ToPartner toPartner;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class Issuing {
             InstructionRows rows,
             InstructionReads reads,
             OutsideParcels parcels,
-            Incoming incoming,
+            ToPartner toPartner,
             Transactions transactions,
             Clock clock) {
         this.warehouses = warehouses;
         this.rows = rows;
         this.reads = reads;
         this.parcels = parcels;
-        this.incoming = incoming;
+        this.toPartner = toPartner;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ class Issuing {
     /** Announces what is on its way to a warehouse, and takes back what is not any more; answers how much was announced. */
     int inbound(WarehouseId warehouse) {
         return transactions.in(() -> {
-            var coming = incoming.to(warehouse);
+            var coming = toPartner.to(warehouse);
             var byKind = coming.stream()
                     .collect(Collectors.groupingBy(it -> it.document().kind(), TreeMap::new, Collectors.toList()));
             var fresh = new ArrayList<NewInstruction>();
@@ -104,8 +104,8 @@ class Issuing {
     }
 
     /** An announcement the partner has not answered is dropped once nothing is expected any more. */
-    private void takeBack(WarehouseId warehouse, List<Incoming.Goods> coming) {
-        var still = coming.stream().map(Incoming.Goods::document).collect(Collectors.toSet());
+    private void takeBack(WarehouseId warehouse, List<ToPartner.Goods> coming) {
+        var still = coming.stream().map(ToPartner.Goods::document).collect(Collectors.toSet());
         var now = clock.instant();
         reads.open(warehouse, InstructionKind.INBOUND, AT_ONCE, now).stream()
                 .filter(it -> it.state() == InstructionState.WAITING)
@@ -131,7 +131,7 @@ class Issuing {
                 parcel.pieces());
     }
 
-    private static NewInstruction announced(WarehouseId warehouse, Incoming.Goods goods) {
+    private static NewInstruction announced(WarehouseId warehouse, ToPartner.Goods goods) {
         return new NewInstruction(
                 warehouse,
                 InstructionKind.INBOUND,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What is on its way to a partner's warehouse: bought, moved there, or sent back by customers. */
 @Component
-class Incoming {
+class ToPartner {
 
     /** Kind of a purchase order as a document. */
     static final String PURCHASE = "purchase-order";
@@ -30,7 +30,7 @@ class Incoming {
     private final Transfers transfers;
     private final ReturnReads returns;
 
-    Incoming(ExpectedGoods expected, Transfers transfers, ReturnReads returns) {
+    ToPartner(ExpectedGoods expected, Transfers transfers, ReturnReads returns) {
         this.expected = expected;
         this.transfers = transfers;
         this.returns = returns;
