@@ -55,12 +55,12 @@ public record TableDownload(TableFormat format, Locale locale, HttpServletRespon
         return format.open(stream(name), header);
     }
 
-    /** Writes a paged list to its end. */
+    /** Writes a paged list to its end. The first page is read before the file begins: what is refused is still a problem. */
     public <T> void write(
             String name, List<String> header, Function<T, List<?>> cells, Function<PageQuery, Page<T>> pages)
             throws IOException {
+        var page = pages.apply(PageQuery.first(PAGE));
         try (var writer = open(name, header)) {
-            var page = pages.apply(PageQuery.first(PAGE));
             page.items().forEach(item -> writer.row(cells.apply(item)));
             while (page.next() != null) {
                 page = pages.apply(new PageQuery(null, PAGE, page.next()));
