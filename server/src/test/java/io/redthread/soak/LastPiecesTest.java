@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LastPiecesTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Test
     void sixty_four_clients_buy_just_the_last_ten_even_when_the_server_is_killed(
