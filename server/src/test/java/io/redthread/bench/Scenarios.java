@@ -1,5 +1,6 @@
 package io.redthread.bench;
 
+import io.redthread.kernel.Refused;
 import io.redthread.parties.ShopId;
 import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
@@ -8,6 +9,8 @@ import io.redthread.process.Outcome;
 import io.redthread.sales.ReviewBatches;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -16,6 +19,7 @@ import org.springframework.context.ApplicationContext;
  */
 final class Scenarios {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Scenarios.class);
     private static final int AT_ONCE = 5_000;
     private static final List<NodeCode> BY_HAND = List.of(NodeCode.CUSTOMS_DATA, NodeCode.INTERNATIONAL);
 
@@ -39,7 +43,12 @@ final class Scenarios {
     private int released() {
         var released = 0;
         while (batches.gathering().stream().anyMatch(it -> it.orders() > 0)) {
-            batches.release(shop);
+            try {
+                batches.release(shop);
+            } catch (Refused e) {
+                // A batch of full size was released by itself in the meantime.
+                LOG.debug("{}", e.refusal());
+            }
             released++;
         }
         return released;
