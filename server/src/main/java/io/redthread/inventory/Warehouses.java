@@ -12,7 +12,9 @@ import io.redthread.platform.database.IdBlocks;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,12 @@ public class Warehouses {
     @Transactional(readOnly = true)
     public List<WarehouseFacts> all() {
         return locations.warehouses();
+    }
+
+    /** What every warehouse is called, in English or Chinese. */
+    @Transactional(readOnly = true)
+    public Map<WarehouseId, String> names(boolean english) {
+        return all().stream().collect(Collectors.toMap(WarehouseFacts::id, it -> english ? it.nameEn() : it.nameZh()));
     }
 
     /** The warehouse of that code. */

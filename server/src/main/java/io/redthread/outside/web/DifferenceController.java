@@ -2,6 +2,7 @@ package io.redthread.outside.web;
 
 import static io.redthread.outside.web.InstructionController.blank;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
@@ -19,10 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/outside/differences")
 class DifferenceController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH = List.of(
             "差异", "类型", "状态", "仓库", "商品", "名称", "批次", "我方", "对方", "差", "单位", "单据", "回执", "发现时间", "最近一次", "处理时间", "处理人",
             "说明");
@@ -115,16 +113,15 @@ class DifferenceController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var names = warehouses.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+        var names = warehouses.names(file.english());
         file.<Difference>write(
-                "differences-" + LocalDate.now(clock.withZone(ZONE)),
+                "differences-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),
                         it.kind().code(),
                         it.state().code(),
-                        names.getOrDefault(it.warehouse().value(), ""),
+                        names.getOrDefault(it.warehouse(), ""),
                         it.sku().code(),
                         it.name(),
                         it.lot(),

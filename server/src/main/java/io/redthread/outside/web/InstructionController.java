@@ -1,5 +1,6 @@
 package io.redthread.outside.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
@@ -24,10 +25,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/outside/instructions")
 class InstructionController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH =
             List.of("指令", "类型", "状态", "单据", "仓库", "行数", "件数", "下达时间", "应答期限", "取走时间", "应答时间", "对方单号", "对方说明", "结束时间");
     private static final List<String> EN = List.of(
@@ -144,17 +142,16 @@ class InstructionController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var names = warehouses.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+        var names = warehouses.names(file.english());
         file.<Instruction>write(
-                "instructions-" + LocalDate.now(clock.withZone(ZONE)),
+                "instructions-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),
                         it.kind().code(),
                         it.state().code(),
                         it.subject().number(),
-                        names.getOrDefault(it.warehouse().value(), ""),
+                        names.getOrDefault(it.warehouse(), ""),
                         it.lines(),
                         it.pieces(),
                         it.issued().at(),

@@ -1,5 +1,6 @@
 package io.redthread.receiving.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
@@ -16,10 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/receiving/expected")
 class ExpectedController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH = List.of("采购单", "供应商", "状态", "到货日", "已确认", "加急", "收货仓库", "待收行数", "总行数");
     private static final List<String> EN = List.of(
             "Purchase order", "Supplier", "State", "Due", "Confirmed", "Urgent", "Warehouse", "Open lines", "Lines");
@@ -70,10 +68,9 @@ class ExpectedController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var names = warehouses.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+        var names = warehouses.names(file.english());
         file.<ExpectedOrder>write(
-                "expected-" + LocalDate.now(clock.withZone(ZONE)),
+                "expected-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),
@@ -82,9 +79,7 @@ class ExpectedController {
                         it.dueOn() == null ? "" : it.dueOn(),
                         it.confirmed(),
                         it.urgent(),
-                        it.warehouse() == null
-                                ? ""
-                                : names.getOrDefault(it.warehouse().value(), ""),
+                        it.warehouse() == null ? "" : names.getOrDefault(it.warehouse(), ""),
                         it.openLines(),
                         it.lineCount()),
                 query -> expected.page(filter, query));

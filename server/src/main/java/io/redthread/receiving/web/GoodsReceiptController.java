@@ -1,5 +1,6 @@
 package io.redthread.receiving.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
@@ -27,10 +28,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +51,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/receiving/receipts")
 class GoodsReceiptController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH =
             List.of("收货单", "状态", "采购单", "供应商", "送货单", "仓库", "行数", "收货时间", "收货人", "冲销时间", "冲销原因");
     private static final List<String> EN = List.of(
@@ -159,10 +157,9 @@ class GoodsReceiptController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var names = warehouses.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+        var names = warehouses.names(file.english());
         file.<GoodsReceiptView>write(
-                "receipts-" + LocalDate.now(clock.withZone(ZONE)),
+                "receipts-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),
@@ -170,7 +167,7 @@ class GoodsReceiptController {
                         it.orderNumber(),
                         it.supplierName(),
                         it.deliveryNote(),
-                        names.getOrDefault(it.warehouse().value(), ""),
+                        names.getOrDefault(it.warehouse(), ""),
                         it.lineCount(),
                         it.receivedAt(),
                         it.receivedBy(),

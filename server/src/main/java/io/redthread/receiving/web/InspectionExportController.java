@@ -1,5 +1,6 @@
 package io.redthread.receiving.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.platform.exporting.TableDownload;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/receiving")
 class InspectionExportController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> HELD_ZH =
             List.of("收货单", "采购单", "供应商", "商品", "名称", "批次", "待判", "抽检", "单位", "收货时间");
     private static final List<String> HELD_EN = List.of(
@@ -112,6 +111,6 @@ class InspectionExportController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return LocalDate.now(clock.withZone(Calendars.ZONE));
     }
 }

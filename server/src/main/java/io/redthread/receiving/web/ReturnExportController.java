@@ -1,7 +1,9 @@
 package io.redthread.receiving.web;
 
+import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.receiving.ReturnFilter;
@@ -11,11 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/receiving/returns")
 class ReturnExportController {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> ZH = List.of(
             "单号", "状态", "来源", "订单", "店铺单号", "店铺退货单号", "原因", "诉求", "收货仓库", "运单", "授权时间", "经办人", "收货时间", "质检时间", "完结时间",
             "换货订单");
@@ -68,16 +67,15 @@ class ReturnExportController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var names = warehouses.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> file.english() ? it.nameEn() : it.nameZh()));
+        var names = warehouses.names(file.english());
         file.<ReturnView>write(
-                "returns-" + LocalDate.now(clock.withZone(ZONE)),
+                "returns-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
                 file.english() ? EN : ZH,
                 it -> cells(it, names),
                 query -> reads.page(filter, query));
     }
 
-    private static List<?> cells(ReturnView it, Map<Long, String> names) {
+    private static List<?> cells(ReturnView it, Map<WarehouseId, String> names) {
         return List.of(
                 it.number(),
                 it.state().code(),
@@ -87,7 +85,7 @@ class ReturnExportController {
                 it.shopReturn(),
                 it.reason().code(),
                 it.withoutGoods() ? "refund-only" : it.wish().code(),
-                names.getOrDefault(it.warehouse().value(), ""),
+                names.getOrDefault(it.warehouse(), ""),
                 it.waybill(),
                 it.openedAt(),
                 it.openedBy(),
