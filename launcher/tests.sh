@@ -73,14 +73,23 @@ journeys() {
   count_surefire "$status" "$root/e2e"
 }
 
+# Each of them keeps one core busy: the longest goes beside the others.
+web_checks() {
+  local lint status=0
+  npm_in_web run lint &
+  lint=$!
+  npm_in_web run format:check || status=1
+  npm_in_web run typecheck || status=1
+  npm_in_web run generate:check || status=1
+  wait "$lint" || status=1
+  return "$status"
+}
+
 web_tests() {
   [ -f "$root/web/package.json" ] || return 0
   local report="$cache/vitest.json" status=0
   build web_packages || count 0 1 0
-  must "web lint" npm_in_web run lint
-  must "web format" npm_in_web run format:check
-  must "web types" npm_in_web run typecheck
-  must "web types as the API has them" npm_in_web run generate:check
+  must "web lint, format and types" web_checks
   rm -f "$report"
   stage "web tests" npm_in_web test -- --reporter=default --reporter=json --outputFile.json="$report" || status=$?
   count_vitest "$report" "$status"
@@ -116,10 +125,7 @@ run_checks() {
   must "server format" maven -pl database,server spotless:check
   if [ -f "$root/web/package.json" ]; then
     build web_packages || count 0 1 0
-    must "web lint" npm_in_web run lint
-    must "web format" npm_in_web run format:check
-    must "web types" npm_in_web run typecheck
-    must "web types as the API has them" npm_in_web run generate:check
+    must "web lint, format and types" web_checks
   fi
   rm -rf "$root"/{database,server}/target/*-reports
   stage "architecture" maven -pl database,server test -Dgroups=architecture -Dsurefire.failIfNoSpecifiedTests=false ||

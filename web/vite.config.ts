@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: 'dist', manifest: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {
     environment: 'jsdom',
+    isolate: false,
     testTimeout: 20_000,
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],

@@ -1,5 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// Files of tests share a process, so that the libraries are loaded once; our own modules each file has afresh.
+vi.resetModules();
+
+// What does not come at all is worth waiting for; what comes late on a busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
