@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One walk through the main pages in the dark and in English: nothing of them is left in Chinese or too pale to read. */
+@Walk
 class DarkEnglishTest extends Journey {
 
     private static final List<String> PAGES = List.of(
@@ -56,6 +59,7 @@ class DarkEnglishTest extends Journey {
               return pale;
             }""";
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void the_main_pages_are_whole_in_english_and_legible_in_the_dark() {
         var page = signedIn("admin", 1440, 900, "en", "dark");

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every page opens for the person it is made for, on a desk and on a phone. */
+@Walk
 class EveryPageTest extends Journey {
 
     /** Who opens what: a person, then the pages of theirs. */
@@ -65,6 +68,7 @@ class EveryPageTest extends Journey {
 
     private static final Pattern ROUTE = Pattern.compile("path: '([^':]+)'");
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @TestFactory
     Stream<DynamicContainer> every_page_opens() {
         return SITTINGS.stream().map(sitting -> {
@@ -79,6 +83,7 @@ class EveryPageTest extends Journey {
         });
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void no_page_is_left_out() throws IOException {
         var walked = SITTINGS.stream().flatMap(it -> Stream.of(it.split(" ")).skip(1));

@@ -28,8 +28,9 @@ abstract class Journey {
 
     private static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    /** One for each thread that walks: they cannot be shared. */
+    private static final ThreadLocal<Playwright> PLAYWRIGHT = new ThreadLocal<>();
+    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
 
     private static final double PATIENCE = 30_000;
 
@@ -77,18 +78,19 @@ abstract class Journey {
     @BeforeAll
     static void open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(new Playwright.CreateOptions()
+        var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+        PLAYWRIGHT.set(playwright);
+        BROWSER.set(playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(CHROMIUM))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync"))));
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        BROWSER.get().close();
+        PLAYWRIGHT.get().close();
     }
 
     /** A page on a desk, signed in as that demo person. */
@@ -103,7 +105,7 @@ abstract class Journey {
 
     /** The same in a language ({@code zh}, {@code en}) and a look ({@code light}, {@code dark}). */
     protected Page signedIn(String username, int width, int height, String language, String look) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = BROWSER.get().newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.equals("zh") ? "zh-CN" : "en-GB"));

@@ -1,12 +1,16 @@
 package io.redthread.e2e;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each of the eleven demo people lands on a workbench of their own, on a desk and on a phone. */
+@Walk
 class RolesTest extends Journey {
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "admin, 流水线积压, 人员", "buyer, 我的待办, 供应商", "dept.head, 在途订单, 供应商", "finance.head, 异常订单, 日志",

@@ -2,12 +2,16 @@ package io.redthread.e2e;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who signs in for the first time is led through the real pages of the own job. */
+@Walk
 class TourJourneyTest extends Journey {
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest(name = "{0} at {1}×{2}")
     @CsvSource({
         "buyer, 1440, 900, 8", "buyer, 390, 844, 8", "dept.head, 1440, 900, 8", "dept.head, 390, 844, 8",
@@ -33,6 +37,7 @@ class TourJourneyTest extends Journey {
         expect(page.locator(".rt-tour-card").first()).containsText("看过了");
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void is_declined_once_and_found_again_in_the_help() {
         var page = signedIn("dept.head");
