@@ -83,7 +83,7 @@ final class History {
         run("update inventory.bin_stock set pinned = 0");
         run("truncate sales.sales_order cascade");
         run("truncate process.process_case, process.node_fact, inventory.reservation, inventory.pin, fulfilment.parcel,"
-                + " fulfilment.pick_line, fulfilment.wave, fulfilment.dispatch_note");
+                + " fulfilment.pick_line, fulfilment.wave, fulfilment.dispatch_note cascade");
     }
 
     /** Fresh statistics, after the rows and not before. */
