@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * Confirms picking, packing and dispatch of whatever waits, a thousand parcels in a transaction: for imports of orders
+ * Confirms picking, packing and dispatch of whatever waits, two thousand parcels in a transaction: for imports of orders
  * that have long been shipped, and for warehouses that confirm by the batch. The steps are the same as by hand, taken in
  * memory and written once; nothing is skipped.
  */
 @Service
 public class BatchFulfilment {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 2000;
 
     private final ParcelStore parcels;
     private final PickLineStore lines;

@@ -53,7 +53,7 @@ public record RedthreadSettings(
      */
     public record Pipeline(
             @DefaultValue("true") boolean enabled,
-            @DefaultValue("1000") int batchSize,
+            @DefaultValue("2000") int batchSize,
             @DefaultValue("2") int workers,
             @DefaultValue("500ms") Duration poll) {}
 }

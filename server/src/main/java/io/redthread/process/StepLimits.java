@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long steps on the floor may take (工序时限, requirement F10). A change counts from the present day on. */
+/** How long steps on the floor may take (工序时限, requirement F10). A change counts from the present day on: it is counted again. */
 @Service
 @Transactional
 public class StepLimits {
@@ -48,6 +48,7 @@ public class StepLimits {
         }
         var before = Objects.requireNonNull(all().get(step));
         store.limit(step, minutes, clock.instant(), Callers.current().username());
+        store.countAgain();
         journal.record(new Act(
                 "step-limit-changed",
                 new DocumentRef("floor-step", step.ordinal() + 1),

@@ -10,21 +10,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps the tallies that node reports read (节点汇总): days that are over are made once, the present one again and again,
- * at most a tenth of the time. A day is over an hour after midnight, so that what commits late is in it.
+ * Keeps the tallies that node reports read (节点汇总): a day is made once, whole, when it is over – an hour after midnight, so
+ * that what commits late is in it. Until then its tallies grow by what was done since the last look, up to half a minute
+ * ago; what took longer than that to commit, and what befell an order after it left, comes in when the day is over.
  */
 @Service
 public class Tallies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tallies.class);
     private static final Duration LATE = Duration.ofHours(1);
-    private static final int SHARE = 10;
+    private static final Duration SETTLED = Duration.ofSeconds(30);
 
     private final TallyStore store;
     private final StepTallyStore stepStore;
@@ -32,7 +34,6 @@ public class Tallies {
     private final List<StepTally.Source> sources;
     private final Transactions transactions;
     private final Clock clock;
-    private Instant next = Instant.EPOCH;
 
     Tallies(
             TallyStore store,
@@ -51,12 +52,8 @@ public class Tallies {
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 15_000)
     void round() {
-        var began = clock.instant();
-        if (began.isBefore(next)) {
-            return;
-        }
         try {
-            follow();
+            follow(SETTLED);
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("tallies wait for the database");
@@ -64,63 +61,88 @@ public class Tallies {
                 LOG.error("tallies failed", e);
             }
         }
-        var ended = clock.instant();
-        next = ended.plus(Duration.between(began, ended).multipliedBy(SHARE));
     }
 
-    /** Makes every day up to the present; answers how many. */
-    public int follow() {
-        var made = 0;
-        while (day()) {
-            made++;
-        }
-        return made + 1;
+    /** Takes in what was done until now. */
+    public void follow() {
+        follow(Duration.ZERO);
     }
 
-    /** Has everything made again, for facts that were loaded for days that are over. */
-    public int again() {
+    /** Has everything made again, for facts that were loaded for days that are over; all that was done until now is in. */
+    public void again() {
         transactions.in(() -> {
-            store.mark(null);
+            store.mark(null, null);
             return true;
         });
-        return follow();
+        follow();
     }
 
-    /** Makes the first day that is not over; true when there are more behind it. */
-    private boolean day() {
+    private void follow(Duration settled) {
+        while (more(settled)) {
+            LOG.debug("a day's tallies are made");
+        }
+    }
+
+    /** Makes the first day that is not made yet, or brings the present one up to date; true when there are more behind. */
+    private boolean more(Duration settled) {
         return transactions.in(() -> {
             var mark = store.claim();
-            if (mark.isEmpty()) {
-                return false;
-            }
-            var now = clock.instant();
-            var today = LocalDate.ofInstant(now, Calendars.ZONE);
-            var day = mark.get()
-                    .or(() -> store.first().map(it -> LocalDate.ofInstant(it, Calendars.ZONE)))
-                    .filter(it -> it.isBefore(today))
-                    .orElse(today);
-            make(day);
-            if (start(day.plusDays(1)).plus(LATE).isBefore(now)) {
-                store.mark(day.plusDays(1));
-                return true;
-            }
-            if (day.isBefore(today)) {
-                make(today);
-            }
-            return false;
+            return mark.isPresent() && more(mark.get(), clock.instant(), settled);
         });
     }
 
-    private void make(LocalDate day) {
-        var from = start(day);
-        var to = start(day.plusDays(1));
-        store.make(day, from, to);
+    private boolean more(TallyStore.Mark mark, Instant now, Duration settled) {
+        var today = day(now);
+        var day = mark.day()
+                .or(() -> store.first().map(Tallies::day))
+                .filter(it -> it.isBefore(today))
+                .orElse(today);
+        var end = start(day.plusDays(1));
+        if (end.plus(LATE).isBefore(now)) {
+            clear(day);
+            add(day, start(day), end);
+            store.mark(
+                    day.plusDays(1),
+                    mark.countedTo().filter(it -> it.isAfter(end)).orElse(null));
+            return true;
+        }
+        var to = now.minus(settled);
+        grow(day, mark.countedTo(), to);
+        store.mark(day, mark.countedTo().filter(it -> it.isAfter(to)).orElse(to));
+        return false;
+    }
+
+    /** Brings the days that are not over up to a time: there are two of them in the hour after midnight. */
+    private void grow(LocalDate first, Optional<Instant> countedTo, Instant to) {
+        if (countedTo.isEmpty()) {
+            first.datesUntil(day(to).plusDays(1)).forEach(this::clear);
+        }
+        var from = countedTo.orElse(start(first));
+        while (from.isBefore(to)) {
+            var day = day(from);
+            var until = start(day.plusDays(1)).isBefore(to) ? start(day.plusDays(1)) : to;
+            add(day, from, until);
+            from = until;
+        }
+    }
+
+    private void clear(LocalDate day) {
+        store.clear(day);
+        stepStore.clear(day);
+    }
+
+    private void add(LocalDate day, Instant from, Instant to) {
+        store.add(day, start(day), from, to);
         var known = limits.all();
-        stepStore.make(
+        stepStore.add(
                 day,
                 sources.stream()
                         .flatMap(it -> it.between(from, to, known).stream())
                         .toList());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Calendars.ZONE);
     }
 
     private static Instant start(LocalDate day) {

@@ -8,6 +8,7 @@ import io.redthread.identity.domain.ShippedRole;
 import io.redthread.process.NodeReport.By;
 import io.redthread.process.NodeReport.Row;
 import io.redthread.support.RedthreadTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ class NodeReportTest extends RedthreadTest {
     @Autowired
     private DSLContext sql;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void means_and_kept_limits_are_exact_and_p90_is_within_a_tenth() {
         var random = new Random(7);
@@ -69,6 +73,21 @@ class NodeReportTest extends RedthreadTest {
         tallies.again();
 
         assertThat(row(By.PERSON).facts()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_taken_in_piece_by_piece_adds_up_to_what_is_made_at_once() {
+        actor = "pieces-" + System.nanoTime();
+        for (var piece = 1; piece <= 3; piece++) {
+            passed(PICKING, List.of(1000L * piece, 5_000_000L), clock.instant());
+            tallies.follow();
+        }
+        var grown = today();
+
+        tallies.again();
+
+        assertThat(grown.facts()).isEqualTo(6);
+        assertThat(grown).isEqualTo(today());
     }
 
     @Test
@@ -119,6 +138,19 @@ class NodeReportTest extends RedthreadTest {
                 .getFirst();
     }
 
+    private Row today() {
+        var today = LocalDate.now(clock.withZone(Calendars.ZONE));
+        var query = new NodeReportQuery(
+                today,
+                today,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(actor),
+                Optional.<Set<String>>empty());
+        return reports.of(query, By.PERSON).rows().getFirst();
+    }
+
     private NodeReport.Orders orders() {
         return reports.of(query(Optional.empty(), Optional.empty()), By.NODE).orders();
     }
@@ -131,6 +163,11 @@ class NodeReportTest extends RedthreadTest {
     /** Facts of that person at a node of the normal standard, each with its time; the limit is an hour. */
     private void facts(String person, int position, List<Long> millis) {
         actor = person;
+        passed(position, millis, NOON);
+        tallies.again();
+    }
+
+    private void passed(int position, List<Long> millis, Instant at) {
         var standard = standards.published("normal").id().value();
         for (var it : millis) {
             sql.execute(
@@ -143,14 +180,13 @@ class NodeReportTest extends RedthreadTest {
                     standard,
                     position,
                     position,
-                    NOON.toString(),
+                    at.toString(),
                     it,
-                    NOON.toString(),
-                    NOON.toString(),
-                    person,
+                    at.toString(),
+                    at.toString(),
+                    actor,
                     it <= 3_600_000L);
         }
-        tallies.again();
     }
 
     /** An order that came in then and left at noon. */

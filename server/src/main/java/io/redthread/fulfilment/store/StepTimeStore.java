@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Gathers how long steps took from the times that parcels carry; a parcel counts on the day it was packed, a weighing on its
- * own. A check begins when the parcel is picked or the same person has packed the one before, whichever is later, and at
+ * own, and what is gathered piece by piece adds up to the whole. A check begins when the parcel is picked or the same person has packed the one before, whichever is later, and at
  * most ten minutes before it is done: what lies longer was waiting.
  */
 @Repository
@@ -32,7 +32,7 @@ public class StepTimeStore {
                             lag(p.packed_at) over (partition by p.packed_by order by p.packed_at, p.id)) as began_at
               from fulfilment.parcel p
               left join fulfilment.wave w on w.id = p.wave_id
-             where p.packed_at >= {0} and p.packed_at < {1}),
+             where p.packed_at >= {0} - interval '10 minutes' and p.packed_at < {1}),
         spent as (
             select s.step, s.actor,
                    greatest(0, (extract(epoch from s.until - s.since) * 1000)::bigint) as millis
@@ -44,7 +44,7 @@ public class StepTimeStore {
                               order by l.ended_at desc limit 1), p.released_at, p.picked_at),
                    ('check-wait', null, p.picked_at, p.began_at),
                    ('check', p.packed_by, p.began_at, p.packed_at)) s (step, actor, since, until)
-             where s.since is not null and s.until is not null
+             where s.since is not null and s.until is not null and p.packed_at >= {0}
              union all
             select 'weigh', g.by, greatest(0, (extract(epoch from g.at - p.packed_at) * 1000)::bigint)
               from fulfilment.weighing g

@@ -2,6 +2,7 @@ package io.redthread.process.store;
 
 import static io.redthread.process.store.jooq.Tables.STEP_LIMIT;
 import static io.redthread.process.store.jooq.Tables.STEP_TALLY;
+import static io.redthread.process.store.jooq.Tables.TALLY_MARK;
 
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
@@ -53,20 +54,40 @@ public class StepTallyStore {
                 "step limit");
     }
 
-    /** Makes a day again. */
-    public void make(LocalDate day, List<StepTally> tallies) {
+    /** Has the days that are not over counted again. */
+    public void countAgain() {
+        RowCounts.expect(
+                1, sql.update(TALLY_MARK).setNull(TALLY_MARK.COUNTED_TO).execute(), "tally mark");
+    }
+
+    /** Takes a day's tallies away. */
+    public void clear(LocalDate day) {
         sql.deleteFrom(STEP_TALLY).where(STEP_TALLY.DAY.eq(day)).execute();
-        if (!tallies.isEmpty()) {
-            var rows = Rows.of("tally", tallies)
-                    .with(STEP_TALLY.DAY, it -> day)
-                    .with(STEP_TALLY.STEP, it -> it.step().code())
-                    .with(STEP_TALLY.ACTOR, it -> it.actor().orElse(""))
-                    .with(STEP_TALLY.BUCKET, it -> (short) it.bucket())
-                    .with(STEP_TALLY.FACTS, StepTally::facts)
-                    .with(STEP_TALLY.WITHIN, StepTally::within)
-                    .with(STEP_TALLY.MILLIS, StepTally::millis);
-            RowCounts.expect(tallies.size(), rows.insert(sql, STEP_TALLY), "step tallies");
+    }
+
+    /** Adds to a day's tallies. */
+    public void add(LocalDate day, List<StepTally> tallies) {
+        if (tallies.isEmpty()) {
+            return;
         }
+        var rows = Rows.of("tally", tallies)
+                .with(STEP_TALLY.DAY, it -> day)
+                .with(STEP_TALLY.STEP, it -> it.step().code())
+                .with(STEP_TALLY.ACTOR, it -> it.actor().orElse(""))
+                .with(STEP_TALLY.BUCKET, it -> (short) it.bucket())
+                .with(STEP_TALLY.FACTS, StepTally::facts)
+                .with(STEP_TALLY.WITHIN, StepTally::within)
+                .with(STEP_TALLY.MILLIS, StepTally::millis);
+        RowCounts.expect(
+                tallies.size(),
+                rows.insertInto(sql, STEP_TALLY)
+                        .onConflict(STEP_TALLY.DAY, STEP_TALLY.STEP, STEP_TALLY.ACTOR, STEP_TALLY.BUCKET)
+                        .doUpdate()
+                        .set(STEP_TALLY.FACTS, STEP_TALLY.FACTS.plus(DSL.excluded(STEP_TALLY.FACTS)))
+                        .set(STEP_TALLY.WITHIN, STEP_TALLY.WITHIN.plus(DSL.excluded(STEP_TALLY.WITHIN)))
+                        .set(STEP_TALLY.MILLIS, STEP_TALLY.MILLIS.plus(DSL.excluded(STEP_TALLY.MILLIS)))
+                        .execute(),
+                "step tallies");
     }
 
     /** Tallies of a period by step and bucket, and by person too where wanted. */

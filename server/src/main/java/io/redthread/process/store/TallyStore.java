@@ -10,10 +10,12 @@ import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.TimeBuckets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Makes the tallies of a day from its facts. Times are buckets each a tenth longer than the one before. */
@@ -34,6 +36,8 @@ public class TallyStore {
                         else (extract(epoch from f.done_at - f.entered_at) * 1000)::bigint end as millis) s
                  where f.done_at >= {1} and f.done_at < {2}) t
          group by grouping sets ((t.standard_id, t.node, t.bucket, t.actor), (t.standard_id, t.node, t.bucket))
+            on conflict on constraint pk_node_tally do update set facts = node_tally.facts + excluded.facts,
+                within = node_tally.within + excluded.within, millis = node_tally.millis + excluded.millis
         """;
 
     private static final String ORDERS = """
@@ -44,10 +48,12 @@ public class TallyStore {
                  where c.opened_at >= {1} and c.opened_at < {2}
                  group by c.standard_id
                 union all
-                select c.standard_id, 0, count(distinct c.id), 0, 0, 0
+                select c.standard_id, 0, count(*), 0, 0, 0
                   from process.exception_case e
                   join process.process_case c on c.id = e.case_id
                  where e.opened_at >= {1} and e.opened_at < {2}
+                   and not exists (select from process.exception_case b
+                        where b.case_id = e.case_id and b.opened_at >= {4} and (b.opened_at, b.id) < (e.opened_at, e.id))
                  group by c.standard_id
                 union all
                 select d.standard_id, 0, 0, count(*),
@@ -62,6 +68,9 @@ public class TallyStore {
                  where d.done_at >= {1} and d.done_at < {2}
                  group by d.standard_id) t
          group by t.standard_id
+            on conflict on constraint pk_order_tally do update set arrived = order_tally.arrived + excluded.arrived,
+                troubled = order_tally.troubled + excluded.troubled, dispatched = order_tally.dispatched + excluded.dispatched,
+                soon = order_tally.soon + excluded.soon, in_limits = order_tally.in_limits + excluded.in_limits
         """;
 
     private static final String EXCEPTIONS = """
@@ -71,6 +80,7 @@ public class TallyStore {
           join process.process_case c on c.id = e.case_id
          where e.opened_at >= {1} and e.opened_at < {2}
          group by c.standard_id, e.node
+            on conflict on constraint pk_exception_tally do update set opened = exception_tally.opened + excluded.opened
         """;
 
     private static final Field<Integer> BUCKET = TimeBuckets.of(DSL.field("s.millis", Long.class));
@@ -81,14 +91,22 @@ public class TallyStore {
         this.sql = sql;
     }
 
-    /** The first day that is not over, held until the transaction ends, or nothing when another server has it. */
-    public Optional<Optional<LocalDate>> claim() {
-        return sql.select(TALLY_MARK.DAY)
+    /** How far tallies are, held until the transaction ends, or nothing when another server has it. */
+    public Optional<Mark> claim() {
+        return sql.select(TALLY_MARK.DAY, TALLY_MARK.COUNTED_TO)
                 .from(TALLY_MARK)
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(row -> Optional.ofNullable(row.value1()));
+                .fetchOptional(row -> new Mark(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())));
     }
+
+    /**
+     * How far tallies are.
+     *
+     * @param day the first day that is not over; absent before the first walk
+     * @param countedTo up to when the days that are not over are counted; absent when they are to be made again
+     */
+    public record Mark(Optional<LocalDate> day, Optional<Instant> countedTo) {}
 
     /** When the first fact of all was written. */
     public Optional<Instant> first() {
@@ -99,18 +117,33 @@ public class TallyStore {
     }
 
     /** Notes that all days before this one are over; with nothing, that everything is to be made again. */
-    public void mark(@org.jspecify.annotations.Nullable LocalDate day) {
-        RowCounts.expect(1, sql.update(TALLY_MARK).set(TALLY_MARK.DAY, day).execute(), "tally mark");
+    public void mark(@Nullable LocalDate day, @Nullable Instant countedTo) {
+        RowCounts.expect(
+                1,
+                sql.update(TALLY_MARK)
+                        .set(TALLY_MARK.DAY, day)
+                        .set(TALLY_MARK.COUNTED_TO, countedTo)
+                        .execute(),
+                "tally mark");
     }
 
-    /** Makes a day again. */
-    public void make(LocalDate day, Instant from, Instant to) {
+    /** Takes a day's tallies away. */
+    public void clear(LocalDate day) {
         sql.deleteFrom(NODE_TALLY).where(NODE_TALLY.DAY.eq(day)).execute();
         sql.deleteFrom(ORDER_TALLY).where(ORDER_TALLY.DAY.eq(day)).execute();
         sql.deleteFrom(EXCEPTION_TALLY).where(EXCEPTION_TALLY.DAY.eq(day)).execute();
-        for (var statement : new String[] {NODES, ORDERS, EXCEPTIONS}) {
+    }
+
+    /** Adds to a day what was done from one time to before another, both on that day, which began at {@code start}. */
+    public void add(LocalDate day, Instant start, Instant from, Instant to) {
+        for (var statement : List.of(NODES, ORDERS, EXCEPTIONS)) {
             sql.execute(
-                    statement, DSL.val(day), DSL.val(from, NODE_FACT.DONE_AT), DSL.val(to, NODE_FACT.DONE_AT), BUCKET);
+                    statement,
+                    DSL.val(day),
+                    DSL.val(from, NODE_FACT.DONE_AT),
+                    DSL.val(to, NODE_FACT.DONE_AT),
+                    BUCKET,
+                    DSL.val(start, NODE_FACT.DONE_AT));
         }
     }
 }
