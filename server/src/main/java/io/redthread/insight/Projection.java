@@ -84,18 +84,23 @@ public class Projection {
                 progress.held().map(it -> it.walking() ? walk(it) : go(it)).orElse(false));
     }
 
-    /** Makes the next sums that are out of date again; answers whether there may be more. */
+    /**
+     * Makes the next sums that are out of date again; answers whether there may be more. Nothing happens while another server
+     * takes approvals in, whose facts would be missed and whose marks swept away with those of before.
+     */
     public boolean sum() {
-        return transactions.in(() -> {
-            var days = sums.takeStale(DAYS_AT_ONCE);
-            if (!days.isEmpty()) {
-                sums.makeDays(days);
-                return true;
-            }
-            var month = sums.takeOpen(today().withDayOfMonth(1));
-            month.ifPresent(sums::makeMonth);
-            return month.isPresent();
-        });
+        return transactions.in(() -> progress.held().map(it -> makeSums()).orElse(false));
+    }
+
+    private boolean makeSums() {
+        var days = sums.takeStale(DAYS_AT_ONCE);
+        if (!days.isEmpty()) {
+            sums.makeDays(days);
+            return true;
+        }
+        var month = sums.takeOpen(today().withDayOfMonth(1));
+        month.ifPresent(sums::makeMonth);
+        return month.isPresent();
     }
 
     /** Has every approval read again; what was known stays until it is replaced, so that reports go on meanwhile. */

@@ -9,7 +9,8 @@ comment on table open_month is 'Months whose spread must be made from the facts'
 comment on table day_total is 'Sums of requests by day, department and band';
 comment on table day_level is 'Sums of levels by day, department, band, level and person';
 comment on table day_reason is 'Sums of rejections by day, department, band and reason';
-comment on table spread is 'How times are spread over a month that is over and its thirds; department 0, band empty and person -1 are all of them';
+comment on table spread is 'How times are spread over a day, a month that is over and its thirds; department 0, band empty and person -1 are all of them';
+comment on table span_level is 'Sums of levels by month that is over and its thirds, department, band, level and person';
 comment on table baseline is 'Periods kept under a name to compare later ones with';
 comment on table release_check is 'The search for orders that bind without an approval';
 comment on table unapproved_order is 'Orders that bind without an approval';

@@ -1,5 +1,7 @@
 package io.redthread.insight;
 
+import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
+import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.domain.ShippedRole;
@@ -34,7 +36,7 @@ class MillionReportsBench extends InsightFixture {
             projection.follow();
         }
         var followed = System.nanoTime();
-        while (projection.sum()) {
+        while (projection.sum() || sql.fetchCount(STALE_DAY) + sql.fetchCount(OPEN_MONTH) > 0) {
             Thread.onSpinWait();
         }
         var summed = System.nanoTime();
@@ -84,7 +86,7 @@ class MillionReportsBench extends InsightFixture {
     }
 
     /** Two levels each, spread over the working day; every ninth rejected, half a percent waiting. */
-    private void generate() {
+    void generate() {
         var from = "timestamptz '2003-01-01 09:00+08' + (n % " + DAYS
                 + ") * interval '1 day' + (n % 28800) * interval '1 second'";
         sql.execute(

@@ -5,6 +5,7 @@ import static io.redthread.insight.store.jooq.Tables.DAY_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPAN_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ import io.redthread.insight.store.SpreadRows.By;
 import io.redthread.insight.store.TotalRows;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectionTest extends InsightFixture {
 
     private static final List<TableField<?, DepartmentId>> KEPT = List.of(
-            REQUEST.DEPARTMENT, LEVEL_STEP.DEPARTMENT, DAY_TOTAL.DEPARTMENT, DAY_LEVEL.DEPARTMENT, SPREAD.DEPARTMENT);
+            REQUEST.DEPARTMENT,
+            LEVEL_STEP.DEPARTMENT,
+            DAY_TOTAL.DEPARTMENT,
+            DAY_LEVEL.DEPARTMENT,
+            SPAN_LEVEL.DEPARTMENT,
+            SPREAD.DEPARTMENT);
 
     @Autowired
     private TotalRows totals;
@@ -313,7 +320,6 @@ class ProjectionTest extends InsightFixture {
 
     private Stream<String> rows(TableField<?, DepartmentId> column, DepartmentId department) {
         return sql.selectFrom(column.getTable()).where(column.eq(department)).fetch().stream()
-                .map(row ->
-                        column.getTable() + " " + List.of(row.intoMap().values().toString()));
+                .map(row -> column.getTable() + " " + Arrays.deepToString(row.intoArray()));
     }
 }

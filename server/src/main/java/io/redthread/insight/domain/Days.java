@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A run of days (期间), in Shanghai.
@@ -50,7 +51,18 @@ public record Days(LocalDate from, LocalDate until) {
      * @param whole codes of whole months and whole thirds of months
      * @param rest other days
      */
-    public record Split(List<String> whole, List<Days> rest) {}
+    public record Split(List<String> whole, List<Days> rest) {
+
+        /** All of it as codes, of the other days one by one. */
+        public List<String> codes() {
+            return Stream.concat(
+                            whole.stream(),
+                            rest.stream()
+                                    .flatMap(it -> it.from().datesUntil(it.until()))
+                                    .map(LocalDate::toString))
+                    .toList();
+        }
+    }
 
     /** Takes whole months and thirds of months out, except of months that are still open. */
     public Split split(Set<LocalDate> open) {

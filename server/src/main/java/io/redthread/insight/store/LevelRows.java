@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LevelRows {
 
-    private static final List<TableField<?, Long>> SUMMED = List.of(
+    /** What is summed up. */
+    static final List<TableField<?, Long>> SUMMED = List.of(
             DAY_LEVEL.STEPS,
             DAY_LEVEL.REJECTED,
             DAY_LEVEL.RETURNED,
@@ -37,9 +38,11 @@ public class LevelRows {
             DAY_LEVEL.HANDED_MET);
 
     private final DSLContext sql;
+    private final SumRows open;
 
-    LevelRows(DSLContext sql) {
+    LevelRows(DSLContext sql, SumRows open) {
         this.sql = sql;
+        this.open = open;
     }
 
     /**
@@ -84,34 +87,34 @@ public class LevelRows {
 
     /** Sums over all levels of the slice. */
     public LevelTotals of(Slice slice) {
-        var sums = Slices.levels(slice);
+        var sums = Slices.levels(slice, open::open);
         return sql.select(columns(sums))
                 .from(sums)
-                .where(Slices.on(sums, slice))
+                .where(Slices.onSums(sums, slice))
                 .fetchSingle(LevelRows::totals);
     }
 
     /** Sums by level. */
     public Map<StepRoleCode, LevelTotals> byRole(Slice slice) {
-        var sums = Slices.levels(slice);
+        var sums = Slices.levels(slice, open::open);
         var role = Slices.in(sums, DAY_LEVEL.ROLE);
         return sql.select(role)
                 .select(columns(sums))
                 .from(sums)
-                .where(Slices.on(sums, slice))
+                .where(Slices.onSums(sums, slice))
                 .groupBy(role)
                 .fetchMap(row -> row.get(role), LevelRows::totals);
     }
 
     /** Sums by level and person. */
     public Map<Taker, LevelTotals> byPerson(Slice slice) {
-        var sums = Slices.levels(slice);
+        var sums = Slices.levels(slice, open::open);
         var role = Slices.in(sums, DAY_LEVEL.ROLE);
         var person = Slices.in(sums, DAY_LEVEL.PERSON);
         return sql.select(role, person)
                 .select(columns(sums))
                 .from(sums)
-                .where(Slices.on(sums, slice))
+                .where(Slices.onSums(sums, slice))
                 .groupBy(role, person)
                 .fetchMap(row -> new Taker(row.get(role), row.get(person)), LevelRows::totals);
     }

@@ -5,17 +5,24 @@ import static io.redthread.insight.store.jooq.Tables.DAY_REASON;
 import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPAN_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.SPREAD;
 
 import io.redthread.identity.PersonId;
 import io.redthread.insight.domain.Days;
+import io.redthread.insight.domain.Days.Split;
 import io.redthread.insight.domain.Slice;
 import io.redthread.platform.database.Rows;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
@@ -38,12 +45,30 @@ final class Slices {
                 .orElse(DAY_TOTAL);
     }
 
-    /** Sums of levels by day. */
-    static Table<?> levels(Slice slice) {
+    /** Sums of levels over the slice: of whole months and thirds of months where they stand ready, else by day. */
+    static Table<?> levels(Slice slice, Supplier<Set<LocalDate>> open) {
         return slice.submitter()
-                .<Table<?>>map(person -> Sums.levels(own(LEVEL_STEP.SUBMITTER, person, LEVEL_STEP.ENDED_ON, slice))
-                        .asTable(DAY_LEVEL.getName()))
-                .orElse(DAY_LEVEL);
+                .<Select<?>>map(person -> Sums.levels(own(LEVEL_STEP.SUBMITTER, person, LEVEL_STEP.ENDED_ON, slice)))
+                .orElseGet(() -> readyLevels(slice.days().split(open.get())))
+                .asTable(DAY_LEVEL.getName());
+    }
+
+    private static Select<?> readyLevels(Split split) {
+        var days = split.rest().stream()
+                .map(it -> days(DAY_LEVEL.ON_DAY, it))
+                .reduce(Condition::or)
+                .orElse(DSL.falseCondition());
+        var columns = Stream.<TableField<?, ?>>concat(
+                        Stream.of(DAY_LEVEL.DEPARTMENT, DAY_LEVEL.BAND, DAY_LEVEL.ROLE, DAY_LEVEL.PERSON),
+                        LevelRows.SUMMED.stream())
+                .toList();
+        return DSL.select(columns)
+                .from(DAY_LEVEL)
+                .where(days)
+                .unionAll(DSL.select(
+                                columns.stream().map(it -> in(SPAN_LEVEL, it)).toList())
+                        .from(SPAN_LEVEL)
+                        .where(Rows.any(SPAN_LEVEL.PERIOD, split.whole())));
     }
 
     /** Sums of reasons by day. */

@@ -4,29 +4,29 @@ import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
 import static io.redthread.insight.store.jooq.Tables.SPREAD;
 
-import io.redthread.insight.domain.Days.Split;
+import io.redthread.insight.domain.Days;
 import io.redthread.insight.domain.Measure;
 import io.redthread.insight.domain.Slice;
 import io.redthread.insight.domain.Spreads;
 import io.redthread.platform.database.Rows;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads spreads: whole months and thirds of months from their sums, the days at the edges from the facts,
- * several measures in one pass over them.
+ * Reads spreads: whole months and thirds of months from where they stand ready, several measures in one pass. The days at the edges
+ * stand ready for the whole company; those of departments, and all that one person raised, are read from the facts.
  */
 @Repository
 public class SpreadRows {
-
-    private static final String KEY = "spread_by";
-    private static final String COUNT = "values_in_bucket";
 
     private final DSLContext sql;
     private final SumRows sums;
@@ -51,33 +51,43 @@ public class SpreadRows {
     /** The spreads of these measures, all of requests or all of levels, over the slice. */
     public Spreads of(By by, List<Measure> measures, Slice slice) {
         var spreads = new Spreads();
-        var split = slice.submitter().isPresent()
-                ? new Split(List.of(), List.of(slice.days()))
-                : slice.days().split(sums.open());
+        if (slice.submitter().isPresent()) {
+            facts(by, measures, slice, List.of(slice.days()), spreads);
+            return spreads;
+        }
+        var split = slice.days().split(sums.open());
+        if (slice.departments().isEmpty()) {
+            sums(by, measures, slice, split.codes(), spreads);
+            return spreads;
+        }
         if (!split.whole().isEmpty()) {
-            sums(by, measures, slice, split, spreads);
+            sums(by, measures, slice, split.whole(), spreads);
         }
         if (!split.rest().isEmpty()) {
-            facts(by, measures, slice, split, spreads);
+            facts(by, measures, slice, split.rest(), spreads);
         }
         return spreads;
     }
 
-    private void sums(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
+    private void sums(By by, List<Measure> measures, Slice slice, List<String> periods, Spreads to) {
         var key = key(by, SPREAD);
         var codes = measures.stream().map(Measure::code).toList();
         var ofLevels = measures.getFirst().ofLevels();
-        sql.select(key.as(KEY), SPREAD.MEASURE, SPREAD.BUCKET, DSL.sum(SPREAD.N).as(COUNT))
+        sql.select(key)
+                .select(SPREAD.MEASURE, SPREAD.BUCKETS, SPREAD.COUNTS)
                 .from(SPREAD)
                 .where(SPREAD.MEASURE.in(codes))
-                .and(Rows.any(SPREAD.PERIOD, split.whole()))
+                .and(Rows.any(SPREAD.PERIOD, periods))
                 .and(where(by, ofLevels ? slice : slice.ofRequests()))
-                .groupBy(key, SPREAD.MEASURE, SPREAD.BUCKET)
-                .forEach(row -> to.add(
-                        Measure.of(row.get(SPREAD.MEASURE)),
-                        row.get(KEY, String.class),
-                        row.get(SPREAD.BUCKET),
-                        row.get(COUNT, Long.class)));
+                .forEach(row -> {
+                    var measure = Measure.of(row.get(SPREAD.MEASURE));
+                    var under = text(row, key);
+                    var buckets = row.get(SPREAD.BUCKETS);
+                    var counts = row.get(SPREAD.COUNTS);
+                    for (var i = 0; i < buckets.length; i++) {
+                        to.add(measure, under, buckets[i], counts[i]);
+                    }
+                });
     }
 
     /** The rows that tell apart what is asked to be told apart, and nothing else. */
@@ -97,21 +107,22 @@ public class SpreadRows {
                 slice.role().map(it -> SPREAD.ROLE.eq(it.value())).orElse(DSL.noCondition()));
     }
 
-    private void facts(By by, List<Measure> measures, Slice slice, Split split, Spreads to) {
+    private void facts(By by, List<Measure> measures, Slice slice, List<Days> periods, Spreads to) {
         Table<?> facts = measures.getFirst().ofLevels() ? LEVEL_STEP : REQUEST;
         var key = key(by, facts);
         var buckets = measures.stream().map(Buckets::of).toList();
-        var sets =
-                buckets.stream().map(bucket -> List.<Field<?>>of(key, bucket)).toList();
+        var sets = buckets.stream()
+                .map(bucket -> Stream.concat(key.stream(), Stream.of(bucket)).toList())
+                .toList();
         var day = Slices.in(facts, REQUEST.ENDED_ON);
-        Condition days = split.rest().stream()
+        Condition days = periods.stream()
                 .map(it -> Slices.days(day, it))
                 .reduce(Condition::or)
                 .orElse(DSL.falseCondition());
         var counts = measures.stream()
                 .map(it -> DSL.count().filterWhere(Buckets.counted(it)).as("counted_" + it.ordinal()))
                 .toList();
-        sql.select(key.as(KEY))
+        sql.select(key)
                 .select(buckets)
                 .select(counts)
                 .from(facts)
@@ -126,25 +137,27 @@ public class SpreadRows {
                         var bucket = row.get(buckets.get(i));
                         var count = row.get(counts.get(i));
                         if (bucket != null && count > 0) {
-                            to.add(measures.get(i), row.get(KEY, String.class), bucket, count);
+                            to.add(measures.get(i), text(row, key), bucket, count);
                         }
                     }
                 });
     }
 
-    private static Field<String> key(By by, Table<?> table) {
+    private static List<Field<?>> key(By by, Table<?> table) {
         return switch (by) {
-            case NOTHING -> DSL.inline("").cast(SQLDataType.CLOB);
-            case BAND -> Slices.in(table, REQUEST.BAND);
-            case ROLE -> text(table, SPREAD.ROLE);
-            case PERSON ->
-                text(table, SPREAD.ROLE)
-                        .concat(DSL.inline("/"))
-                        .concat(DSL.coalesce(text(table, SPREAD.PERSON), DSL.inline("0")));
+            case NOTHING -> List.of();
+            case BAND -> List.of(Slices.in(table, REQUEST.BAND));
+            case ROLE -> List.of(column(table, SPREAD.ROLE));
+            case PERSON -> List.of(column(table, SPREAD.ROLE), column(table, SPREAD.PERSON));
         };
     }
 
-    private static Field<String> text(Table<?> table, Field<?> column) {
-        return java.util.Objects.requireNonNull(table.field(column.getName())).cast(SQLDataType.CLOB);
+    /** The key in words; nobody in particular is 0. */
+    private static String text(Record row, List<Field<?>> key) {
+        return key.stream().map(it -> Objects.toString(row.get(it), "0")).collect(Collectors.joining("/"));
+    }
+
+    private static <T> Field<T> column(Table<?> table, Field<T> column) {
+        return Objects.requireNonNull(table.field(column.getName())).coerce(column.getDataType());
     }
 }

@@ -6,6 +6,7 @@ import static io.redthread.insight.store.jooq.Tables.DAY_TOTAL;
 import static io.redthread.insight.store.jooq.Tables.LEVEL_STEP;
 import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
+import static io.redthread.insight.store.jooq.Tables.SPAN_LEVEL;
 import static io.redthread.insight.store.jooq.Tables.SPREAD;
 import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
 
@@ -61,6 +62,15 @@ public class SumRows {
         sql.insertInto(DAY_REASON, DAY_REASON.fields())
                 .select(Sums.reasons(Rows.any(REQUEST.ENDED_ON, days)))
                 .execute();
+        sql.deleteFrom(SPREAD)
+                .where(Rows.any(
+                        SPREAD.PERIOD, days.stream().map(LocalDate::toString).toList()))
+                .execute();
+        for (var measure : Measure.values()) {
+            sql.insertInto(SPREAD, SPREAD.fields())
+                    .select(Cubes.ofDays(measure, days))
+                    .execute();
+        }
     }
 
     /** Takes the earliest open month before that one; the caller makes its spread in the same transaction. */
@@ -77,16 +87,23 @@ public class SumRows {
         return sql.select(OPEN_MONTH.MONTH).from(OPEN_MONTH).fetchSet(OPEN_MONTH.MONTH);
     }
 
-    /** Makes the spreads of a month and of its thirds again. */
+    /** Makes the spreads and sums of a month and of its thirds again; those of its days are there. */
     public void makeMonth(LocalDate month) {
-        var thirds = Stream.of(0, 10, 20).map(month::plusDays).map(Span::third);
-        var codes = Stream.concat(Stream.of(Span.month(month)), thirds)
-                .map(Span::code)
+        var spans = Stream.concat(
+                        Stream.of(Span.month(month)),
+                        Stream.of(0, 10, 20).map(month::plusDays).map(Span::third))
                 .toList();
+        var codes = spans.stream().map(Span::code).toList();
         sql.deleteFrom(SPREAD).where(Rows.any(SPREAD.PERIOD, codes)).execute();
+        sql.deleteFrom(SPAN_LEVEL).where(Rows.any(SPAN_LEVEL.PERIOD, codes)).execute();
         for (var measure : Measure.values()) {
             sql.insertInto(SPREAD, SPREAD.fields())
-                    .select(Cubes.of(measure, Span.month(month)))
+                    .select(Cubes.ofMonth(measure, Span.month(month)))
+                    .execute();
+        }
+        for (var span : spans) {
+            sql.insertInto(SPAN_LEVEL, SPAN_LEVEL.fields())
+                    .select(Sums.span(span))
                     .execute();
         }
     }

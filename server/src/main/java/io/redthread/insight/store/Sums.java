@@ -11,6 +11,7 @@ import io.redthread.approval.ApprovalState;
 import io.redthread.approval.StepState;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.PersonId;
+import io.redthread.insight.domain.Span;
 import io.redthread.insight.domain.Targets;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,20 @@ final class Sums {
                 .from(LEVEL_STEP)
                 .where(which)
                 .groupBy(twice(LEVEL_STEP.DEPARTMENT, LEVEL_STEP.ENDED_ON, LEVEL_STEP.BAND, LEVEL_STEP.ROLE, person));
+    }
+
+    /** Rows of {@code span_level} from those of its days. */
+    static Select<? extends Record> span(Span span) {
+        var keys = List.of(DAY_LEVEL.DEPARTMENT, DAY_LEVEL.BAND, DAY_LEVEL.ROLE, DAY_LEVEL.PERSON);
+        return DSL.select(
+                        DAY_LEVEL.DEPARTMENT, DSL.inline(span.code()), DAY_LEVEL.BAND, DAY_LEVEL.ROLE, DAY_LEVEL.PERSON)
+                .select(LevelRows.SUMMED.stream()
+                        .map(it -> sum(it, DSL.noCondition()))
+                        .toList())
+                .from(DAY_LEVEL)
+                .where(DAY_LEVEL.ON_DAY.ge(span.from()))
+                .and(DAY_LEVEL.ON_DAY.lt(span.until()))
+                .groupBy(keys);
     }
 
     /** Rows of {@code day_reason} from requests. */
