@@ -18,6 +18,9 @@ import java.util.function.Function;
 /** Counts what a draft would change for people: levels, automatic passes, expected time, load of each role. */
 final class RouteTally implements PastCases.Tally {
 
+    /** Instead of how many levels: it cannot be handed in. */
+    private static final int STOPPED = -1;
+
     private static final Label NO_UNIT = new Label("", "");
     private static final Label HOURS = new Label("小时", "h");
 
@@ -39,6 +42,7 @@ final class RouteTally implements PastCases.Tally {
         private long documents;
         private long levels;
         private long blocked;
+        private long unasked;
         private long automatic;
         private long automaticFen;
         private final Map<StepRoleCode, long[]> load = new TreeMap<>(Comparator.comparing(StepRoleCode::value));
@@ -49,15 +53,22 @@ final class RouteTally implements PastCases.Tally {
         var fen = it.facts().get("amount") instanceof Long amount ? amount : 0L;
         var was = count(present, Asked.of(0, before.holding()), fen);
         var is = count(draft, Asked.of(0, after.holding()), fen);
-        fewer += is < was ? 1 : 0;
-        more += is > was ? 1 : 0;
+        if (is != STOPPED && was != STOPPED) {
+            fewer += is < was ? 1 : 0;
+            more += is > was ? 1 : 0;
+        }
     }
 
+    /** How many levels; those stopped, and those for which nobody is asked, cannot be handed in and have none. */
     private int count(Side side, Asked asked, long fen) {
         side.documents++;
         if (!asked.allowed()) {
             side.blocked++;
-            return 0;
+            return STOPPED;
+        }
+        if (asked.roles().isEmpty()) {
+            side.unasked++;
+            return STOPPED;
         }
         if (automatic(asked, fen)) {
             side.automatic++;
@@ -88,6 +99,10 @@ final class RouteTally implements PastCases.Tally {
         figures.add(new PastCases.Figure(
                 new Label("级数增加的单据", "Documents with more levels"), "", Long.toString(more), NO_UNIT));
         figures.add(figure("拦截", "Stopped", NO_UNIT, side -> Long.toString(side.blocked)));
+        if (present.unasked + draft.unasked > 0) {
+            figures.add(figure(
+                    "无人审批,不能提交", "Nobody asked, cannot be submitted", NO_UNIT, side -> Long.toString(side.unasked)));
+        }
         figures.add(figure("自动通过", "Passing automatically", NO_UNIT, side -> Long.toString(side.automatic)));
         figures.add(figure(
                 "自动通过金额",

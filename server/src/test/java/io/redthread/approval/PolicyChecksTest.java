@@ -8,6 +8,8 @@ import io.redthread.identity.RoleCode;
 import io.redthread.rules.BacktestState;
 import io.redthread.rules.Backtests;
 import io.redthread.rules.Finding;
+import io.redthread.rules.Judgement;
+import io.redthread.rules.PastCases;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleChecks;
 import io.redthread.rules.RuleDomains;
@@ -17,8 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +127,21 @@ class PolicyChecksTest extends ApprovalTest {
         assertThat(result.reproduced()).isEqualTo(result.compared()).isEqualTo(result.judged());
         assertThat(result.figures().stream().map(figure -> figure.label().en()))
                 .contains("Levels on average", "Amount passing automatically", "Load: Head of finance");
+    }
+
+    @Test
+    void orders_for_which_a_draft_asks_nobody_are_not_said_to_save_levels() {
+        var tally = new RouteTally(circumstances.now(), Map.of());
+        var heads = new Judgement(List.of(new Rule("all", "true", "department-head", "", "")), "department-head");
+        var nobody = new Judgement(List.of(), "");
+
+        tally.add(new PastCases.PastCase(1, "PO-1", Map.of("amount", 100L), 1, Optional.empty()), heads, nobody);
+
+        var figures = tally.figures().stream()
+                .collect(Collectors.toMap(it -> it.label().en(), it -> it.draft()));
+        assertThat(figures)
+                .containsEntry("Nobody asked, cannot be submitted", "1")
+                .containsEntry("Documents with fewer levels", "0");
     }
 
     private void ceiling(String amount) {
