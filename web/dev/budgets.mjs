@@ -36,7 +36,8 @@ for (const [key, chunk] of Object.entries(manifest)) {
     budgets.push([`page ${key.split('/').slice(-2).join('/')}`, size(chunk.file), 200]);
 }
 const shares = JSON.parse(readFileSync(new URL('.vite/shares.json', dist), 'utf8'));
-const drawn = /charts\/Chart|xyflow/;
+/** Charts and the canvas of standards come alone, when such a page is opened. */
+const drawn = /charts\/Chart|xyflow|StandardFlow/;
 /** Other people's code that all pages share, each chunk by its part of it. */
 const vendor = Object.entries(manifest)
   .filter(([key, { file }]) => file.endsWith('.js') && !drawn.test(key))

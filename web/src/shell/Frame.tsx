@@ -12,9 +12,11 @@ import { entryAt, menuFor, shortcuts } from './features';
 import { Header } from './Header';
 import { HelpButton } from './Help';
 import { SideMenu } from './SideMenu';
-import { UrgentMessages } from './UrgentMessages';
 import './frame.css';
 
+const UrgentMessages = lazy(() =>
+  import('./UrgentMessages').then((messages) => ({ default: messages.UrgentMessages })),
+);
 const TourRun = lazy(() => import('@/ui/tour/TourRun'));
 
 /** Header 48, menu 208 or 56, the page; on a phone the header and a bar under the thumb. */
@@ -59,7 +61,9 @@ export default function Frame() {
         <Outlet />
       </main>
       {phone && <BottomBar sections={sections} onSearch={find} />}
-      <UrgentMessages />
+      <Suspense>
+        <UrgentMessages />
+      </Suspense>
       <Suspense>{tour && <TourRun key={tour.key} tour={tour} />}</Suspense>
     </div>
   );

@@ -1,9 +1,10 @@
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession, useSignIn } from '@/api/session';
 import { setLang, useI18n } from '@/i18n';
+import { Drop } from '@/ui/Drop';
 import { setMode, useMode } from '@/ui/mode';
 import { usePhone } from '@/ui/usePhone';
 
@@ -16,7 +17,7 @@ export function MeMenu() {
   if (!session) return null;
   const role = session.roles[0];
   return (
-    <Popover
+    <Drop
       open={open}
       onOpenChange={setOpen}
       trigger="click"
@@ -34,7 +35,7 @@ export function MeMenu() {
           </span>
         )}
       </Button>
-    </Popover>
+    </Drop>
   );
 }
 

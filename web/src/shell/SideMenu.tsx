@@ -1,5 +1,5 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import type { MenuSection } from './features';
@@ -21,19 +21,17 @@ export function SideMenu({ sections, active, folded, onFold }: SideMenuProps) {
           <section key={group}>
             {group !== 'workbench' && <h2>{t(`shell.menu.${group}`)}</h2>}
             {entries.map((entry) => (
-              <Tooltip key={entry.path} title={folded ? pick(entry.title) : ''} placement="right">
-                <Link
-                  to={entry.path}
-                  className="rt-menu-entry"
-                  aria-current={entry.path === active ? 'page' : undefined}
-                  aria-label={folded ? pick(entry.title) : undefined}
-                >
-                  <span className="rt-menu-icon">
-                    {entry.icon ?? pick(entry.title).slice(0, 1)}
-                  </span>
-                  <span className="rt-menu-name">{pick(entry.title)}</span>
-                </Link>
-              </Tooltip>
+              <Link
+                key={entry.path}
+                title={folded ? pick(entry.title) : undefined}
+                to={entry.path}
+                className="rt-menu-entry"
+                aria-current={entry.path === active ? 'page' : undefined}
+                aria-label={folded ? pick(entry.title) : undefined}
+              >
+                <span className="rt-menu-icon">{entry.icon ?? pick(entry.title).slice(0, 1)}</span>
+                <span className="rt-menu-name">{pick(entry.title)}</span>
+              </Link>
             ))}
           </section>
         ))}

@@ -1,5 +1,6 @@
-import { Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useI18n } from '@/i18n';
+import { Drop } from '@/ui/Drop';
 import { forgetFinished, useLongWork } from '@/ui/longWork';
 
 /** 任务: long work at the server and how far it is; hidden while there is none. */
@@ -30,7 +31,7 @@ export function TaskRing() {
   );
   const first = running[0];
   return (
-    <Popover content={list} trigger="click" placement="bottomRight" title={t('shell.work.title')}>
+    <Drop content={list} trigger="click" placement="bottomRight" title={t('shell.work.title')}>
       <Button
         type="text"
         aria-label={t('shell.work.title')}
@@ -38,7 +39,7 @@ export function TaskRing() {
       >
         {running.length || ''}
       </Button>
-    </Popover>
+    </Drop>
   );
 }
 

@@ -1,9 +1,14 @@
 import { CloudSyncOutlined } from '@ant-design/icons';
-import { Badge, Button, Popover } from 'antd';
+import { Badge, Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useI18n } from '@/i18n';
-import { RefusedScans } from '@/ui/pda/Sync';
+import { Drop } from '@/ui/Drop';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import '@/ui/pda/pda.css';
+
+const RefusedScans = lazy(() =>
+  import('@/ui/pda/Sync').then((sync) => ({ default: sync.RefusedScans })),
+);
 
 /** What this person has scanned here and the server does not have, or has refused; nothing shows while all is there. */
 export function Unsent() {
@@ -12,12 +17,14 @@ export function Unsent() {
   const n = waiting.length + refused.length;
   if (n === 0) return null;
   return (
-    <Popover
+    <Drop
       trigger="click"
       title={t('ui.pda.unsent')}
       content={
         <div className="rt-pda-unsent">
-          <RefusedScans />
+          <Suspense>
+            <RefusedScans />
+          </Suspense>
           <ul className="rt-pda-list">
             {waiting.map(({ key, what, at }) => (
               <li key={key}>
@@ -36,6 +43,6 @@ export function Unsent() {
           aria-label={`${t('ui.pda.unsent')} ${fmt.integer(n)}`}
         />
       </Badge>
-    </Popover>
+    </Drop>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Input, Modal, type InputRef } from 'antd';
-import { useCallback, useRef, useState } from 'react';
-import { useI18n } from '@/i18n';
-import './marks.css';
+import { lazy, Suspense, useCallback, useState } from 'react';
+
+/** Fetched with the first question: most pages are left without one. */
+const AskDialog = lazy(() => import('./AskDialog'));
 
 export interface Question {
   /** Verb, object, number: 挂起 3 张订单. */
@@ -21,7 +21,7 @@ export interface Question {
   usual?: string[];
 }
 
-type Asked = Question & { answer: (text: string | null) => void };
+export type Asked = Question & { answer: (text: string | null) => void };
 
 /** Asks for a reason or an opinion before an act; the answer is null when the reader thinks better of it. */
 export function useAsk(): [(question: Question) => Promise<string | null>, React.ReactNode] {
@@ -35,58 +35,10 @@ export function useAsk(): [(question: Question) => Promise<string | null>, React
     asked?.answer(text);
     setAsked(null);
   };
-  return [ask, asked && <AskDialog key={asked.title} asked={asked} onClose={close} />];
-}
-
-function AskDialog({ asked, onClose }: { asked: Asked; onClose: (text: string | null) => void }) {
-  const { t } = useI18n();
-  const [text, setText] = useState(asked.initial ?? '');
-  const [late, setLate] = useState(false);
-  const field = useRef<InputRef>(null);
-  const missing = asked.required === true && text.trim() === '';
-  function finish() {
-    setLate(true);
-    if (!missing) onClose(text.trim());
-  }
-  return (
-    <Modal
-      open
-      title={asked.title}
-      okText={asked.ok}
-      cancelText={t('ui.cancel')}
-      onOk={finish}
-      onCancel={() => onClose(null)}
-      afterOpenChange={(open) => open && field.current?.focus()}
-    >
-      {asked.body && <p>{asked.body}</p>}
-      {asked.label !== undefined && (
-        <Form layout="vertical" requiredMark={false}>
-          <Form.Item
-            label={asked.label}
-            htmlFor="rt-ask"
-            validateStatus={late && missing ? 'error' : undefined}
-            help={late && missing ? t('ui.required') : undefined}
-          >
-            <Input
-              id="rt-ask"
-              ref={field}
-              value={text}
-              maxLength={asked.longest ?? 200}
-              onChange={(event) => setText(event.target.value)}
-              onPressEnter={finish}
-            />
-          </Form.Item>
-        </Form>
-      )}
-      {asked.usual && (
-        <div className="rt-usual">
-          {asked.usual.map((one) => (
-            <button key={one} type="button" onClick={() => setText(one)}>
-              {one}
-            </button>
-          ))}
-        </div>
-      )}
-    </Modal>
+  const dialog = asked && (
+    <Suspense>
+      <AskDialog key={asked.title} asked={asked} onClose={close} />
+    </Suspense>
   );
+  return [ask, dialog];
 }
