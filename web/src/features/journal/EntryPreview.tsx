@@ -4,7 +4,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Compare } from './Compare';
 import type { Entry } from './types';
-import { actName, kindName } from './words';
+import { actName, kindName, roleName } from './words';
 
 /** One entry in the drawer: who, from where, and what changed. */
 export function EntryPreview({ entry }: { entry: Entry }) {
@@ -21,7 +21,7 @@ export function EntryPreview({ entry }: { entry: Entry }) {
           { label: t('journal.kind'), value: pick(kindName(entry.documentKind)) },
           { label: t('journal.number'), value: entry.documentNumber ?? '—' },
           { label: t('journal.actor'), value: who },
-          { label: t('journal.role'), value: entry.role },
+          { label: t('journal.role'), value: pick(roleName(entry.role)) },
           { label: t('journal.address'), value: entry.address },
           { label: t('journal.device'), value: entry.device },
           { label: t('journal.rule'), value: entry.ruleVersion ?? '—' },

@@ -9,7 +9,7 @@ import { Worklist } from '@/ui/worklist/Worklist';
 import { EntryPreview } from './EntryPreview';
 import { ProofCard } from './ProofCard';
 import type { Entry } from './types';
-import { actName, kindCodes, kindName } from './words';
+import { actName, kindCodes, kindName, roleName } from './words';
 import './journal.css';
 
 /** Who did what, when, from where — and that nobody changed it afterwards. */
@@ -93,7 +93,7 @@ function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
       key: 'role',
       title: t('journal.role'),
       width: 130,
-      render: (entry) => (entry.role === 'none' ? '—' : entry.role),
+      render: (entry) => pick(roleName(entry.role)),
     },
     { key: 'address', title: t('journal.address'), width: 120, render: (entry) => entry.address },
     {

@@ -11,7 +11,7 @@ export function SummaryTable({ nodes }: { nodes: NodeSummary[] }) {
   const { t, fmt, pick } = useI18n();
   return (
     <div className="rt-board-frame">
-      <table className="rt-board">
+      <table className="rt-board rt-summary">
         <thead>
           <tr>
             <td />

@@ -14,6 +14,8 @@ export const en: MessageTree = {
     rules: 'Rules',
     sales: 'Sales',
     fulfilment: 'Fulfilment',
+    receiving: 'Receiving and returns',
+    outside: 'Third-party warehouses',
     inventory: 'Inventory',
     catalog: 'Goods',
     parties: 'Parties',

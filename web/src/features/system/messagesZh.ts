@@ -14,6 +14,8 @@ export const zh: MessageTree = {
     rules: '规则',
     sales: '销售',
     fulfilment: '履约',
+    receiving: '收货与退货',
+    outside: '第三方仓',
     inventory: '库存',
     catalog: '商品',
     parties: '往来单位',
