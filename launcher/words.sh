@@ -36,7 +36,7 @@ usage() {
   Ctrl-C stops everything in order.
 TEXT
       ;;
-    test | check)
+    test | check | e2e)
       cat <<TEXT
 ./redthread $1 [--json]
 
@@ -48,14 +48,19 @@ TEXT
       ;;
     import)
       cat <<TEXT
-./redthread import orders FILE --mapping MAPPING.yaml [--port N] [--report FILE.json] [--json]
+./redthread import WHAT FILE --mapping MAPPING.yaml [--port N] [--report FILE.json] [--no-ship] [--json]
 
   $(summary "$1")
 
+  WHAT         orders, goods, sku-mappings, suppliers, customers, partners, opening-stock, shop-quotas,
+               safety-buffers, order-lists, purchase-orders, purchase-order-lines or budgets
   FILE         CSV (also .gz) or Excel
   --mapping    which column means what; examples are in examples/imports/
   --port N     where the server runs (default: 8080)
   --report     writes the reconciliation of every line and amount as JSON
+  --no-ship    leaves orders in the warehouse of the import for its keepers, instead of confirming them by the batch
+  --json       the reconciliation as JSON on standard output, and no progress
+  Ends with status 0 only when the import came to its end.
 
   REDTHREAD_API_KEY   a key of that server; only the demo company needs none
   REDTHREAD_URL       the server's address when it is elsewhere, or speaks TLS
@@ -86,13 +91,45 @@ TEXT
   and the types of the front end. Commit what it writes; the tests fail while it is out of date.
 TEXT
       ;;
-    *)
+    bench)
       cat <<TEXT
-./redthread $1 [--json] [ARGUMENT...]
+./redthread bench [ORDERS [MOVED [PARTS]]]
 
   $(summary "$1")
 
-  Everything after the name is handed on.
+  ORDERS   orders in the table (default: 1000000)
+  MOVED    orders that move per round (default: 50000)
+  PARTS    of pipeline,scenarios,waves,intake,single,reading,approval (default: all)
+
+  Prints the figures and appends them with the machine's facts to bench/history.ndjson.
+  BENCH_PORT   where the measured server listens (default: 18090)
+TEXT
+      ;;
+    soak)
+      cat <<TEXT
+./redthread soak [--rounds N] [--kills N] [--crashes N] [--seed N] [--json]
+
+  $(summary "$1")
+
+  --rounds N    64 clients on the last ten pieces, that often (default: 200)
+  --kills N     in how many rounds the server is killed (default: 20)
+  --crashes N   files of orders on their way while server, PostgreSQL or both are killed (default: 10)
+  --seed N      plays the same chances again
+  --json        the result as JSON on standard output
+  Ends with status 0 only when nothing was sold twice, nothing was lost and everything verifies.
+TEXT
+      ;;
+    sim)
+      cat <<TEXT
+./redthread sim [--orders N] [--days N] [--seed N] [--json]
+./redthread sim crowd [--minutes N] [--pickers N] [--clerks N] [--seed N]
+
+  $(summary "$1")
+
+  --orders N    how many come in (default: 50000)
+  --days N      over how long (default: 7)
+  crowd         pickers and clerks working at the same time against a server, for --minutes (default: 10)
+  --seed N      plays the same chances again
 TEXT
       ;;
   esac

@@ -78,14 +78,19 @@ final class Server {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        key.ifPresent(it -> request.header("X-Api-Key", it));
+        try {
+            key.ifPresent(it -> request.header("X-Api-Key", it));
+        } catch (IllegalArgumentException e) {
+            throw new Unreachable("REDTHREAD_API_KEY holds no API key.");
+        }
         var sent = request.header("Accept-Language", language())
                 .timeout(Duration.ofMinutes(30))
                 .build();
         try {
             var response = http.send(sent, BodyHandlers.ofString());
             if (response.statusCode() >= 400) {
-                throw new Unreachable(sent.uri().getPath() + ": " + response.statusCode() + " " + response.body());
+                throw new Unreachable(
+                        sent.uri().getPath() + ": " + response.statusCode() + " " + worded(response.body()));
             }
             return response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
         } catch (SSLException e) {
@@ -95,6 +100,17 @@ final class Server {
             throw new Unreachable("No server answers at " + base
                     + ". Start one with ./redthread demo or ./redthread run, or name its --port.");
         }
+    }
+
+    /** A problem by its sentences; anything else as it is. */
+    private static String worded(String body) {
+        if (!body.startsWith("{\"type\"")) {
+            return body;
+        }
+        var problem = JSON.readTree(body);
+        return (problem.path("title").asString("") + ". "
+                        + problem.path("detail").asString(""))
+                .strip();
     }
 
     private static String language() {
