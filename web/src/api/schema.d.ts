@@ -2443,9 +2443,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Import.mine"];
+        get: operations["importing.Import.mine"];
         put?: never;
-        post: operations["platform.Import.upload"];
+        post: operations["importing.Import.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2459,9 +2459,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Mapping.all"];
+        get: operations["importing.Mapping.all"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/mappings/{target}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importing.Mapping.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2476,9 +2492,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["platform.Mapping.save"];
+        put: operations["importing.Mapping.save"];
         post?: never;
-        delete: operations["platform.Mapping.remove"];
+        delete: operations["importing.Mapping.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2493,7 +2509,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["platform.Import.run"];
+        post: operations["importing.Import.run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2507,7 +2523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Import.targets"];
+        get: operations["importing.Import.targets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2523,7 +2539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Import.status"];
+        get: operations["importing.Import.status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2541,7 +2557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["platform.Import.cancel"];
+        post: operations["importing.Import.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2557,7 +2573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["platform.Import.preview"];
+        post: operations["importing.Import.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2571,7 +2587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Import.refusals"];
+        get: operations["importing.Import.refusals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2587,7 +2603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["platform.Import.reconciliation"];
+        get: operations["importing.Import.reconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2605,7 +2621,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["platform.Import.start"];
+        post: operations["importing.Import.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10126,6 +10142,176 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        "importing.ImportController.PreviewRequest": {
+            mapping?: components["schemas"]["importing.ImportMapping"] | null;
+        };
+        "importing.ImportController.StartRequest": {
+            mapping?: components["schemas"]["importing.ImportMapping"] | null;
+            dryRun?: boolean | null;
+        };
+        "importing.ImportController.Targets": {
+            items: components["schemas"]["importing.ImportViews.TargetView"][];
+        };
+        "importing.ImportFigures.Sum": {
+            /** Format: int64 */
+            count: number;
+            /** Format: decimal */
+            total: string;
+        };
+        "importing.ImportMapping": {
+            fields: {
+                [key: string]: components["schemas"]["importing.ImportMapping.Source"];
+            };
+        };
+        "importing.ImportMapping.Source": {
+            column?: string | null;
+            constant?: string | null;
+            format?: string | null;
+            zone?: string | null;
+            values?: {
+                [key: string]: string;
+            } | null;
+        };
+        "importing.ImportMappings.Named": {
+            name: string;
+            mapping: components["schemas"]["importing.ImportMapping"];
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+        };
+        "importing.ImportViews.BucketView": {
+            code: string;
+            label: string;
+        };
+        "importing.ImportViews.ColumnView": {
+            name: string;
+            sample: string;
+            field: string | null;
+        };
+        "importing.ImportViews.FieldView": {
+            code: string;
+            label: string;
+            /** @enum {string} */
+            type: "text" | "integer" | "decimal" | "date" | "moment" | "flag" | "choice";
+            required: boolean;
+            /** Format: int32 */
+            maxLength: number;
+            choices: string[];
+        };
+        "importing.ImportViews.FiguresView": {
+            file: components["schemas"]["importing.ImportFigures.Sum"];
+            parts: components["schemas"]["importing.ImportViews.PartView"][];
+            refused: components["schemas"]["importing.ImportFigures.Sum"];
+            difference: components["schemas"]["importing.ImportFigures.Sum"];
+            /** Format: int64 */
+            changed: number;
+            reasons: components["schemas"]["importing.ImportViews.ReasonView"][];
+        };
+        "importing.ImportViews.ImportView": {
+            id: string;
+            target: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
+            fileName: string;
+            encoding: string;
+            columns: components["schemas"]["importing.ImportViews.ColumnView"][];
+            mapping: components["schemas"]["importing.ImportMapping"];
+            mappingName: string | null;
+            dryRun: boolean;
+            progress: components["schemas"]["importing.ImportViews.ProgressView"];
+            figures: components["schemas"]["importing.ImportViews.FiguresView"];
+            failure: string | null;
+            owner: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        "importing.ImportViews.ImportView.Page": {
+            items: components["schemas"]["importing.ImportViews.ImportView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "importing.ImportViews.PartView": {
+            code: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: decimal */
+            total: string;
+        };
+        "importing.ImportViews.PreviewCell": {
+            value: string;
+            problem: string | null;
+        };
+        "importing.ImportViews.PreviewRow": {
+            /** Format: int64 */
+            number: number;
+            cells: components["schemas"]["importing.ImportViews.PreviewCell"][];
+            becomes: string | null;
+            problems: string[];
+        };
+        "importing.ImportViews.PreviewView": {
+            fields: components["schemas"]["importing.ImportViews.FieldView"][];
+            rows: components["schemas"]["importing.ImportViews.PreviewRow"][];
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            refused: number;
+        };
+        "importing.ImportViews.ProgressView": {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            rowsPerSecond: number | null;
+            /** Format: int64 */
+            secondsLeft: number | null;
+            cancelRequested: boolean;
+        };
+        "importing.ImportViews.ReasonView": {
+            code: string;
+            reason: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        "importing.ImportViews.Report": {
+            id: string;
+            /** @enum {string} */
+            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
+            /** Format: int64 */
+            lines: number;
+            /** Format: decimal */
+            total: string;
+            refusedLines: components["schemas"]["importing.ImportFigures.Sum"];
+            difference: components["schemas"]["importing.ImportFigures.Sum"];
+            /** Format: int64 */
+            changed: number;
+            reasons: {
+                [key: string]: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        "importing.ImportViews.TargetView": {
+            code: string;
+            title: string;
+            fields: components["schemas"]["importing.ImportViews.FieldView"][];
+            buckets: components["schemas"]["importing.ImportViews.BucketView"][];
+        };
+        "importing.MappingController.MappingBody": {
+            mapping?: components["schemas"]["importing.ImportMapping"] | null;
+        };
+        "importing.MappingController.MappingRead": {
+            name: string;
+            mapping: components["schemas"]["importing.ImportMapping"];
+        };
+        "importing.MappingController.Mappings": {
+            items: components["schemas"]["importing.ImportMappings.Named"][];
+        };
         "insight.Band": {
             code: string;
             nameZh: string;
@@ -11520,6 +11706,10 @@ export interface components {
             value: string;
             code: string;
         };
+        "kernel.Label": {
+            zh: string;
+            en: string;
+        };
         "kernel.Money": {
             /** Format: decimal */
             amount: string;
@@ -11913,14 +12103,14 @@ export interface components {
         "notification.ConnectionController.ProviderView": {
             /** @enum {string} */
             provider: "smtp" | "wecom-app" | "wecom-robot" | "dingtalk-robot" | "feishu-robot" | "sms-aliyun" | "sms-tencent" | "demo-mail" | "demo-sms" | "demo-wecom" | "demo-group";
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
             fields: components["schemas"]["notification.ConnectionField"][];
         };
         "notification.ConnectionField": {
             key: string;
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             secret: boolean;
             required: boolean;
             initial: string;
@@ -11958,7 +12148,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
             to: string;
@@ -11993,8 +12183,8 @@ export interface components {
             /** @enum {string} */
             kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
-            title: components["schemas"]["platform.Label"];
-            body: components["schemas"]["platform.Label"];
+            title: components["schemas"]["kernel.Label"];
+            body: components["schemas"]["kernel.Label"];
             path: string;
             /** Format: date-time */
             createdAt: string;
@@ -12020,7 +12210,7 @@ export interface components {
         "notification.Preference": {
             /** @enum {string} */
             kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
         };
@@ -12042,7 +12232,7 @@ export interface components {
         "notification.TemplateView": {
             /** @enum {string} */
             kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
             /** @enum {string} */
@@ -12455,176 +12645,6 @@ export interface components {
             items: components["schemas"]["parties.SkuMappingView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
-        };
-        "platform.ImportController.PreviewRequest": {
-            mapping?: components["schemas"]["platform.ImportMapping"] | null;
-        };
-        "platform.ImportController.StartRequest": {
-            mapping?: components["schemas"]["platform.ImportMapping"] | null;
-            dryRun?: boolean | null;
-        };
-        "platform.ImportController.Targets": {
-            items: components["schemas"]["platform.ImportViews.TargetView"][];
-        };
-        "platform.ImportFigures.Sum": {
-            /** Format: int64 */
-            count: number;
-            /** Format: decimal */
-            total: string;
-        };
-        "platform.ImportMapping": {
-            fields: {
-                [key: string]: components["schemas"]["platform.ImportMapping.Source"];
-            };
-        };
-        "platform.ImportMapping.Source": {
-            column?: string | null;
-            constant?: string | null;
-            format?: string | null;
-            zone?: string | null;
-            values?: {
-                [key: string]: string;
-            } | null;
-        };
-        "platform.ImportMappings.Named": {
-            name: string;
-            mapping: components["schemas"]["platform.ImportMapping"];
-            /** Format: date-time */
-            updatedAt: string;
-            updatedBy: string;
-        };
-        "platform.ImportViews.BucketView": {
-            code: string;
-            label: string;
-        };
-        "platform.ImportViews.ColumnView": {
-            name: string;
-            sample: string;
-            field: string | null;
-        };
-        "platform.ImportViews.FieldView": {
-            code: string;
-            label: string;
-            /** @enum {string} */
-            type: "text" | "integer" | "decimal" | "date" | "moment" | "flag" | "choice";
-            required: boolean;
-            /** Format: int32 */
-            maxLength: number;
-            choices: string[];
-        };
-        "platform.ImportViews.FiguresView": {
-            file: components["schemas"]["platform.ImportFigures.Sum"];
-            parts: components["schemas"]["platform.ImportViews.PartView"][];
-            refused: components["schemas"]["platform.ImportFigures.Sum"];
-            difference: components["schemas"]["platform.ImportFigures.Sum"];
-            /** Format: int64 */
-            changed: number;
-            reasons: components["schemas"]["platform.ImportViews.ReasonView"][];
-        };
-        "platform.ImportViews.ImportView": {
-            id: string;
-            target: string;
-            /** @enum {string} */
-            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
-            fileName: string;
-            encoding: string;
-            columns: components["schemas"]["platform.ImportViews.ColumnView"][];
-            mapping: components["schemas"]["platform.ImportMapping"];
-            mappingName: string | null;
-            dryRun: boolean;
-            progress: components["schemas"]["platform.ImportViews.ProgressView"];
-            figures: components["schemas"]["platform.ImportViews.FiguresView"];
-            failure: string | null;
-            owner: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-        };
-        "platform.ImportViews.ImportView.Page": {
-            items: components["schemas"]["platform.ImportViews.ImportView"][];
-            next: string | null;
-            total: components["schemas"]["platform.Page.Total"];
-        };
-        "platform.ImportViews.PartView": {
-            code: string;
-            label: string;
-            /** Format: int64 */
-            count: number;
-            /** Format: decimal */
-            total: string;
-        };
-        "platform.ImportViews.PreviewCell": {
-            value: string;
-            problem: string | null;
-        };
-        "platform.ImportViews.PreviewRow": {
-            /** Format: int64 */
-            number: number;
-            cells: components["schemas"]["platform.ImportViews.PreviewCell"][];
-            becomes: string | null;
-            problems: string[];
-        };
-        "platform.ImportViews.PreviewView": {
-            fields: components["schemas"]["platform.ImportViews.FieldView"][];
-            rows: components["schemas"]["platform.ImportViews.PreviewRow"][];
-            /** Format: int64 */
-            accepted: number;
-            /** Format: int64 */
-            refused: number;
-        };
-        "platform.ImportViews.ProgressView": {
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: int64 */
-            rowsPerSecond: number | null;
-            /** Format: int64 */
-            secondsLeft: number | null;
-            cancelRequested: boolean;
-        };
-        "platform.ImportViews.ReasonView": {
-            code: string;
-            reason: string;
-            /** Format: int64 */
-            rows: number;
-        };
-        "platform.ImportViews.Report": {
-            id: string;
-            /** @enum {string} */
-            state: "uploaded" | "queued" | "running" | "done" | "cancelled" | "failed";
-            /** Format: int64 */
-            lines: number;
-            /** Format: decimal */
-            total: string;
-            refusedLines: components["schemas"]["platform.ImportFigures.Sum"];
-            difference: components["schemas"]["platform.ImportFigures.Sum"];
-            /** Format: int64 */
-            changed: number;
-            reasons: {
-                [key: string]: number;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        "platform.ImportViews.TargetView": {
-            code: string;
-            title: string;
-            fields: components["schemas"]["platform.ImportViews.FieldView"][];
-            buckets: components["schemas"]["platform.ImportViews.BucketView"][];
-        };
-        "platform.Label": {
-            zh: string;
-            en: string;
-        };
-        "platform.MappingController.MappingBody": {
-            mapping?: components["schemas"]["platform.ImportMapping"] | null;
-        };
-        "platform.MappingController.Mappings": {
-            items: components["schemas"]["platform.ImportMappings.Named"][];
         };
         "platform.Page.Total": {
             /** Format: int64 */
@@ -14398,7 +14418,7 @@ export interface components {
         };
         "rules.Choice": {
             value: string;
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
         };
         "rules.Explanation": {
             label: string;
@@ -14432,10 +14452,10 @@ export interface components {
             length: number;
         };
         "rules.PastCases.Figure": {
-            label: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
             present: string;
             draft: string;
-            unit: components["schemas"]["platform.Label"];
+            unit: components["schemas"]["kernel.Label"];
         };
         "rules.Rule": {
             code: string;
@@ -14528,7 +14548,7 @@ export interface components {
         };
         "rules.RuleViews.SetRow": {
             name: string;
-            title: components["schemas"]["platform.Label"];
+            title: components["schemas"]["kernel.Label"];
             inForce: components["schemas"]["rules.RuleViews.VersionHead"] | null;
             next: components["schemas"]["rules.RuleViews.NextTurn"] | null;
             draft: components["schemas"]["rules.RuleViews.VersionHead"] | null;
@@ -14577,9 +14597,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "int" | "money" | "percent" | "bool" | "text" | "enum";
-            label: components["schemas"]["platform.Label"];
-            unit: components["schemas"]["platform.Label"];
-            help: components["schemas"]["platform.Label"];
+            label: components["schemas"]["kernel.Label"];
+            unit: components["schemas"]["kernel.Label"];
+            help: components["schemas"]["kernel.Label"];
             /** Format: int64 */
             min: number | null;
             /** Format: int64 */
@@ -21529,7 +21549,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.mine": {
+    "importing.Import.mine": {
         parameters: {
             query?: {
                 sort?: string;
@@ -21548,7 +21568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView.Page"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView.Page"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21562,7 +21582,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.upload": {
+    "importing.Import.upload": {
         parameters: {
             query: {
                 target: string;
@@ -21586,7 +21606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21600,7 +21620,7 @@ export interface operations {
             };
         };
     };
-    "platform.Mapping.all": {
+    "importing.Mapping.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -21617,7 +21637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.MappingController.Mappings"];
+                    "application/json": components["schemas"]["importing.MappingController.Mappings"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21631,7 +21651,45 @@ export interface operations {
             };
         };
     };
-    "platform.Mapping.save": {
+    "importing.Mapping.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["importing.MappingController.MappingRead"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "importing.Mapping.save": {
         parameters: {
             query?: never;
             header?: never;
@@ -21643,7 +21701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["platform.MappingController.MappingBody"];
+                "application/json": components["schemas"]["importing.MappingController.MappingBody"];
             };
         };
         responses: {
@@ -21665,7 +21723,7 @@ export interface operations {
             };
         };
     };
-    "platform.Mapping.remove": {
+    "importing.Mapping.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -21695,7 +21753,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.run": {
+    "importing.Import.run": {
         parameters: {
             query: {
                 target: string;
@@ -21724,7 +21782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21738,7 +21796,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.targets": {
+    "importing.Import.targets": {
         parameters: {
             query?: never;
             header?: never;
@@ -21753,7 +21811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportController.Targets"];
+                    "application/json": components["schemas"]["importing.ImportController.Targets"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21767,7 +21825,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.status": {
+    "importing.Import.status": {
         parameters: {
             query?: never;
             header?: never;
@@ -21784,7 +21842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21798,7 +21856,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.cancel": {
+    "importing.Import.cancel": {
         parameters: {
             query?: never;
             header: {
@@ -21817,7 +21875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21831,7 +21889,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.preview": {
+    "importing.Import.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -21842,7 +21900,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["platform.ImportController.PreviewRequest"];
+                "application/json": components["schemas"]["importing.ImportController.PreviewRequest"];
             };
         };
         responses: {
@@ -21852,7 +21910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.PreviewView"];
+                    "application/json": components["schemas"]["importing.ImportViews.PreviewView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21866,7 +21924,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.refusals": {
+    "importing.Import.refusals": {
         parameters: {
             query?: never;
             header?: never;
@@ -21896,7 +21954,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.reconciliation": {
+    "importing.Import.reconciliation": {
         parameters: {
             query?: never;
             header?: never;
@@ -21913,7 +21971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.Report"];
+                    "application/json": components["schemas"]["importing.ImportViews.Report"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -21927,7 +21985,7 @@ export interface operations {
             };
         };
     };
-    "platform.Import.start": {
+    "importing.Import.start": {
         parameters: {
             query?: never;
             header: {
@@ -21940,7 +21998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["platform.ImportController.StartRequest"];
+                "application/json": components["schemas"]["importing.ImportController.StartRequest"];
             };
         };
         responses: {
@@ -21950,7 +22008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["platform.ImportViews.ImportView"];
+                    "application/json": components["schemas"]["importing.ImportViews.ImportView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

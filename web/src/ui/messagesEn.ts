@@ -173,6 +173,8 @@ export const en: Messages['en'] = {
     automatic: 'detected',
     templates: 'Use a saved mapping',
     saveTemplate: 'Save mapping',
+    readMapping: 'Read a mapping file',
+    mappingRead: 'Mapped as {name} says',
     templateName: 'Name of the mapping',
     saved: 'Mapping “{name}” was saved',
   },

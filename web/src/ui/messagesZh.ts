@@ -169,6 +169,8 @@ export const zh: Messages['zh'] = {
     automatic: '自动识别',
     templates: '使用已存映射',
     saveTemplate: '存映射',
+    readMapping: '读取映射文件',
+    mappingRead: '已按 {name} 对应',
     templateName: '映射名称',
     saved: '映射“{name}”已保存',
   },

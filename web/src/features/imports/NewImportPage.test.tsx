@@ -11,8 +11,8 @@ const target = {
   code: 'orders',
   title: '订单',
   fields: [
-    { code: 'number', label: '单号', type: 'TEXT', required: true, choices: [] },
-    { code: 'shop', label: '店铺', type: 'TEXT', required: true, choices: [] },
+    { code: 'number', label: '单号', type: 'text', required: true, choices: [] },
+    { code: 'shop', label: '店铺', type: 'text', required: true, choices: [] },
   ],
 };
 
@@ -105,4 +105,58 @@ it('leads a file from upload to reconciliation', async () => {
     mapping: { fields: { number: { column: 'InvoiceNo' }, shop: { constant: 'uci' } } },
     dryRun: false,
   });
+});
+
+it('takes columns, formats and fixed values from a mapping file', async () => {
+  serve({
+    'GET /api/imports/targets': () =>
+      Response.json({
+        items: [
+          {
+            ...target,
+            fields: [
+              ...target.fields,
+              {
+                code: 'orderedAt',
+                label: '下单时间',
+                type: 'moment',
+                required: false,
+                choices: [],
+              },
+            ],
+          },
+        ],
+      }),
+    'GET /api/imports/mappings/orders': () => Response.json({ items: [] }),
+    'POST /api/imports': () => Response.json(view('uploaded'), { status: 201 }),
+    'POST /api/imports/mappings/orders/read': () =>
+      Response.json({
+        name: 'online-retail',
+        mapping: {
+          fields: {
+            shop: { constant: 'uci' },
+            orderedAt: { column: 'InvoiceNo', format: 'dd/MM/yyyy' },
+          },
+        },
+      }),
+  });
+  const { container } = renderPage(
+    <Routes>
+      <Route path="/imports/new/:target" element={<NewImportPage />} />
+    </Routes>,
+    '/imports/new/orders',
+  );
+  await screen.findByText('导入订单');
+  const data = container.querySelector('input[type=file]') as HTMLInputElement;
+  await userEvent.upload(data, new File(['InvoiceNo\n536365\n'], 'orders.csv'));
+  await screen.findByText('编码 GBK 自动识别');
+
+  const mapping = container.querySelector('input[accept=".yaml,.yml"]') as HTMLInputElement;
+  await userEvent.upload(mapping, new File(['fields: {}'], 'mapping.yaml'));
+
+  expect(await screen.findByText('已按 online-retail 对应')).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '店铺' }).value).toBe('uci');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '下单时间 格式' }).value).toBe(
+    'dd/MM/yyyy',
+  );
 });

@@ -7,8 +7,8 @@ export const fieldsOf = (fields: readonly FieldView[]): ImportField[] =>
     key: code,
     label,
     required,
-    dated: type === 'DATE' || type === 'MOMENT',
-    choices: type === 'FLAG' ? ['true', 'false'] : choices,
+    dated: type === 'date' || type === 'moment',
+    choices: type === 'flag' ? ['true', 'false'] : choices,
   }));
 
 export const fileOf = (view: ImportView): UploadedFile => ({
@@ -28,6 +28,11 @@ export const runOf = (view: ImportView): ImportRun => ({
   total: view.progress.total,
   rowsPerSecond: view.progress.rowsPerSecond ?? undefined,
 });
+
+interface SavedMappingView {
+  name: string;
+  mapping: { fields: Mapping };
+}
 
 const path = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 const body = (mapping: Mapping) => ({ mapping: { fields: mapping } });
@@ -88,10 +93,14 @@ export function portFor(target: string, refusedLabel: string): ImportPort {
       };
     },
     async saved() {
-      const { items } = await api.get<{
-        items: { name: string; mapping: { fields: Mapping } }[];
-      }>(mappings);
+      const { items } = await api.get<{ items: SavedMappingView[] }>(mappings);
       return items.map(({ name, mapping }) => ({ name, mapping: mapping.fields }));
+    },
+    async read(file) {
+      const form = new FormData();
+      form.append('file', file);
+      const { name, mapping } = await api.post<SavedMappingView>(`${mappings}/read`, form);
+      return { name, mapping: mapping.fields };
     },
     async save(name, mapping) {
       await api.put(`${mappings}/${encodeURIComponent(name)}`, body(mapping));

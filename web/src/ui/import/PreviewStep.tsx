@@ -25,11 +25,14 @@ export function PreviewStep({ preview, rows, busy, onBack, onStart }: PreviewSte
         dataSource={preview.rows}
         columns={[
           { title: t('ui.import.row'), dataIndex: 'number', align: 'right', width: 72 },
-          ...preview.columns.map((title, index) => ({
-            title,
-            key: `${index}`,
-            render: (_: unknown, row: Row) => <Cell cell={row.cells[index]} />,
-          })),
+          ...preview.columns
+            .map((title, index) => ({
+              title,
+              index,
+              key: `${index}`,
+              render: (_: unknown, row: Row) => <Cell cell={row.cells[index]} />,
+            }))
+            .filter(({ index }) => says(preview.rows, index)),
           {
             title: t('ui.import.becomes'),
             key: '#becomes',
@@ -58,6 +61,10 @@ export function PreviewStep({ preview, rows, busy, onBack, onStart }: PreviewSte
     </>
   );
 }
+
+/** A field that is the same in every row stands in no column; it is shown only when something is wrong with it. */
+const says = (rows: Row[], index: number) =>
+  rows.some((row) => row.cells[index]?.value || row.cells[index]?.problem);
 
 function Cell({ cell }: { cell: Row['cells'][number] | undefined }) {
   if (!cell?.problem) return cell?.value;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Popover, Select } from 'antd';
+import { Button, Input, Popover, Select, Upload } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
 import { Refusal } from '../Refusal';
@@ -33,6 +33,17 @@ export function Templates({ port, mapping, onChange }: TemplatesProps) {
       setError(thrown);
     }
   }
+  async function read(file: File) {
+    setError(null);
+    try {
+      const found = await port.read(file);
+      onChange(found.mapping);
+      setName(found.name);
+      setTold(t('ui.import.mappingRead', { name: found.name || file.name }));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  }
   const form = (
     <div className="rt-import-save">
       <Input
@@ -47,11 +58,11 @@ export function Templates({ port, mapping, onChange }: TemplatesProps) {
       <Button size="small" disabled={!name.trim()} onClick={() => void save()}>
         {t('ui.import.saveTemplate')}
       </Button>
-      <Refusal error={error} />
     </div>
   );
   return (
     <span className="rt-import-templates">
+      <Refusal error={error} />
       <span className="rt-muted" role="status">
         {told}
       </span>
@@ -69,6 +80,16 @@ export function Templates({ port, mapping, onChange }: TemplatesProps) {
           }}
         />
       )}
+      <Upload
+        accept=".yaml,.yml"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          void read(file);
+          return false;
+        }}
+      >
+        <Button size="small">{t('ui.import.readMapping')}</Button>
+      </Upload>
       <Popover content={form} trigger="click" open={open} onOpenChange={setOpen}>
         <Button size="small">{t('ui.import.saveTemplate')}</Button>
       </Popover>

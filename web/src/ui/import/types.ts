@@ -89,6 +89,8 @@ export interface ImportPort {
   cancel: (runId: string) => Promise<void>;
   reconcile: (runId: string) => Promise<Reconciliation>;
   saved: () => Promise<SavedMapping[]>;
+  /** Reads a mapping out of a file of its own; nothing is stored. */
+  read: (file: File) => Promise<SavedMapping>;
   save: (name: string, mapping: Mapping) => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ package io.redthread.approval;
 import io.redthread.approval.domain.Asked;
 import io.redthread.approval.domain.PurchaseOrderPolicy;
 import io.redthread.identity.CeilingView;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.rules.Cells;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Finding;

@@ -2,7 +2,7 @@ package io.redthread.approval;
 
 import io.redthread.approval.domain.Asked;
 import io.redthread.approval.domain.StepRole;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.rules.Judgement;
 import io.redthread.rules.PastCases;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.redthread.budget;
 
 import io.redthread.approval.RouteDomain;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;

@@ -1,5 +1,6 @@
 /** What a department may spend in a period and category, has committed, has spent. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity", "approval", "rules"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "journal", "identity", "importing", "approval", "rules"})
 @NullMarked
 package io.redthread.budget;
 

@@ -1,10 +1,10 @@
 package io.redthread.catalog;
 
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportField.Type;
+import io.redthread.importing.ImportRow;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.UnitPrice;
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportField.Type;
-import io.redthread.platform.importing.ImportRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;

@@ -1,5 +1,5 @@
 /** What can be bought, stored and sold: SKU, barcode, units, kits, categories. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity", "importing"})
 @NullMarked
 package io.redthread.catalog;
 

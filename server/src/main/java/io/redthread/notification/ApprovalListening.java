@@ -12,7 +12,7 @@ import io.redthread.approval.events.ApprovalsRequested.Request;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.redthread.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 
 /** The ways a message comes to people (渠道). */
 public enum Channel {

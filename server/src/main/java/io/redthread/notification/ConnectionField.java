@@ -1,6 +1,6 @@
 package io.redthread.notification;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 
 /**
  * One thing that an administrator fills in about a connection.

@@ -3,7 +3,7 @@ package io.redthread.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 
 /** Where a delivery stands (发送状态). */
 public enum DeliveryState {

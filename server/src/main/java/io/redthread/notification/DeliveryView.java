@@ -1,6 +1,6 @@
 package io.redthread.notification;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.Optional;
 

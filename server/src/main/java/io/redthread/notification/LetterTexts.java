@@ -1,6 +1,6 @@
 package io.redthread.notification;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 
 /** The letters to suppliers as shipped: plain text that is answered by replying. */
 final class LetterTexts {

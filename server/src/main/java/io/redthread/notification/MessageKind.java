@@ -3,8 +3,8 @@ package io.redthread.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.notification.domain.Wording;
-import io.redthread.platform.importing.Label;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -9,7 +9,7 @@ import static io.redthread.notification.ConnectionField.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import java.util.List;
 
 /** Who carries messages outside (服务商), and what must be known of an account there. */

@@ -24,6 +24,7 @@
             "platform",
             "journal",
             "identity",
+            "importing :: events",
             "approval",
             "approval :: events",
             "tasks :: events",

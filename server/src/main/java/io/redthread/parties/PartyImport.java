@@ -1,18 +1,18 @@
 package io.redthread.parties;
 
 import io.redthread.identity.Permission;
+import io.redthread.importing.ImportBatch;
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportRow;
+import io.redthread.importing.ImportTarget;
+import io.redthread.importing.RowOutcome;
+import io.redthread.importing.RowOutcome.Cause;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.parties.domain.PartyRules;
 import io.redthread.parties.store.PartyStore;
-import io.redthread.platform.importing.ImportBatch;
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportRow;
-import io.redthread.platform.importing.ImportTarget;
-import io.redthread.platform.importing.Label;
-import io.redthread.platform.importing.RowOutcome;
-import io.redthread.platform.importing.RowOutcome.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

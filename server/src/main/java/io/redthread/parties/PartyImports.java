@@ -1,9 +1,9 @@
 package io.redthread.parties;
 
+import io.redthread.importing.ImportTarget;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.Label;
 import io.redthread.parties.store.PartyStore;
-import io.redthread.platform.importing.ImportTarget;
-import io.redthread.platform.importing.Label;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,8 +1,8 @@
 package io.redthread.parties;
 
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportField.Type;
-import io.redthread.platform.importing.ImportRow;
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportField.Type;
+import io.redthread.importing.ImportRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

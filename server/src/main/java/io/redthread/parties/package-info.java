@@ -1,5 +1,5 @@
 /** With whom we trade and on what terms: suppliers, customers, shops, partners, qualifications. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity", "catalog"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "journal", "identity", "importing", "catalog"})
 @NullMarked
 package io.redthread.parties;
 

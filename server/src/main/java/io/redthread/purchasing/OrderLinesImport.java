@@ -1,18 +1,18 @@
 package io.redthread.purchasing;
 
 import io.redthread.identity.Permission;
+import io.redthread.importing.ImportBatch;
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportField.Type;
+import io.redthread.importing.ImportRow;
+import io.redthread.importing.ImportTarget;
+import io.redthread.importing.RowOutcome;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
-import io.redthread.platform.importing.ImportBatch;
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportField.Type;
-import io.redthread.platform.importing.ImportRow;
-import io.redthread.platform.importing.ImportTarget;
-import io.redthread.platform.importing.Label;
-import io.redthread.platform.importing.RowOutcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package io.redthread.purchasing;
 
 import io.redthread.catalog.BuyingFacts;
 import io.redthread.identity.DepartmentId;
+import io.redthread.importing.ImportRow;
+import io.redthread.importing.RowOutcome;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
-import io.redthread.platform.importing.ImportRow;
-import io.redthread.platform.importing.RowOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.redthread.purchasing;
 
 import io.redthread.approval.RouteDomain;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
-import io.redthread.platform.importing.Label;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;

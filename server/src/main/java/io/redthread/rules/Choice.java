@@ -1,6 +1,6 @@
 package io.redthread.rules;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 
 /**
  * One value of a closed list: of a word, or of what a rule may result in (选项).

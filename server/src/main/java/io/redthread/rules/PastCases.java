@@ -1,6 +1,6 @@
 package io.redthread.rules;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.redthread.sales;
 
 import io.redthread.identity.Permission;
+import io.redthread.importing.ImportBatch;
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportRow;
+import io.redthread.importing.ImportTarget;
+import io.redthread.importing.RowOutcome;
+import io.redthread.kernel.Label;
 import io.redthread.parties.ShopFacts;
 import io.redthread.parties.ShopId;
 import io.redthread.parties.Shops;
-import io.redthread.platform.importing.ImportBatch;
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportRow;
-import io.redthread.platform.importing.ImportTarget;
-import io.redthread.platform.importing.Label;
-import io.redthread.platform.importing.RowOutcome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,23 +1,23 @@
 package io.redthread.sales;
 
-import static io.redthread.platform.importing.ImportField.text;
+import static io.redthread.importing.ImportField.text;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
 import io.redthread.catalog.SkuContent;
 import io.redthread.identity.Permission;
+import io.redthread.importing.ImportBatch;
+import io.redthread.importing.ImportField;
+import io.redthread.importing.ImportField.Type;
+import io.redthread.importing.ImportId;
+import io.redthread.importing.ImportMapping;
+import io.redthread.importing.ImportRow;
+import io.redthread.importing.ImportTarget;
+import io.redthread.importing.RowOutcome;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopFacts;
 import io.redthread.parties.Shops;
-import io.redthread.platform.importing.ImportBatch;
-import io.redthread.platform.importing.ImportField;
-import io.redthread.platform.importing.ImportField.Type;
-import io.redthread.platform.importing.ImportId;
-import io.redthread.platform.importing.ImportMapping;
-import io.redthread.platform.importing.ImportRow;
-import io.redthread.platform.importing.ImportTarget;
-import io.redthread.platform.importing.Label;
-import io.redthread.platform.importing.RowOutcome;
 import io.redthread.sales.domain.ImportedLine;
 import io.redthread.sales.domain.ImportedLine.Kind;
 import java.math.BigDecimal;

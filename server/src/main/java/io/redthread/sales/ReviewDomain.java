@@ -1,6 +1,6 @@
 package io.redthread.sales;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.rules.Choice;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.Vocabulary;

@@ -1,6 +1,6 @@
 package io.redthread.sales;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.process.Scenario;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;

@@ -3,13 +3,13 @@ package io.redthread.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.importing.ImportId;
+import io.redthread.importing.ImportState;
+import io.redthread.importing.events.ImportEnded;
 import io.redthread.journal.events.JournalBroken;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Transactions;
-import io.redthread.platform.importing.ImportEnded;
-import io.redthread.platform.importing.ImportId;
-import io.redthread.platform.importing.ImportState;
 import io.redthread.process.CaseId;
 import io.redthread.process.Exceptions;
 import io.redthread.sales.IntakeResult;

@@ -1,6 +1,6 @@
 package io.redthread.rules;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import java.util.List;
 
 /** A rule domain of the tests: requests for money, decided by amount, goods, urgency and how far over budget they are. */

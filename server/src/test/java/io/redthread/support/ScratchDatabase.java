@@ -36,6 +36,19 @@ public final class ScratchDatabase implements ApplicationContextInitializer<Conf
                                 "redthread.db.password", server.password())));
     }
 
+    /**
+     * An empty database on that server, for tests of the migrations themselves.
+     *
+     * @param user owner of the server
+     */
+    public record Empty(String url, String user, String password) {}
+
+    /** A fresh one. */
+    public static Empty empty() {
+        var server = Server.RUNNING;
+        return new Empty(create(server), server.user(), server.password());
+    }
+
     private static String folder() {
         try {
             return Files.createTempDirectory("redthread-test").toString();

@@ -3,6 +3,7 @@ package io.redthread.notification.store;
 import static io.redthread.notification.store.jooq.Tables.MESSAGE;
 
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.Label;
 import io.redthread.notification.InboxWords;
 import io.redthread.notification.Language;
 import io.redthread.notification.LiveMessage;
@@ -12,7 +13,6 @@ import io.redthread.notification.MessageKind;
 import io.redthread.notification.MessageView;
 import io.redthread.notification.NewNotification;
 import io.redthread.platform.database.Rows;
-import io.redthread.platform.importing.Label;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;

@@ -21,6 +21,7 @@ class DatabaseConfiguration {
             "platform",
             "journal",
             "identity",
+            "importing",
             "rules",
             "tasks",
             "approval",

@@ -1,6 +1,6 @@
 package io.redthread.rules.web;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Period;
 import io.redthread.rules.Rule;

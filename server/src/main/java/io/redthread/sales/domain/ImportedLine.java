@@ -1,6 +1,6 @@
 package io.redthread.sales.domain;
 
-import io.redthread.platform.importing.ImportRow;
+import io.redthread.importing.ImportRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.redthread.rules.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.platform.importing.Label;
+import io.redthread.kernel.Label;
 import io.redthread.rules.Choice;
 import io.redthread.rules.CompiledRules;
 import io.redthread.rules.Rule;

@@ -1,6 +1,0 @@
-package io.redthread.platform.importing;
-
-import io.redthread.kernel.Id;
-
-/** Id of an import (导入任务), from upload to report. */
-public record ImportId(long value) implements Id {}
