@@ -26,10 +26,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Approvals with the people of the demo company. */
-@Import(DemoPeople.class)
 abstract class ApprovalTest extends RedthreadTest {
 
     private static final AtomicLong DOCUMENTS = new AtomicLong(System.nanoTime());

@@ -39,7 +39,7 @@ class ServersTogetherTest {
 
     @BeforeAll
     static void two_servers_and_a_team() {
-        servers = ServerPair.start(List.of(), List.of(), BuyingWorld.class);
+        servers = ServerPair.start(List.of(), List.of());
         world = servers.first().getBean(BuyingWorld.class);
         team = world.team(PASSWORD);
         supplier = world.supplier(400);

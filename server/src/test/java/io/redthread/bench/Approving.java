@@ -154,7 +154,7 @@ final class Approving {
     }
 
     private void people() {
-        server.getAutowireCapableBeanFactory().createBean(DemoPeople.class).make(this::password);
+        server.getBean(DemoPeople.class).make(this::password);
         var plain = new PartyContent(SUPPLIER, "", null, "CN", "", "", null, "", List.of());
         server.getBean(Transactions.class).in(() -> {
             server.getBean(Parties.class).register(PartyKind.SUPPLIER, List.of(new NewParty(SUPPLIER, plain)));

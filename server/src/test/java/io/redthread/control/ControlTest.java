@@ -23,10 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A test of control on a real PostgreSQL: a team that buys, a supplier of its own for each test, goods. */
-@Import(BuyingWorld.class)
 abstract class ControlTest extends RedthreadTest {
 
     private static final Map<Integer, BuyingWorld.Team> TEAMS = new ConcurrentHashMap<>();

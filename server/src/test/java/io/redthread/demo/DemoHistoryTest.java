@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 /** The history of the demo company, a fifth of it, against the real rules, people and budgets. */
-@Import({DemoPeople.class, DemoHistoryTest.WithItsRules.class})
+@Import(DemoHistoryTest.WithItsRules.class)
 class DemoHistoryTest extends RedthreadTest {
 
     private static final long SEED = 20_261_122L;

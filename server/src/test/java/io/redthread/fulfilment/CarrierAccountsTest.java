@@ -32,17 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Packed parcels get their numbers from a carrier that checks signatures, fails, dawdles and answers twice. */
-@TestPropertySource(
-        properties = {
-            "redthread.fulfilment.carriers.enabled=false",
-            "redthread.fulfilment.carriers.first-delay=1ms",
-            "redthread.fulfilment.carriers.longest-delay=1ms",
-            "redthread.fulfilment.carriers.timeout=400ms",
-            "redthread.fulfilment.carriers.tries=3"
-        })
 class CarrierAccountsTest extends FulfilmentTest {
 
     private static final CarrierCode SF = new CarrierCode("shunfeng");
@@ -244,7 +235,7 @@ class CarrierAccountsTest extends FulfilmentTest {
         }
         if (naps.getAndDecrement() > 0) {
             try {
-                Thread.sleep(900);
+                Thread.sleep(2_500);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

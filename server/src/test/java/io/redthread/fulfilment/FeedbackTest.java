@@ -21,16 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shops are told, over real HTTP, until they have taken it. */
-@TestPropertySource(
-        properties = {
-            "redthread.fulfilment.feedback.first-delay=200ms",
-            "redthread.fulfilment.feedback.timeout=2s",
-            "redthread.fulfilment.feedback.tries=4"
-        })
 class FeedbackTest extends FulfilmentTest {
 
     @Autowired

@@ -18,10 +18,8 @@ import io.redthread.support.RedthreadTest;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What tests of the warehouse share. */
-@Import(World.class)
 abstract class FulfilmentTest extends RedthreadTest {
 
     @Autowired

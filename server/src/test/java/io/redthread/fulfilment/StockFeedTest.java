@@ -35,18 +35,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shops are told what they may offer, over real HTTP, until they have acknowledged it (X44). */
-@TestPropertySource(
-        properties = {
-            "redthread.fulfilment.stock-feed.every=1s",
-            "redthread.fulfilment.stock-feed.first-delay=200ms",
-            "redthread.fulfilment.stock-feed.timeout=1s",
-            "redthread.fulfilment.stock-feed.tries=3"
-        })
 class StockFeedTest extends FulfilmentTest {
 
     @Autowired

@@ -45,13 +45,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** Warehouses, goods and orders for tests; each test has a warehouse and SKUs of its own. */
-@TestComponent
+@Lazy
+@Component
 class World {
 
-    private static final int SITES = 80;
+    private static final int SITES = 160;
 
     private final Warehouses warehouses;
     private final Stock stock;

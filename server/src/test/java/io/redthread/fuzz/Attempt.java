@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param what what is strange about it
  * @param operation whom it is sent to
- * @param path with its variables filled in, and the query
+ * @param path and the query
  * @param headers besides those of the session
  * @param body bytes as they go
  */
@@ -35,6 +35,15 @@ record Attempt(String what, Operation operation, String path, Map<String, String
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Attempt(what, operation, path, more, body);
+    }
+
+    /** With those values where its path still has variables. */
+    Attempt filled(Map<String, String> values) {
+        var there = path;
+        for (var value : values.entrySet()) {
+            there = there.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new Attempt(what, operation, there, headers, body);
     }
 
     @Override

@@ -4,39 +4,42 @@ import io.redthread.fuzz.Shapes.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
-/** Everything strange that is sent to one operation; the same in every run. */
+/** What strange things are sent to one operation; the same in every run. */
 final class Attempts {
 
-    private static final int PER_PLACE = 5;
-    private static final int BODIES = 9;
-    private static final int PER_PARAMETER = 4;
+    private static final int PER_PLACE = 2;
+    private static final int PER_PARAMETER = 2;
+    private static final int BODIES = 3;
+    private static final int TYPES = 2;
+    private static final int KEYS = 2;
+    private static final List<String> WRONG_KEYS = List.of("", "x", "x".repeat(101), "a key with blanks \t in it");
 
     private final Operation operation;
-    private final String path;
     private final Shapes shapes;
-    private final Random random;
+    private final Deck deck;
     private final List<Attempt> attempts = new ArrayList<>();
 
-    /** For an operation at that path, whose variables are filled in. */
-    Attempts(Operation operation, String path, Shapes shapes) {
+    /** For an operation, with values from that deck. */
+    Attempts(Operation operation, Shapes shapes, Deck deck) {
         this.operation = operation;
-        this.path = path;
         this.shapes = shapes;
-        this.random = new Random(operation.toString().hashCode());
+        this.deck = deck;
     }
 
+    /** All of them; the variables of their paths are still to be filled in. */
     List<Attempt> all() {
         paths();
         queries();
         operation.body().ifPresent(schema -> {
             var example = shapes.example(schema);
             keys(example.toString());
-            contentTypes(example.toString());
-            some(Strange.bodies(), BODIES).forEach(body -> add(start("body").json(body)));
+            encodings(example.toString()).forEach(it -> it.accept(start("body")));
+            deck.deal("body", Strange.bodies(), BODIES)
+                    .forEach(body -> add(start("body").json(body)));
             shapes.places(schema).forEach(place -> spoil(example, place));
             add(start("unknown field").json(example.toString().replaceFirst("\\{", "{\"unknownField\":[1],")));
             add(start("as it should be").json(example.toString()));
@@ -49,8 +52,8 @@ final class Attempts {
 
     private void paths() {
         for (var variable : operation.parameters("path").toList()) {
-            for (var value : some(Strange.encoded(), PER_PARAMETER)) {
-                var there = path(Map.of(variable.name(), value));
+            for (var value : deck.deal("path", Strange.encoded(), PER_PARAMETER)) {
+                var there = operation.path().replace("{" + variable.name() + "}", value);
                 add(Attempt.of("path " + variable.name(), operation, there)
                         .json(operation
                                 .body()
@@ -60,67 +63,63 @@ final class Attempts {
         }
     }
 
-    /** The path with the given values, and those filled in before for the others. */
-    private String path(Map<String, String> values) {
-        var wanted = operation.path().split("/");
-        var filled = path.split("/");
-        for (var i = 0; i < wanted.length; i++) {
-            for (var value : values.entrySet()) {
-                if (wanted[i].contains("{" + value.getKey() + "}")) {
-                    filled[i] = wanted[i].replace("{" + value.getKey() + "}", value.getValue());
-                }
-            }
-        }
-        return String.join("/", filled);
-    }
-
     private void queries() {
         for (var parameter : operation.parameters("query").toList()) {
-            var values = parameter.name().equals("after") ? Strange.cursors() : Strange.encoded();
-            for (var value : some(values, PER_PARAMETER)) {
-                add(Attempt.of("query " + parameter.name(), operation, path + "?" + parameter.name() + "=" + value));
+            var name = parameter.name();
+            var values = name.equals("after") ? Strange.cursors() : Strange.encoded();
+            for (var value : deck.deal(name.equals("after") ? "cursor" : "query", values, PER_PARAMETER)) {
+                query(name, name + "=" + value);
             }
-            add(Attempt.of(
-                    "twice " + parameter.name(),
-                    operation,
-                    path + "?" + parameter.name() + "=1&" + parameter.name() + "=2"));
         }
+        operation
+                .parameters("query")
+                .findFirst()
+                .ifPresent(it -> query(it.name(), it.name() + "=1&" + it.name() + "=2"));
         if (!operation.wantsKey()) {
-            add(Attempt.of("nothing", operation, path));
+            add(start("nothing"));
         }
+    }
+
+    private void query(String name, String query) {
+        add(Attempt.of("query " + name, operation, operation.path() + "?" + query));
     }
 
     private void keys(String body) {
         if (operation.wantsKey()) {
-            add(start("no key").json(body).header("Idempotency-Key", ""));
-            add(start("short key").json(body).header("Idempotency-Key", "x"));
-            add(start("long key").json(body).header("Idempotency-Key", "x".repeat(101)));
-            add(start("key with blanks").json(body).header("Idempotency-Key", "a key with blanks \t in it"));
+            deck.deal("key", WRONG_KEYS, KEYS)
+                    .forEach(key -> add(start("key '" + key + "'").json(body).header("Idempotency-Key", key)));
         }
     }
 
-    private void contentTypes(String body) {
+    /** The body in content types and character sets that are not expected. */
+    private List<Consumer<Attempt>> encodings(String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        for (var type :
-                List.of("text/plain", "application/xml", "multipart/form-data; boundary=x", "nonsense", "a/b;c")) {
-            add(start("content type " + type).bytes(bytes, type));
-        }
-        add(start("GBK bytes").bytes(body.replace("plain", "红线").getBytes(Attempt.GBK), Attempt.JSON));
-        add(start("GBK said").bytes(body.getBytes(Attempt.GBK), Attempt.JSON + "; charset=GBK"));
-        add(start("UTF-16").bytes(body.getBytes(StandardCharsets.UTF_16), Attempt.JSON));
-        add(start("broken UTF-8")
-                .bytes(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'}, Attempt.JSON));
+        return deck.deal(
+                "encoding",
+                List.of(
+                        it -> add(it.bytes(bytes, "text/plain")),
+                        it -> add(it.bytes(bytes, "application/xml")),
+                        it -> add(it.bytes(bytes, "multipart/form-data; boundary=x")),
+                        it -> add(it.bytes(bytes, "nonsense")),
+                        it -> add(it.bytes(bytes, "a/b;c")),
+                        it -> add(it.bytes(body.replace("plain", "红线").getBytes(Attempt.GBK), Attempt.JSON)),
+                        it -> add(it.bytes(body.getBytes(Attempt.GBK), Attempt.JSON + "; charset=GBK")),
+                        it -> add(it.bytes(body.getBytes(StandardCharsets.UTF_16), Attempt.JSON)),
+                        it -> add(it.bytes(
+                                new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'}, Attempt.JSON))),
+                TYPES);
     }
 
-    private void spoil(tools.jackson.databind.JsonNode example, Place place) {
-        for (var raw : some(Strange.json(place.kind()), PER_PLACE)) {
+    private void spoil(JsonNode example, Place place) {
+        var kind = Strange.kind(place.kind());
+        for (var raw : deck.deal(kind, Strange.json(kind), PER_PLACE)) {
             add(start(place.pointer() + " = " + raw).json(Shapes.spoiled(example, place.pointer(), raw)));
         }
         add(start("without " + place.pointer()).json(Shapes.without(example, place.pointer())));
     }
 
     private Attempt start(String what) {
-        return Attempt.of(what, operation, path);
+        return Attempt.of(what, operation, operation.path());
     }
 
     private void add(Attempt attempt) {
@@ -134,17 +133,5 @@ final class Attempts {
 
     private byte[] bytes(Attempt attempt) {
         return (attempts.size() + attempt.toString()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The first always, of the rest as many as fit, by this operation's own dice. */
-    private List<String> some(List<String> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        var some = new ArrayList<>(all);
-        while (some.size() > most) {
-            some.remove(1 + random.nextInt(some.size() - 1));
-        }
-        return some;
     }
 }

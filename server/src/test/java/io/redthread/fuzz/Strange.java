@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Values that no honest caller sends, by the kind of place they are put in. */
@@ -70,9 +71,14 @@ final class Strange {
 
     private Strange() {}
 
+    /** The kind itself; text where nothing stranger than text is known for it. */
+    static String kind(String kind) {
+        return BY_KIND.containsKey(kind) ? kind : "string";
+    }
+
     /** Raw JSON to put where a value of that kind belongs. */
     static List<String> json(String kind) {
-        return Stream.concat(ANYWHERE.stream(), BY_KIND.getOrDefault(kind, TEXTS).stream())
+        return Stream.concat(ANYWHERE.stream(), Objects.requireNonNull(BY_KIND.get(kind(kind))).stream())
                 .distinct()
                 .toList();
     }

@@ -9,28 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** How fast the frame itself is: real order lines into a target that stores next to nothing. */
 @Tag("slow")
-@Import(ImportSpeedTest.Shelf.class)
 class ImportSpeedTest extends RedthreadTest {
 
     private static final Path LINES = Path.of("../../shared/data/online-retail/online_retail.csv.gz");
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Shelf {
-        @Bean
-        ShelfTarget shelfTarget(DSLContext sql) {
-            return new ShelfTarget(sql);
-        }
-    }
 
     @Autowired
     private Imports imports;

@@ -16,8 +16,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** A small target for tests: codes with quantity and price, some of them troublesome. */
+@Lazy
+@Component
 class ShelfTarget implements ImportTarget {
 
     static final String PREFIX = "shelf:";

@@ -82,7 +82,7 @@ class JournalHttpTest extends RedthreadTest {
         var admin = signedInAs(ShippedRole.ADMINISTRATOR);
         var id = admin.post("/api/journal/verification", Map.of()).is(202).text("/id");
         var answer = admin.get("/api/journal/verification");
-        for (var i = 0; i < 200 && !answer.text("/last/id").equals(id); i++) {
+        for (var i = 0; i < 1200 && !answer.text("/last/id").equals(id); i++) {
             Thread.sleep(50);
             answer = admin.get("/api/journal/verification").is(200);
         }

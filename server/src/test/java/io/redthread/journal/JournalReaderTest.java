@@ -111,7 +111,7 @@ class JournalReaderTest {
         journal.get(Sealer.class).sealNow();
         var runner = journal.get(VerificationRunner.class);
         var run = runner.start();
-        for (var i = 0; i < 200 && runner.lastFinished().isEmpty(); i++) {
+        for (var i = 0; i < 1200 && runner.lastFinished().isEmpty(); i++) {
             Thread.sleep(50);
         }
         assertThat(runner.running()).isEmpty();

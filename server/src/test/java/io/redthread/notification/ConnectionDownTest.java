@@ -150,7 +150,7 @@ class ConnectionDownTest extends OutboxCase {
     }
 
     private static void waitUntil(java.util.function.BooleanSupplier what) throws InterruptedException {
-        for (var tries = 0; tries < 100 && !what.getAsBoolean(); tries++) {
+        for (var tries = 0; tries < 300 && !what.getAsBoolean(); tries++) {
             Thread.sleep(100);
         }
     }

@@ -87,7 +87,7 @@ class StreamTest {
     }
 
     private static String next(BlockingQueue<String> events) throws InterruptedException {
-        return String.valueOf(events.poll(10, TimeUnit.SECONDS));
+        return String.valueOf(events.poll(30, TimeUnit.SECONDS));
     }
 
     private static void tell(PersonId person, MessageKind kind, String number) {

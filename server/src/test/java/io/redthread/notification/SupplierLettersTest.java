@@ -42,10 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** Suppliers are written to by themselves, on a real SMTP server, and the buyer sees what became of it. */
-@Import(BuyingWorld.class)
 class SupplierLettersTest extends RedthreadTest {
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());

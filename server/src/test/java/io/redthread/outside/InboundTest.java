@@ -32,10 +32,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Goods are on their way to a partner's warehouse: it is told, and says what came. */
-@Import(BuyingWorld.class)
 class InboundTest extends OutsideTest {
 
     private static final Map<Integer, BuyingWorld.Team> TEAMS = new ConcurrentHashMap<>();

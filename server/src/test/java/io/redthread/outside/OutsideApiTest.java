@@ -8,6 +8,7 @@ import io.redthread.identity.domain.ShippedRole;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.database.Statements;
 import io.redthread.support.Browser;
+import io.redthread.support.Least;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -248,8 +249,8 @@ class OutsideApiTest extends OutsideTest {
 
     @Test
     void telling_and_fetching_hundreds_costs_as_many_statements_as_ten() {
-        var few = cost(10);
-        var many = cost(150);
+        var few = Least.of(() -> cost(10));
+        var many = Least.of(() -> cost(150));
 
         assertThat(many).isLessThanOrEqualTo(few + 4);
     }

@@ -30,10 +30,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.Assertions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What tests with partners share: a warehouse that one runs, and the partner's own key. */
-@Import(OutsideWorld.class)
 abstract class OutsideTest extends RedthreadTest {
 
     private static final AtomicLong WAYBILLS = new AtomicLong(System.nanoTime() % 1_000_000_000L);

@@ -43,13 +43,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** Warehouses, goods and orders for tests with partners; each test has a warehouse of its own. */
-@TestComponent
+@Lazy
+@Component
 class OutsideWorld {
 
-    private static final int SITES = 40;
+    private static final int SITES = 60;
 
     private final Warehouses warehouses;
     private final Stock stock;

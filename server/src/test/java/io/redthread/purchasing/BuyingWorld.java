@@ -51,9 +51,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /** Makes what a purchase needs: a department with its head and buyer, suppliers, goods. Every name is used once. */
+@Lazy
+@Component
 public class BuyingWorld {
 
     private final Departments departments;

@@ -17,10 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A test of purchasing on a real PostgreSQL: a team, a supplier whose documents hold, goods. */
-@Import(BuyingWorld.class)
 abstract class PurchasingTest extends RedthreadTest {
 
     private static final Map<Integer, BuyingWorld.Team> TEAMS = new ConcurrentHashMap<>();

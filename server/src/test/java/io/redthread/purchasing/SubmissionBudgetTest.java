@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Statements;
+import io.redthread.support.Least;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,8 @@ class SubmissionBudgetTest extends PurchasingTest {
 
     @Test
     void costs_the_same_whatever_their_number() {
-        var one = Statements.during(() -> submit(1));
-        var many = Statements.during(() -> submit(64));
+        var one = Least.of(() -> Statements.during(() -> submit(1)));
+        var many = Least.of(() -> Statements.during(() -> submit(64)));
 
         assertThat(many).isLessThanOrEqualTo(one + ID_BLOCKS).isLessThanOrEqualTo(40);
     }

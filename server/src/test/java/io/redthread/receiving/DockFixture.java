@@ -43,10 +43,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What tests of the dock share: an order that its supplier has, and a warehouse with a receiving place. */
-@Import(BuyingWorld.class)
 abstract class DockFixture extends RedthreadTest {
 
     private static final Map<Integer, BuyingWorld.Team> TEAMS = new ConcurrentHashMap<>();

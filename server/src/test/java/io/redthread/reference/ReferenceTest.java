@@ -22,14 +22,13 @@ class ReferenceTest extends RedthreadTest {
     private static final Path REFERENCE = Path.of("../docs/reference");
     private static final boolean WRITE = Boolean.getBoolean("redthread.docs.write");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Sources SOURCES = Sources.read();
 
     @Autowired
     private ProblemCatalogue catalogue;
 
     @Autowired
     private DSLContext sql;
-
-    private final Sources sources = Sources.read();
 
     @Test
     void committed_pages_say_what_the_program_does() throws IOException {
@@ -49,7 +48,7 @@ class ReferenceTest extends RedthreadTest {
 
     @Test
     void every_refusal_has_its_sentences_in_both_languages() {
-        assertThat(new ProblemPages(catalogue, RefusalTypes.all(sources)).missing())
+        assertThat(new ProblemPages(catalogue, RefusalTypes.all(SOURCES)).missing())
                 .isEmpty();
     }
 
@@ -78,7 +77,7 @@ class ReferenceTest extends RedthreadTest {
 
     private Map<Path, String> pages() {
         var api = browser().get("/api/openapi.json").is(200).json();
-        var problems = new ProblemPages(catalogue, RefusalTypes.all(sources));
+        var problems = new ProblemPages(catalogue, RefusalTypes.all(SOURCES));
         var endpoints = new Endpoints(api);
         var pages = new TreeMap<Path, String>();
         pages.put(
@@ -87,7 +86,7 @@ class ReferenceTest extends RedthreadTest {
         pages.put(REFERENCE.resolve("problems.md"), problems.page());
         pages.put(REFERENCE.resolve("permissions.md"), new PermissionPage(endpoints).page());
         pages.put(Path.of("src/main/resources/problems/types.json"), problems.list());
-        new ModulePages(sources, problems, endpoints, sql)
+        new ModulePages(SOURCES, problems, endpoints, sql)
                 .pages()
                 .forEach((name, page) -> pages.put(REFERENCE.resolve("modules").resolve(name), page));
         return pages;

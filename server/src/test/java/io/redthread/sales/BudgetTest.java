@@ -7,6 +7,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Statements;
+import io.redthread.support.Least;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.util.List;
@@ -49,12 +50,8 @@ class BudgetTest extends RedthreadTest {
         assertThat(many).isBetween(one, one + ID_BLOCKS).isLessThanOrEqualTo(30);
     }
 
-    /** The least of three: what is remembered for two seconds may have to be read again in between. */
     private long leastFor(int count) {
-        return IntStream.range(0, 3)
-                .mapToLong(round -> Statements.during(() -> attempts.at(() -> intake.acceptAndMove(orders(count)))))
-                .min()
-                .orElseThrow();
+        return Least.of(() -> Statements.during(() -> attempts.at(() -> intake.acceptAndMove(orders(count)))));
     }
 
     private List<NewOrder> orders(int count) {

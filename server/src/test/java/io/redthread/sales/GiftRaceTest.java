@@ -7,6 +7,7 @@ import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.database.Statements;
 import io.redthread.support.GiftDraft;
+import io.redthread.support.Least;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.math.BigDecimal;
@@ -96,8 +97,8 @@ class GiftRaceTest extends RedthreadTest {
         rules.add(draft().budget(100_000).done());
         attempts.at(() -> intake.acceptAndMove(many(1)));
 
-        var one = Statements.during(() -> attempts.at(() -> intake.acceptAndMove(many(1))));
-        var many = Statements.during(() -> attempts.at(() -> intake.acceptAndMove(many(400))));
+        var one = Least.of(() -> Statements.during(() -> attempts.at(() -> intake.acceptAndMove(many(1)))));
+        var many = Least.of(() -> Statements.during(() -> attempts.at(() -> intake.acceptAndMove(many(400)))));
 
         assertThat(many).isBetween(one - 2, one + 6);
     }

@@ -12,8 +12,12 @@ import io.redthread.identity.domain.DemoPerson;
 import io.redthread.platform.database.Transactions;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** Makes the people of the demo company where they are missing, with their departments and ceilings. */
+@Lazy
+@Component
 public class DemoPeople {
 
     private final People people;

@@ -32,9 +32,20 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate",
             // The outbox is emptied by the tests that are about it.
             "redthread.notification.enabled=false",
-            "redthread.notification.timeout=1s"
+            "redthread.notification.timeout=3s",
+            // Shops and carriers of tests are told and asked again at once, and given up soon.
+            "redthread.fulfilment.feedback.first-delay=200ms",
+            "redthread.fulfilment.feedback.tries=4",
+            "redthread.fulfilment.stock-feed.every=1s",
+            "redthread.fulfilment.stock-feed.first-delay=200ms",
+            "redthread.fulfilment.stock-feed.tries=3",
+            "redthread.fulfilment.carriers.enabled=false",
+            "redthread.fulfilment.carriers.first-delay=1ms",
+            "redthread.fulfilment.carriers.longest-delay=1ms",
+            "redthread.fulfilment.carriers.timeout=1500ms",
+            "redthread.fulfilment.carriers.tries=3"
         })
-@Import({HouseRules.class, TradingWorld.class})
+@Import(HouseRules.class)
 @ContextConfiguration(initializers = ScratchDatabase.class)
 public abstract class RedthreadTest {
 

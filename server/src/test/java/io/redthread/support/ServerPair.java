@@ -21,9 +21,9 @@ public record ServerPair(ConfigurableApplicationContext first, ConfigurableAppli
     private static final List<String> OF_TESTS =
             List.of("--redthread.mode=test", "--server.port=0", "--server.shutdown=immediate");
 
-    /** Starts both; the settings hold for one of them each, the sources for both. */
-    public static ServerPair start(List<String> ofFirst, List<String> ofSecond, Class<?>... sources) {
-        var first = application(sources).initializers(new ScratchDatabase()).run(arguments(ofFirst));
+    /** Starts both; the settings hold for one of them each. */
+    public static ServerPair start(List<String> ofFirst, List<String> ofSecond) {
+        var first = application().initializers(new ScratchDatabase()).run(arguments(ofFirst));
         var database = first.getBean(Database.class);
         var shared = List.of(
                 "--redthread.data=" + first.getEnvironment().getProperty("redthread.data") + "-second",
@@ -32,7 +32,7 @@ public record ServerPair(ConfigurableApplicationContext first, ConfigurableAppli
                 "--redthread.db.password=" + database.password());
         return new ServerPair(
                 first,
-                application(sources)
+                application()
                         .run(arguments(Stream.concat(ofSecond.stream(), shared.stream())
                                 .toList())));
     }
@@ -53,10 +53,8 @@ public record ServerPair(ConfigurableApplicationContext first, ConfigurableAppli
         first.close();
     }
 
-    private static SpringApplicationBuilder application(Class<?>... sources) {
-        return new SpringApplicationBuilder(RedthreadApplication.class)
-                .sources(HouseRules.class)
-                .sources(sources);
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(RedthreadApplication.class).sources(HouseRules.class);
     }
 
     private static String[] arguments(List<String> own) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Brings sheets in through the server's own import. */
 public final class Sheets {
@@ -20,16 +21,16 @@ public final class Sheets {
                         "{\"mapping\":" + uploaded.json().get("mapping") + ",\"dryRun\":false}",
                         "application/json")
                 .is(202);
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < deadline) {
             var job = browser.get("/api/imports/" + id).is(200);
             if (List.of("done", "failed", "cancelled").contains(job.text("/state"))) {
                 assertThat(job.text("/state")).as(job.body()).isEqualTo("done");
                 return job;
             }
-            Thread.yield();
+            LockSupport.parkNanos(20_000_000);
         }
-        throw new AssertionError("the import did not end within 30 s");
+        throw new AssertionError("the import did not end within 60 s");
     }
 
     private static Answer uploaded(Browser browser, String target, String sheet) {

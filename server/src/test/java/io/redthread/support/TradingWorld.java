@@ -33,8 +33,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** Makes small worlds for tests: a shop, a warehouse with one bin, goods on the shelf, orders for them. */
+@Lazy
+@Component
 public class TradingWorld {
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() % 1_000_000_000L);

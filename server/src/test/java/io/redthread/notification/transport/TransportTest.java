@@ -36,7 +36,7 @@ abstract class TransportTest {
                 true,
                 "http://localhost:8080",
                 Duration.ofSeconds(1),
-                Duration.ofMillis(400),
+                Duration.ofMillis(1_500),
                 Duration.ofSeconds(10),
                 Duration.ofHours(1),
                 10,

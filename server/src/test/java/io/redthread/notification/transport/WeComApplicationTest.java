@@ -106,7 +106,7 @@ class WeComApplicationTest extends TransportTest {
 
     private static void sleep() {
         try {
-            Thread.sleep(2_000);
+            Thread.sleep(4_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
