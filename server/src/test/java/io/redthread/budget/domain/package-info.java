@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.budget.domain;
-
-import org.jspecify.annotations.NullMarked;

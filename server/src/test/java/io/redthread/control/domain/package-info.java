@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.control.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.control;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.demo;
-
-import org.jspecify.annotations.NullMarked;

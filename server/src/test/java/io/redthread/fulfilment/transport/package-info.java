@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.fulfilment.transport;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.identity.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.identity;
-
-import org.jspecify.annotations.NullMarked;

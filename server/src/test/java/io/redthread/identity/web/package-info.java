@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.identity.web;
-
-import org.jspecify.annotations.NullMarked;

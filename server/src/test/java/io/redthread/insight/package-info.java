@@ -1,5 +1,0 @@
-/** Tests of reports. */
-@NullMarked
-package io.redthread.insight;
-
-import org.jspecify.annotations.NullMarked;

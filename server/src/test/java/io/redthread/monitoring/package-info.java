@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.monitoring;
-
-import org.jspecify.annotations.NullMarked;

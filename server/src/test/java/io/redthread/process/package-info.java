@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.process;
-
-import org.jspecify.annotations.NullMarked;

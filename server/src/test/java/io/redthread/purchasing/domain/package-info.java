@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.purchasing.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.purchasing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.redthread.rules;
-
-import org.jspecify.annotations.NullMarked;
