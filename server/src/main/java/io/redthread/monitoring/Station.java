@@ -73,15 +73,16 @@ public record Station(
                     limit == null ? null : limit.toSeconds());
         }
 
-        /** A stretch that lasts. */
+        /** A stretch that lasts. Where it has longer than its limit, as an order that waits for goods, that is what counts. */
         public static Times running(Instant entered, Instant now, Instant due, @Nullable Duration limit) {
+            var given = Duration.between(entered, due).toSeconds();
             return new Times(
                     entered,
                     null,
                     null,
                     due,
                     Duration.between(entered, now).toSeconds(),
-                    limit == null ? null : limit.toSeconds());
+                    limit == null ? null : Math.max(given, limit.toSeconds()));
         }
 
         /** Still to come. */
