@@ -30,6 +30,7 @@ class StationTimesTest {
 
     @Test
     void what_has_no_limit_shows_none() {
-        assertThat(Station.Times.running(ENTERED, NOW, NOW, null).limitSeconds()).isNull();
+        assertThat(Station.Times.running(ENTERED, NOW, NOW, null).limitSeconds())
+                .isNull();
     }
 }
