@@ -53,7 +53,10 @@ public class Tallies {
     @Scheduled(initialDelay = 20_000, fixedDelay = 15_000)
     void round() {
         try {
-            follow(SETTLED);
+            while (transactions.in(
+                    () -> store.claim().map(it -> more(it, SETTLED)).orElse(false))) {
+                LOG.debug("a day's tallies are made");
+            }
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("tallies wait for the database");
@@ -65,7 +68,9 @@ public class Tallies {
 
     /** Takes in what was done until now. */
     public void follow() {
-        follow(Duration.ZERO);
+        while (transactions.in(() -> more(store.await(), Duration.ZERO))) {
+            LOG.debug("a day's tallies are made");
+        }
     }
 
     /** Has everything made again, for facts that were loaded for days that are over; all that was done until now is in. */
@@ -77,21 +82,9 @@ public class Tallies {
         follow();
     }
 
-    private void follow(Duration settled) {
-        while (more(settled)) {
-            LOG.debug("a day's tallies are made");
-        }
-    }
-
     /** Makes the first day that is not made yet, or brings the present one up to date; true when there are more behind. */
-    private boolean more(Duration settled) {
-        return transactions.in(() -> {
-            var mark = store.claim();
-            return mark.isPresent() && more(mark.get(), clock.instant(), settled);
-        });
-    }
-
-    private boolean more(TallyStore.Mark mark, Instant now, Duration settled) {
+    private boolean more(TallyStore.Mark mark, Duration settled) {
+        var now = clock.instant();
         var today = day(now);
         var day = mark.day()
                 .or(() -> store.first().map(Tallies::day))

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The pack check is a step of its own, measured: how long parcels wait for it and how long it takes (F10, M1). */
 class StepTimesTest extends FulfilmentTest {
 
-    private static final LocalDate DAY = LocalDate.now(Calendars.ZONE);
+    private static final LocalDate DAY = LocalDate.now(Calendars.ZONE).minusDays(1);
     private static final Instant NOON = DAY.atTime(12, 0).atZone(Calendars.ZONE).toInstant();
     private static final String REPORT = "/api/process/report?from=" + DAY + "&to=" + DAY;
     private static final String LIMITS = "/api/process/step-limits";
@@ -76,7 +76,7 @@ class StepTimesTest extends FulfilmentTest {
         signedInAs(ShippedRole.WAREHOUSE_KEEPER).get(LIMITS).is(403);
     }
 
-    /** Two parcels picked forty minutes before noon; somebody packed them, the second three minutes after the first. */
+    /** Two parcels picked forty minutes before the noon of yesterday; somebody packed them, the second three minutes after the first. */
     private String checkedTwo() {
         var keeper = TradingWorld.fresh("checker");
         person(keeper, ShippedRole.WAREHOUSE_KEEPER.code());

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -93,11 +95,20 @@ public class TallyStore {
 
     /** How far tallies are, held until the transaction ends, or nothing when another server has it. */
     public Optional<Mark> claim() {
-        return sql.select(TALLY_MARK.DAY, TALLY_MARK.COUNTED_TO)
-                .from(TALLY_MARK)
-                .forUpdate()
-                .skipLocked()
-                .fetchOptional(row -> new Mark(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2())));
+        return marked().forUpdate().skipLocked().fetchOptional(TallyStore::mark);
+    }
+
+    /** How far tallies are, held until the transaction ends; waits for another server that has it. */
+    public Mark await() {
+        return marked().forUpdate().fetchSingle(TallyStore::mark);
+    }
+
+    private SelectJoinStep<Record2<LocalDate, Instant>> marked() {
+        return sql.select(TALLY_MARK.DAY, TALLY_MARK.COUNTED_TO).from(TALLY_MARK);
+    }
+
+    private static Mark mark(Record2<LocalDate, Instant> row) {
+        return new Mark(Optional.ofNullable(row.value1()), Optional.ofNullable(row.value2()));
     }
 
     /**
