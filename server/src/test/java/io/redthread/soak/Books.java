@@ -102,7 +102,8 @@ record Books(ServerProcess server, String round) {
     long[] progress(String job) throws IOException, SQLException {
         try (var books = server.books();
                 var it = books.createStatement();
-                var rows = it.executeQuery("select rows_done, rows_total from platform.import_job where id = " + job)) {
+                var rows =
+                        it.executeQuery("select rows_done, rows_total from importing.import_job where id = " + job)) {
             rows.next();
             return new long[] {rows.getLong(1), rows.getLong(2)};
         }
