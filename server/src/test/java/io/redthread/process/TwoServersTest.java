@@ -12,6 +12,7 @@ import io.redthread.support.TradingWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class TwoServersTest {
     @BeforeAll
     static void two_servers_of_which_only_the_second_moves_orders_by_itself_and_never_looks_unasked() {
         servers = ServerPair.start(
-                List.of("--redthread.pipeline.enabled=false"),
+                List.of("--redthread.pipeline.enabled=false", "--redthread.pipeline.batch-size=50"),
                 List.of("--redthread.pipeline.poll=1h", "--redthread.pipeline.batch-size=50"));
         first = servers.first();
         second = servers.second();
@@ -98,12 +99,20 @@ class TwoServersTest {
     }
 
     private static List<Long> together(Callable<Long> one, Callable<Long> other) throws Exception {
+        var start = new CyclicBarrier(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
             var moved = new java.util.ArrayList<Long>();
-            for (var it : pool.invokeAll(List.of(one, other))) {
+            for (var it : pool.invokeAll(List.of(after(start, one), after(start, other)))) {
                 moved.add(it.get());
             }
             return moved;
         }
+    }
+
+    private static Callable<Long> after(CyclicBarrier start, Callable<Long> work) {
+        return () -> {
+            start.await();
+            return work.call();
+        };
     }
 }
