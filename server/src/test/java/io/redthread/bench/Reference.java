@@ -13,7 +13,7 @@ final class Reference {
     private static final String BATCH = """
             with picked as materialized (
                 select id, number, shop_id, standard_id, entered_at, facts from process.process_case
-                where state = 'ready' order by entered_at, id limit 2000 for update skip locked),
+                where state = 'ready' order by entered_at, id limit ? for update skip locked),
             wanted as materialized (
                 select l.order_id, l.line_no, l.sku, l.quantity
                 from picked p join sales.sales_order_line l on l.order_id = p.id where l.kind = 'goods'),
@@ -72,7 +72,7 @@ final class Reference {
             with taken as materialized (
                 select id, order_id from fulfilment.parcel
                 where warehouse_id = %1$d and state = 'toPick' and not stopped
-                order by due_at, id limit 2000 for update skip locked),
+                order by due_at, id limit ? for update skip locked),
             cases as materialized (
                 select c.id, c.facts, c.standard_id, c.entered_at
                 from taken t join process.process_case c on c.id = t.order_id order by c.id for update of c),
@@ -145,6 +145,8 @@ final class Reference {
             select count(*) from moved
             """;
 
+    private static final long BATCH_SIZE = 2000;
+
     private final String allocating;
     private final String shipping;
     private final Connection connection;
@@ -170,6 +172,7 @@ final class Reference {
         var moved = 0L;
         try (var statement = connection.prepareStatement(sql)) {
             while (moved < most) {
+                statement.setLong(1, Math.min(BATCH_SIZE, most - moved));
                 try (var result = statement.executeQuery()) {
                     result.next();
                     var batch = result.getLong(1);
