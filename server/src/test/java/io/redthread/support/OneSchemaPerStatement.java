@@ -1,5 +1,6 @@
 package io.redthread.support;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.ExecuteContext;
@@ -12,8 +13,30 @@ import org.jooq.ExecuteListener;
 public final class OneSchemaPerStatement implements ExecuteListener {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern TABLE = Pattern.compile(
-            "\\b(platform|journal|identity|rules|tasks|process|catalog|parties|inventory|purchasing|sales|fulfilment|notification|approval|budget|insight)\\.[a-z_]+");
+    /** Whose tables are told apart: every module's that has any. */
+    static final Set<String> SCHEMAS = Set.of(
+            "approval",
+            "budget",
+            "catalog",
+            "control",
+            "fulfilment",
+            "identity",
+            "importing",
+            "insight",
+            "inventory",
+            "journal",
+            "notification",
+            "outside",
+            "parties",
+            "platform",
+            "process",
+            "purchasing",
+            "receiving",
+            "rules",
+            "sales",
+            "tasks");
+
+    private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.[a-z_]+");
 
     @Override
     public void renderEnd(ExecuteContext context) {
