@@ -11,15 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Counts what a draft would change for people: levels, automatic passes, expected time, load of each role. */
 final class RouteTally implements PastCases.Tally {
-
-    /** Instead of how many levels: it cannot be handed in. */
-    private static final int STOPPED = -1;
 
     private static final Label NO_UNIT = new Label("", "");
     private static final Label HOURS = new Label("小时", "h");
@@ -53,31 +51,31 @@ final class RouteTally implements PastCases.Tally {
         var fen = it.facts().get("amount") instanceof Long amount ? amount : 0L;
         var was = count(present, Asked.of(0, before.holding()), fen);
         var is = count(draft, Asked.of(0, after.holding()), fen);
-        if (is != STOPPED && was != STOPPED) {
-            fewer += is < was ? 1 : 0;
-            more += is > was ? 1 : 0;
+        if (was.isPresent() && is.isPresent()) {
+            fewer += is.getAsInt() < was.getAsInt() ? 1 : 0;
+            more += is.getAsInt() > was.getAsInt() ? 1 : 0;
         }
     }
 
     /** How many levels; those stopped, and those for which nobody is asked, cannot be handed in and have none. */
-    private int count(Side side, Asked asked, long fen) {
+    private OptionalInt count(Side side, Asked asked, long fen) {
         side.documents++;
         if (!asked.allowed()) {
             side.blocked++;
-            return STOPPED;
+            return OptionalInt.empty();
         }
         if (asked.roles().isEmpty()) {
             side.unasked++;
-            return STOPPED;
+            return OptionalInt.empty();
         }
         if (automatic(asked, fen)) {
             side.automatic++;
             side.automaticFen += fen;
-            return 0;
+            return OptionalInt.of(0);
         }
         side.levels += asked.roles().size();
         asked.roles().keySet().forEach(role -> side.load.computeIfAbsent(role, code -> new long[1])[0]++);
-        return asked.roles().size();
+        return OptionalInt.of(asked.roles().size());
     }
 
     private boolean automatic(Asked asked, long fen) {

@@ -6,6 +6,7 @@ import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.caller.Callers;
 import io.redthread.process.store.StepTallyStore;
+import io.redthread.process.store.TallyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,11 +24,13 @@ public class StepLimits {
     private static final int LONGEST = 1440;
 
     private final StepTallyStore store;
+    private final TallyStore tallies;
     private final Journal journal;
     private final Clock clock;
 
-    StepLimits(StepTallyStore store, Journal journal, Clock clock) {
+    StepLimits(StepTallyStore store, TallyStore tallies, Journal journal, Clock clock) {
         this.store = store;
+        this.tallies = tallies;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ public class StepLimits {
         }
         var before = Objects.requireNonNull(all().get(step));
         store.limit(step, minutes, clock.instant(), Callers.current().username());
-        store.countAgain();
+        tallies.countAgain();
         journal.record(new Act(
                 "step-limit-changed",
                 new DocumentRef("floor-step", step.ordinal() + 1),

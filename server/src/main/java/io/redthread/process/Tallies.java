@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -53,10 +54,7 @@ public class Tallies {
     @Scheduled(initialDelay = 20_000, fixedDelay = 15_000)
     void round() {
         try {
-            while (transactions.in(
-                    () -> store.claim().map(it -> more(it, SETTLED)).orElse(false))) {
-                LOG.debug("a day's tallies are made");
-            }
+            makeAll(store::claim, SETTLED);
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("tallies wait for the database");
@@ -68,9 +66,7 @@ public class Tallies {
 
     /** Takes in what was done until now. */
     public void follow() {
-        while (transactions.in(() -> more(store.await(), Duration.ZERO))) {
-            LOG.debug("a day's tallies are made");
-        }
+        makeAll(() -> Optional.of(store.await()), Duration.ZERO);
     }
 
     /** Has everything made again, for facts that were loaded for days that are over; all that was done until now is in. */
@@ -80,6 +76,14 @@ public class Tallies {
             return true;
         });
         follow();
+    }
+
+    /** A day a transaction, as long as the mark is ours. */
+    private void makeAll(Supplier<Optional<TallyStore.Mark>> held, Duration settled) {
+        var more = true;
+        while (more) {
+            more = transactions.in(() -> held.get().map(it -> more(it, settled)).orElse(false));
+        }
     }
 
     /** Makes the first day that is not made yet, or brings the present one up to date; true when there are more behind. */

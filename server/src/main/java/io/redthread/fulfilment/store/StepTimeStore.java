@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Gathers how long steps took from the times that parcels carry; a parcel counts on the day it was packed, a weighing on its
- * own, and what is gathered piece by piece adds up to the whole. A check begins when the parcel is picked or the same person has packed the one before, whichever is later, and at
- * most ten minutes before it is done: what lies longer was waiting.
+ * own, and what is gathered piece by piece adds up to the whole. A check begins when the parcel is picked or the same person
+ * has packed the one before, whichever is later, and at most ten minutes before it is done: what lies longer was waiting.
  */
 @Repository
 public class StepTimeStore {

@@ -2,7 +2,6 @@ package io.redthread.process.store;
 
 import static io.redthread.process.store.jooq.Tables.STEP_LIMIT;
 import static io.redthread.process.store.jooq.Tables.STEP_TALLY;
-import static io.redthread.process.store.jooq.Tables.TALLY_MARK;
 
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
@@ -52,12 +51,6 @@ public class StepTallyStore {
                         .setAllToExcluded()
                         .execute(),
                 "step limit");
-    }
-
-    /** Has the days that are not over counted again. */
-    public void countAgain() {
-        RowCounts.expect(
-                1, sql.update(TALLY_MARK).setNull(TALLY_MARK.COUNTED_TO).execute(), "tally mark");
     }
 
     /** Takes a day's tallies away. */

@@ -138,6 +138,12 @@ public class TallyStore {
                 "tally mark");
     }
 
+    /** Has the days that are not over counted again. */
+    public void countAgain() {
+        RowCounts.expect(
+                1, sql.update(TALLY_MARK).setNull(TALLY_MARK.COUNTED_TO).execute(), "tally mark");
+    }
+
     /** Takes a day's tallies away. */
     public void clear(LocalDate day) {
         sql.deleteFrom(NODE_TALLY).where(NODE_TALLY.DAY.eq(day)).execute();
