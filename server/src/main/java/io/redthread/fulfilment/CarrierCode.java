@@ -2,8 +2,8 @@ package io.redthread.fulfilment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.CodeForm;
 import io.redthread.kernel.InvalidInput;
-import java.util.regex.Pattern;
 
 /**
  * Code of a carrier (承运商), for example {@code shunfeng}.
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record CarrierCode(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{1,40}");
+    private static final CodeForm FORM =
+            CodeForm.of(2, 41, CodeForm.LOWER + CodeForm.DIGITS, CodeForm.LOWER + CodeForm.DIGITS + "-");
 
     /** Our own drivers: always there, numbers its own waybills. */
     public static final CarrierCode LOCAL = new CarrierCode("local");
@@ -20,7 +21,7 @@ public record CarrierCode(@JsonValue String value) {
     /** Refuses what is no code. */
     @JsonCreator
     public CarrierCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw InvalidInput.of("/carrier", value, "value-malformed");
         }
     }

@@ -2,9 +2,9 @@ package io.redthread.fulfilment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.CodeForm;
 import io.redthread.kernel.InvalidInput;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Number of a waybill (运单号), as printed in the barcode of the label.
@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 public record Waybill(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{5,39}");
+    private static final CodeForm FORM =
+            CodeForm.of(6, 40, CodeForm.UPPER + CodeForm.DIGITS, CodeForm.UPPER + CodeForm.DIGITS + "-");
 
     /** Refuses what no carrier prints. */
     @JsonCreator
     public Waybill {
         value = value.strip().toUpperCase(Locale.ROOT);
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw InvalidInput.of("/waybill", value, "waybill-malformed");
         }
     }

@@ -1,7 +1,5 @@
 package io.redthread.kernel;
 
-import java.util.regex.Pattern;
-
 /**
  * Points at one document (单据) of any module by kind and id: what a reservation is for, what a journal entry is about.
  *
@@ -10,11 +8,11 @@ import java.util.regex.Pattern;
  */
 public record DocumentRef(String kind, long id) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{1,40}");
+    private static final CodeForm FORM = CodeForm.of(2, 41, CodeForm.LOWER, CodeForm.LOWER + "-");
 
     /** Refuses an empty kind. */
     public DocumentRef {
-        if (!FORM.matcher(kind).matches()) {
+        if (!FORM.fits(kind)) {
             throw new IllegalArgumentException("not a document kind: " + kind);
         }
     }

@@ -1,5 +1,7 @@
 package io.redthread.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Stock keeping unit (商品编码): the company's own code of one thing that is bought, stored and sold.
  *
@@ -26,6 +28,17 @@ public record Sku(String code) implements Comparable<Sku> {
             }
         }
         return true;
+    }
+
+    /** Written out, as the key of every table of a batch. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sku(String its) && code.equals(its);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Uom(String code) {
 
+    private static final CodeForm PLAIN =
+            CodeForm.of(1, 16, CodeForm.LOWER + CodeForm.DIGITS, CodeForm.LOWER + CodeForm.DIGITS);
     private static final Pattern FORM = Pattern.compile("[\\p{Ll}\\p{Nd}\\p{IsHan}]{1,16}");
 
     /** Pieces, the unit of goods that name none. */
@@ -19,7 +21,7 @@ public record Uom(String code) {
 
     /** Refuses an empty or overlong code. */
     public Uom {
-        if (!FORM.matcher(code).matches()) {
+        if (!PLAIN.fits(code) && !FORM.matcher(code).matches()) {
             throw InvalidInput.of("/uom", code, "uom-malformed");
         }
     }

@@ -2,9 +2,9 @@ package io.redthread.process;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.redthread.kernel.CodeForm;
 import io.redthread.kernel.InvalidInput;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Code of a node (节点), unique in a standard. The eight shipped ones are constants; owners may add their own.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record NodeCode(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+    private static final CodeForm FORM = CodeForm.of(2, 41, CodeForm.LOWER, CodeForm.LOWER + CodeForm.DIGITS + "-");
 
     /** Node 1, order synchronisation (订单同步). */
     public static final NodeCode SYNC = new NodeCode("sync");
@@ -47,7 +47,7 @@ public record NodeCode(@JsonValue String value) {
     /** Refuses what is no kebab-case code. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public NodeCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw InvalidInput.of("/node", value, "value-malformed");
         }
     }

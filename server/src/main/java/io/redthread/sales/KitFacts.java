@@ -5,6 +5,7 @@ import io.redthread.catalog.SkuFacts;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +29,14 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
 
     /** Whether the goods of all these orders are among them: those that came to a node together may be others. */
     boolean cover(Collection<SalesOrder> orders) {
-        return orders.stream()
-                .flatMap(order -> order.lines().stream())
-                .flatMap(line -> line.sku().stream())
-                .allMatch(facts::containsKey);
+        for (var order : orders) {
+            for (var line : order.lines()) {
+                if (line.sku().isPresent() && !facts.containsKey(line.sku().get())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether the SKU exists and is active. */
@@ -42,10 +47,13 @@ record KitFacts(Map<Sku, SkuFacts> facts) {
 
     /** What each line needs, kits taken apart. */
     List<Need> needs(SalesOrder order) {
-        return order.lines().stream()
-                .filter(line -> line.kind() == LineKind.GOODS)
-                .flatMap(line -> needs(line, line.quantity().amount()).stream())
-                .toList();
+        var needs = new ArrayList<Need>(order.lines().size());
+        for (var line : order.lines()) {
+            if (line.kind() == LineKind.GOODS) {
+                needs.addAll(needs(line, line.quantity().amount()));
+            }
+        }
+        return needs;
     }
 
     /** What so many of a line need, kits taken apart. */

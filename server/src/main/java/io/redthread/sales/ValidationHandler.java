@@ -17,6 +17,7 @@ import io.redthread.process.NodeHandler;
 import io.redthread.process.Outcome;
 import io.redthread.sales.domain.Validation;
 import io.redthread.sales.domain.Validation.StockFacts;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,9 @@ class ValidationHandler implements NodeHandler {
         resolve(cases, batch);
         var facts = KitFacts.of(cases.stream().map(it -> batch.order(it.id())).toList(), goods);
         run.share(KitFacts.class, facts);
-        var available = available(cases, batch, facts);
+        var wanted = HashMap.<CaseId, Map<Sku, Quantity>>newHashMap(cases.size());
+        cases.forEach(it -> wanted.put(it.id(), wanted(it, batch.order(it.id()), facts)));
+        var available = available(wanted.values());
         var known = shops.byIds(
                 cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
         var accounts =
@@ -76,8 +79,7 @@ class ValidationHandler implements NodeHandler {
         for (var it : cases) {
             var order = batch.order(it.id());
             var shop = known.get(order.shop());
-            var wanted = awaitsBalance(it, order) ? Map.<Sku, Quantity>of() : facts.wanted(order);
-            var stock = new StockFacts(wanted, available, shop != null && shop.splitAllowed());
+            var stock = new StockFacts(wanted.get(it.id()), available, shop != null && shop.splitAllowed());
             var outcome = Validation.judge(
                     order, addresses.read(address(order)), facts::known, stock, accounts.containsKey(order.id()));
             Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
@@ -106,9 +108,13 @@ class ValidationHandler implements NodeHandler {
         return order.balancePaidAt().isEmpty() && it.standard().has(NodeCode.BALANCE);
     }
 
-    private Map<Sku, Quantity> available(List<CaseInHand> cases, OrderBatch batch, KitFacts facts) {
+    private static Map<Sku, Quantity> wanted(CaseInHand it, SalesOrder order, KitFacts facts) {
+        return awaitsBalance(it, order) ? Map.of() : facts.wanted(order);
+    }
+
+    private Map<Sku, Quantity> available(Collection<Map<Sku, Quantity>> wanted) {
         var skus = new HashSet<Sku>();
-        cases.forEach(it -> skus.addAll(facts.wanted(batch.order(it.id())).keySet()));
+        wanted.forEach(it -> skus.addAll(it.keySet()));
         return availability.total(skus);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many parcels a second the batch path takes from waiting to dispatched; printed, not judged. */
 @Tag("slow")
-class BatchSpeed extends FulfilmentTest {
+class BatchBench extends FulfilmentTest {
 
     @Autowired
     DataSource source;
