@@ -1,11 +1,13 @@
 package io.redthread.sales;
 
+import io.redthread.importing.ImportRow;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.ShopFacts;
 import io.redthread.sales.NewOrder.NewLine;
 import io.redthread.sales.domain.ImportedLine;
 import io.redthread.sales.domain.ImportedLine.Kind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,15 @@ final class ImportedOrders {
 
     static NewOrder of(ShopFacts shop, List<ImportedLine> lines) {
         var head = lines.getFirst().row();
-        var paid = head.flag("paid").orElse(false);
+        var ordered = lines.getFirst().orderedAt();
         var balancePaid = head.flag("balancePaid").orElse(false);
         return new NewOrder(
                 shop.id(),
                 lines.getFirst().order(),
                 head.text("scenario").orElse(""),
-                lines.getFirst().orderedAt(),
-                paid ? Optional.of(lines.getFirst().orderedAt()) : Optional.empty(),
-                balancePaid ? Optional.of(lines.getFirst().orderedAt()) : Optional.empty(),
+                ordered,
+                paidAt(head, ordered),
+                balancePaid ? Optional.of(ordered) : Optional.empty(),
                 currency(shop, lines.getFirst()),
                 head.decimal("exchangeRate").orElse(BigDecimal.ONE),
                 head.text("recipient").orElse(""),
@@ -35,6 +37,12 @@ final class ImportedOrders {
                 head.text("buyerNote").orElse(""),
                 lines.stream().map(ImportedOrders::line).toList(),
                 lines.getFirst().extras());
+    }
+
+    /** When it was paid, or that it was; then the moment of the order stands for it. */
+    private static Optional<Instant> paidAt(ImportRow head, Instant ordered) {
+        var paid = head.flag("paid").orElse(false);
+        return head.moment("paidAt").or(() -> paid ? Optional.of(ordered) : Optional.empty());
     }
 
     static NewReturn creditOf(ShopFacts shop, List<ImportedLine> lines) {

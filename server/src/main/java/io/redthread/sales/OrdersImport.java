@@ -69,7 +69,7 @@ class OrdersImport implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                text("shop", "店铺编码", "Shop code").needed().upTo(64),
+                text("shop", "店铺编码", "Shop code").needed().upTo(64).alias("店铺"),
                 text("number", "平台单号", "Platform number").needed().upTo(64).alias("InvoiceNo", "订单号", "订单编号"),
                 ImportField.of("orderedAt", Type.MOMENT, "下单时间", "Ordered at")
                         .needed()
@@ -83,6 +83,7 @@ class OrdersImport implements ImportTarget {
                         .needed()
                         .alias("UnitPrice", "单价"),
                 ImportField.of("paid", Type.FLAG, "已付款", "Paid"),
+                ImportField.of("paidAt", Type.MOMENT, "付款时间", "Paid at").alias("付款时间", "订单付款时间"),
                 ImportField.of("scenario", Type.CHOICE, "场景", "Scenario")
                         .oneOf("normal", "pre-sale", "cross-border", "promotion"),
                 ImportField.of("balancePaid", Type.FLAG, "尾款已付", "Balance paid").alias("尾款已付"),

@@ -48,6 +48,20 @@ class DoorTest extends RedthreadTest {
     }
 
     @Test
+    void tells_where_a_body_stops_being_json_and_where_a_value_is_of_the_wrong_type() {
+        var admin = signedInAs(RoleCode.ADMINISTRATOR);
+
+        var broken = admin.postText("/api/parties/suppliers", "{\"code\":\"S\",\n\"name\" 5}", "application/json");
+        var wrong = admin.postText("/api/parties/suppliers", "{\"code\":5}", "application/json");
+
+        assertThat(broken.isProblem(400, "platform/unreadable-body").text("/errors/0/value"))
+                .startsWith("2:");
+        assertThat(wrong.isProblem(400, "platform/invalid-input").text("/errors/0/pointer"))
+                .isEqualTo("/code");
+        assertThat(wrong.text("/errors/0/value")).isEqualTo("5");
+    }
+
+    @Test
     void sends_headers_that_keep_the_browser_safe() {
         var headers = browser().get("/api/about").is(200).headers();
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Brings sheets in through the server's own import. */
 public final class Sheets {
@@ -14,11 +16,20 @@ public final class Sheets {
 
     /** Imports the sheet as its columns suggest, and answers the import once it is done. */
     public static Answer imported(Browser browser, String target, String sheet) {
+        return imported(browser, target, sheet, Map.of());
+    }
+
+    /** The same with fields that have one value for all rows. */
+    public static Answer imported(Browser browser, String target, String sheet, Map<String, String> constants) {
         var uploaded = uploaded(browser, target, sheet);
         var id = uploaded.text("/id");
+        var mapping = (ObjectNode) uploaded.json().get("mapping");
+        var fields = (ObjectNode) mapping.get("fields");
+        constants.forEach(
+                (field, value) -> fields.set(field, mapping.objectNode().put("constant", value)));
         browser.postText(
                         "/api/imports/" + id + "/start",
-                        "{\"mapping\":" + uploaded.json().get("mapping") + ",\"dryRun\":false}",
+                        "{\"mapping\":" + mapping + ",\"dryRun\":false}",
                         "application/json")
                 .is(202);
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();

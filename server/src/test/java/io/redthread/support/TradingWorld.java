@@ -31,6 +31,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.annotation.Lazy;
@@ -68,6 +69,11 @@ public class TradingWorld {
         var code = fresh("shop");
         return transactions.in(() -> shops.register(new NewShop(
                 code, new ShopContent(code, "local", "CNY", splitAllowed, true, Safety.NONE, "", List.of()))));
+    }
+
+    /** What a file calls that shop. */
+    public String code(ShopId shop) {
+        return Objects.requireNonNull(shops.byIds(List.of(shop)).get(shop)).code();
     }
 
     /** A warehouse in that province with one bin. */

@@ -29,6 +29,7 @@ class JsonConfiguration {
                 .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
                 // A value's questions about itself, such as isPositive, are no facts of it.
                 .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+                .addHandler(new WrongToken())
                 .addModule(kernelModule());
     }
 

@@ -3,6 +3,7 @@ package io.redthread.platform.json;
 import io.redthread.kernel.InvalidInput;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -20,12 +21,14 @@ import tools.jackson.databind.module.SimpleModule;
  */
 record TextCodec<T>(Class<T> type, Function<T, String> text, Function<String, T> value) {
 
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,20})?");
+
     static <T> TextCodec<T> of(Class<T> type, Function<T, String> text, Function<String, T> value) {
         return new TextCodec<>(type, text, value);
     }
 
     static BigDecimal decimal(String text) {
-        if (text.length() > 40 || !text.matches("-?\\d{1,30}(\\.\\d{1,20})?")) {
+        if (text.length() > 40 || !DECIMAL.matcher(text).matches()) {
             throw InvalidInput.of("", text, "value-malformed");
         }
         return new BigDecimal(text);

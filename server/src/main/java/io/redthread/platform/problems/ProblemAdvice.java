@@ -68,10 +68,11 @@ class ProblemAdvice {
             }
         }
         return answer(
-                e.getCause() instanceof DatabindException wrong
-                                && !wrong.getPath().isEmpty()
-                        ? wrongType(wrong, request, locale)
-                        : problems.platform("unreadable-body", 400, request.getRequestURI(), locale));
+                switch (e.getCause()) {
+                    case DatabindException wrong when !wrong.getPath().isEmpty() -> wrongType(wrong, request, locale);
+                    case JacksonException broken -> problems.unreadable(place(broken), request.getRequestURI(), locale);
+                    case null, default -> problems.unreadable("", request.getRequestURI(), locale);
+                });
     }
 
     @ExceptionHandler
@@ -175,6 +176,12 @@ class ProblemAdvice {
             pointer.append('/').append(property == null ? step.getIndex() : property);
         }
         return pointer.toString();
+    }
+
+    /** Line and column in the body, both from 1: what a person looks for who wrote it by hand. */
+    private static String place(JacksonException e) {
+        var place = e.getLocation();
+        return place == null || place.getLineNr() < 1 ? "" : place.getLineNr() + ":" + place.getColumnNr();
     }
 
     private static ResponseEntity<Problem> later(Problem problem) {

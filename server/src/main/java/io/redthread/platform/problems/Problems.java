@@ -62,6 +62,12 @@ public class Problems {
                 Map.of());
     }
 
+    /** A body that is no JSON, with the place from which on it cannot be read. */
+    Problem unreadable(String place, String path, Locale locale) {
+        var base = platform("unreadable-body", 400, path, locale);
+        return place.isEmpty() ? base : with(base, List.of(new InputError("", place, "json-malformed")), locale);
+    }
+
     /** Wrong values, each at its place. */
     public Problem invalid(List<InputError> errors, String path, Locale locale) {
         return invalid(422, errors, path, locale);
