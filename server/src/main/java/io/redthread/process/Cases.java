@@ -30,6 +30,9 @@ public class Cases {
     /** Document kind of cases: they are orders. */
     public static final String DOCUMENT_KIND = "sales-order";
 
+    /** So many a caller takes on himself; more he leaves to the engine, whose workers share them. */
+    static final int AT_ONCE = 100;
+
     private final CaseStore store;
     private final ExceptionStore exceptions;
     private final CaseFlow flow;
@@ -120,7 +123,10 @@ public class Cases {
         return run;
     }
 
-    /** Does a manual node for cases that wait at it, and takes them on from there. */
+    /**
+     * Does a manual node for cases that wait at it, and takes them on from there; what is more than a hundred the engine takes
+     * on right after the commit, and nobody waits for it.
+     */
     @Transactional
     public BatchRun complete(Collection<CaseId> ids, NodeCode node, Function<CaseInHand, Outcome> decision) {
         var cases = store.lock(ids);
@@ -133,7 +139,12 @@ public class Cases {
         var decided = new HashMap<CaseId, Outcome>();
         cases.forEach(it -> decided.put(it.id(), decision.apply(it)));
         tasks.close(ids.stream().map(Cases::document).toList());
-        flow.move(run, decided);
+        if (cases.size() > AT_ONCE) {
+            flow.park(run, decided);
+            engine.wakeAfterCommit();
+        } else {
+            flow.move(run, decided);
+        }
         return run;
     }
 

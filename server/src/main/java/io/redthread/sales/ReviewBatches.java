@@ -19,6 +19,7 @@ import io.redthread.process.CaseFigures.Queue;
 import io.redthread.process.CaseInHand;
 import io.redthread.process.Cases;
 import io.redthread.process.NodeCode;
+import io.redthread.process.Outcome;
 import io.redthread.sales.store.ReviewBatchStore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -179,8 +179,10 @@ public class ReviewBatches {
                 clock.instant(),
                 Callers.current().username());
         store.add(batch);
-        var ids = free.stream().map(CaseInHand::id).collect(Collectors.toSet());
-        cases.completeHeld(free, List.of(new Cases.Step(NodeCode.REVIEW_BATCH, ids, batch.number())));
+        cases.complete(
+                free.stream().map(CaseInHand::id).toList(),
+                NodeCode.REVIEW_BATCH,
+                it -> new Outcome.Done(batch.number()));
         journal.record(Act.of(
                 "review-batch-released",
                 new DocumentRef("review-batch", batch.id().value()),

@@ -118,17 +118,20 @@ public final class Bench {
         figures.ratio("allEightCostGrowth", few, all);
     }
 
-    /** Three in ten orders of another scenario against normal ones alone, in turn, on the same table. */
+    /** Three in ten orders of another scenario against normal ones alone, through all nodes, in turn, on the same table. */
     private void scenarios() throws Exception {
         if (!filled) {
             warmUp();
             fill();
         }
         var scenarios = new Scenarios(server, world.shop());
-        var normal = figures.best("normalOnly", moved, this::load, this::product);
+        var normal = figures.best("normalOnly", moved, this::load, () -> {
+            product();
+            return ship(moved);
+        });
         var mixed = figures.best("allScenarios", moved, this::loadMixed, () -> {
             scenarios.through(this::product);
-            return history.allocated(next - moved);
+            return ship(moved);
         });
         figures.ratio("scenariosCost", normal, mixed);
     }

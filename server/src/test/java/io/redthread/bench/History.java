@@ -30,16 +30,6 @@ final class History {
         orders(first, count, MIXED);
     }
 
-    /** How many of the orders from {@code first} have reached a warehouse. */
-    long allocated(long first) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery(
-                        "select count(*) from sales.order_state where status = 'allocated' and order_id >= " + first)) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
     private void orders(long first, long count, String scenario) throws SQLException {
         run("""
                 insert into sales.sales_order (id, number, shop_id, platform_number, scenario, content_hash,

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,25 @@ class ScenariosTest extends RedthreadTest {
         assertThat(batch.amount()).isEqualByComparingTo("20.00");
         assertThat(gathered).allMatch(it -> at(it).equals("picking waiting picking"));
         assertThatThrownBy(() -> batches.release(shop)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_large_batch_is_left_to_the_engine_and_arrives_whole() {
+        world.put(sku, warehouse, 200);
+        var gathered =
+                intake
+                        .acceptAndMove(
+                                Stream.generate(() -> order().in("promotion").build())
+                                        .limit(150)
+                                        .toList())
+                        .stream()
+                        .map(it -> orders.get(((IntakeResult.Created) it).id()))
+                        .toList();
+
+        assertThat(batches.release(shop).orders()).isEqualTo(150);
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(gathered).allMatch(it -> at(it).equals("picking waiting picking")));
     }
 
     @Test
