@@ -166,7 +166,7 @@ public class Parcels {
         var gifts = new GiftPieces(given.of(new HashSet<>(ofParcel.values())));
         var contents = new HashMap<ParcelId, List<Line>>();
         var picked = lines.ofParcels(ids).stream()
-                .filter(line -> line.state() != PickState.DROPPED)
+                .filter(line -> line.state() == PickState.OPEN || line.state() == PickState.PICKED)
                 .collect(Collectors.groupingBy(PickLine::parcel));
         var waiting = store.read(ids).stream()
                 .filter(it -> it.state() == ParcelState.TO_PICK)

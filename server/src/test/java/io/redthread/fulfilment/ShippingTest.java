@@ -15,6 +15,7 @@ import io.redthread.fulfilment.FulfilmentRefusal.WrongLot;
 import io.redthread.fulfilment.FulfilmentRefusal.WrongQuantity;
 import io.redthread.inventory.StockVerification;
 import io.redthread.process.Exceptions;
+import io.redthread.sales.OrderId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -154,10 +155,18 @@ class ShippingTest extends FulfilmentTest {
             picking.atBin(wave, open.getFirst().seq(), "A-07");
             picking.take(wave, open.getFirst().seq(), Taken.of(sku.code(), new BigDecimal(2)));
         });
+        assertThat(inside(order)).containsExactly("1 A-02", "2 A-07");
         packing.check(parcel(order).id(), Map.of(sku.code(), 3));
         dispatches.confirm(List.of(parcel(order).id()));
         assertThat(onHand(site.id(), sku)).isEqualTo(5);
         assertThat(verification.verify().first()).isEmpty();
+    }
+
+    /** How much of what is in the parcel of an order, or is to be, and from which bin. */
+    private List<String> inside(OrderId order) {
+        return parcels.byId(parcel(order).id()).lines().stream()
+                .map(it -> it.quantity().amount().stripTrailingZeros().toPlainString() + " " + it.bin())
+                .toList();
     }
 
     @Test
@@ -181,6 +190,7 @@ class ShippingTest extends FulfilmentTest {
 
         assertThat(parcel(order).stopped()).isFalse();
         packed(site, order);
+        assertThat(inside(order)).containsExactly("4 A-05");
         assertThat(at(order)).isEqualTo("dispatch waiting");
     }
 
