@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { matchPath, Navigate, Outlet, useLocation } from 'react-router';
 import { onSignedOut } from '@/api/client';
 import { sessionKey, useAbout, useSession } from '@/api/session';
 import { Refusal } from '@/ui/Refusal';
@@ -25,7 +25,8 @@ export function Gate({ openPaths }: { openPaths: string[] }) {
   }
   if (about.data === undefined || session.data === undefined) return <Waiting />;
   if (about.data.firstRun && pathname !== '/first-run') return <Navigate to="/first-run" replace />;
-  if (!about.data.firstRun && session.data === null && !openPaths.includes(pathname)) {
+  const isOpen = openPaths.some((path) => matchPath(path, pathname));
+  if (!about.data.firstRun && session.data === null && !isOpen) {
     const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
   }
