@@ -1,4 +1,5 @@
 const gap = 35;
+const rest = 150;
 const bounce = 150;
 
 /** Full-width digits and letters folded, control characters and blanks at the ends dropped. */
@@ -33,7 +34,7 @@ export class ScanBuffer {
 
   /** True when the gathered text came faster than anyone types and has come to rest. */
   isComplete(at: number): boolean {
-    if (this.text.length < 4 || at - this.lastAt < gap) return false;
+    if (this.text.length < 4 || at - this.lastAt < rest) return false;
     return this.lastAt - this.startedAt <= gap * this.text.length;
   }
 
@@ -49,4 +50,4 @@ export class ScanBuffer {
   }
 }
 
-export const settleTime = gap + 5;
+export const settleTime = rest + 5;
