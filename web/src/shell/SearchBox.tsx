@@ -70,6 +70,7 @@ export function SearchBox({ inputRef, sections }: SearchBoxProps) {
           onChange={(event) => {
             setText(event.target.value);
             setChosen(0);
+            setOpen(true);
           }}
           onFocus={() => setOpen(true)}
           onBlur={() => setTimeout(() => setOpen(false), 150)}
