@@ -1,6 +1,7 @@
 import { Button, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { useCodes } from '@/ui/pda/codes';
 import { Guidance } from '@/ui/pda/Guidance';
@@ -51,9 +52,32 @@ export default function PickPage() {
           sorts={wave.data?.picking === 'sort'}
         />
       ) : (
-        <p className="rt-pda-done">{total > 0 ? t('fulfilment.pick.done') : '…'}</p>
+        <>
+          <p className="rt-pda-done">{total > 0 ? t('fulfilment.pick.done') : '…'}</p>
+          {total > 0 && <Next wave={id} sorts={wave.data?.picking === 'sort'} />}
+        </>
       )}
     </section>
+  );
+}
+
+/** Where a picked wave goes from here: to the wall, or to the packing bench. */
+function Next({ wave, sorts }: { wave: string; sorts: boolean }) {
+  const { t } = useI18n();
+  const can = useCan();
+  const navigate = useNavigate();
+  const to = sorts ? `${wavePath(wave)}/sort` : '/fulfilment/pack';
+  return (
+    <footer className="rt-pda-acts">
+      <Button size="large" onClick={() => void navigate(wavePath(wave))}>
+        {t('fulfilment.wave')}
+      </Button>
+      {can(sorts ? 'fulfilment.pick' : 'fulfilment.pack') && (
+        <Button size="large" type="primary" onClick={() => void navigate(to)}>
+          {t(sorts ? 'fulfilment.act.sort' : 'fulfilment.packTitle')}
+        </Button>
+      )}
+    </footer>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import type { Action } from '@/ui/document/ActionBar';
@@ -75,12 +75,6 @@ export default function WavePage() {
           children: <WaveParcels wave={id} />,
         },
       ]}
-      waiting={
-        data?.state === 'released' &&
-        (data.progress.inWave ?? 0) > 0 && (
-          <Link to={`/fulfilment/waves/${id}/pick`}>{t('fulfilment.scanPick')}</Link>
-        )
-      }
       actions={actions}
     />
   );

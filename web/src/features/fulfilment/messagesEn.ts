@@ -148,7 +148,7 @@ export const en: Messages['en'] = {
     title: 'Weighing',
     waiting: '{n} waiting',
     parcel: 'Scan a parcel, waybill or order',
-    scale: 'Put it on the scale, or scan the packaging first',
+    scale: 'Weigh it, or scan packaging',
     grams: '{n} g',
     expected: 'Should weigh',
     unknown: 'Weight of the goods unknown, not compared',

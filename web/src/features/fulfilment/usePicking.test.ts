@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PickState, Stop } from './model';
-import { nextStop } from './usePicking';
+import { nextStop, progressOf } from './usePicking';
 
 const stop = (seq: number, state: PickState): Stop => ({
   seq,
@@ -26,4 +26,9 @@ it('goes along the way, comes back to what was skipped, and ends when nothing is
   expect(nextStop(stops, [2])?.seq).toBe(3);
   expect(nextStop(stops, [2, 3])?.seq).toBe(2);
   expect(nextStop([stop(1, 'picked'), stop(2, 'short')], [])).toBeUndefined();
+});
+
+it('counts a stop that was short as seen to, and one that was dropped not at all', () => {
+  const stops = [stop(1, 'short'), stop(2, 'picked'), stop(3, 'open'), stop(4, 'dropped')];
+  expect(progressOf(stops)).toEqual({ left: 1, done: 2, total: 3 });
 });

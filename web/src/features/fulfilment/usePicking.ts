@@ -32,6 +32,13 @@ export function withScans(stops: Stop[], has: (path: string) => boolean, wave: s
   });
 }
 
+/** How far the walk has come: a stop that was short is seen to as well. */
+export function progressOf(stops: Stop[]) {
+  const total = stops.filter(({ state }) => state !== 'dropped').length;
+  const left = stops.filter(({ state }) => state === 'open').length;
+  return { left, done: total - left, total };
+}
+
 /** What comes after the goods were scanned. */
 function after(stop: Stop): Step | undefined {
   if (stop.lot) return 'lot';
@@ -159,9 +166,7 @@ export function usePicking({ wave, number, stops, codes, readAt }: Walk) {
     scan,
     count,
     short,
-    left: all.filter(({ state }) => state === 'open').length,
-    total: all.filter(({ state }) => state !== 'dropped').length,
-    done: all.filter(({ state }) => state === 'picked').length,
+    ...progressOf(all),
     skip() {
       if (!stop) return;
       setSkipped([...skipped.filter((seq) => seq !== stop.seq), stop.seq]);
