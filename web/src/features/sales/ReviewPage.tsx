@@ -99,6 +99,7 @@ function reviewColumns(
       title: t('sales.review.reason'),
       width: 260,
       grow: true,
+      least: 240,
       phone: 'title',
       render: (row) => {
         const text = why(row);
@@ -160,6 +161,7 @@ function reviewColumns(
       key: 'to',
       title: t('sales.to'),
       width: 170,
+      grow: true,
       render: (row) => <span title={place(row)}>{place(row)}</span>,
     },
     {
@@ -167,6 +169,7 @@ function reviewColumns(
       title: t('sales.orderedAt'),
       width: 116,
       sort: 'orderedAt',
+      hidden: true,
       phone: 'hide',
       render: (row) => fmt.dateTime(row.orderedAt),
     },

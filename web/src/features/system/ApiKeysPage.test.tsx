@@ -34,6 +34,7 @@ it('offers only own permissions and shows the key once', async () => {
   await userEvent.click(screen.getByText('生成密钥'));
 
   expect(await screen.findByText('rt_1_secret', {}, { timeout: 15_000 })).toBeTruthy();
+  expect(document.querySelectorAll('.ant-modal-footer button')).toHaveLength(1);
   const request = sent.find(({ method }) => method === 'POST');
   expect(await request?.json()).toMatchObject({ name: '店铺同步', scopes: ['sales.order.read'] });
   await userEvent.click(screen.getByText('我已保存'));

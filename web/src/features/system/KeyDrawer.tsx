@@ -97,7 +97,7 @@ export function MadeKey({ secret, onClose }: MadeKeyProps) {
       title={t('system.keys.made')}
       onOk={onClose}
       onCancel={onClose}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       okText={t('system.keys.kept')}
     >
       <p>{t('system.keys.once')}</p>

@@ -22,7 +22,7 @@ export function OneTimePassword({ given, onClose }: OneTimePasswordProps) {
       title={t('system.password.title')}
       onOk={onClose}
       onCancel={onClose}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       okText={t('system.password.told')}
     >
       <p>{t('system.password.intro', { name: given.name, username: given.username })}</p>

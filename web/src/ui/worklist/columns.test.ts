@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitWidths } from './columns';
+import { asked, fitWidths } from './columns';
 
 it('gives what is left over to the column that grows', () => {
   expect(fitWidths([{ width: 100 }, { width: 100, grow: true }], 400)).toEqual([100, 300]);
@@ -13,4 +13,15 @@ it('keeps the widths when there is not enough room', () => {
 it('lets the growing column give way before the table scrolls', () => {
   expect(fitWidths([{ width: 300 }, { width: 180, grow: true }], 460)).toEqual([300, 160]);
   expect(fitWidths([{ width: 300 }, { width: 180, grow: true }], 300)).toEqual([300, 120]);
+});
+it('leaves a growing column what it needs to be read', () => {
+  const column = {
+    key: 'why',
+    title: '为什么',
+    width: 260,
+    grow: true,
+    least: 240,
+    render: () => '',
+  };
+  expect(asked([column])).toEqual([{ width: 260, grow: true, least: 240 }]);
 });

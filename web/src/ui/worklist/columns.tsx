@@ -14,9 +14,9 @@ export function headingWidth(title: string, sortable: boolean): number {
 
 /** What a column asks for, but never less than its own heading needs. */
 export const asked = <Row,>(columns: readonly WorklistColumn<Row>[]) =>
-  columns.map(({ width, grow, title, sort }) => {
+  columns.map(({ width, grow, least = narrowest, title, sort }) => {
     const heading = headingWidth(title, sort !== undefined);
-    return { width: Math.max(width, heading), grow, least: Math.max(narrowest, heading) };
+    return { width: Math.max(width, heading), grow, least: Math.max(least, heading) };
   });
 
 /** Widths that fill the table: what is left over goes to the columns that grow. */

@@ -14,6 +14,8 @@ export interface WorklistColumn<Row> {
   sort?: string;
   /** Takes the width that is left over. */
   grow?: boolean;
+  /** How narrow it may become when it gives way. */
+  least?: number;
   /** Off until the reader chooses it. */
   hidden?: boolean;
   /** Where it goes on a phone's card; `line` by default. */
