@@ -11741,8 +11741,8 @@ export interface components {
         };
         "monitoring.BoardView.NodeColumn": {
             node: string;
-            title: components["schemas"]["process.Node.Bilingual"];
-            owner: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
+            owner: components["schemas"]["kernel.Label"];
             automatic: boolean;
             /** Format: int64 */
             limitSeconds: number;
@@ -11769,20 +11769,20 @@ export interface components {
         };
         "monitoring.ChecklistView.Step": {
             code: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             path: string;
             done: boolean;
         };
         "monitoring.Explanation": {
-            rule: components["schemas"]["process.Node.Bilingual"];
+            rule: components["schemas"]["kernel.Label"];
             version: string | null;
             facts: components["schemas"]["monitoring.Fact"][];
-            nearest: components["schemas"]["process.Node.Bilingual"] | null;
+            nearest: components["schemas"]["kernel.Label"] | null;
         };
         "monitoring.Fact": {
-            label: components["schemas"]["process.Node.Bilingual"];
+            label: components["schemas"]["kernel.Label"];
             text: string | null;
-            words: components["schemas"]["process.Node.Bilingual"] | null;
+            words: components["schemas"]["kernel.Label"] | null;
             money: components["schemas"]["kernel.Money"] | null;
             /** Format: date-time */
             at: string | null;
@@ -11882,7 +11882,7 @@ export interface components {
         };
         "monitoring.RunSummary.Failed": {
             type: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             /** Format: int64 */
             opened: number;
             /** Format: int64 */
@@ -11890,8 +11890,8 @@ export interface components {
         };
         "monitoring.RunSummary.NodeSummary": {
             node: string;
-            title: components["schemas"]["process.Node.Bilingual"];
-            owner: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
+            owner: components["schemas"]["kernel.Label"];
             /** Format: int64 */
             limitSeconds: number;
             /** Format: int64 */
@@ -11929,7 +11929,7 @@ export interface components {
         };
         "monitoring.RunSummary.Waiting": {
             code: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             /** Format: int64 */
             orders: number;
         };
@@ -11939,12 +11939,12 @@ export interface components {
         };
         "monitoring.SearchView.Group": {
             kind: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             hits: components["schemas"]["monitoring.SearchView.Hit"][];
         };
         "monitoring.SearchView.Hit": {
             label: string;
-            detail: components["schemas"]["process.Node.Bilingual"] | null;
+            detail: components["schemas"]["kernel.Label"] | null;
             state: string | null;
             path: string;
             exact: boolean;
@@ -11954,15 +11954,15 @@ export interface components {
             node: string | null;
             /** @enum {string} */
             lane: "information" | "goods" | "money";
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             state: "done" | "now" | "overdue" | "exception" | "stopped" | "expected";
             number: string | null;
-            owner: components["schemas"]["process.Node.Bilingual"] | null;
+            owner: components["schemas"]["kernel.Label"] | null;
             times: components["schemas"]["monitoring.Station.Times"];
             facts: components["schemas"]["monitoring.Fact"][];
             why: components["schemas"]["monitoring.Explanation"] | null;
-            instruction: components["schemas"]["process.Node.Bilingual"] | null;
+            instruction: components["schemas"]["kernel.Label"] | null;
             link: string | null;
         };
         "monitoring.Station.Times": {
@@ -11993,19 +11993,19 @@ export interface components {
         };
         "monitoring.ThreadView.Decided": {
             node: string;
-            title: components["schemas"]["process.Node.Bilingual"];
-            result: components["schemas"]["process.Node.Bilingual"];
-            reasons: components["schemas"]["process.Node.Bilingual"][];
+            title: components["schemas"]["kernel.Label"];
+            result: components["schemas"]["kernel.Label"];
+            reasons: components["schemas"]["kernel.Label"][];
             rules: string;
-            actor: components["schemas"]["process.Node.Bilingual"];
+            actor: components["schemas"]["kernel.Label"];
             /** Format: date-time */
             at: string;
         };
         "monitoring.ThreadView.Document": {
             kind: string;
             number: string;
-            state: components["schemas"]["process.Node.Bilingual"];
-            detail: components["schemas"]["process.Node.Bilingual"] | null;
+            state: components["schemas"]["kernel.Label"];
+            detail: components["schemas"]["kernel.Label"] | null;
             link: string | null;
         };
         "monitoring.ThreadView.Edge": {
@@ -12019,7 +12019,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             act: string;
-            actor: components["schemas"]["process.Node.Bilingual"];
+            actor: components["schemas"]["kernel.Label"];
             onBehalfOf: string | null;
             before: unknown;
             after: unknown;
@@ -12027,8 +12027,8 @@ export interface components {
         };
         "monitoring.ThreadView.Next": {
             id: string;
-            title: components["schemas"]["process.Node.Bilingual"];
-            owner: components["schemas"]["process.Node.Bilingual"] | null;
+            title: components["schemas"]["kernel.Label"];
+            owner: components["schemas"]["kernel.Label"] | null;
             /** Format: date-time */
             dueAt: string | null;
         };
@@ -12050,10 +12050,10 @@ export interface components {
         };
         "monitoring.ThreadView.Trouble": {
             id: string;
-            type: components["schemas"]["process.Node.Bilingual"];
+            type: components["schemas"]["kernel.Label"];
             node: string;
-            detail: components["schemas"]["process.Node.Bilingual"];
-            owner: components["schemas"]["process.Node.Bilingual"];
+            detail: components["schemas"]["kernel.Label"];
+            owner: components["schemas"]["kernel.Label"];
             /** Format: date-time */
             openedAt: string;
             /** Format: date-time */
@@ -12063,8 +12063,8 @@ export interface components {
             cause: string | null;
             /** Format: date-time */
             resolvedAt: string | null;
-            resolvedBy: components["schemas"]["process.Node.Bilingual"] | null;
-            steps: components["schemas"]["process.Node.Bilingual"][];
+            resolvedBy: components["schemas"]["kernel.Label"] | null;
+            steps: components["schemas"]["kernel.Label"][];
             link: string;
         };
         "notification.AttemptView": {
@@ -12708,7 +12708,7 @@ export interface components {
         "process.Announcements.Announcement": {
             id: string;
             standard: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             note: string;
             training: string;
             changes: components["schemas"]["process.StandardChange"][];
@@ -12828,25 +12828,25 @@ export interface components {
         "process.ExceptionDeskController.TypeRequest": {
             /** Format: int32 */
             revision?: number | null;
-            title?: components["schemas"]["process.Node.Bilingual"] | null;
+            title?: components["schemas"]["kernel.Label"] | null;
             ownerDepartment?: string | null;
             /** Format: int32 */
             limitMinutes?: number | null;
-            steps?: components["schemas"]["process.Node.Bilingual"][] | null;
+            steps?: components["schemas"]["kernel.Label"][] | null;
         };
         "process.ExceptionStep": {
-            text: components["schemas"]["process.Node.Bilingual"];
+            text: components["schemas"]["kernel.Label"];
             /** Format: date-time */
             doneAt: string | null;
             doneBy: string | null;
         };
         "process.ExceptionType": {
             code: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             ownerDepartment: string;
             /** Format: duration */
             limit: string;
-            steps: components["schemas"]["process.Node.Bilingual"][];
+            steps: components["schemas"]["kernel.Label"][];
             /** Format: int32 */
             revision: number;
         };
@@ -12891,7 +12891,7 @@ export interface components {
         };
         "process.FormField": {
             code: string;
-            label: components["schemas"]["process.Node.Bilingual"];
+            label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             type: "text" | "number" | "money" | "date" | "choice" | "check" | "file";
             required: boolean;
@@ -12901,11 +12901,11 @@ export interface components {
             most: string | null;
             pattern: string;
             choices: components["schemas"]["process.FormField.FieldChoice"][];
-            hint: components["schemas"]["process.Node.Bilingual"];
+            hint: components["schemas"]["kernel.Label"];
         };
         "process.FormField.FieldChoice": {
             value: string;
-            label: components["schemas"]["process.Node.Bilingual"];
+            label: components["schemas"]["kernel.Label"];
         };
         "process.ManualNodes.DeskCase": {
             id: string;
@@ -12920,17 +12920,13 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
-        "process.Node.Bilingual": {
-            zh: string;
-            en: string;
-        };
         "process.NodeForm": {
             fields: components["schemas"]["process.FormField"][];
         };
         "process.NodeReport.Finding": {
             kind: string;
             key: string;
-            text: components["schemas"]["process.Node.Bilingual"];
+            text: components["schemas"]["kernel.Label"];
         };
         "process.NodeReport.Orders": {
             /** Format: int64 */
@@ -12952,7 +12948,7 @@ export interface components {
         };
         "process.NodeReportController.RowView": {
             key: string;
-            title: components["schemas"]["process.Node.Bilingual"] | null;
+            title: components["schemas"]["kernel.Label"] | null;
             scenario: string | null;
             /** Format: int32 */
             version: number | null;
@@ -12997,11 +12993,11 @@ export interface components {
         };
         "process.PracticeMove.Choice": {
             value: string;
-            label: components["schemas"]["process.Node.Bilingual"];
+            label: components["schemas"]["kernel.Label"];
         };
         "process.PracticeMove.Fact": {
-            label: components["schemas"]["process.Node.Bilingual"];
-            value: components["schemas"]["process.Node.Bilingual"];
+            label: components["schemas"]["kernel.Label"];
+            value: components["schemas"]["kernel.Label"];
         };
         "process.PracticeResultController.ResultView": {
             key: string;
@@ -13044,7 +13040,7 @@ export interface components {
         "process.PracticeSettingController.Place": {
             scenario: string;
             node: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             department: string;
         };
         "process.PracticeSettingController.SettingPage": {
@@ -13057,18 +13053,18 @@ export interface components {
             /** Format: int32 */
             order: number;
             number: string;
-            node: components["schemas"]["process.Node.Bilingual"];
-            ask: components["schemas"]["process.Node.Bilingual"];
+            node: components["schemas"]["kernel.Label"];
+            ask: components["schemas"]["kernel.Label"];
             right: boolean;
             given: components["schemas"]["process.PracticeAnswer"];
             wanted: string;
             wantedFields: {
                 [key: string]: string;
             };
-            wantedText: components["schemas"]["process.Node.Bilingual"];
-            why: components["schemas"]["process.Node.Bilingual"];
-            instruction: components["schemas"]["process.Node.Bilingual"];
-            trap: components["schemas"]["process.Node.Bilingual"] | null;
+            wantedText: components["schemas"]["kernel.Label"];
+            why: components["schemas"]["kernel.Label"];
+            instruction: components["schemas"]["kernel.Label"];
+            trap: components["schemas"]["kernel.Label"] | null;
         };
         "process.PracticeViews.MoveView": {
             /** Format: int32 */
@@ -13079,14 +13075,14 @@ export interface components {
             node: components["schemas"]["process.StandardController.NodeView"];
             /** @enum {string} */
             kind: "scan" | "count" | "choose" | "fill";
-            ask: components["schemas"]["process.Node.Bilingual"];
+            ask: components["schemas"]["kernel.Label"];
             facts: components["schemas"]["process.PracticeMove.Fact"][];
             choices: components["schemas"]["process.PracticeMove.Choice"][];
             form: components["schemas"]["process.NodeForm"] | null;
         };
         "process.PracticeViews.NodeName": {
             code: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             gated: boolean;
         };
         "process.PracticeViews.OfferView": {
@@ -13149,7 +13145,7 @@ export interface components {
         "process.StandardChange": {
             kind: string;
             node: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             field: string;
             before: string;
             after: string;
@@ -13165,9 +13161,9 @@ export interface components {
             limitSeconds: number;
             /** Format: int64 */
             handOverSeconds: number | null;
-            title: components["schemas"]["process.Node.Bilingual"];
-            instruction: components["schemas"]["process.Node.Bilingual"];
-            tools: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
+            instruction: components["schemas"]["kernel.Label"];
+            tools: components["schemas"]["kernel.Label"];
             condition: string;
             device: components["schemas"]["process.DeviceStandard"] | null;
             pictures: string[];
@@ -13184,7 +13180,7 @@ export interface components {
             code: string;
             node: string;
             field: string;
-            text: components["schemas"]["process.Node.Bilingual"];
+            text: components["schemas"]["kernel.Label"];
         };
         "process.StandardRequests.ChoiceGiven": {
             value?: string | null;
@@ -13277,7 +13273,7 @@ export interface components {
         };
         "process.StepLimitController.LimitView": {
             step: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             /** Format: int64 */
             minutes: number;
         };
@@ -15195,7 +15191,7 @@ export interface components {
         };
         "sales.OrderPages.Step": {
             code: string;
-            title: components["schemas"]["process.Node.Bilingual"];
+            title: components["schemas"]["kernel.Label"];
             ownerDepartment: string;
             /** Format: int64 */
             limitSeconds: number;

@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,8 @@ public record BoardView(
      */
     public record NodeColumn(
             String node,
-            Bilingual title,
-            Bilingual owner,
+            Label title,
+            Label owner,
             boolean automatic,
             long limitSeconds,
             long ready,

@@ -9,11 +9,11 @@ import io.redthread.identity.PersonFilter;
 import io.redthread.inventory.StockDesk;
 import io.redthread.inventory.StockFilter;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.ChecklistView.Step;
 import io.redthread.parties.ShopFilter;
 import io.redthread.parties.Shops;
 import io.redthread.platform.paging.PageQuery;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.sales.OrderFilter;
 import io.redthread.sales.OrderList;
 import java.util.List;
@@ -114,6 +114,6 @@ public class Checklist {
     }
 
     private static Step step(String code, String zh, String en, String path, boolean done) {
-        return new Step(code, new Bilingual(zh, en), path, done);
+        return new Step(code, new Label(zh, en), path, done);
     }
 }

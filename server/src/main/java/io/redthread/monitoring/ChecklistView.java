@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.List;
 
 /**
@@ -19,5 +19,5 @@ public record ChecklistView(boolean visible, List<Step> steps) {
      * @param path page where it is done
      * @param done whether the facts say that it is
      */
-    public record Step(String code, Bilingual title, String path, boolean done) {}
+    public record Step(String code, Label title, String path, boolean done) {}
 }

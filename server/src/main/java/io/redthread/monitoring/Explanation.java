@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest what would have had to differ for another result
  */
 public record Explanation(
-        Bilingual rule,
+        Label rule,
         @Nullable String version,
         List<Fact> facts,
-        @Nullable Bilingual nearest) {}
+        @Nullable Label nearest) {}

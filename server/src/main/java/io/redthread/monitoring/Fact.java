@@ -1,7 +1,7 @@
 package io.redthread.monitoring;
 
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
-import io.redthread.process.Node.Bilingual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param at an instant
  */
 public record Fact(
-        Bilingual label,
+        Label label,
         @Nullable String text,
-        @Nullable Bilingual words,
+        @Nullable Label words,
         @Nullable Money money,
         @Nullable Instant at) {
 
     /** A number, code or name. */
     public static Fact text(String zh, String en, String text) {
-        return new Fact(new Bilingual(zh, en), text, null, null, null);
+        return new Fact(new Label(zh, en), text, null, null, null);
     }
 
     /** A sentence. */
-    public static Fact words(String zh, String en, Bilingual words) {
-        return new Fact(new Bilingual(zh, en), null, words, null, null);
+    public static Fact words(String zh, String en, Label words) {
+        return new Fact(new Label(zh, en), null, words, null, null);
     }
 
     /** An amount. */
     public static Fact money(String zh, String en, Money money) {
-        return new Fact(new Bilingual(zh, en), null, null, money, null);
+        return new Fact(new Label(zh, en), null, null, money, null);
     }
 
     /** An instant. */
     public static Fact at(String zh, String en, Instant at) {
-        return new Fact(new Bilingual(zh, en), null, null, null, at);
+        return new Fact(new Label(zh, en), null, null, null, at);
     }
 }

@@ -5,11 +5,11 @@ import io.redthread.fulfilment.ParcelView;
 import io.redthread.fulfilment.Parcels;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.domain.ParcelTrail;
 import io.redthread.monitoring.domain.ParcelTrail.Act;
 import io.redthread.monitoring.domain.ParcelTrail.Tracking;
 import io.redthread.monitoring.domain.Words;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.sales.OrderId;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ class OrderParcels {
         return new ParcelTrail(
                 row.id().value(),
                 name(warehouses.get(row.warehouse())),
-                new Bilingual(view.carrier().nameZh(), view.carrier().nameEn()),
+                new Label(view.carrier().nameZh(), view.carrier().nameEn()),
                 row.waybill() == null ? null : row.waybill().value(),
                 contents(row),
                 row.enteredAt(),
@@ -54,11 +54,11 @@ class OrderParcels {
                         .toList());
     }
 
-    private static Bilingual name(@Nullable WarehouseFacts known) {
+    private static Label name(@Nullable WarehouseFacts known) {
         return known == null ? Words.of("", "") : Words.of(known.nameZh(), known.nameEn());
     }
 
-    private static Bilingual contents(ParcelRow row) {
+    private static Label contents(ParcelRow row) {
         var pieces = row.pieces().stripTrailingZeros().toPlainString();
         return Words.of(row.lines() + " 种 " + pieces + " 件", row.lines() + " kinds, " + pieces + " pieces");
     }

@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ public record RunSummary(
      */
     public record NodeSummary(
             String node,
-            Bilingual title,
-            Bilingual owner,
+            Label title,
+            Label owner,
             long limitSeconds,
             long entered,
             long done,
@@ -71,7 +71,7 @@ public record RunSummary(
      * @param title in words
      * @param orders how many
      */
-    public record Waiting(String code, Bilingual title, long orders) {}
+    public record Waiting(String code, Label title, long orders) {}
 
     /**
      * Exceptions of one type.
@@ -81,5 +81,5 @@ public record RunSummary(
      * @param opened how many there were
      * @param open how many of them still are
      */
-    public record Failed(String type, Bilingual title, long opened, long open) {}
+    public record Failed(String type, Label title, long opened, long open) {}
 }

@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record SearchView(String q, List<Group> groups) {
      * @param title what the kind is called
      * @param hits at most five
      */
-    public record Group(String kind, Bilingual title, List<Hit> hits) {}
+    public record Group(String kind, Label title, List<Hit> hits) {}
 
     /**
      * One find.
@@ -31,9 +31,5 @@ public record SearchView(String q, List<Group> groups) {
      * @param exact whether the text is its number in full
      */
     public record Hit(
-            String label,
-            @Nullable Bilingual detail,
-            @Nullable String state,
-            String path,
-            boolean exact) {}
+            String label, @Nullable Label detail, @Nullable String state, String path, boolean exact) {}
 }

@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,14 +26,14 @@ public record Station(
         String id,
         @Nullable String node,
         Lane lane,
-        Bilingual title,
+        Label title,
         StationState state,
         @Nullable String number,
-        @Nullable Bilingual owner,
+        @Nullable Label owner,
         Times times,
         List<Fact> facts,
         @Nullable Explanation why,
-        @Nullable Bilingual instruction,
+        @Nullable Label instruction,
         @Nullable String link) {
 
     /**

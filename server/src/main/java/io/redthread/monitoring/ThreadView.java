@@ -1,8 +1,8 @@
 package io.redthread.monitoring;
 
 import io.redthread.journal.EntryId;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderStatus;
 import java.time.Instant;
@@ -80,8 +80,8 @@ public record ThreadView(
      */
     public record Next(
             String id,
-            Bilingual title,
-            @Nullable Bilingual owner,
+            Label title,
+            @Nullable Label owner,
             @Nullable Instant dueAt) {}
 
     /**
@@ -104,18 +104,18 @@ public record ThreadView(
      */
     public record Trouble(
             String id,
-            Bilingual type,
+            Label type,
             String node,
-            Bilingual detail,
-            Bilingual owner,
+            Label detail,
+            Label owner,
             Instant openedAt,
             Instant dueAt,
             boolean open,
             @Nullable String resolution,
             @Nullable String cause,
             @Nullable Instant resolvedAt,
-            @Nullable Bilingual resolvedBy,
-            List<Bilingual> steps,
+            @Nullable Label resolvedBy,
+            List<Label> steps,
             String link) {}
 
     /**
@@ -130,13 +130,7 @@ public record ThreadView(
      * @param at when
      */
     public record Decided(
-            String node,
-            Bilingual title,
-            Bilingual result,
-            List<Bilingual> reasons,
-            String rules,
-            Bilingual actor,
-            Instant at) {}
+            String node, Label title, Label result, List<Label> reasons, String rules, Label actor, Instant at) {}
 
     /**
      * A document that belongs to the order.
@@ -151,8 +145,8 @@ public record ThreadView(
     public record Document(
             String kind,
             String number,
-            Bilingual state,
-            @Nullable Bilingual detail,
+            Label state,
+            @Nullable Label detail,
             @Nullable String link) {}
 
     /**
@@ -173,7 +167,7 @@ public record ThreadView(
             @Nullable Long sequence,
             Instant at,
             String act,
-            Bilingual actor,
+            Label actor,
             @Nullable String onBehalfOf,
             @Nullable JsonNode before,
             @Nullable JsonNode after,

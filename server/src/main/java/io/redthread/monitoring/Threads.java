@@ -13,6 +13,7 @@ import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
 import io.redthread.journal.EntryView;
 import io.redthread.journal.JournalReader;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.monitoring.ThreadView.Next;
 import io.redthread.monitoring.domain.Names;
@@ -30,7 +31,6 @@ import io.redthread.process.ExceptionType;
 import io.redthread.process.ExceptionTypes;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.Exceptions;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeFact;
 import io.redthread.receiving.RefundView;
 import io.redthread.receiving.Refunds;
@@ -253,7 +253,7 @@ public class Threads {
         return documents;
     }
 
-    private static Bilingual state(ParcelTrail parcel) {
+    private static Label state(ParcelTrail parcel) {
         if (parcel.withdrawn() != null) {
             return Words.of("已撤回", "called off");
         }

@@ -6,8 +6,8 @@ import io.redthread.identity.PersonContact;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.Staff;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.store.AnnouncementStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,7 +95,7 @@ public class Announcements {
     public record Announcement(
             AnnouncementId id,
             StandardId standard,
-            Bilingual title,
+            Label title,
             String note,
             String training,
             List<StandardChange> changes,

@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param doneBy by whom
  */
 public record ExceptionStep(
-        Bilingual text, @Nullable Instant doneAt, @Nullable String doneBy) {}
+        Label text, @Nullable Instant doneAt, @Nullable String doneBy) {}

@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,4 +15,4 @@ import java.util.List;
  * @param revision counts up with every edit; 0 as shipped
  */
 public record ExceptionType(
-        String code, Bilingual title, String ownerDepartment, Duration limit, List<Bilingual> steps, int revision) {}
+        String code, Label title, String ownerDepartment, Duration limit, List<Label> steps, int revision) {}

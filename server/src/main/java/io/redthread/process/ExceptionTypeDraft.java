@@ -1,7 +1,7 @@
 package io.redthread.process;
 
 import io.redthread.kernel.InvalidInput;
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param limit time to resolve it, from a minute to 30 days
  * @param steps what to do, in order: 1–20 different ones of at most 200 characters
  */
-public record ExceptionTypeDraft(Bilingual title, String ownerDepartment, Duration limit, List<Bilingual> steps) {
+public record ExceptionTypeDraft(Label title, String ownerDepartment, Duration limit, List<Label> steps) {
 
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_STEP = 200;

@@ -5,10 +5,10 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Remembered;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.store.ExceptionTypeStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -177,14 +177,13 @@ public class ExceptionTypes {
         return remembered.of(List.of(ALL), keys -> Map.of(ALL, store.edited())).getOrDefault(ALL, Map.of());
     }
 
-    private void ship(String code, String zh, String en, String department, int minutes, Bilingual... steps) {
+    private void ship(String code, String zh, String en, String department, int minutes, Label... steps) {
         types.put(
                 code,
-                new ExceptionType(
-                        code, new Bilingual(zh, en), department, Duration.ofMinutes(minutes), List.of(steps), 0));
+                new ExceptionType(code, new Label(zh, en), department, Duration.ofMinutes(minutes), List.of(steps), 0));
     }
 
-    private static Bilingual step(String zh, String en) {
-        return new Bilingual(zh, en);
+    private static Label step(String zh, String en) {
+        return new Label(zh, en);
     }
 }

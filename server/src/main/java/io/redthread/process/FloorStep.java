@@ -1,7 +1,7 @@
 package io.redthread.process;
 
 import io.redthread.kernel.InvalidInput;
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,16 +19,16 @@ public enum FloorStep {
     /** From packed to weighed, where parcels are weighed. */
     WEIGH("称重", "Weighing", 10);
 
-    private final Bilingual title;
+    private final Label title;
     private final int minutes;
 
     FloorStep(String zh, String en, int minutes) {
-        this.title = new Bilingual(zh, en);
+        this.title = new Label(zh, en);
         this.minutes = minutes;
     }
 
     /** What it is called. */
-    public Bilingual title() {
+    public Label title() {
         return title;
     }
 

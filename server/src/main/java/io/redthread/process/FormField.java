@@ -3,7 +3,7 @@ package io.redthread.process;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +24,16 @@ import java.util.Optional;
  */
 public record FormField(
         String code,
-        Bilingual label,
+        Label label,
         Type type,
         boolean required,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most,
         String pattern,
         List<FieldChoice> choices,
-        Bilingual hint) {
+        Label hint) {
 
-    private static final Bilingual NO_HINT = new Bilingual("", "");
+    private static final Label NO_HINT = new Label("", "");
 
     /** Keeps its own copy. */
     public FormField {
@@ -43,13 +43,12 @@ public record FormField(
     /** A field that must be filled in. */
     public static FormField needed(String code, Type type, String zh, String en) {
         return new FormField(
-                code, new Bilingual(zh, en), type, true, Optional.empty(), Optional.empty(), "", List.of(), NO_HINT);
+                code, new Label(zh, en), type, true, Optional.empty(), Optional.empty(), "", List.of(), NO_HINT);
     }
 
     /** The same, matching an expression that the hint explains. */
     public FormField matching(String expression, String hintZh, String hintEn) {
-        return new FormField(
-                code, label, type, required, least, most, expression, choices, new Bilingual(hintZh, hintEn));
+        return new FormField(code, label, type, required, least, most, expression, choices, new Label(hintZh, hintEn));
     }
 
     /** The same, above or at that number. */
@@ -109,5 +108,5 @@ public record FormField(
      * @param value what is kept
      * @param label what people read
      */
-    public record FieldChoice(String value, Bilingual label) {}
+    public record FieldChoice(String value, Label label) {}
 }

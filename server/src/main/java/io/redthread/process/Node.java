@@ -1,5 +1,6 @@
 package io.redthread.process;
 
+import io.redthread.kernel.Label;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,9 +23,9 @@ public record Node(
         boolean automatic,
         String ownerDepartment,
         Duration limit,
-        Bilingual title,
-        Bilingual instruction,
-        Bilingual tools,
+        Label title,
+        Label instruction,
+        Label tools,
         NodeDetails details) {
 
     /** A node that asks for nothing beyond its text. */
@@ -34,9 +35,9 @@ public record Node(
             boolean automatic,
             String ownerDepartment,
             Duration limit,
-            Bilingual title,
-            Bilingual instruction,
-            Bilingual tools) {
+            Label title,
+            Label instruction,
+            Label tools) {
         this(position, code, automatic, ownerDepartment, limit, title, instruction, tools, NodeDetails.NONE);
     }
 
@@ -59,12 +60,4 @@ public record Node(
     public Node with(NodeDetails its) {
         return new Node(position, code, automatic, ownerDepartment, limit, title, instruction, tools, its);
     }
-
-    /**
-     * A text in both languages.
-     *
-     * @param zh Chinese
-     * @param en English
-     */
-    public record Bilingual(String zh, String en) {}
 }

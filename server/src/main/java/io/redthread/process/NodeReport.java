@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public record NodeReport(List<Row> rows, Orders orders, Orders before, List<Find
      */
     public record Row(
             String key,
-            Optional<Bilingual> title,
+            Optional<Label> title,
             Optional<String> scenario,
             Optional<Integer> version,
             long facts,
@@ -80,5 +80,5 @@ public record NodeReport(List<Row> rows, Orders orders, Orders before, List<Find
      * @param key of which row
      * @param text in words, with the figures
      */
-    public record Finding(String kind, String key, Bilingual text) {}
+    public record Finding(String kind, String key, Label text) {}
 }

@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,11 +16,11 @@ public enum Scenario {
     PROMOTION("promotion", "大促订单", "Promotion order");
 
     private final String code;
-    private final Bilingual title;
+    private final Label title;
 
     Scenario(String code, String zh, String en) {
         this.code = code;
-        this.title = new Bilingual(zh, en);
+        this.title = new Label(zh, en);
     }
 
     /** The code in database and API. */
@@ -29,7 +29,7 @@ public enum Scenario {
     }
 
     /** What people call it. */
-    public Bilingual title() {
+    public Label title() {
         return title;
     }
 

@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 
 /**
  * One difference between two versions of a standard (版本差异).
@@ -12,4 +12,4 @@ import io.redthread.process.Node.Bilingual;
  * @param before how it was; empty when it was not there
  * @param after how it is; empty when it is gone
  */
-public record StandardChange(String kind, String node, Bilingual title, String field, String before, String after) {}
+public record StandardChange(String kind, String node, Label title, String field, String before, String after) {}

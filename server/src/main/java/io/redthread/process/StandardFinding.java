@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 
 /**
  * Something wrong with a draft of a standard (检查结果), shown at its place.
@@ -10,4 +10,4 @@ import io.redthread.process.Node.Bilingual;
  * @param field which part of the node, for example {@code limit}; empty when it is about all of it
  * @param text what is wrong
  */
-public record StandardFinding(String code, String node, String field, Bilingual text) {}
+public record StandardFinding(String code, String node, String field, Label text) {}

@@ -5,6 +5,7 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.RowCounts;
@@ -98,7 +99,7 @@ public class StandardPublishing {
 
     private void announce(
             Scenario scenario, StandardVersion draft, List<StandardChange> changes, Wanted wanted, Instant from) {
-        var title = new Node.Bilingual(
+        var title = new Label(
                 scenario.title().zh() + "流程标准第 " + draft.standard().version() + " 版",
                 scenario.title().en() + " standard, version " + draft.standard().version());
         var people = staff.inDepartments(concerned(draft, changes));

@@ -1,9 +1,9 @@
 package io.redthread.sales;
 
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.process.BatchRun;
 import io.redthread.process.CaseInHand;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeConditions;
 import io.redthread.rules.CompiledRules;
 import io.redthread.rules.Rule;
@@ -30,13 +30,13 @@ class OrderConditions implements NodeConditions {
     }
 
     @Override
-    public Optional<Bilingual> fault(String condition) {
+    public Optional<Label> fault(String condition) {
         try {
             compile(condition);
             return Optional.empty();
         } catch (Refused refused) {
             var why = refused.refusal() instanceof RuleMalformed it ? it.message() : "";
-            return Optional.of(new Bilingual("条件读不懂:" + why, "The condition cannot be read: " + why));
+            return Optional.of(new Label("条件读不懂:" + why, "The condition cannot be read: " + why));
         }
     }
 

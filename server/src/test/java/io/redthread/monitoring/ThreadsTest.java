@@ -86,7 +86,7 @@ class ThreadsTest extends RedthreadTest {
                 .containsEntry("payment", StationState.DONE)
                 .containsEntry("feedback", StationState.EXPECTED);
         assertThat(present(thread).node()).isEqualTo("picking");
-        assertThat(present(thread).owner()).isEqualTo(new io.redthread.process.Node.Bilingual("仓储部", "Warehouse"));
+        assertThat(present(thread).owner()).isEqualTo(new io.redthread.kernel.Label("仓储部", "Warehouse"));
         assertThat(present(thread).times().limitSeconds()).isEqualTo(3600);
         assertThat(thread.next()).extracting(ThreadView.Next::id).contains("feedback");
         assertThat(station(thread, "feedback").times().dueAt())

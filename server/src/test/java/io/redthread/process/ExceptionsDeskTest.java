@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Refused;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.events.ExceptionHandover;
 import io.redthread.rules.RuleSets;
 import io.redthread.sales.IntakeResult;
@@ -144,7 +144,7 @@ class ExceptionsDeskTest extends RedthreadTest {
     void a_type_is_edited_by_one_at_a_time() {
         var type = types.of("system");
         var draft = new ExceptionTypeDraft(
-                type.title(), type.ownerDepartment(), Duration.ofMinutes(90), List.of(new Bilingual("查看日志", "Look")));
+                type.title(), type.ownerDepartment(), Duration.ofMinutes(90), List.of(new Label("查看日志", "Look")));
 
         var edited = types.edit("system", type.revision(), draft);
 

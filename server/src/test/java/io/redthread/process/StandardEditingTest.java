@@ -7,10 +7,10 @@ import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.Departments;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.FormField.Type;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.StandardPublishing.Wanted;
 import io.redthread.sales.IntakeResult;
 import io.redthread.sales.OrderIntake;
@@ -346,14 +346,14 @@ class StandardEditingTest extends RedthreadTest {
 
     private static Node own(String condition) {
         var form = new NodeForm(List.of(FormField.needed("paper", Type.TEXT, "包装纸", "Paper")));
-        var text = new Bilingual("礼品包装", "Gift wrap");
+        var text = new Label("礼品包装", "Gift wrap");
         return new Node(1, OWN, false, "operations", Duration.ofHours(1), text, text, text)
                 .with(new NodeDetails(
                         Optional.of(Duration.ofHours(1)), Optional.of(form), condition, Optional.empty(), List.of()));
     }
 
     private static Node bare(NodeCode code) {
-        var nothing = new Bilingual("", "");
+        var nothing = new Label("", "");
         return new Node(1, code, false, "nobody", Duration.ofHours(1), nothing, nothing, nothing)
                 .with(new NodeDetails(Optional.empty(), Optional.empty(), "amout > 1", Optional.empty(), List.of()));
     }

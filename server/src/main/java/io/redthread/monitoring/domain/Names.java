@@ -1,6 +1,6 @@
 package io.redthread.monitoring.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.util.Map;
 
 /**
@@ -13,7 +13,7 @@ public record Names(Map<String, String> people) {
     private static final String PROGRAM = "api-key:";
 
     /** The person, program or system behind a user name. */
-    public Bilingual actor(String username) {
+    public Label actor(String username) {
         if (username.equals("system")) {
             return Words.SYSTEM;
         }

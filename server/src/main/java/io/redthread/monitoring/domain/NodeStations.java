@@ -1,5 +1,6 @@
 package io.redthread.monitoring.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.Fact;
 import io.redthread.monitoring.Lane;
 import io.redthread.monitoring.Station;
@@ -7,7 +8,6 @@ import io.redthread.monitoring.Station.Times;
 import io.redthread.monitoring.StationState;
 import io.redthread.process.CaseState;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class NodeStations {
     }
 
     /** Something under way at the present node; an open exception or a hold takes its place. */
-    Station present(Node node, String id, Bilingual title, Instant entered, Instant due, List<Fact> known) {
+    Station present(Node node, String id, Label title, Instant entered, Instant due, List<Fact> known) {
         var all = new ArrayList<>(known);
         var open = facts.open();
         if (facts.it().state() == CaseState.EXCEPTION && open.isPresent()) {
@@ -118,7 +118,7 @@ final class NodeStations {
     }
 
     /** Something to come at a node. */
-    Station ahead(Node node, String id, Bilingual title, Instant due, List<Fact> known) {
+    Station ahead(Node node, String id, Label title, Instant due, List<Fact> known) {
         return new Station(
                 id,
                 node.code().value(),
@@ -146,7 +146,7 @@ final class NodeStations {
         return GOODS.contains(node.code()) ? Lane.GOODS : Lane.INFORMATION;
     }
 
-    private static @Nullable Bilingual owner(Node node) {
+    private static @Nullable Label owner(Node node) {
         return node.automatic() && !node.code().equals(NodeCode.REVIEW)
                 ? Words.SYSTEM
                 : Words.department(node.ownerDepartment());

@@ -1,12 +1,12 @@
 package io.redthread.monitoring.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.Fact;
 import io.redthread.monitoring.Lane;
 import io.redthread.monitoring.Station;
 import io.redthread.monitoring.Station.Times;
 import io.redthread.monitoring.StationState;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The way of a parcel: picked, packed, dispatched, on the road, delivered. */
 final class ParcelStations {
 
-    private static final Bilingual PICK = Words.of("拣货", "Pick");
-    private static final Bilingual PACK = Words.of("复核打包", "Pack check");
-    private static final Bilingual DISPATCH = Words.of("出库", "Dispatch");
-    private static final Bilingual TRANSIT = Words.of("运输", "In transit");
-    private static final Bilingual DELIVERY = Words.of("签收", "Delivery");
+    private static final Label PICK = Words.of("拣货", "Pick");
+    private static final Label PACK = Words.of("复核打包", "Pack check");
+    private static final Label DISPATCH = Words.of("出库", "Dispatch");
+    private static final Label TRANSIT = Words.of("运输", "In transit");
+    private static final Label DELIVERY = Words.of("签收", "Delivery");
 
     private final ThreadFacts facts;
     private final NodeStations nodes;
@@ -190,7 +190,7 @@ final class ParcelStations {
         return known;
     }
 
-    private static Bilingual tracked(ParcelTrail.Tracking scan) {
+    private static Label tracked(ParcelTrail.Tracking scan) {
         var what = switch (scan.code()) {
             case "pickedUp" -> Words.of("已揽收", "picked up");
             case "inTransit" -> Words.of("运输中", "in transit");
@@ -203,13 +203,7 @@ final class ParcelStations {
     }
 
     private static Station done(
-            String id,
-            Node node,
-            Bilingual title,
-            @Nullable String number,
-            Bilingual owner,
-            Times times,
-            List<Fact> known) {
+            String id, Node node, Label title, @Nullable String number, Label owner, Times times, List<Fact> known) {
         return new Station(
                 id,
                 node.code().value(),
@@ -227,10 +221,10 @@ final class ParcelStations {
 
     private static Station plain(
             String id,
-            Bilingual title,
+            Label title,
             StationState state,
             @Nullable String number,
-            Bilingual owner,
+            Label owner,
             Times times,
             List<Fact> known) {
         return new Station(id, null, Lane.GOODS, title, state, number, owner, times, known, null, null, null);

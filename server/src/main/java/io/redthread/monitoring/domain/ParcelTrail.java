@@ -1,6 +1,6 @@
 package io.redthread.monitoring.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParcelTrail(
         long id,
-        Bilingual warehouse,
-        Bilingual carrier,
+        Label warehouse,
+        Label carrier,
         @Nullable String waybill,
-        Bilingual contents,
+        Label contents,
         Instant enteredAt,
         Instant dueAt,
         @Nullable Instant wavedAt,

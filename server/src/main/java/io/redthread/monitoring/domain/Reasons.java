@@ -1,12 +1,12 @@
 package io.redthread.monitoring.domain;
 
 import io.redthread.inventory.Considered;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Sku;
 import io.redthread.monitoring.Explanation;
 import io.redthread.monitoring.Fact;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.sales.OrderTrail.ReviewBasis;
 import io.redthread.sales.OrderTrail.ReviewReason;
@@ -153,7 +153,7 @@ final class Reasons {
                         .toList()));
     }
 
-    private static Bilingual rule(String code) {
+    private static Label rule(String code) {
         return switch (code) {
             case "preferred" ->
                 Words.of("配送范围的首选仓库,整单库存齐全。", "First choice for the delivery area, and it has everything.");
@@ -168,7 +168,7 @@ final class Reasons {
         };
     }
 
-    private @Nullable Bilingual nearest(List<Considered> others) {
+    private @Nullable Label nearest(List<Considered> others) {
         return others.stream()
                 .min(java.util.Comparator.comparingInt(Considered::rank))
                 .map(one -> one.complete()
@@ -184,7 +184,7 @@ final class Reasons {
                         "首选仓缺货时,依次取下一个齐全的仓库。", "Had it been short, the next warehouse with everything would ship."));
     }
 
-    private Bilingual compared(Considered one) {
+    private Label compared(Considered one) {
         var name = facts.warehouse(one.warehouse());
         return one.complete()
                 ? Words.of(name.zh() + ":齐全,优先级 " + one.rank(), name.en() + ": complete, priority " + one.rank())

@@ -1,11 +1,11 @@
 package io.redthread.monitoring.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.Fact;
 import io.redthread.monitoring.Lane;
 import io.redthread.monitoring.Station;
 import io.redthread.monitoring.Station.Times;
 import io.redthread.monitoring.StationState;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.receiving.RefundView;
 import io.redthread.receiving.ReturnView;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class ReturnStations {
     private ReturnStations() {}
 
     /** How far a return is, in words. */
-    public static Bilingual state(ReturnView it) {
+    public static Label state(ReturnView it) {
         return switch (it.state()) {
             case ANNOUNCED -> Words.of("待收货", "announced");
             case RECEIVED -> Words.of("待质检", "to inspect");

@@ -4,11 +4,11 @@ import io.redthread.inventory.HeldReservation;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.journal.EntryView;
+import io.redthread.kernel.Label;
 import io.redthread.process.CaseInHand;
 import io.redthread.process.CaseState;
 import io.redthread.process.ExceptionType;
 import io.redthread.process.ExceptionView;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
 import io.redthread.receiving.RefundView;
@@ -89,13 +89,13 @@ public record ThreadFacts(
     }
 
     /** A kind of exception in words. */
-    public Bilingual typeTitle(ExceptionView one) {
+    public Label typeTitle(ExceptionView one) {
         var type = types.get(one.type());
         return type == null ? Words.of(one.type(), one.type()) : type.title();
     }
 
     /** What a warehouse is called. */
-    Bilingual warehouse(WarehouseId id) {
+    Label warehouse(WarehouseId id) {
         var known = warehouses.get(id);
         return known == null
                 ? Words.of(Long.toString(id.value()), Long.toString(id.value()))

@@ -1,5 +1,6 @@
 package io.redthread.monitoring.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.Fact;
 import io.redthread.monitoring.Lane;
 import io.redthread.monitoring.Station;
@@ -7,7 +8,6 @@ import io.redthread.monitoring.Station.Times;
 import io.redthread.monitoring.StationState;
 import io.redthread.monitoring.ThreadView.Trouble;
 import io.redthread.process.ExceptionView;
-import io.redthread.process.Node.Bilingual;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class Troubles {
 
     private static Trouble trouble(ExceptionView one, ThreadFacts facts) {
         var type = facts.types().get(one.type());
-        var steps = type == null ? List.<Bilingual>of() : type.steps();
+        var steps = type == null ? List.<Label>of() : type.steps();
         var owner = one.assignee() == null
                 ? Words.department(one.ownerDepartment())
                 : facts.names().actor(one.assignee());

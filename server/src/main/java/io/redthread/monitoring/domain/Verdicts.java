@@ -1,7 +1,7 @@
 package io.redthread.monitoring.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.monitoring.ThreadView.Decided;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.sales.Verdict;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Verdicts {
 
     private static final Set<NodeCode> JUDGING = Set.of(NodeCode.VALIDATION, NodeCode.REVIEW);
-    private static final Map<String, Bilingual> RESULTS = Map.of(
+    private static final Map<String, Label> RESULTS = Map.of(
             "wait", Words.of("等待", "waits"),
             "exception", Words.of("异常", "exception"),
             "manual-review", Words.of("转人工审核", "to a person"));

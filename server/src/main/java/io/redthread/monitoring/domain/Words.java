@@ -1,6 +1,6 @@
 package io.redthread.monitoring.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import io.redthread.sales.OrderStatus;
 import java.util.Map;
 
@@ -8,12 +8,12 @@ import java.util.Map;
 public final class Words {
 
     /** The program itself. */
-    public static final Bilingual SYSTEM = of("系统", "System");
+    public static final Label SYSTEM = of("系统", "System");
 
     /** The one who bought. */
-    static final Bilingual CUSTOMER = of("客户", "Customer");
+    static final Label CUSTOMER = of("客户", "Customer");
 
-    private static final Map<String, Bilingual> DEPARTMENTS = Map.of(
+    private static final Map<String, Label> DEPARTMENTS = Map.of(
             "operations", of("运营部", "Operations"),
             "customer-service", of("客服部", "Customer service"),
             "warehouse", of("仓储部", "Warehouse"),
@@ -23,7 +23,7 @@ public final class Words {
             "management", of("总经办", "Management"),
             "administrator", of("系统管理员", "Administrator"));
 
-    private static final Map<String, Bilingual> OUTCOMES = Map.ofEntries(
+    private static final Map<String, Label> OUTCOMES = Map.ofEntries(
             Map.entry("accepted", of("已接收", "accepted")),
             Map.entry("valid", of("全部合格", "all valid")),
             Map.entry("part-stock", of("合格,库存只有一部分", "valid, part of the stock is there")),
@@ -39,7 +39,7 @@ public final class Words {
             Map.entry("filled-in", of("已录入", "filled in")),
             Map.entry("nothing-to-ship", of("无需发货", "nothing to ship")));
 
-    private static final Map<String, Bilingual> WAITING = Map.ofEntries(
+    private static final Map<String, Label> WAITING = Map.ofEntries(
             Map.entry("payment", of("等付款", "payment")),
             Map.entry("balance", of("等尾款", "the balance")),
             Map.entry("review", of("等人工审核", "review by a person")),
@@ -53,7 +53,7 @@ public final class Words {
             Map.entry("dispatch", of("等出库", "dispatch")),
             Map.entry("release", of("等解除挂起", "release")));
 
-    private static final Map<String, Bilingual> ACTS = Map.of(
+    private static final Map<String, Label> ACTS = Map.of(
             "order-held", of("挂起", "Held"),
             "order-released", of("解除挂起", "Released"),
             "order-readdressed", of("改地址", "Address changed"),
@@ -62,7 +62,7 @@ public final class Words {
             "balance-paid", of("登记尾款", "Balance noted"),
             "node-filled-in", of("录入节点信息", "Node filled in"));
 
-    private static final Map<String, Bilingual> RESOLUTIONS = Map.of(
+    private static final Map<String, Label> RESOLUTIONS = Map.of(
             "retried", of("已重试", "tried again"),
             "cancelled", of("订单已取消", "order cancelled"),
             "held", of("订单已挂起", "order held"),
@@ -72,12 +72,12 @@ public final class Words {
     private Words() {}
 
     /** A text in both languages. */
-    public static Bilingual of(String zh, String en) {
-        return new Bilingual(zh, en);
+    public static Label of(String zh, String en) {
+        return new Label(zh, en);
     }
 
     /** Where an order stands. */
-    public static Bilingual status(OrderStatus status) {
+    public static Label status(OrderStatus status) {
         return switch (status) {
             case RECEIVED -> of("处理中", "in process");
             case WAITING -> of("等待", "waiting");
@@ -94,17 +94,17 @@ public final class Words {
     }
 
     /** A department by the code that standards use. */
-    public static Bilingual department(String code) {
+    public static Label department(String code) {
         return DEPARTMENTS.getOrDefault(code, of(code, code));
     }
 
     /** A node's result. */
-    static Bilingual outcome(String code) {
+    static Label outcome(String code) {
         return OUTCOMES.getOrDefault(code, of(code, code));
     }
 
     /** What a case waits for. */
-    public static Bilingual waiting(String code) {
+    public static Label waiting(String code) {
         return WAITING.getOrDefault(code, of(code, code));
     }
 
@@ -114,19 +114,19 @@ public final class Words {
     }
 
     /** An act of a person. */
-    static Bilingual act(String act) {
+    static Label act(String act) {
         return ACTS.getOrDefault(act, of(act, act));
     }
 
     /** How an exception ended; what people wrote stays as they wrote it. */
-    static Bilingual resolution(String text) {
+    static Label resolution(String text) {
         return text.startsWith("sent back")
                 ? of("退回重新处理", "sent back")
                 : RESOLUTIONS.getOrDefault(text, of(text, text));
     }
 
     /** A round beyond the first says so. */
-    static Bilingual round(Bilingual title, int round) {
+    static Label round(Label title, int round) {
         return round == 1 ? title : of(title.zh() + " 第" + round + "次", title.en() + " #" + round);
     }
 }

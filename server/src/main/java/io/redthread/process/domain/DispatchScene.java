@@ -57,7 +57,7 @@ final class DispatchScene {
                 trap);
     }
 
-    private static Choice label(String waybill, String number, io.redthread.process.Node.Bilingual buyer) {
+    private static Choice label(String waybill, String number, io.redthread.kernel.Label buyer) {
         return choice(
                 waybill,
                 "面单 " + waybill + " · " + number + " · " + buyer.zh(),

@@ -2,9 +2,9 @@ package io.redthread.process.domain;
 
 import static io.redthread.process.domain.Scene.both;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.FormField;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeForm;
 import io.redthread.process.domain.PracticeMove.Choice;
 import io.redthread.process.domain.PracticeMove.Fact;
@@ -18,8 +18,8 @@ import java.util.Optional;
 /** A node with a form: what the papers say is filled in, or sent back where they leave something out. */
 final class FillScene {
 
-    private static final Bilingual NOTHING = both("—", "—");
-    private static final Bilingual ASK =
+    private static final Label NOTHING = both("—", "—");
+    private static final Label ASK =
             both("照资料填写;资料缺项或有误就退回", "Fill in what the papers say; send back what is missing or wrong");
 
     private FillScene() {}
@@ -74,7 +74,7 @@ final class FillScene {
         return asked(node).stream().filter(FormField::required).toList();
     }
 
-    private static Bilingual said(FormField field, @org.jspecify.annotations.Nullable String value) {
+    private static Label said(FormField field, @org.jspecify.annotations.Nullable String value) {
         if (value == null) {
             return NOTHING;
         }

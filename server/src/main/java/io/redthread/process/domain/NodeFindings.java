@@ -1,6 +1,6 @@
 package io.redthread.process.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import io.redthread.process.NodeReport.Finding;
 import io.redthread.process.NodeReport.Row;
 import java.util.ArrayList;
@@ -105,11 +105,11 @@ public final class NodeFindings {
     }
 
     private static Optional<Finding> found(String kind, Row row, String zh, String en) {
-        return Optional.of(new Finding(kind, row.key(), new Bilingual(zh, en)));
+        return Optional.of(new Finding(kind, row.key(), new Label(zh, en)));
     }
 
-    private static Bilingual name(Row row) {
-        return row.title().orElse(new Bilingual(row.key(), row.key()));
+    private static Label name(Row row) {
+        return row.title().orElse(new Label(row.key(), row.key()));
     }
 
     private static String limitOf(Row row) {

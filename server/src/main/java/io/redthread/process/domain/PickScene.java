@@ -125,7 +125,7 @@ final class PickScene {
 
     private static PracticeMove scan(
             PracticeWorld.Order order,
-            io.redthread.process.Node.Bilingual ask,
+            io.redthread.kernel.Label ask,
             List<Fact> facts,
             List<Choice> codes,
             Right right,

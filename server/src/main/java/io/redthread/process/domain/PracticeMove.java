@@ -1,7 +1,7 @@
 package io.redthread.process.domain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeForm;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public record PracticeMove(
         String number,
         NodeCode node,
         Kind kind,
-        Bilingual ask,
+        Label ask,
         List<Fact> facts,
         List<Choice> choices,
         Optional<NodeForm> form,
@@ -93,7 +93,7 @@ public record PracticeMove(
      * @param label what it is
      * @param value what it says
      */
-    public record Fact(Bilingual label, Bilingual value) {}
+    public record Fact(Label label, Label value) {}
 
     /**
      * Something to scan or press.
@@ -101,7 +101,7 @@ public record PracticeMove(
      * @param value what it answers
      * @param label what people read
      */
-    public record Choice(String value, Bilingual label) {}
+    public record Choice(String value, Label label) {}
 
     /**
      * What is right.
@@ -110,7 +110,7 @@ public record PracticeMove(
      * @param fields what the form must hold; only for filling in
      * @param why why that is right
      */
-    public record Right(String value, Map<String, String> fields, Bilingual why) {
+    public record Right(String value, Map<String, String> fields, Label why) {
 
         /** Keeps its own copy. */
         public Right {

@@ -1,6 +1,6 @@
 package io.redthread.process.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import io.redthread.process.NodeCode;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +44,12 @@ public enum PracticeTrap {
 
     private final Optional<NodeCode> node;
     private final boolean stops;
-    private final Bilingual title;
+    private final Label title;
 
     PracticeTrap(@org.jspecify.annotations.Nullable NodeCode node, boolean stops, String zh, String en) {
         this.node = Optional.ofNullable(node);
         this.stops = stops;
-        this.title = new Bilingual(zh, en);
+        this.title = new Label(zh, en);
     }
 
     /** The node where it lies; absent for every node with a form. */
@@ -63,7 +63,7 @@ public enum PracticeTrap {
     }
 
     /** What people call it. */
-    public Bilingual title() {
+    public Label title() {
         return title;
     }
 

@@ -1,6 +1,6 @@
 package io.redthread.process.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,14 @@ final class PracticeWorld {
             new Family("洗面奶", "Face wash", 59, List.of("100 克", "120 克"), List.of("100 g", "120 g")),
             new Family("儿童雨衣", "Child's raincoat", 69, List.of("M 码", "L 码"), List.of("size M", "size L")),
             new Family("手机壳", "Phone case", 39, List.of("标准版", "Pro 版"), List.of("standard", "Pro")));
-    private static final List<Bilingual> STREETS = List.of(
-            new Bilingual("浙江省杭州市余杭区文一西路 969 号 3 幢 502 室", "Room 502, Block 3, 969 Wenyi West Road, Yuhang, Hangzhou"),
-            new Bilingual("江苏省苏州市姑苏区干将东路 178 号", "178 Ganjiang East Road, Gusu, Suzhou"),
-            new Bilingual("广东省深圳市南山区科苑路 15 号 A 座 1203", "1203, Tower A, 15 Keyuan Road, Nanshan, Shenzhen"));
-    private static final List<Bilingual> TOWNS =
-            List.of(new Bilingual("浙江省杭州市余杭区", "Yuhang, Hangzhou"), new Bilingual("江苏省苏州市", "Suzhou"));
-    private static final List<Bilingual> BUYERS =
-            List.of(new Bilingual("陈女士", "Ms Chen"), new Bilingual("周先生", "Mr Zhou"), new Bilingual("吴女士", "Ms Wu"));
+    private static final List<Label> STREETS = List.of(
+            new Label("浙江省杭州市余杭区文一西路 969 号 3 幢 502 室", "Room 502, Block 3, 969 Wenyi West Road, Yuhang, Hangzhou"),
+            new Label("江苏省苏州市姑苏区干将东路 178 号", "178 Ganjiang East Road, Gusu, Suzhou"),
+            new Label("广东省深圳市南山区科苑路 15 号 A 座 1203", "1203, Tower A, 15 Keyuan Road, Nanshan, Shenzhen"));
+    private static final List<Label> TOWNS =
+            List.of(new Label("浙江省杭州市余杭区", "Yuhang, Hangzhou"), new Label("江苏省苏州市", "Suzhou"));
+    private static final List<Label> BUYERS =
+            List.of(new Label("陈女士", "Ms Chen"), new Label("周先生", "Mr Zhou"), new Label("吴女士", "Ms Wu"));
 
     private final RandomGenerator random;
     private final LocalDate day;
@@ -73,7 +73,7 @@ final class PracticeWorld {
                 bin);
     }
 
-    Bilingual town() {
+    Label town() {
         return one(TOWNS);
     }
 
@@ -93,7 +93,7 @@ final class PracticeWorld {
      * @param name what they are
      * @param code their barcode
      */
-    record Goods(Bilingual name, String code) {}
+    record Goods(Label name, String code) {}
 
     /**
      * A simulated order of one line.
@@ -115,8 +115,8 @@ final class PracticeWorld {
             Goods lookAlike,
             int quantity,
             int price,
-            Bilingual buyer,
-            Bilingual address,
+            Label buyer,
+            Label address,
             String bin) {}
 
     private record Family(String zh, String en, int price, List<String> kindsZh, List<String> kindsEn) {
@@ -124,8 +124,7 @@ final class PracticeWorld {
         Goods goods(int which) {
             var place = FAMILY_CODES + (FAMILIES.indexOf(this) * 10) + which;
             return new Goods(
-                    new Bilingual(zh + " " + kindsZh.get(which), en + ", " + kindsEn.get(which)),
-                    withCheckDigit(place));
+                    new Label(zh + " " + kindsZh.get(which), en + ", " + kindsEn.get(which)), withCheckDigit(place));
         }
 
         private static final long FAMILY_CODES = 690_123_400_000L;

@@ -1,6 +1,6 @@
 package io.redthread.process.domain;
 
-import io.redthread.process.Node.Bilingual;
+import io.redthread.kernel.Label;
 import io.redthread.process.NodeCode;
 import io.redthread.process.domain.PracticeMove.Choice;
 import io.redthread.process.domain.PracticeMove.Fact;
@@ -18,11 +18,11 @@ final class Scene {
 
     private Scene() {}
 
-    static Bilingual both(String zh, String en) {
-        return new Bilingual(zh, en);
+    static Label both(String zh, String en) {
+        return new Label(zh, en);
     }
 
-    static Fact fact(String zh, String en, Bilingual value) {
+    static Fact fact(String zh, String en, Label value) {
         return new Fact(both(zh, en), value);
     }
 
@@ -47,7 +47,7 @@ final class Scene {
             PracticeWorld.Order order,
             NodeCode node,
             Kind kind,
-            Bilingual ask,
+            Label ask,
             List<Fact> facts,
             List<Choice> choices,
             Right right,

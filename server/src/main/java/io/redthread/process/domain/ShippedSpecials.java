@@ -1,10 +1,10 @@
 package io.redthread.process.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.FormField;
 import io.redthread.process.FormField.FieldChoice;
 import io.redthread.process.FormField.Type;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeDetails;
 import io.redthread.process.NodeForm;
@@ -23,11 +23,11 @@ final class ShippedSpecials {
                 true,
                 "purchasing",
                 Duration.ofHours(24),
-                new Bilingual("预售备货提醒", "Remind to stock up"),
-                new Bilingual(
+                new Label("预售备货提醒", "Remind to stock up"),
+                new Label(
                         "预售待发数量超过可用库存的商品,提醒采购备货。",
                         "Buyers are told of goods of which more is pre-sold than is in stock."),
-                new Bilingual("预售备货台", "Pre-sale desk"));
+                new Label("预售备货台", "Pre-sale desk"));
     }
 
     static Node balance() {
@@ -37,9 +37,9 @@ final class ShippedSpecials {
                 true,
                 "customer-service",
                 Duration.ofDays(30),
-                new Bilingual("等尾款", "Await balance"),
-                new Bilingual("尾款付清后才启动履约。", "Fulfilment starts only after the balance is paid."),
-                new Bilingual("店铺接口、订单页", "Shop API, order page"));
+                new Label("等尾款", "Await balance"),
+                new Label("尾款付清后才启动履约。", "Fulfilment starts only after the balance is paid."),
+                new Label("店铺接口、订单页", "Shop API, order page"));
     }
 
     static Node reviewBatch() {
@@ -49,11 +49,11 @@ final class ShippedSpecials {
                 false,
                 "operations",
                 Duration.ofHours(2),
-                new Bilingual("分批审核", "Review batch"),
-                new Bilingual(
+                new Label("分批审核", "Review batch"),
+                new Label(
                         "大促订单先汇成批次,满数或到时后整批进入审核。",
                         "Orders gather in batches; a batch that is full or old enough is reviewed as one."),
-                new Bilingual("批次台", "Batch desk"));
+                new Label("批次台", "Batch desk"));
     }
 
     static Node customsData() {
@@ -73,20 +73,20 @@ final class ShippedSpecials {
                         .matching("[A-Za-z0-9-]{4,30}", "4–30 位字母、数字或连字符", "4–30 letters, digits or hyphens"),
                 FormField.needed("reason", Type.CHOICE, "贸易方式", "Kind of trade")
                         .oneOf(
-                                new FieldChoice("sale", new Bilingual("一般销售(9610)", "Sale (9610)")),
-                                new FieldChoice("b2b", new Bilingual("B2B 直接出口(9710)", "B2B export (9710)")),
-                                new FieldChoice("gift", new Bilingual("样品或赠品", "Sample or gift"))));
+                                new FieldChoice("sale", new Label("一般销售(9610)", "Sale (9610)")),
+                                new FieldChoice("b2b", new Label("B2B 直接出口(9710)", "B2B export (9710)")),
+                                new FieldChoice("gift", new Label("样品或赠品", "Sample or gift"))));
         return new Node(
                 1,
                 NodeCode.CUSTOMS_DATA,
                 false,
                 "customs",
                 Duration.ofHours(4),
-                new Bilingual("清关信息录入", "Customs data"),
-                new Bilingual(
+                new Label("清关信息录入", "Customs data"),
+                new Label(
                         "按商品填写海关编码、原产国、申报价值与收件人证件;缺一项不能放行。",
                         "HS code, origin, declared value and the consignee's id; without each of them nothing goes on."),
-                new Bilingual("清关台、海关税则", "Customs desk, tariff"),
+                new Label("清关台、海关税则", "Customs desk, tariff"),
                 NodeDetails.asking(new NodeForm(fields)));
     }
 
@@ -95,17 +95,17 @@ final class ShippedSpecials {
                 FormField.needed("carrier", Type.TEXT, "国际承运商", "International carrier"),
                 FormField.needed("service", Type.CHOICE, "运输方式", "Service")
                         .oneOf(
-                                new FieldChoice("express", new Bilingual("国际快递", "Express")),
-                                new FieldChoice("postal", new Bilingual("邮政小包", "Postal")),
-                                new FieldChoice("air", new Bilingual("空运专线", "Air line")),
-                                new FieldChoice("sea", new Bilingual("海运", "Sea")),
-                                new FieldChoice("rail", new Bilingual("铁路", "Rail"))),
+                                new FieldChoice("express", new Label("国际快递", "Express")),
+                                new FieldChoice("postal", new Label("邮政小包", "Postal")),
+                                new FieldChoice("air", new Label("空运专线", "Air line")),
+                                new FieldChoice("sea", new Label("海运", "Sea")),
+                                new FieldChoice("rail", new Label("铁路", "Rail"))),
                 FormField.needed("tracking-number", Type.TEXT, "国际运单号", "International waybill")
                         .matching("[A-Za-z0-9-]{6,40}", "6–40 位字母、数字或连字符", "6–40 letters, digits or hyphens"),
                 FormField.needed("incoterm", Type.CHOICE, "贸易术语", "Incoterm")
                         .oneOf(
-                                new FieldChoice("DAP", new Bilingual("DAP 目的地交货", "DAP")),
-                                new FieldChoice("DDP", new Bilingual("DDP 完税后交货", "DDP"))),
+                                new FieldChoice("DAP", new Label("DAP 目的地交货", "DAP")),
+                                new FieldChoice("DDP", new Label("DDP 完税后交货", "DDP"))),
                 FormField.needed("pickup-on", Type.DATE, "约定揽收日", "Pickup on").optional());
         return new Node(
                 1,
@@ -113,11 +113,11 @@ final class ShippedSpecials {
                 false,
                 "customs",
                 Duration.ofHours(4),
-                new Bilingual("国际物流对接", "International logistics"),
-                new Bilingual(
+                new Label("国际物流对接", "International logistics"),
+                new Label(
                         "向国际承运商订舱,登记运输方式与国际运单号。",
                         "Book with the international carrier; note the service and its waybill number."),
-                new Bilingual("承运商系统", "Carrier's system"),
+                new Label("承运商系统", "Carrier's system"),
                 NodeDetails.asking(new NodeForm(fields)));
     }
 }

@@ -1,8 +1,8 @@
 package io.redthread.process.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeDetails;
 import io.redthread.process.Scenario;
@@ -163,8 +163,8 @@ public final class ShippedStandard {
                 automatic,
                 department,
                 limit,
-                new Bilingual(titleZh, titleEn),
-                new Bilingual(whatZh, whatEn),
-                new Bilingual(toolsZh, toolsEn));
+                new Label(titleZh, titleEn),
+                new Label(whatZh, whatEn),
+                new Label(toolsZh, toolsEn));
     }
 }

@@ -1,9 +1,9 @@
 package io.redthread.process.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.DeviceStandard;
 import io.redthread.process.FormField;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeConditions;
 import io.redthread.process.Scenario;
@@ -126,7 +126,7 @@ public final class StandardChecks {
         return CoreNodes.isCore(scenario, node.code());
     }
 
-    private void texts(String code, String field, Bilingual text, boolean needed) {
+    private void texts(String code, String field, Label text, boolean needed) {
         if (needed && (text.zh().isBlank() || text.en().isBlank())) {
             about(code, "text-missing", field, "中英文都要写", "Write it in both languages");
         }
@@ -209,6 +209,6 @@ public final class StandardChecks {
     }
 
     private void about(String node, String code, String field, String zh, String en) {
-        findings.add(new StandardFinding(code, node, field, new Bilingual(zh, en)));
+        findings.add(new StandardFinding(code, node, field, new Label(zh, en)));
     }
 }

@@ -1,8 +1,8 @@
 package io.redthread.process.domain;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.FormField;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.StandardChange;
 import java.time.Duration;
@@ -113,7 +113,7 @@ public final class StandardDiff {
                 + (it.pattern().isEmpty() ? "" : " /" + it.pattern() + "/");
     }
 
-    private static String both(Bilingual text) {
+    private static String both(Label text) {
         return text.zh() + " | " + text.en();
     }
 

@@ -4,13 +4,13 @@ import static io.redthread.process.store.jooq.Tables.ANNOUNCEMENT;
 import static io.redthread.process.store.jooq.Tables.ANNOUNCEMENT_READER;
 
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.Label;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.process.AnnouncementId;
 import io.redthread.process.Announcements.Announcement;
 import io.redthread.process.Announcements.Receipt;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.StandardChange;
 import io.redthread.process.StandardId;
 import java.time.Instant;
@@ -47,7 +47,7 @@ public class AnnouncementStore {
     /** Adds an announcement for these people. */
     public AnnouncementId add(
             StandardId standard,
-            Bilingual title,
+            Label title,
             String note,
             String training,
             List<StandardChange> changes,
@@ -136,7 +136,7 @@ public class AnnouncementStore {
         return new Announcement(
                 row.get(ANNOUNCEMENT.ID),
                 row.get(ANNOUNCEMENT.STANDARD_ID),
-                new Bilingual(row.get(ANNOUNCEMENT.TITLE_ZH), row.get(ANNOUNCEMENT.TITLE_EN)),
+                new Label(row.get(ANNOUNCEMENT.TITLE_ZH), row.get(ANNOUNCEMENT.TITLE_EN)),
                 row.get(ANNOUNCEMENT.NOTE),
                 row.get(ANNOUNCEMENT.TRAINING),
                 json.readValue(row.get(ANNOUNCEMENT.CHANGES).data(), CHANGES),

@@ -2,9 +2,9 @@ package io.redthread.process.store;
 
 import static io.redthread.process.store.jooq.Tables.EXCEPTION_TYPE;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.ExceptionType;
 import io.redthread.process.ExceptionTypeDraft;
-import io.redthread.process.Node.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ExceptionTypeStore {
 
-    private static final TypeReference<List<Bilingual>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<List<Label>> STEPS = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -36,7 +36,7 @@ public class ExceptionTypeStore {
                         EXCEPTION_TYPE.CODE,
                         row -> new ExceptionType(
                                 row.getCode(),
-                                new Bilingual(row.getTitleZh(), row.getTitleEn()),
+                                new Label(row.getTitleZh(), row.getTitleEn()),
                                 row.getOwnerDepartment(),
                                 Duration.ofMinutes(row.getLimitMinutes()),
                                 json.readValue(row.getSteps().data(), STEPS),

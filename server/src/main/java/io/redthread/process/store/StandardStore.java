@@ -3,12 +3,12 @@ package io.redthread.process.store;
 import static io.redthread.process.store.jooq.Tables.STANDARD;
 import static io.redthread.process.store.jooq.Tables.STANDARD_NODE;
 
+import io.redthread.kernel.Label;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.files.FileId;
 import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeDetails;
 import io.redthread.process.NodeForm;
 import io.redthread.process.Scenario;
@@ -188,9 +188,9 @@ public class StandardStore {
                 row.get(STANDARD_NODE.AUTOMATIC),
                 row.get(STANDARD_NODE.OWNER_DEPARTMENT),
                 Duration.ofSeconds(row.get(STANDARD_NODE.LIMIT_SECONDS)),
-                new Bilingual(row.get(STANDARD_NODE.TITLE_ZH), row.get(STANDARD_NODE.TITLE_EN)),
-                new Bilingual(row.get(STANDARD_NODE.INSTRUCTION_ZH), row.get(STANDARD_NODE.INSTRUCTION_EN)),
-                new Bilingual(row.get(STANDARD_NODE.TOOLS_ZH), row.get(STANDARD_NODE.TOOLS_EN)),
+                new Label(row.get(STANDARD_NODE.TITLE_ZH), row.get(STANDARD_NODE.TITLE_EN)),
+                new Label(row.get(STANDARD_NODE.INSTRUCTION_ZH), row.get(STANDARD_NODE.INSTRUCTION_EN)),
+                new Label(row.get(STANDARD_NODE.TOOLS_ZH), row.get(STANDARD_NODE.TOOLS_EN)),
                 new NodeDetails(
                         Optional.ofNullable(row.get(STANDARD_NODE.HANDOVER_SECONDS))
                                 .map(it -> Duration.ofSeconds(it)),

@@ -3,6 +3,7 @@ package io.redthread.process.web;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
@@ -15,7 +16,6 @@ import io.redthread.process.ExceptionTypeDraft;
 import io.redthread.process.ExceptionTypes;
 import io.redthread.process.Exceptions;
 import io.redthread.process.Handovers;
-import io.redthread.process.Node.Bilingual;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -153,10 +153,10 @@ class ExceptionDeskController {
     /** What is to hold for a type. */
     record TypeRequest(
             @Nullable Integer revision,
-            @Nullable Bilingual title,
+            @Nullable Label title,
             @Nullable String ownerDepartment,
             @Nullable Integer limitMinutes,
-            @Nullable List<Bilingual> steps) {
+            @Nullable List<Label> steps) {
 
         ExceptionTypeDraft draft() {
             return new ExceptionTypeDraft(
@@ -168,8 +168,8 @@ class ExceptionDeskController {
                             .toList());
         }
 
-        private static Bilingual text(String at, Bilingual given) {
-            return new Bilingual(Given.text(at + "/zh", given.zh()), Given.text(at + "/en", given.en()));
+        private static Label text(String at, Label given) {
+            return new Label(Given.text(at + "/zh", given.zh()), Given.text(at + "/en", given.en()));
         }
     }
 }

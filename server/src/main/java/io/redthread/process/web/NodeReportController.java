@@ -4,9 +4,9 @@ import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.process.FloorStep;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeReport;
 import io.redthread.process.NodeReport.By;
@@ -142,7 +142,7 @@ class NodeReportController {
     /** Figures of a row; times in milliseconds. */
     record RowView(
             String key,
-            @Nullable Bilingual title,
+            @Nullable Label title,
             @Nullable String scenario,
             @Nullable Integer version,
             long facts,

@@ -2,10 +2,10 @@ package io.redthread.process.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.Label;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.PracticeSetting;
 import io.redthread.process.PracticeSettings;
@@ -68,7 +68,7 @@ class PracticeSettingController {
     record SettingPage(PracticeSetting setting, List<Place> places) {}
 
     /** A node where a gate may stand. */
-    record Place(String scenario, String node, Bilingual title, String department) {}
+    record Place(String scenario, String node, Label title, String department) {}
 
     /** What shall hold. */
     record Change(

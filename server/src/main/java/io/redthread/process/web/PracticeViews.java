@@ -1,7 +1,7 @@
 package io.redthread.process.web;
 
+import io.redthread.kernel.Label;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeForm;
 import io.redthread.process.PracticeAnswer;
 import io.redthread.process.PracticeId;
@@ -53,7 +53,7 @@ final class PracticeViews {
     }
 
     /** A node by name, and whether only who has passed may work there. */
-    record NodeName(String code, Bilingual title, boolean gated) {}
+    record NodeName(String code, Label title, boolean gated) {}
 
     /** How somebody stands. */
     record StandingView(
@@ -122,7 +122,7 @@ final class PracticeViews {
             String number,
             NodeView node,
             PracticeMove.Kind kind,
-            Bilingual ask,
+            Label ask,
             List<PracticeMove.Fact> facts,
             List<PracticeMove.Choice> choices,
             @Nullable NodeForm form) {
@@ -147,16 +147,16 @@ final class PracticeViews {
             int move,
             int order,
             String number,
-            Bilingual node,
-            Bilingual ask,
+            Label node,
+            Label ask,
             boolean right,
             PracticeAnswer given,
             String wanted,
             Map<String, String> wantedFields,
-            Bilingual wantedText,
-            Bilingual why,
-            Bilingual instruction,
-            @Nullable Bilingual trap) {
+            Label wantedText,
+            Label why,
+            Label instruction,
+            @Nullable Label trap) {
 
         static DoneView of(Practices.Sheet sheet, int at) {
             return of(
@@ -171,7 +171,7 @@ final class PracticeViews {
                     .filter(choice -> choice.value().equals(it.right().value()))
                     .findFirst()
                     .map(PracticeMove.Choice::label)
-                    .orElse(new Bilingual(it.right().value(), it.right().value()));
+                    .orElse(new Label(it.right().value(), it.right().value()));
             return new DoneView(
                     move,
                     it.order(),

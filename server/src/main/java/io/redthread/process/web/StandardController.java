@@ -2,6 +2,7 @@ package io.redthread.process.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.Label;
 import io.redthread.platform.files.FileId;
 import io.redthread.process.DeviceStandard;
 import io.redthread.process.Node;
@@ -59,9 +60,9 @@ class StandardController {
             String ownerDepartment,
             long limitSeconds,
             @Nullable Long handOverSeconds,
-            Node.Bilingual title,
-            Node.Bilingual instruction,
-            Node.Bilingual tools,
+            Label title,
+            Label instruction,
+            Label tools,
             String condition,
             @Nullable DeviceStandard device,
             List<FileId> pictures,

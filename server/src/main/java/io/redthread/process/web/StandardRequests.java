@@ -1,13 +1,13 @@
 package io.redthread.process.web;
 
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Label;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.json.Given;
 import io.redthread.process.DeviceStandard;
 import io.redthread.process.FormField;
 import io.redthread.process.FormField.FieldChoice;
 import io.redthread.process.Node;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.NodeCode;
 import io.redthread.process.NodeDetails;
 import io.redthread.process.NodeForm;
@@ -147,10 +147,10 @@ final class StandardRequests {
     /** A text in both languages. */
     record TextGiven(@Nullable String zh, @Nullable String en) {}
 
-    private static Bilingual both(String at, @Nullable TextGiven given, int longest) {
+    private static Label both(String at, @Nullable TextGiven given, int longest) {
         return given == null
-                ? new Bilingual("", "")
-                : new Bilingual(text(at + "/zh", given.zh(), longest), text(at + "/en", given.en(), longest));
+                ? new Label("", "")
+                : new Label(text(at + "/zh", given.zh(), longest), text(at + "/en", given.en(), longest));
     }
 
     private static String text(String at, @Nullable String given, int longest) {

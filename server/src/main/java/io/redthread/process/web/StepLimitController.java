@@ -2,9 +2,9 @@ package io.redthread.process.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.Label;
 import io.redthread.platform.json.Given;
 import io.redthread.process.FloorStep;
-import io.redthread.process.Node.Bilingual;
 import io.redthread.process.StepLimits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class StepLimitController {
     }
 
     /** A step and its limit. */
-    record LimitView(String step, Bilingual title, long minutes) {}
+    record LimitView(String step, Label title, long minutes) {}
 
     /** What shall hold, in minutes. */
     record NewLimit(@Nullable Integer minutes) {}

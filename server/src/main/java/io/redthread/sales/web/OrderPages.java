@@ -5,6 +5,7 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.Label;
 import io.redthread.parties.Shops;
 import io.redthread.process.CaseId;
 import io.redthread.process.CaseInHand;
@@ -160,7 +161,7 @@ class OrderPages {
     }
 
     /** A node of that standard. */
-    record Step(String code, Node.Bilingual title, String ownerDepartment, long limitSeconds) {
+    record Step(String code, Label title, String ownerDepartment, long limitSeconds) {
 
         static Step of(Node it) {
             return new Step(
