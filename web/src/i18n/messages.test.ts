@@ -66,3 +66,10 @@ describe('messages', () => {
     expect(interpolate('{lost}', {}, 'zh')).toBe('{lost}');
   });
 });
+
+it('writes an apostrophe as a keyboard does: fonts of Chinese draw the curved one as wide as a character', () => {
+  const curved = [...rooms.values()].flatMap(({ en }) =>
+    Object.entries(en).filter(([, text]) => text.includes('’')),
+  );
+  expect(curved.map(([key]) => key)).toEqual([]);
+});

@@ -66,7 +66,7 @@ const messages: Messages = {
     month: 'Month',
     quarter: 'Quarter',
     category: 'Category',
-    categoryAbout: 'The category’s code; empty for all categories.',
+    categoryAbout: "The category's code; empty for all categories.",
     allCategories: 'All categories',
     standing: 'Standing',
     amount: 'Budget (CNY)',
@@ -76,7 +76,7 @@ const messages: Messages = {
     parts: 'Of which, by department',
     partOwn: 'own',
     partsAbout:
-      'A budget covers its department and all below; an order takes of its own department’s budget and of those above. Choose a department to see its entries.',
+      "A budget covers its department and all below; an order takes of its own department's budget and of those above. Choose a department to see its entries.",
     partBudgets: 'See the budgets of {department}',
     left: 'Left',
     used: 'Used',
@@ -112,7 +112,7 @@ const messages: Messages = {
     empty:
       'No budgets. Set one up, or import from Excel; purchases of departments without a budget are not checked.',
     none: 'No budget this quarter.',
-    leftTitle: 'Left of this quarter’s budgets',
+    leftTitle: "Left of this quarter's budgets",
     chart: 'Budgets this quarter',
     chartSentence: '{n} budgets shown: {passed} passed, {foreseen} will be passed at this pace.',
     severe: 'Stops at {limit} over',

@@ -141,7 +141,7 @@ const messages: Messages = {
     'about.split-orders':
       'Orders of the same department, supplier and family pass a band together within the window though each is below it. The route was computed on the sum.',
     'about.near-threshold':
-      'So many orders just under a band are less likely than one in a thousand, measured against colleagues and the buyer’s own amounts a little lower.',
+      "So many orders just under a band are less likely than one in a thousand, measured against colleagues and the buyer's own amounts a little lower.",
     'about.repeated-urgent':
       'The share of urgent orders is less likely than one in a thousand, measured against the other buyers.',
     'about.fast-decisions':
@@ -149,7 +149,7 @@ const messages: Messages = {
     'about.price-creep':
       'Against the median of the newest 50 prices of the same goods and supplier within a year, and above nine tenths of them.',
     'about.concentration':
-      'The buyer’s spending goes to one supplier, at least twice the share that others give it.',
+      "The buyer's spending goes to one supplier, at least twice the share that others give it.",
     'about.duplicate-lines':
       'The same goods in the same quantity from the same supplier in another order that still counts, or twice in this one; a quantity ordered time and again is left out.',
     'figure.orders': 'Orders',

@@ -66,7 +66,7 @@ export const en = {
   'trend.change': '{on} published {label}: {note}',
   'levels.title': 'Time by level',
   'levels.table': 'Levels',
-  'levels.about': 'From a level’s turn to its decision. Figures lead to their orders.',
+  'levels.about': "From a level's turn to its decision. Figures lead to their orders.",
   'levels.sentence': '{level} takes most: {mean} on average, {share} of the time of all levels.',
   'levels.level': 'Level',
   'levels.steps': 'Taken',
@@ -84,7 +84,7 @@ export const en = {
   'levels.before': 'Before',
   'people.title': 'Persons',
   'people.about':
-    'A person’s figures are for that person, for superiors, and for who may see everybody’s.',
+    "A person's figures are for that person, for superiors, and for who may see everybody's.",
   'people.person': 'Person',
   'people.none': 'No figures of persons that you may see.',
   'bands.title': 'Amount bands and targets',

@@ -103,7 +103,7 @@ const messages: Messages = {
     before: 'Before',
     after: 'After',
     noFacts: 'This entry carries no facts.',
-    proof: 'Download the document’s proof',
+    proof: "Download the document's proof",
     export: {
       button: 'Export with proof',
       hint: 'All entries, seals, signatures and public keys, to be verified offline',

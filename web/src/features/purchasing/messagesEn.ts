@@ -283,7 +283,7 @@ export const en: Record<string, string> = {
   'delivery.reversed': 'Taken back',
   'delivery.note': 'Delivery note {note}',
   'settings.title': 'Purchasing settings',
-  'settings.qualification': 'When a supplier’s documents are missing or ended',
+  'settings.qualification': "When a supplier's documents are missing or ended",
   'settings.warn': 'Warn, submission goes on',
   'settings.block': 'Stop the submission',
   'settings.autoRelease': 'Release approved orders by itself',

@@ -11,7 +11,7 @@ const en: MessageTree = {
     hint: {
       phone: 'The whole number, such as 13800138000',
       address: 'Words that province, city, district and street contain, divided by spaces',
-      buyer: 'The shop’s id or name of the buyer',
+      buyer: "The shop's id or name of the buyer",
       sku: 'Our SKU',
     },
     value: 'Value',

@@ -63,7 +63,7 @@ const en: MessageTree = {
     rated: '{n} orders have a rate',
     firstChoice: 'First choice of',
     why: 'Scores of the warehouses',
-    whyIntro: 'By today’s policy and stock.',
+    whyIntro: "By today's policy and stock.",
   },
 };
 export default en;
