@@ -38,8 +38,10 @@ class FulfilmentApiTest extends FulfilmentTest {
         keeper.post(stop + "/bin", Map.of("code", "A-01")).isProblem(422, "fulfilment/wrong-bin");
         keeper.post(stop + "/bin", Map.of("code", "A-06")).is(200);
         keeper.post(stop + "/take", Map.of("code", sku.code(), "quantity", "2")).is(200);
-        keeper.post(API + "/parcels/dispatch", Map.of("parcels", List.of(id(parcel.value()))))
+        var early = keeper.post(API + "/parcels/dispatch", Map.of("parcels", List.of(id(parcel.value()))))
                 .isProblem(409, "fulfilment/parcel-not-ready");
+        assertThat(early.text("/detail")).contains("“to be checked”", "“dispatched”");
+        assertThat(early.text("/state")).isEqualTo("picked");
         keeper.post(
                         API + "/parcels/" + parcel.value() + "/check",
                         Map.of("scanned", List.of(Map.of("code", sku.code(), "times", 2))))

@@ -111,6 +111,7 @@ record ProblemPages(ProblemCatalogue catalogue, List<RefusalTypes.Described> ref
     private Stream<String> names(String module) {
         return catalogue.modules().getOrDefault(module, new Properties()).stringPropertyNames().stream()
                 .filter(it -> it.endsWith(".zh") && !it.endsWith(".detail.zh") && !it.endsWith(".remedy.zh"))
+                .filter(it -> !it.startsWith("word."))
                 .map(it -> it.substring(0, it.length() - 3))
                 .sorted();
     }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * The sentences of every problem in Chinese and English, one file per module: {@code problems/<module>.properties} with
  * {@code <name>.zh}, {@code <name>.en} and, for wrong values, {@code <code>.remedy.zh} and {@code .remedy.en}. A name may
- * carry the refusal's members in braces: {@code 库存不足:{sku}}.
+ * carry the refusal's members in braces: {@code 库存不足:{sku}}. A member that is a code is spoken as {@code word.<code>},
+ * where the module has that.
  */
 @Component
 public class ProblemCatalogue {

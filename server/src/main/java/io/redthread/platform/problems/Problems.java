@@ -38,11 +38,12 @@ public class Problems {
         members.remove("errors");
         members.replaceAll((name, value) -> value instanceof String text ? shortened(text) : value);
         var title = sentence(refusal.module(), refusal.name(), locale);
+        var spoken = spoken(refusal.module(), members, locale);
         return new Problem(
                 "/problems/" + refusal.module() + "/" + refusal.name(),
-                filled(title, members),
+                filled(title, spoken),
                 refusal.kind().status(),
-                filled(detail(refusal, locale), members),
+                filled(detail(refusal, locale), spoken),
                 path,
                 traceId(),
                 refusal.errors().stream().map(error -> field(error, locale)).toList(),
@@ -109,6 +110,16 @@ public class Problems {
     private String detail(Refusal refusal, Locale locale) {
         var own = catalogue.sentence(refusal.module(), refusal.name() + ".detail", locale);
         return own == null ? sentence("platform", "http-" + refusal.kind().status() + ".detail", locale) : own;
+    }
+
+    /** Codes in the words a person uses for them, where the module has any. */
+    private Map<String, Object> spoken(String module, Map<String, Object> members, Locale locale) {
+        var spoken = new LinkedHashMap<>(members);
+        spoken.replaceAll((name, value) -> {
+            var word = value instanceof String code ? catalogue.sentence(module, "word." + code, locale) : null;
+            return word == null ? value : word;
+        });
+        return spoken;
     }
 
     /** A megabyte of input does not come back in the answer. */
