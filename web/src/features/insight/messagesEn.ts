@@ -48,8 +48,10 @@ export const en = {
   'basis.urgent': 'Urgent orders among the decided.',
   'basis.overBudget': 'Orders that were over budget when submitted, among the decided.',
   'basis.escalated': 'Orders that went to a superior at least once, among the decided.',
-  'basis.received': 'From submission until the first approver had it: the share within 10 seconds.',
-  'basis.handOver': 'From one decision until the next level had it: the share within a minute.',
+  'basis.received':
+    'From submission until it came to the first approver: onto a page that was open, else into the inbox or to the provider; the share within 10 seconds. Where no arrival was noted, it does not count.',
+  'basis.handOver':
+    'From one decision until it came to the next level, reckoned the same way: the share within a minute. Where no arrival was noted, it does not count.',
   'basis.attempts': 'Decisions beyond authority that somebody tried; stopped and recorded.',
   'basis.missing':
     'Every binding purchase order is looked at for an approval; there must be none without. Once an hour.',
@@ -79,7 +81,9 @@ export const en = {
   'levels.waiting': 'Waiting',
   'levels.overdue': '{n} ({late} late)',
   'levels.limit': 'Limit',
-  'levels.handOver': 'Within a minute',
+  'levels.handOver': 'Arrived within a minute',
+  'levels.opened': 'First opened',
+  'levels.openedValue': 'median {median}, p90 {p90}',
   'levels.now': 'Now',
   'levels.before': 'Before',
   'people.title': 'Persons',

@@ -108,6 +108,18 @@ export function LevelTable({ view, rows }: { view: View; rows: LevelLine[] | und
           wide: true,
           cell: ({ handOver }) => fmt.percent(ratio(handOver.met, handOver.count)),
         },
+        {
+          key: 'opened',
+          title: t('insight.levels.opened'),
+          wide: true,
+          cell: ({ opened }) =>
+            opened.count
+              ? t('insight.levels.openedValue', {
+                  median: fmt.duration(opened.medianMillis / 1000),
+                  p90: fmt.duration(opened.p90Millis / 1000),
+                })
+              : '—',
+        },
       ]}
     />
   );

@@ -2,6 +2,7 @@ package io.redthread.approval;
 
 import io.redthread.approval.ApprovalRefusal.ApprovalNotFound;
 import io.redthread.approval.domain.Approval;
+import io.redthread.approval.events.ApprovalOpened;
 import io.redthread.approval.store.ApprovalStore;
 import io.redthread.approval.store.InboxStore;
 import io.redthread.identity.IdentityRefusal;
@@ -15,8 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ public class ApprovalInbox {
     private final Substitutes substitutes;
     private final ApprovalVisibility visibility;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
 
     ApprovalInbox(
             InboxStore inbox,
@@ -44,7 +48,8 @@ public class ApprovalInbox {
             Circumstances circumstances,
             Substitutes substitutes,
             ApprovalVisibility visibility,
-            Actors actors) {
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.store = store;
         this.views = views;
@@ -53,6 +58,7 @@ public class ApprovalInbox {
         this.substitutes = substitutes;
         this.visibility = visibility;
         this.actors = actors;
+        this.events = events;
     }
 
     /** A page of what waits for the current person, or for those the person stands in for, by deadline. */
@@ -105,7 +111,10 @@ public class ApprovalInbox {
         var card = details.card(subject.document());
         var it = store.byIds(List.of(seen.id())).getFirst();
         var similar = store.byIds(inbox.similar(subject.document().kind(), subject.department(), it.id(), SIMILAR));
-        return details.of(it, card, similar);
+        var detail = details.of(it, card, similar);
+        var turn = Optional.ofNullable(detail.mine().step());
+        turn.ifPresent(step -> actors.current().self().ifPresent(me -> events.publishEvent(new ApprovalOpened(it.id(), step, me))));
+        return detail;
     }
 
     private InboxItem item(InboxStore.Waiting waiting, Approval it, PersonId me, Map<PersonId, Who> names) {

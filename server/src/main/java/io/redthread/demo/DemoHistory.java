@@ -54,6 +54,7 @@ class DemoHistory {
     private final ExchangeRates rates;
     private final Calendars calendars;
     private final Findings findings;
+    private final DemoArrivals arrivals;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ class DemoHistory {
             ExchangeRates rates,
             Calendars calendars,
             Findings findings,
+            DemoArrivals arrivals,
             Transactions transactions,
             Clock clock) {
         this.staff = staff;
@@ -78,6 +80,7 @@ class DemoHistory {
         this.rates = rates;
         this.calendars = calendars;
         this.findings = findings;
+        this.arrivals = arrivals;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ class DemoHistory {
                     Cast.CFO);
             return purchases.load(history.purchases(), begins);
         });
+        arrivals.create(seed);
         findings.scan(
                 today.minusMonths(History.MONTHS + 1L)
                         .atStartOfDay(Calendars.ZONE)

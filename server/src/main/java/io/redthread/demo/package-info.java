@@ -13,6 +13,7 @@
             "process",
             "purchasing",
             "control",
+            "insight",
             "sales",
             "receiving",
             "fulfilment",

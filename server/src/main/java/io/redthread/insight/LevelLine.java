@@ -12,6 +12,7 @@ import io.redthread.approval.StepRoleCode;
  * @param now its figures
  * @param before its figures in the other period
  * @param handOver from the level before until it had it
+ * @param opened from its turn until somebody looked at it
  * @param waiting how many wait at it now
  * @param overdue of these, past their limit
  */
@@ -23,5 +24,6 @@ public record LevelLine(
         LevelFigures now,
         LevelFigures before,
         HandOver handOver,
+        Opened opened,
         long waiting,
         long overdue) {}

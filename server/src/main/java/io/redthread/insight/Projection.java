@@ -8,6 +8,7 @@ import io.redthread.approval.ApprovalId;
 import io.redthread.identity.Calendars;
 import io.redthread.insight.domain.Band;
 import io.redthread.insight.domain.RequestFact;
+import io.redthread.insight.store.ArrivalRows;
 import io.redthread.insight.store.InsightBandRows;
 import io.redthread.insight.store.ProgressRows;
 import io.redthread.insight.store.ProgressRows.Progress;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,6 +44,7 @@ public class Projection {
     private final ProgressRows progress;
     private final ProjectedRows projected;
     private final SumRows sums;
+    private final ArrivalRows arrivals;
     private final InsightBandRows bands;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -53,6 +56,7 @@ public class Projection {
             ProgressRows progress,
             ProjectedRows projected,
             SumRows sums,
+            ArrivalRows arrivals,
             InsightBandRows bands,
             Calendars calendars,
             Transactions transactions,
@@ -62,6 +66,7 @@ public class Projection {
         this.progress = progress;
         this.projected = projected;
         this.sums = sums;
+        this.arrivals = arrivals;
         this.bands = bands;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -136,13 +141,17 @@ public class Projection {
         if (horizon < it.place().writtenIn()) {
             return startOver();
         }
+        var belated = arrivals.takeBelated(AT_ONCE);
         var changes = approvals.changed(it.place(), horizon, AT_ONCE);
         if (changes.isEmpty()) {
-            return false;
+            project(belated);
+            return belated.size() == AT_ONCE;
         }
-        project(changes.stream().map(Change::approval).distinct().toList());
+        project(Stream.concat(belated.stream(), changes.stream().map(Change::approval))
+                .distinct()
+                .toList());
         progress.save(new Progress(false, it.walked(), changes.getLast().at(), it.requests(), null), clock.instant());
-        return changes.size() == AT_ONCE;
+        return Math.max(belated.size(), changes.size()) == AT_ONCE;
     }
 
     private void project(Collection<ApprovalId> ids) {
@@ -159,6 +168,10 @@ public class Projection {
                 .toList());
         var known = bands.all();
         var working = calendars.elapsed();
+        var arrived = arrivals.of(facts.stream()
+                .flatMap(it -> it.steps().stream())
+                .map(ApprovalFact.Level::id)
+                .toList());
         projected.replace(facts.stream()
                 .map(it -> {
                     var seller = it.document().kind().equals(OrderView.KIND)
@@ -169,7 +182,8 @@ public class Projection {
                             Band.of(known, it.amount().amount()).code(),
                             seller.flatMap(PurchaseFacts.Seller::supplier),
                             seller.map(PurchaseFacts.Seller::name).orElse(""),
-                            working);
+                            working,
+                            arrived);
                 })
                 .toList());
     }

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Workload {
 
-    private static final List<Measure> MEASURES = List.of(Measure.LEVEL, Measure.LEVEL_WORKING, Measure.HAND_OVER);
+    private static final List<Measure> MEASURES =
+            List.of(Measure.LEVEL, Measure.LEVEL_WORKING, Measure.HAND_OVER, Measure.OPENED);
 
     private final ReportScope scope;
     private final LevelRows levels;
@@ -75,6 +76,7 @@ public class Workload {
                                     totals.handedMet(),
                                     Targets.HAND_OVER_MILLIS,
                                     now.times.of(Measure.HAND_OVER, role.code())),
+                            Opened.of(now.times.of(Measure.OPENED, role.code())),
                             queue.waiting(),
                             queue.overdue());
                 })

@@ -2,6 +2,7 @@ package io.redthread.notification;
 
 import io.redthread.approval.ApprovalState;
 import io.redthread.approval.events.ApprovalNoted;
+import io.redthread.approval.events.ApprovalOpened;
 import io.redthread.approval.events.ApprovalOverdueAtTop;
 import io.redthread.approval.events.ApprovalsEnded;
 import io.redthread.approval.events.ApprovalsEnded.Ended;
@@ -12,6 +13,7 @@ import io.redthread.approval.events.ApprovalsRequested.Request;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
+import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.kernel.Label;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -32,10 +34,12 @@ class ApprovalListening {
 
     private final Notifications notifications;
     private final PersonNames names;
+    private final Receipts receipts;
 
-    ApprovalListening(Notifications notifications, PersonNames names) {
+    ApprovalListening(Notifications notifications, PersonNames names, Receipts receipts) {
         this.notifications = notifications;
         this.names = names;
+        this.receipts = receipts;
     }
 
     @EventListener
@@ -44,9 +48,14 @@ class ApprovalListening {
                 .map(it -> told(
                         it,
                         it.urgent() ? MessageKind.APPROVAL_URGENT : MessageKind.APPROVAL_REQUESTED,
-                        "requested:" + it.step().value() + ":" + it.at(),
+                        new Turn(it.approval(), it.step()).cause(it.at()),
                         facts(it)))
                 .toList());
+    }
+
+    @EventListener
+    void on(ApprovalOpened event) {
+        receipts.came(new Turn(event.approval(), event.step()), Way.OPENED);
     }
 
     @EventListener

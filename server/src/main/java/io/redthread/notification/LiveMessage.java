@@ -6,6 +6,7 @@ import io.redthread.identity.PersonId;
  * A message that has just come.
  *
  * @param person whose
+ * @param cause why it was told
  * @param view as the reader sees it
  */
-public record LiveMessage(PersonId person, MessageView view) {}
+public record LiveMessage(PersonId person, String cause, MessageView view) {}

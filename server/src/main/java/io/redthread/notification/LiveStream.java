@@ -22,7 +22,7 @@ final class LiveStream {
     private static final int BEHIND = 100;
 
     private final SseEmitter emitter = new SseEmitter(LIVES.multipliedBy(2).toMillis());
-    private final BlockingQueue<Optional<MessageView>> queue = new ArrayBlockingQueue<>(BEHIND);
+    private final BlockingQueue<Optional<Offered>> queue = new ArrayBlockingQueue<>(BEHIND);
     private final Clock clock;
     private final Consumer<LiveStream> onEnd;
     private volatile boolean open = true;
@@ -42,9 +42,12 @@ final class LiveStream {
         return emitter;
     }
 
+    /** A message, and what is to be done once it has gone to the page. */
+    private record Offered(MessageView message, Runnable gone) {}
+
     /** Shows a message; a page too far behind is closed and asks for all of it when it opens again. */
-    void offer(MessageView message) {
-        if (!queue.offer(Optional.of(message))) {
+    void offer(MessageView message, Runnable gone) {
+        if (!queue.offer(Optional.of(new Offered(message, gone)))) {
             close();
         }
     }
@@ -65,11 +68,12 @@ final class LiveStream {
                 if (next == null) {
                     emitter.send(SseEmitter.event().comment("still here"));
                 } else if (next.isPresent()) {
-                    var message = next.get();
+                    var message = next.get().message();
                     emitter.send(SseEmitter.event()
                             .name("message")
                             .id(Long.toString(message.id().value()))
                             .data(message, MediaType.APPLICATION_JSON));
+                    next.get().gone().run();
                 }
             }
             emitter.complete();

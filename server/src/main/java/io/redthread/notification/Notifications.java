@@ -29,6 +29,7 @@ public class Notifications {
     private final ReaderPreferences preferences;
     private final Outbox outbox;
     private final Waker waker;
+    private final Receipts receipts;
     private final IdBlocks ids;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Notifications {
             ReaderPreferences preferences,
             Outbox outbox,
             Waker waker,
+            Receipts receipts,
             IdBlocks ids,
             Clock clock) {
         this.staff = staff;
@@ -45,6 +47,7 @@ public class Notifications {
         this.preferences = preferences;
         this.outbox = outbox;
         this.waker = waker;
+        this.receipts = receipts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,6 +66,8 @@ public class Notifications {
                 .toList();
         if (!fresh.isEmpty()) {
             rows.insert(fresh, now);
+            receipts.inInboxAfterCommit(
+                    fresh.stream().map(it -> it.what().cause()).collect(Collectors.toSet()));
         }
         var leaves = outbox.put(told, notifications, wishes, now);
         if (leaves || !fresh.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.redthread.notification;
 
 import io.redthread.identity.Permission;
+import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.notification.Letters.Written;
 import io.redthread.notification.domain.Pause;
 import io.redthread.notification.store.ConnectionRows;
@@ -35,6 +36,7 @@ class Settlement {
     private final OutboxRows outbox;
     private final ConnectionRows connections;
     private final Notifications notifications;
+    private final Receipts receipts;
     private final NotificationSettings settings;
     private final RandomGenerator random;
     private final Clock clock;
@@ -43,12 +45,14 @@ class Settlement {
             OutboxRows outbox,
             ConnectionRows connections,
             Notifications notifications,
+            Receipts receipts,
             NotificationSettings settings,
             RandomGenerator random,
             Clock clock) {
         this.outbox = outbox;
         this.connections = connections;
         this.notifications = notifications;
+        this.receipts = receipts;
         this.settings = settings;
         this.random = random;
         this.clock = clock;
@@ -83,6 +87,10 @@ class Settlement {
         var resting = !worked && down.isPresent() && failures + 1 >= settings.patience();
         var settled = tried.stream().map(it -> settled(by, it, resting, now)).toList();
         write(settled, now);
+        settled.stream()
+                .filter(it -> it.state() == DeliveryState.DELIVERED)
+                .filter(it -> it.delivery().person().isPresent())
+                .forEach(it -> receipts.came(it.delivery().cause(), Way.INBOX));
         if (worked) {
             connections.works(by.id());
         } else {

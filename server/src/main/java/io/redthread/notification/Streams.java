@@ -1,6 +1,7 @@
 package io.redthread.notification;
 
 import io.redthread.identity.PersonId;
+import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.notification.store.MessageRows;
 import io.redthread.platform.database.Outage;
 import java.time.Clock;
@@ -43,14 +44,16 @@ public class Streams implements SmartLifecycle {
     private static final long AT_MOST_EVERY_MILLIS = 100;
 
     private final MessageRows rows;
+    private final Receipts receipts;
     private final Clock clock;
     private final Semaphore work = new Semaphore(0);
     private final Map<PersonId, Queue<LiveStream>> open = new ConcurrentHashMap<>();
     private final Map<MessageId, Instant> shown = new HashMap<>();
     private volatile boolean running;
 
-    Streams(MessageRows rows, Waker waker, Clock clock) {
+    Streams(MessageRows rows, Receipts receipts, Waker waker, Clock clock) {
         this.rows = rows;
+        this.receipts = receipts;
         this.clock = clock;
         waker.onWake(work::release);
     }
@@ -60,7 +63,7 @@ public class Streams implements SmartLifecycle {
         var me = Inbox.me();
         var stream = new LiveStream(clock, gone -> drop(me, gone));
         add(me, stream);
-        rows.unread(me, URGENT, clock.instant().minus(URGENT_FOR)).forEach(stream::offer);
+        rows.unread(me, URGENT, clock.instant().minus(URGENT_FOR)).forEach(it -> stream.offer(it, () -> {}));
         return stream.start();
     }
 
@@ -126,7 +129,8 @@ public class Streams implements SmartLifecycle {
             for (var message : rows.since(people, since.minus(OVERLAP))) {
                 var view = message.view();
                 if (shown.put(view.id(), view.createdAt()) == null) {
-                    open.getOrDefault(message.person(), NOBODY).forEach(it -> it.offer(view));
+                    open.getOrDefault(message.person(), NOBODY)
+                            .forEach(it -> it.offer(view, () -> receipts.came(message.cause(), Way.SHOWN)));
                 }
             }
         }

@@ -28,6 +28,7 @@
             "importing",
             "importing :: events",
             "parties",
+            "insight",
             "process",
             "purchasing",
             "sales",

@@ -3,6 +3,8 @@ comment on table band is 'Amount bands with the time an approval in them may tak
 comment on table progress is 'How far the projector is';
 comment on table request is 'One row per approval, for figures';
 comment on table level_step is 'One row per level whose turn came, for figures';
+comment on table arrival is 'When approvers had what they are to decide, as it was noted';
+comment on table belated is 'Approvals to be read once more for an arrival that came to be known late';
 comment on table waiting_seat is 'Whose turn it is now';
 comment on table stale_day is 'Days whose sums must be made again';
 comment on table open_month is 'Months whose spread must be made from the facts';

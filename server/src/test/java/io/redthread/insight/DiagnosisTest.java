@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Findings say what the figures say, and nothing where there is too little to say it from. */
 class DiagnosisTest {
 
+    private static final Opened UNKNOWN = new Opened(0, 0, 0);
     private static final HandOver PROMPT = new HandOver(100, 100, 60_000, 500, 900, 1_000);
 
     @Test
@@ -92,7 +93,7 @@ class DiagnosisTest {
 
     private static LevelLine level(String role, String name, long steps, long seconds) {
         return new LevelLine(
-                new StepRoleCode(role), name, role, 40, figures(steps, seconds), figures(steps, seconds), PROMPT, 0, 0);
+                new StepRoleCode(role), name, role, 40, figures(steps, seconds), figures(steps, seconds), PROMPT, UNKNOWN, 0, 0);
     }
 
     private static PersonLine person(String role, String name, long waiting) {

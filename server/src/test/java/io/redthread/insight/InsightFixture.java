@@ -4,6 +4,7 @@ import static io.redthread.approval.store.jooq.Tables.ACT;
 import static io.redthread.approval.store.jooq.Tables.APPROVAL_;
 import static io.redthread.approval.store.jooq.Tables.ASSIGNEE;
 import static io.redthread.approval.store.jooq.Tables.STEP;
+import static io.redthread.insight.store.jooq.Tables.BELATED;
 import static io.redthread.insight.store.jooq.Tables.OPEN_MONTH;
 import static io.redthread.insight.store.jooq.Tables.REQUEST;
 import static io.redthread.insight.store.jooq.Tables.STALE_DAY;
@@ -20,6 +21,8 @@ import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
 import io.redthread.identity.PersonId;
+import io.redthread.insight.TurnArrivals.Arrival;
+import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.database.Transactions;
@@ -27,13 +30,16 @@ import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -58,6 +64,9 @@ abstract class InsightFixture extends RedthreadTest {
 
     @Autowired
     Departments departments;
+
+    @Autowired
+    TurnArrivals arrivals;
 
     @Autowired
     Transactions transactions;
@@ -91,7 +100,8 @@ abstract class InsightFixture extends RedthreadTest {
         var at = submitted;
         var count = automatic ? 0 : 1 + random.nextInt(3);
         for (var i = 0; i < count; i++) {
-            var activated = at.plusMillis(random.nextInt(i == 0 ? 20_000 : 120_000));
+            var activated = at.plusMillis(random.nextInt(200));
+            var arrived = at.plusMillis(200 + random.nextInt(i == 0 ? 20_000 : 120_000));
             var ended = activated.plusSeconds(1 + (long) Math.exp(random.nextDouble() * 11));
             var last = i == count - 1;
             var open = last && state == ApprovalState.WAITING;
@@ -103,7 +113,9 @@ abstract class InsightFixture extends RedthreadTest {
                     activated,
                     activated.plusSeconds(2_400),
                     open ? null : ended,
-                    random.nextInt(9) == 0 ? 1 : 0));
+                    random.nextInt(9) == 0 ? 1 : 0,
+                    random.nextInt(7) == 0 ? null : arrived,
+                    random.nextInt(3) == 0 ? null : arrived.plusSeconds(random.nextInt(90))));
             at = ended;
         }
         return new PastRequest(
@@ -138,9 +150,25 @@ abstract class InsightFixture extends RedthreadTest {
         transactions.in(() -> {
             approvals(requests);
             steps(requests);
+            arrivals.note(came(requests));
             return touch(requests.stream().map(PastRequest::id).toList());
         });
         settle(requests);
+    }
+
+    /** Opening alone is no arrival that is had: those of whom nothing else is known are left out. */
+    private static List<Arrival> came(List<PastRequest> requests) {
+        return requests.stream()
+                .flatMap(it -> it.levels().stream()
+                        .filter(level -> level.arrived() != null)
+                        .flatMap(level -> Stream.concat(
+                                Stream.of(came(it, level, Way.INBOX, Objects.requireNonNull(level.arrived()))),
+                                Stream.ofNullable(level.opened()).map(at -> came(it, level, Way.OPENED, at)))))
+                .toList();
+    }
+
+    static Arrival came(PastRequest of, PastRequest.Level level, Way way, Instant at) {
+        return new Arrival(new ApprovalId(of.id()), new StepId(level.id()), way, at);
     }
 
     /** Does to each of them something that changes nothing. */
@@ -164,6 +192,7 @@ abstract class InsightFixture extends RedthreadTest {
             projection.catchUp();
             return !projection.state().walking()
                     && sql.fetchCount(REQUEST, Rows.any(REQUEST.APPROVAL_ID, wanted)) == wanted.size()
+                    && sql.fetchCount(BELATED) == 0
                     && sql.fetchCount(STALE_DAY) == 0
                     && sql.fetchCount(OPEN_MONTH, OPEN_MONTH.MONTH.lt(FIRST.plusYears(1))) == 0;
         });

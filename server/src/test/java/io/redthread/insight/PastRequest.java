@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An approval of the past as tests make it up. */
@@ -33,7 +34,22 @@ record PastRequest(
             Instant activated,
             Instant due,
             @Nullable Instant ended,
-            int escalations) {
+            int escalations,
+            @Nullable Instant arrived,
+            @Nullable Instant opened) {
+
+        /** When it was had, at the latest when it was taken; nothing where nobody noted it. */
+        Optional<Instant> had() {
+            var bound = ended == null ? Instant.MAX : ended;
+            var looked = opened == null ? bound : opened.isBefore(bound) ? opened : bound;
+            return Optional.ofNullable(arrived).map(it -> looked.isBefore(it) ? looked : it);
+        }
+
+        /** When it was first looked at: who took it had. */
+        Instant seen() {
+            var end = java.util.Objects.requireNonNull(ended);
+            return opened == null || end.isBefore(opened) ? end : opened;
+        }
 
         boolean taken() {
             return ended != null && state != StepState.DROPPED;

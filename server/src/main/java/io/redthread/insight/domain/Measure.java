@@ -15,7 +15,9 @@ public enum Measure {
     /** The same within working hours. */
     LEVEL_WORKING,
     /** From the end of one level until the next had it, in milliseconds (B6). */
-    HAND_OVER;
+    HAND_OVER,
+    /** From a level's turn until somebody looked at it, in milliseconds. */
+    OPENED;
 
     /** The word in the database. */
     public String code() {
@@ -31,7 +33,7 @@ public enum Measure {
     public boolean ofLevels() {
         return switch (this) {
             case CYCLE, CYCLE_WORKING, RECEIVED -> false;
-            case LEVEL, LEVEL_WORKING, HAND_OVER -> true;
+            case LEVEL, LEVEL_WORKING, HAND_OVER, OPENED -> true;
         };
     }
 }

@@ -2,6 +2,7 @@ package io.redthread.insight.domain;
 
 import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.Outcome;
+import io.redthread.approval.StepId;
 import io.redthread.identity.Calendars;
 import io.redthread.parties.SupplierId;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param supplier from whom; absent for other documents
  * @param supplierName as it was called; empty for other documents
  * @param took from submission to its end; absent while it waits
- * @param received from submission until the first level had it; absent when no level got it
+ * @param received from submission until the first level had it; absent when no level got it and where nobody noted it
  * @param levels its levels whose turn came
  */
 public record RequestFact(
@@ -45,14 +47,25 @@ public record RequestFact(
      *
      * @param of what approval knows
      * @param took how long it was its turn; absent while it is
-     * @param handOver from the end of the level before until this had it; absent for the first
+     * @param handOver from the end of the level before until this had it; absent for the first and where nobody noted it
+     * @param opened from its turn until somebody looked at it; absent while nobody has and where nobody noted it
      * @param late whether it was taken after its limit or went to a superior
      */
-    public record LevelFact(ApprovalFact.Level of, Optional<Took> took, Optional<Duration> handOver, boolean late) {}
+    public record LevelFact(
+            ApprovalFact.Level of,
+            Optional<Took> took,
+            Optional<Duration> handOver,
+            Optional<Duration> opened,
+            boolean late) {}
 
     /** Reckons one. */
     public static RequestFact of(
-            ApprovalFact it, String band, Optional<SupplierId> supplier, String name, Calendars.Elapsed working) {
+            ApprovalFact it,
+            String band,
+            Optional<SupplierId> supplier,
+            String name,
+            Calendars.Elapsed working,
+            Map<StepId, Arrived> arrivals) {
         var levels = new ArrayList<LevelFact>();
         Optional<Instant> handedBy = Optional.empty();
         for (var level : it.steps()) {
@@ -69,7 +82,8 @@ public record RequestFact(
                 levels.add(new LevelFact(
                         level,
                         level.endedAt().map(end -> took(since.get(), end, working)),
-                        handedBy.map(end -> between(end, since.get())),
+                        handedBy.flatMap(end -> had(level, arrivals).map(at -> between(end, at))),
+                        seen(level, arrivals).map(at -> between(since.get(), at)),
                         late));
                 handedBy = level.endedAt();
             }
@@ -81,8 +95,9 @@ public record RequestFact(
                 name,
                 it.endedAt().map(end -> took(it.submittedAt(), end, working)),
                 it.steps().stream()
-                        .flatMap(level -> level.activatedAt().stream())
+                        .filter(level -> level.activatedAt().isPresent())
                         .findFirst()
+                        .flatMap(level -> had(level, arrivals))
                         .map(at -> between(it.submittedAt(), at)),
                 List.copyOf(levels));
     }
@@ -95,6 +110,14 @@ public record RequestFact(
     /** How often its levels went to superiors. */
     public int escalations() {
         return of.steps().stream().mapToInt(ApprovalFact.Level::escalations).sum();
+    }
+
+    private static Optional<Instant> had(ApprovalFact.Level level, Map<StepId, Arrived> arrivals) {
+        return Optional.ofNullable(arrivals.get(level.id())).flatMap(it -> it.had(level.endedAt()));
+    }
+
+    private static Optional<Instant> seen(ApprovalFact.Level level, Map<StepId, Arrived> arrivals) {
+        return Optional.ofNullable(arrivals.get(level.id())).flatMap(it -> it.seen(level.endedAt()));
     }
 
     private static Took took(Instant from, Instant end, Calendars.Elapsed working) {

@@ -20,6 +20,7 @@ final class Buckets {
             case LEVEL -> LEVEL_STEP.BUCKET;
             case LEVEL_WORKING -> LEVEL_STEP.WORKING_BUCKET;
             case HAND_OVER -> LEVEL_STEP.HAND_OVER_BUCKET;
+            case OPENED -> LEVEL_STEP.OPENED_BUCKET;
         };
     }
 
@@ -29,6 +30,7 @@ final class Buckets {
             case RECEIVED -> REQUEST.RECEIVED_BUCKET.isNotNull();
             case LEVEL, LEVEL_WORKING -> LEVEL_STEP.ENDED_ON.isNotNull();
             case HAND_OVER -> LEVEL_STEP.HAND_OVER_BUCKET.isNotNull();
+            case OPENED -> LEVEL_STEP.OPENED_BUCKET.isNotNull();
         };
     }
 }

@@ -172,6 +172,7 @@ public class ProjectedRows {
                         LEVEL_STEP.WORKING_SECONDS,
                         it -> part(it.level().took(), took -> took.working().toSeconds()))
                 .with(LEVEL_STEP.HAND_OVER_MILLIS, it -> part(it.level().handOver(), Duration::toMillis))
+                .with(LEVEL_STEP.OPENED_MILLIS, it -> part(it.level().opened(), Duration::toMillis))
                 .with(
                         LEVEL_STEP.BUCKET,
                         it -> part(
@@ -181,6 +182,7 @@ public class ProjectedRows {
                         it -> part(
                                 it.level().took(), took -> bucket(took.working().toSeconds())))
                 .with(LEVEL_STEP.HAND_OVER_BUCKET, it -> part(it.level().handOver(), took -> bucket(took.toMillis())))
+                .with(LEVEL_STEP.OPENED_BUCKET, it -> part(it.level().opened(), took -> bucket(took.toMillis())))
                 .with(LEVEL_STEP.LATE, it -> it.level().late())
                 .with(LEVEL_STEP.ESCALATIONS, it -> it.level().of().escalations());
         RowCounts.expect(levels.size(), rows.insert(sql, LEVEL_STEP), "levels");

@@ -100,7 +100,7 @@ public class MessageRows {
                 .where(Rows.any(MESSAGE.PERSON_ID, people))
                 .and(MESSAGE.CREATED_AT.ge(since))
                 .orderBy(MESSAGE.CREATED_AT, MESSAGE.ID)
-                .fetch(row -> new LiveMessage(row.getPersonId(), view(row)));
+                .fetch(row -> new LiveMessage(row.getPersonId(), row.getCause(), view(row)));
     }
 
     /** Unread messages of these kinds since then, the oldest first. */

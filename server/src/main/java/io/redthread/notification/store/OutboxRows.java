@@ -69,6 +69,7 @@ public class OutboxRows {
      * @param kind of what
      * @param facts what fills the texts
      * @param path page of the document
+     * @param cause why it was told
      * @param attempts how often it was tried, this time included
      */
     public record InHand(
@@ -78,6 +79,7 @@ public class OutboxRows {
             MessageKind kind,
             Map<String, String> facts,
             String path,
+            String cause,
             int attempts) {}
 
     /**
@@ -176,6 +178,7 @@ public class OutboxRows {
                         DELIVERY.KIND,
                         DELIVERY.FACTS,
                         DELIVERY.PATH,
+                        DELIVERY.CAUSE,
                         DELIVERY.ATTEMPTS)
                 .fetch(this::inHand);
     }
@@ -246,6 +249,7 @@ public class OutboxRows {
                 row.get(DELIVERY.KIND),
                 facts.read(row.get(DELIVERY.FACTS)),
                 row.get(DELIVERY.PATH),
+                row.get(DELIVERY.CAUSE),
                 row.get(DELIVERY.ATTEMPTS));
     }
 }
