@@ -7,13 +7,13 @@ import { ActList } from './ActList';
 import { approvalStatus, type Detail } from './model';
 import { stopOf } from './stops';
 
-/** Why it came to me, who else decides, what was said, and how similar ones ended. */
+/** Why it came to me, or which way it takes, who else decides, what was said, and how similar ones ended. */
 export function SidePane({ detail }: { detail: Detail }) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
     <section className="rt-approval-side">
-      <h2>{t('approval.why')}</h2>
+      <h2>{t(detail.mine.step ? 'approval.why' : 'approval.route')}</h2>
       <Route
         stops={detail.approval.steps
           .filter(({ state }) => state !== 'removed')

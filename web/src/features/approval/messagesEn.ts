@@ -26,6 +26,7 @@ export const en = {
   lines: '{n} {n|line|lines}',
   line: { title: 'What', quantity: 'Quantity', price: 'Price', amount: 'Amount' },
   why: 'Why it came to me',
+  route: 'Its route',
   similar: 'Similar documents',
   history: 'What happened',
   system: 'System',

@@ -24,6 +24,7 @@ export const zh = {
   lines: '明细 {n} 行',
   line: { title: '内容', quantity: '数量', price: '单价', amount: '金额' },
   why: '为什么到我',
+  route: '审批路径',
   similar: '类似的单据',
   history: '经过',
   system: '系统',

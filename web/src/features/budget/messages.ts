@@ -114,7 +114,8 @@ const messages: Messages = {
     none: 'No budget this quarter.',
     leftTitle: "Left of this quarter's budgets",
     chart: 'Budgets this quarter',
-    chartSentence: '{n} budgets shown: {passed} passed, {foreseen} will be passed at this pace.',
+    chartSentence:
+      '{n} {n|budget|budgets} shown: {passed} passed, {foreseen} will be passed at this pace.',
     severe: 'Stops at {limit} over',
     severeAbout:
       'An order over budget but below this needs the CFO; above it, it cannot be submitted before the budget is adjusted.',

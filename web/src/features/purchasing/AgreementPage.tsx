@@ -1,8 +1,12 @@
 import { useNavigate } from 'react-router';
+import { api } from '@/api/client';
+import { idempotencyKey } from '@/api/fetch';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { agreementColumns } from './lineColumns';
+import type { Receipt } from './model';
+import { orderPage, ordersPath } from './orders';
 import { roomPath, type Agreement, type AgreementWhole } from './sourcing';
 import { agreementStates } from './status';
 import { useSourced } from './useSourced';
@@ -20,6 +24,20 @@ export default function AgreementPage() {
     const made = await act<Agreement>('renew');
     void navigate(`${roomPath('agreements')}/${made.id}`);
   }
+  /** An order with all that was agreed, one of each: the buyer says how many. */
+  async function callOff() {
+    if (!data || !one) return;
+    const lines = data.lines.map(({ sku, unitPrice, taxRate }) => ({
+      ...{ sku, quantity: '1', unitPrice, taxRate },
+      agreement: id,
+    }));
+    const made = await api.post<Receipt>(
+      ordersPath,
+      { content: { supplier: one.supplier, currency: one.currency, note: one.number, lines } },
+      { idempotencyKey: idempotencyKey() },
+    );
+    void navigate(orderPage(made.id));
+  }
   const limit = (value: string | null) =>
     value === null ? t('purchasing.agreements.noLimit') : fmt.amount(value);
   return (
@@ -35,7 +53,12 @@ export default function AgreementPage() {
                 { label: t('purchasing.supplier'), value: one.supplierName },
                 {
                   label: t('purchasing.agreements.period'),
-                  value: `${fmt.date(one.validFrom)} – ${fmt.date(one.validTo)}`,
+                  value: (
+                    <>
+                      <span className="purchasing-day">{fmt.date(one.validFrom)} –</span>{' '}
+                      <span className="purchasing-day">{fmt.date(one.validTo)}</span>
+                    </>
+                  ),
                 },
                 { label: t('purchasing.agreements.max'), value: limit(one.maxAmount) },
                 {
@@ -86,6 +109,14 @@ export default function AgreementPage() {
             : []),
           ...(one?.state === 'active'
             ? [
+                {
+                  key: 'callOff',
+                  label: t('purchasing.agreements.callOff'),
+                  keys: 'KeyO',
+                  primary: true,
+                  permission: 'purchasing.edit',
+                  run: callOff,
+                },
                 {
                   key: 'renew',
                   label: t('purchasing.agreements.renew'),

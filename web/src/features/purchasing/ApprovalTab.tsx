@@ -81,7 +81,7 @@ export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
         }))}
       />
       <p className="rt-muted">
-        {t('purchasing.preview.rules', { rules: approval.rules, version: approval.rulesVersion })}{' '}
+        {t('purchasing.preview.rules', { version: approval.rulesVersion })}{' '}
         <Link to={`/approval/requests/${approval.id}`}>{t('purchasing.approval.open')}</Link>
       </p>
     </div>

@@ -57,9 +57,7 @@ export function RouteOutlook({ route }: { route: Outlook['route'] }) {
           }
         />
       )}
-      <p className="rt-muted">
-        {t('purchasing.preview.rules', { rules: route.rules, version: route.version })}
-      </p>
+      <p className="rt-muted">{t('purchasing.preview.rules', { version: route.version })}</p>
     </>
   );
 }

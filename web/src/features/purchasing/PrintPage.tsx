@@ -40,7 +40,7 @@ export default function PrintPage() {
         <h1>{t('purchasing.print.title')}</h1>
         <p>
           {it.number}
-          {it.version > 1 && ` · v${it.version}`} · {fmt.date(it.times.createdAt.slice(0, 10))}
+          {it.version > 1 && ` · v${it.version}`} · {fmt.date(it.times.createdAt)}
         </p>
       </header>
       <dl>

@@ -124,7 +124,7 @@ export const en: Record<string, string> = {
   'preview.counted':
     '{n} orders of the same department, supplier and family within {days} days; with the {own} of this one they come to {sum}, and that amount decides the route.',
   'preview.shorter': 'What would be quicker',
-  'preview.rules': 'Rules {rules}, version {version}',
+  'preview.rules': 'By version {version} of the approval rules',
   'budget.title': 'Budget',
   'budget.unchecked': 'No budget to check against',
   'budget.month': 'this month',
@@ -272,6 +272,7 @@ export const en: Record<string, string> = {
   'agreements.remindDays': 'Remind days before',
   'agreements.maxQuantity': 'Quantity in all',
   'agreements.activate': 'Put in force',
+  'agreements.callOff': 'Call off',
   'agreements.close': 'End agreement',
   'agreements.renew': 'Renew',
   'settings.overReceipt': 'Tolerated over-receipt (%)',

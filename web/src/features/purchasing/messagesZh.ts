@@ -123,7 +123,7 @@ export const zh: Record<string, string> = {
   'preview.counted':
     '这{days}天内同部门、同供应商、同类已提交{n}单,连同本单{own}合计{sum},按合计金额审批。',
   'preview.shorter': '怎样会更快',
-  'preview.rules': '规则 {rules} 第 {version} 版',
+  'preview.rules': '按审批规则第 {version} 版',
   'budget.title': '预算',
   'budget.unchecked': '没有对应预算,未校验',
   'budget.month': '本月',
@@ -269,6 +269,7 @@ export const zh: Record<string, string> = {
   'agreements.remindDays': '到期前几天提醒',
   'agreements.maxQuantity': '协议数量',
   'agreements.activate': '生效',
+  'agreements.callOff': '按协议下单',
   'agreements.close': '结束协议',
   'agreements.renew': '续签',
   'settings.overReceipt': '允许多收(%)',
