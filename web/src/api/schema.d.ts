@@ -10452,6 +10452,7 @@ export interface components {
             now: components["schemas"]["insight.LevelFigures"];
             before: components["schemas"]["insight.LevelFigures"];
             handOver: components["schemas"]["insight.HandOver"];
+            opened: components["schemas"]["insight.Opened"];
             /** Format: int64 */
             waiting: number;
             /** Format: int64 */
@@ -10476,6 +10477,14 @@ export interface components {
             handed: number;
             /** Format: int64 */
             handedMet: number;
+        };
+        "insight.Opened": {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            medianMillis: number;
+            /** Format: int64 */
+            p90Millis: number;
         };
         "insight.PersonLine": {
             role: string;

@@ -113,7 +113,8 @@ public class ApprovalInbox {
         var similar = store.byIds(inbox.similar(subject.document().kind(), subject.department(), it.id(), SIMILAR));
         var detail = details.of(it, card, similar);
         var turn = Optional.ofNullable(detail.mine().step());
-        turn.ifPresent(step -> actors.current().self().ifPresent(me -> events.publishEvent(new ApprovalOpened(it.id(), step, me))));
+        turn.ifPresent(step ->
+                actors.current().self().ifPresent(me -> events.publishEvent(new ApprovalOpened(it.id(), step, me))));
         return detail;
     }
 

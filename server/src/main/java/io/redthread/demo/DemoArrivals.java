@@ -35,8 +35,9 @@ class DemoArrivals {
                 !ids.isEmpty();
                 ids = approvals.after(ids.getLast().value(), AT_ONCE)) {
             arrivals.note(approvals.of(ids).stream()
-                    .flatMap(it -> it.steps().stream().flatMap(level -> level.activatedAt().stream()
-                            .flatMap(at -> of(it.id(), level, at, seed).stream())))
+                    .flatMap(it -> it.steps().stream()
+                            .flatMap(level ->
+                                    level.activatedAt().stream().flatMap(at -> of(it.id(), level, at, seed).stream())))
                     .toList());
         }
     }
@@ -51,7 +52,8 @@ class DemoArrivals {
         }
         level.endedAt().filter(inbox::isBefore).ifPresent(end -> {
             var left = Duration.between(inbox, end).toMillis();
-            found.add(new Arrival(approval, level.id(), Way.OPENED, inbox.plusMillis(left * random.nextInt(30, 95) / 100)));
+            found.add(new Arrival(
+                    approval, level.id(), Way.OPENED, inbox.plusMillis(left * random.nextInt(30, 95) / 100)));
         });
         return found;
     }

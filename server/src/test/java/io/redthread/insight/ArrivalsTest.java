@@ -59,7 +59,8 @@ class ArrivalsTest extends InsightFixture {
                 .sorted()
                 .toList();
 
-        var spread = spreads.of(By.NOTHING, List.of(Measure.OPENED), of(department)).of(Measure.OPENED);
+        var spread =
+                spreads.of(By.NOTHING, List.of(Measure.OPENED), of(department)).of(Measure.OPENED);
         assertThat(spread.total()).isEqualTo(exact.size());
         var median = exact.get((exact.size() + 1) / 2 - 1);
         assertThat((double) spread.quantile(0.5)).isBetween(median * 0.95 - 1, median * 1.05 + 1);

@@ -93,7 +93,16 @@ class DiagnosisTest {
 
     private static LevelLine level(String role, String name, long steps, long seconds) {
         return new LevelLine(
-                new StepRoleCode(role), name, role, 40, figures(steps, seconds), figures(steps, seconds), PROMPT, UNKNOWN, 0, 0);
+                new StepRoleCode(role),
+                name,
+                role,
+                40,
+                figures(steps, seconds),
+                figures(steps, seconds),
+                PROMPT,
+                UNKNOWN,
+                0,
+                0);
     }
 
     private static PersonLine person(String role, String name, long waiting) {

@@ -292,11 +292,13 @@ class ProjectionTest extends InsightFixture {
         return java.util.stream.IntStream.range(1, levels.size())
                 .filter(i -> levels.get(i).taken() && within(levels.get(i).on(), days))
                 .boxed()
-                .flatMap(i -> levels
-                        .get(i)
-                        .had()
-                        .map(at -> Duration.between(levels.get(i - 1).ended(), at).toMillis())
-                        .stream());
+                .flatMap(i ->
+                        levels
+                                .get(i)
+                                .had()
+                                .map(at -> Duration.between(levels.get(i - 1).ended(), at)
+                                        .toMillis())
+                                .stream());
     }
 
     private static boolean within(LocalDate day, Days days) {

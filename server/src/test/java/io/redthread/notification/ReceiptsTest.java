@@ -55,8 +55,8 @@ class ReceiptsTest extends OutboxCase {
 
         receipts.write();
 
-        assertThat(noted(step, "inbox_at")).hasValueSatisfying(at -> assertThat(at)
-                .isBetween(during.minusMillis(1), clock.instant()));
+        assertThat(noted(step, "inbox_at"))
+                .hasValueSatisfying(at -> assertThat(at).isBetween(during.minusMillis(1), clock.instant()));
         assertThat(noted(step, "shown_at")).isEmpty();
         assertThat(noted(step, "opened_at")).isEmpty();
     }
