@@ -58,6 +58,28 @@ it('shows what is urgent until it is looked at, which marks it as read', async (
   );
 });
 
+it('shows the newest about a document and marks all of them as read', async () => {
+  const read = (id: string) => `/api/notification/messages/${id}/read`;
+  const sent = serve(
+    Object.fromEntries(
+      ['7', '8'].map((id) => [`POST ${read(id)}`, () => new Response(null, { status: 204 })]),
+    ),
+  );
+  renderPage(<UrgentMessages />);
+  act(() => streams[0]?.say(message));
+  act(() =>
+    streams[0]?.say({ ...message, id: '8', title: { zh: '仍未通过', en: 'It still does not' } }),
+  );
+
+  expect(await screen.findByText('It still does not')).toBeTruthy();
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Have a look' }));
+
+  const paths = sent.map(({ url }) => new URL(url).pathname);
+  expect(paths).toContain(read('7'));
+  expect(paths).toContain(read('8'));
+});
+
 it('leaves what is not urgent to the bell', () => {
   renderPage(<UrgentMessages />);
   act(() => streams[0]?.say({ ...message, urgent: false }));

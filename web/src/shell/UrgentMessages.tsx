@@ -1,25 +1,28 @@
 import { Button, notification } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useLiveMessages } from '@/api/liveMessages';
 import { useMarkRead, useMessagesChanged, type Message } from '@/api/messages';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
 
-/** Shows at once what is urgent and leaves it there until somebody says something to it. */
+/** Shows at once what is urgent, the newest about each page, and leaves it there until somebody says something to it. */
 export function UrgentMessages() {
   const { t, pick } = useI18n();
   const navigate = useNavigate();
   const changed = useMessagesChanged();
   const { mutate: markRead } = useMarkRead();
+  const told = useRef(new Map<string, Set<string>>());
   const [shown, holder] = notification.useNotification({ stack: { threshold: 3 } });
   const show = useCallback(
     (message: Message) => {
       changed();
       if (!message.urgent || message.readAt) return;
-      const close = () => shown.destroy(message.id);
+      const about = told.current.get(message.path) ?? new Set<string>();
+      told.current.set(message.path, about.add(message.id));
+      const close = () => shown.destroy(message.path);
       shown.open({
-        key: message.id,
+        key: message.path,
         duration: 0,
         role: 'alert',
         placement: 'topRight',
@@ -35,7 +38,8 @@ export function UrgentMessages() {
               size="small"
               type="primary"
               onClick={() => {
-                markRead(message.id);
+                about.forEach((id) => markRead(id));
+                about.clear();
                 close();
                 void navigate(message.path);
               }}

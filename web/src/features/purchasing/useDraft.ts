@@ -40,8 +40,18 @@ export function useDraft(order: Order, initial: OrderContent, saves: boolean): D
   const [content, setContent] = useState(initial);
   const [known, setKnown] = useState(order);
   const [dirty, setDirty] = useState(false);
+  const [wrote, setWrote] = useState(saves);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  // Withdrawn or returned while it was looked at: what was known of it before is out of date.
+  if (wrote !== saves) {
+    setWrote(saves);
+    if (saves) {
+      setContent(initial);
+      setKnown(order);
+      setDirty(false);
+    }
+  }
   const latest = useRef(content);
   latest.current = content;
   const running = useRef<Promise<Order | null> | null>(null);
