@@ -67,7 +67,11 @@ export function ChangesTab({ order, changes }: { order: Order; changes: Change[]
 }
 
 function Differences({ comparison }: { comparison: Comparison }) {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
+  const said = (field: string, text: string) => {
+    const [amount = '', uom = ''] = text.split(' ');
+    return field === 'quantity' && uom ? fmt.quantity({ amount, uom }) : text;
+  };
   const fields = comparison.fields.map(({ field, was, is }) => ({
     key: field,
     label: t(`purchasing.change.field.${field}`),
@@ -93,8 +97,8 @@ function Differences({ comparison }: { comparison: Comparison }) {
     return line.fields.map(({ field, was, is }) => ({
       key: `${line.lineNo}/${field}`,
       label: `${label} · ${t(`purchasing.change.field.${field}`)}`,
-      was,
-      is,
+      was: said(field, was),
+      is: said(field, is),
     }));
   });
   return (
