@@ -1,8 +1,9 @@
 import { useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
-import { dispatchParcels, useParcel, useRefresh } from './fulfilment';
+import { confirmDelivered, dispatchParcels, useParcel, useRefresh } from './fulfilment';
 import { ParcelFacts } from './ParcelFacts';
+import type { ParcelRow } from './model';
 import { parcelStates, stopped } from './status';
 import './fulfilment.css';
 
@@ -13,6 +14,19 @@ export default function ParcelPage() {
   const refresh = useRefresh();
   const { data, error, isPending, refetch } = useParcel(id);
   const row = data?.parcel;
+  const delivery = (parcel: ParcelRow) => ({
+    key: 'delivered',
+    label: t('fulfilment.act.delivered'),
+    permission: 'fulfilment.dispatch',
+    confirm: {
+      title: t('fulfilment.confirm.deliveredTitle', { number: parcel.number }),
+      body: t('fulfilment.confirm.delivered'),
+    },
+    run: async () => {
+      await confirmDelivered(parcel.waybill ?? '', t('fulfilment.act.delivered'));
+      await refresh();
+    },
+  });
   return (
     <DocumentPage
       number={row?.number ?? ''}
@@ -51,6 +65,7 @@ export default function ParcelPage() {
                     },
                   ]
                 : []),
+              ...(row.state === 'dispatched' && !row.deliveredAt ? [delivery(row)] : []),
             ]
           : []
       }

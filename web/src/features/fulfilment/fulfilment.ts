@@ -161,6 +161,12 @@ export const dispatchPath = `${base}/parcels/dispatch`;
 export const dispatchParcels = (parcels: string[]) =>
   api.post<{ note: string }>(dispatchPath, { parcels });
 
+/** What the warehouse knows itself, where the carrier reports nothing: it has just arrived. */
+export const confirmDelivered = (waybill: string, detail: string) =>
+  api.post<unknown>(`${base}/parcels/${waybill}/events`, {
+    events: [{ code: 'delivered', detail }],
+  });
+
 export const addRule = (content: WaveRule['content']) =>
   api.post<{ id: string }>(`${base}/wave-rules`, content);
 export const changeRule = ({ id, content, active }: WaveRule) =>

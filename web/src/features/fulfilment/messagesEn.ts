@@ -74,9 +74,13 @@ export const en: Messages['en'] = {
     confirmDispatch: 'Dispatch all',
     labels: 'Print labels',
     dispatch: 'Dispatch',
+    delivered: 'Confirm delivery',
   },
   confirm: {
     title: '{act} · {n} parcels',
+    deliveredTitle: 'Confirm delivery of {number}',
+    delivered:
+      'For carriers that report nothing: delivered as of now, and the customer sees it on the tracking page. This cannot be undone.',
     'confirm-picks':
       'All stops of these parcels count as picked, except where the order is held or in exception.',
     'confirm-packs':

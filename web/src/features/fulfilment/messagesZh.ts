@@ -74,9 +74,12 @@ export const zh: Messages['zh'] = {
     confirmDispatch: '整波确认出库',
     labels: '打印面单',
     dispatch: '确认出库',
+    delivered: '确认签收',
   },
   confirm: {
     title: '{act} · {n} 个包裹',
+    deliveredTitle: '确认签收 {number}',
+    delivered: '承运商没有回传时使用:签收时间记为现在,顾客的物流页随即显示。此操作不能撤销。',
     'confirm-picks': '这些包裹的拣货行全部记为已拣。订单已挂起或异常的除外。',
     'confirm-packs': '这些包裹不再逐件扫描,记为已复核并取得运单号。',
     'confirm-dispatch': '库存扣减,出库单生成,运单号回传店铺。此操作不能撤销。',

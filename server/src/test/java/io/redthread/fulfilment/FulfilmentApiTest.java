@@ -57,8 +57,6 @@ class FulfilmentApiTest extends FulfilmentTest {
                         Map.of(
                                 "events",
                                 List.of(Map.of(
-                                        "at",
-                                        Instant.now().toString(),
                                         "code",
                                         "delivered",
                                         "place",

@@ -152,10 +152,11 @@ final class FulfilmentRequests {
                 @Nullable String place,
                 @Nullable String detail) {}
 
-        List<TrackingEvent> reported() {
+        /** What is told without a time has just happened. */
+        List<TrackingEvent> reported(Instant now) {
             return Given.list(events).stream()
                     .map(it -> new TrackingEvent(
-                            Given.value("/events/at", it.at()),
+                            Objects.requireNonNullElse(it.at(), now),
                             Given.value("/events/code", it.code()),
                             Objects.requireNonNullElse(it.place(), ""),
                             Objects.requireNonNullElse(it.detail(), "")))

@@ -27,6 +27,7 @@ import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ class ParcelController {
     private final BatchFulfilment batches;
     private final Attempts attempts;
     private final Once once;
+    private final Clock clock;
 
     ParcelController(
             Parcels parcels,
@@ -65,7 +67,8 @@ class ParcelController {
             Tracking tracking,
             BatchFulfilment batches,
             Attempts attempts,
-            Once once) {
+            Once once,
+            Clock clock) {
         this.parcels = parcels;
         this.packing = packing;
         this.scanning = scanning;
@@ -74,6 +77,7 @@ class ParcelController {
         this.batches = batches;
         this.attempts = attempts;
         this.once = once;
+        this.clock = clock;
     }
 
     @GetMapping("/parcels")
@@ -157,7 +161,7 @@ class ParcelController {
                 key,
                 List.of(waybill, report),
                 Recorded.class,
-                () -> new Recorded(tracking.report(waybill, report.reported())));
+                () -> new Recorded(tracking.report(waybill, report.reported(clock.instant()))));
     }
 
     @PostMapping("/confirm-all")
