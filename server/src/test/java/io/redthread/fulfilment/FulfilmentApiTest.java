@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.support.Browser;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,15 +53,7 @@ class FulfilmentApiTest extends FulfilmentTest {
                 .is(200);
         keeper.post(
                         API + "/parcels/" + waybill + "/events",
-                        Map.of(
-                                "events",
-                                List.of(Map.of(
-                                        "code",
-                                        "delivered",
-                                        "place",
-                                        "杭州",
-                                        "detail",
-                                        "本人签收"))))
+                        Map.of("events", List.of(Map.of("code", "delivered", "place", "杭州", "detail", "本人签收"))))
                 .is(200);
 
         var tracked =

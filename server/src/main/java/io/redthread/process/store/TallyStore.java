@@ -24,19 +24,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TallyStore {
 
-    /** A fact of several nodes: the time was spent at the first, the others took none. Everybody's stand under no name. */
+    /**
+     * A fact of several nodes: the time was spent at the first, the others took none. Everybody's stand under no name. Facts
+     * that are alike are counted before they are spread over their nodes.
+     */
     private static final String NODES = """
         insert into process.node_tally (day, standard_id, node, actor, bucket, facts, within, millis)
-        select {0}, t.standard_id, t.node, coalesce(t.actor, ''), t.bucket, count(*), count(*) filter (where t.within), sum(t.millis)
-          from (select f.standard_id, n.node, f.actor, f.within_limit or n.position > f.first_position as within,
-                       s.millis,
-                       {3} as bucket
-                  from process.node_fact f
-                  join process.standard_node n
-                    on n.standard_id = f.standard_id and n.position between f.first_position and f.last_position
-                 cross join lateral (select case when n.position > f.first_position then 0::bigint
-                        else (extract(epoch from f.done_at - f.entered_at) * 1000)::bigint end as millis) s
-                 where f.done_at >= {1} and f.done_at < {2}) t
+        with alike as (
+            select f.standard_id, f.first_position, f.last_position, f.actor, f.within_limit, {3} as bucket,
+                   count(*) as facts, sum(s.millis) as millis
+              from process.node_fact f
+             cross join lateral (select (extract(epoch from f.done_at - f.entered_at) * 1000)::bigint as millis) s
+             where f.done_at >= {1} and f.done_at < {2}
+             group by f.standard_id, f.first_position, f.last_position, f.actor, f.within_limit, {3}),
+        spread as (
+            select a.standard_id, n.node, a.actor, a.facts,
+                   case when n.position > a.first_position or a.within_limit then a.facts else 0 end as within,
+                   case when n.position > a.first_position then 0 else a.bucket end as bucket,
+                   case when n.position > a.first_position then 0 else a.millis end as millis
+              from alike a
+              join process.standard_node n
+                on n.standard_id = a.standard_id and n.position between a.first_position and a.last_position)
+        select {0}, t.standard_id, t.node, coalesce(t.actor, ''), t.bucket, sum(t.facts), sum(t.within), sum(t.millis)
+          from spread t
          group by grouping sets ((t.standard_id, t.node, t.bucket, t.actor), (t.standard_id, t.node, t.bucket))
             on conflict on constraint pk_node_tally do update set facts = node_tally.facts + excluded.facts,
                 within = node_tally.within + excluded.within, millis = node_tally.millis + excluded.millis

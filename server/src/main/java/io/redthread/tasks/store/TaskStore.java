@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,9 @@ public class TaskStore {
 
     private static final Listing LISTING =
             new Listing(TASK, TASK.ID, "dueAt").sortable("dueAt", TASK.DUE_AT).sortable("openedAt", TASK.OPENED_AT);
+
+    /** Written into the text, so that the index of open tasks serves every plan. */
+    private static final Field<String> OPEN = DSL.inline("open");
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -69,7 +73,7 @@ public class TaskStore {
                 .from(rows.table())
                 .where(TASK.DOCUMENT_KIND.eq(rows.field(TASK.DOCUMENT_KIND)))
                 .and(TASK.DOCUMENT_ID.eq(rows.field(TASK.DOCUMENT_ID)))
-                .and(TASK.STATE.eq("open"))
+                .and(TASK.STATE.eq(OPEN))
                 .execute();
     }
 
@@ -87,7 +91,7 @@ public class TaskStore {
                 .where(TASK.DOCUMENT_KIND.eq(rows.field(TASK.DOCUMENT_KIND)))
                 .and(TASK.DOCUMENT_ID.eq(rows.field(TASK.DOCUMENT_ID)))
                 .and(TASK.PERSON_ID.eq(rows.field(TASK.PERSON_ID)))
-                .and(TASK.STATE.eq("open"))
+                .and(TASK.STATE.eq(OPEN))
                 .execute();
     }
 
