@@ -30,7 +30,8 @@ vi.setConfig({ testTimeout: 30_000 });
 it('records that a parcel has arrived where no carrier says so', async () => {
   const told = vi.fn(() => Response.json({ recorded: 1 }));
   serve({
-    'GET /api/fulfilment/parcels/7': () => Response.json({ parcel, carrier, lines: [], course: [], events: [] }),
+    'GET /api/fulfilment/parcels/7': () =>
+      Response.json({ parcel, carrier, lines: [], course: [], events: [] }),
     'POST /api/fulfilment/parcels/W-000000007/events': told,
   });
   renderPage(
