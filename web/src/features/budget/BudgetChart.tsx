@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
-import { today, useBudgetsOn, type BudgetLine } from './model';
+import { companyDay } from '@/ui/companyDay';
+import { useBudgetsOn, type BudgetLine } from './model';
 
 const held = ({ budget }: BudgetLine) =>
   Number(budget.committed.amount) + Number(budget.spent.amount);
@@ -9,7 +10,7 @@ const held = ({ budget }: BudgetLine) =>
 /** This quarter's budgets: what is spent, promised, left and foreseen, the most used first. */
 export function BudgetChart({ onDrill }: { onDrill: (line: BudgetLine) => void }) {
   const { t, fmt } = useI18n();
-  const { data, error, isLoading, refetch } = useBudgetsOn(today(), 'quarter');
+  const { data, error, isLoading, refetch } = useBudgetsOn(companyDay(), 'quarter');
   const lines = useMemo(() => data?.items ?? [], [data]);
   const name = ({ department, budget }: BudgetLine) =>
     budget.key.category ? `${department} · ${budget.key.category}` : department;

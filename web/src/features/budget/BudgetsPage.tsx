@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { companyDay } from '@/ui/companyDay';
 import { Money } from '@/ui/Money';
 import { useKeys } from '@/ui/useKeys';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
@@ -14,7 +15,6 @@ import { SevereLimit } from './SevereLimit';
 import {
   budgetsPath,
   periodText,
-  today,
   useBudgetDepartments,
   type Budget,
   type BudgetLine,
@@ -93,7 +93,7 @@ export default function BudgetsPage() {
     },
     money('forecast'),
   ];
-  const day = today();
+  const day = companyDay();
   const views: WorklistView[] = [
     {
       key: 'quarter',

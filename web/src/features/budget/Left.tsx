@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
+import { companyDay } from '@/ui/companyDay';
 import { Refusal } from '@/ui/Refusal';
-import { today, useBudgetsOn } from './model';
+import { useBudgetsOn } from './model';
 import { Used } from './Used';
 import './budget.css';
 
 /** What is left of this quarter's budgets, on the workbench. */
 export default function Left() {
   const { t, fmt } = useI18n();
-  const { data, error } = useBudgetsOn(today(), 'quarter');
+  const { data, error } = useBudgetsOn(companyDay(), 'quarter');
   return (
     <section className="rt-budget-left">
       <h2>

@@ -74,7 +74,3 @@ export function periodText(key: Budget['key'], zh: boolean): string {
   const quarter = Math.floor((Number(month) + 2) / 3);
   return zh ? `${year}年第${quarter}季度` : `${year} Q${quarter}`;
 }
-
-/** Today in the company's zone, as `2026-11-22`. */
-export const today = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

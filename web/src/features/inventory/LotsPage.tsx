@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n';
+import { companyDay } from '@/ui/companyDay';
 import { StatusTag } from '@/ui/StatusTag';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
@@ -8,12 +9,6 @@ import { lotStatus } from './status';
 import { useColumns } from './useColumns';
 import './inventory.css';
 
-const day = 86_400_000;
-
-function dateIn(days: number): string {
-  return new Date(Date.now() + days * day).toISOString().slice(0, 10);
-}
-
 /** Lots and their dates, those that expire first before the others. */
 export default function LotsPage() {
   const { t, fmt } = useI18n();
@@ -21,9 +16,14 @@ export default function LotsPage() {
   const columns: WorklistColumn<Lot>[] = [
     sku((lot) => lot.sku),
     text('lot', 160, (lot) => lot.code, { grow: true }),
-    text('state', 120, (lot) => <StatusTag status={lotStatus(lot, dateIn(0), dateIn(60))} />, {
-      phone: 'mark',
-    }),
+    text(
+      'state',
+      120,
+      (lot) => <StatusTag status={lotStatus(lot, companyDay(0), companyDay(60))} />,
+      {
+        phone: 'mark',
+      },
+    ),
     text('madeOn', 120, (lot) => lot.madeOn && fmt.date(lot.madeOn)),
     text('expiresOn', 120, (lot) => lot.expiresOn && fmt.date(lot.expiresOn), {
       sort: 'expiresOn',

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { companyDay } from '@/ui/companyDay';
 import { useKeys } from '@/ui/useKeys';
 import type { FilterDef, WorklistAction, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
@@ -81,7 +82,7 @@ function useViews(kind: Kind): WorklistView[] {
   }, [t, kind, soon]);
 }
 
-const inAMonth = () => new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+const inAMonth = () => companyDay(30);
 
 function useFilters(kind: Kind): FilterDef[] {
   const { t } = useI18n();

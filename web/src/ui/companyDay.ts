@@ -1,0 +1,5 @@
+const day = 86_400_000;
+const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The day in so many days in the company's zone, as `2026-11-22`: today without a number. */
+export const companyDay = (inDays = 0) => format.format(Date.now() + inDays * day);
