@@ -2,6 +2,7 @@ import { Button, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { companyDay } from '@/ui/companyDay';
 import { StatusTag } from '@/ui/StatusTag';
 import { useKeys } from '@/ui/useKeys';
 import type { WorklistColumn } from '@/ui/worklist/types';
@@ -19,7 +20,7 @@ export default function ExpectedPage() {
   const buys = can('purchasing.read') || can('purchasing.edit');
   const scan = t('receiving.awaited.scan');
   useKeys([{ keys: 'KeyS', label: scan, run: () => void navigate(scanPage()) }], receives);
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = companyDay();
   const columns: WorklistColumn<ExpectedOrder>[] = [
     {
       key: 'number',
