@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,12 +74,14 @@ class EveryPageTest extends Journey {
     Stream<DynamicContainer> every_page_opens() {
         return SITTINGS.stream().map(sitting -> {
             var words = Arrays.asList(sitting.split(" "));
-            var page = new Page[1];
+            var open = new AtomicReference<Page>();
             return dynamicContainer(
                     words.getFirst(),
                     words.stream().skip(1).map(path -> dynamicTest(path, () -> {
-                        page[0] = page[0] == null ? signedIn(words.getFirst()) : page[0];
-                        opens(page[0], path);
+                        var left = open.getAndSet(null);
+                        var page = left == null ? signedIn(words.getFirst()) : left;
+                        opens(page, path);
+                        open.set(page);
                     })));
         });
     }

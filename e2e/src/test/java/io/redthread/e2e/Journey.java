@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser that walks through the running demo; every script error on the way is a failure. */
+@ExtendWith(Guard.class)
 abstract class Journey {
 
     private static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
@@ -33,6 +36,8 @@ abstract class Journey {
     private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
 
     private static final double PATIENCE = 30_000;
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     /** Counts the questions a page has put to the server and has no answer to. */
     private static final String COUNTS_WHAT_IS_ASKED =
@@ -67,17 +72,26 @@ abstract class Journey {
 
     /** Keeps what a journey saw last when it failed, and leaves no page open behind it. */
     @RegisterExtension
-    final AfterTestExecutionCallback end = test -> {
-        if (test.getExecutionException().isPresent()) {
+    final AfterTestExecutionCallback end = test -> Patience.within(A_MINUTE, () -> {
+        var failure = test.getExecutionException();
+        if (failure.filter(Patience.Ended.class::isInstance).isPresent()) {
+            return; // That browser is given up.
+        }
+        if (failure.isPresent()) {
             contexts.stream().flatMap(context -> context.pages().stream()).forEach(page -> shoot(page,
                     "failed-" + test.getRequiredTestMethod().getName() + "-" + Integer.toHexString(page.hashCode())));
         }
         contexts.forEach(BrowserContext::close);
-    };
+    });
 
     @BeforeAll
     static void open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Patience.within(A_MINUTE, Journey::openAnew);
+    }
+
+    /** A browser that answers, whatever became of the one before. */
+    static void openAnew() {
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         PLAYWRIGHT.set(playwright);
@@ -89,8 +103,10 @@ abstract class Journey {
 
     @AfterAll
     static void close() {
-        BROWSER.get().close();
-        PLAYWRIGHT.get().close();
+        Patience.within(A_MINUTE, () -> {
+            BROWSER.get().close();
+            PLAYWRIGHT.get().close();
+        });
     }
 
     /** A page on a desk, signed in as that demo person. */

@@ -23,7 +23,7 @@ class WarehouseJourneyTest extends Journey {
         confirm(page, "整波确认复核");
         confirm(page, "整波确认出库");
 
-        page.locator(".rt-page-head").getByText("已完成").waitFor();
+        page.locator(".rt-page-head").getByText("已拣完").waitFor();
         nothingWentWrong(page);
     }
 
