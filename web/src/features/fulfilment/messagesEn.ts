@@ -58,7 +58,7 @@ export const en: Messages['en'] = {
   anyZone: 'Any zone',
   zoneHint: 'Only parcels whose goods all lie in this zone; others are left to other waves.',
   contents: { title: 'Type', any: 'Mixed', single: 'Single item', multi: 'Multi item' },
-  views: { open: 'Open', built: 'Built', released: 'Picking', closed: 'Closed', all: 'All' },
+  views: { open: 'Open', built: 'Built', released: 'Picking', closed: 'Picked', all: 'All' },
   tab: { stops: 'Pick list', parcels: 'Parcels', facts: 'Facts' },
   empty: {
     waves: 'No waves yet. When parcels wait to be picked, build one here.',

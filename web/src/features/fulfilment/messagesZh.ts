@@ -58,7 +58,7 @@ export const zh: Messages['zh'] = {
   anyZone: '不限库区',
   zoneHint: '只取商品全在这个库区的包裹;跨区的包裹留给别的波次。',
   contents: { title: '类型', any: '混合', single: '单品', multi: '多品' },
-  views: { open: '进行中', built: '待下发', released: '拣货中', closed: '已完成', all: '全部' },
+  views: { open: '进行中', built: '待下发', released: '拣货中', closed: '已拣完', all: '全部' },
   tab: { stops: '拣货单', parcels: '包裹', facts: '详情' },
   empty: {
     waves: '还没有波次。有包裹待拣时,在这里建波次。',

@@ -13,7 +13,7 @@ export const parcelStates: StatusMap<ParcelState> = {
 export const waveStates: StatusMap<WaveState> = {
   built: { tone: 'waiting', zh: '待下发', en: 'Built' },
   released: { tone: 'progress', zh: '拣货中', en: 'Released' },
-  closed: { tone: 'closed', zh: '已完成', en: 'Closed' },
+  closed: { tone: 'ok', zh: '已拣完', en: 'Picked' },
   cancelled: { tone: 'closed', zh: '已取消', en: 'Cancelled' },
 };
 

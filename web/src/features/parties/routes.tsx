@@ -1,5 +1,6 @@
 import { ContactsOutlined, ShopOutlined, TeamOutlined, TruckOutlined } from '@ant-design/icons';
 import { defineFeature, type FeatureRoute } from '@/ui/feature';
+import { findParties } from './search';
 
 const read = 'parties.read';
 const edit = 'parties.edit';
@@ -57,4 +58,5 @@ export default defineFeature({
       icon: <TeamOutlined />,
     },
   ],
+  search: { permission: read, find: findParties },
 });

@@ -5,11 +5,8 @@ import {
   SettingOutlined,
   ShoppingCartOutlined,
 } from '@ant-design/icons';
-import { api } from '@/api/client';
-import type { Page } from '@/api/page';
-import { lang } from '@/i18n';
 import { defineFeature } from '@/ui/feature';
-import type { OrderRow } from './model';
+import { findPurchases } from './search';
 
 const read = ['purchasing.read', 'purchasing.edit'];
 const ask = ['purchasing.read', 'purchasing.request'];
@@ -116,20 +113,5 @@ export default defineFeature({
       tile: () => import('./BuyerTile'),
     },
   ],
-  search: {
-    permission: 'purchasing.read',
-    find: async (text, signal) => {
-      const page = await api.get<Page<OrderRow>>('/api/purchasing/orders', {
-        query: { q: text, limit: 5 },
-        signal,
-      });
-      return page.items.map(({ order }) => ({
-        kind: lang() === 'zh' ? '采购订单' : 'Purchase order',
-        label: order.number,
-        detail: order.supplierName,
-        path: `/purchasing/orders/${order.id}`,
-        exact: order.number === text,
-      }));
-    },
-  },
+  search: { permission: 'purchasing.read', find: findPurchases },
 });

@@ -104,7 +104,7 @@ export default function ReturnFormPage() {
       />
       {typed !== '' && order === null && <p role="alert">{t('receiving.form.noOrder')}</p>}
       {order && lines?.length === 0 && <p role="alert">{t('receiving.form.notGone')}</p>}
-      {order && lines && lines.length > 0 && (
+      {order && lines && lines.length > 0 && warehouses.options.length > 0 && (
         <Form
           form={form}
           layout="vertical"

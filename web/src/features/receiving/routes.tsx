@@ -8,6 +8,7 @@ import {
   TransactionOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
+import { findReceived } from './search';
 
 const read = 'receiving.read';
 
@@ -107,4 +108,5 @@ export default defineFeature({
       icon: <ImportOutlined />,
     },
   ],
+  search: { permission: read, find: findReceived },
 });

@@ -11,8 +11,8 @@ import io.redthread.approval.domain.Assignee;
 import io.redthread.approval.domain.AssigneeState;
 import io.redthread.approval.domain.Ending;
 import io.redthread.approval.domain.Step;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(Calendars.ZONE);
+            DateTimeFormatter.ofPattern("HH:mm").withZone(CompanyDay.ZONE);
 
     private final Circumstances circumstances;
     private final ApprovalViews views;

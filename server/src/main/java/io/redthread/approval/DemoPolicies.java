@@ -1,7 +1,7 @@
 package io.redthread.approval;
 
 import io.redthread.approval.domain.PurchaseOrderPolicy;
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.RedthreadSettings;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.PastVersions;
@@ -10,7 +10,6 @@ import io.redthread.rules.Rule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -64,11 +63,7 @@ public class DemoPolicies implements Shipment {
 
     /** The first moment of the month that many months ago. */
     private Instant monthsAgo(int months) {
-        return LocalDate.ofInstant(clock.instant(), Calendars.ZONE)
-                .minusMonths(months)
-                .withDayOfMonth(1)
-                .atStartOfDay(Calendars.ZONE)
-                .toInstant();
+        return CompanyDay.start(CompanyDay.today(clock).minusMonths(months).withDayOfMonth(1));
     }
 
     private static List<Rule> strict() {

@@ -8,8 +8,8 @@ import io.redthread.approval.SubjectCard.Fact;
 import io.redthread.approval.SubjectCard.Tone;
 import io.redthread.budget.domain.PeriodName;
 import io.redthread.budget.store.BudgetAdjustmentRows;
-import io.redthread.identity.Calendars;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
@@ -65,7 +65,7 @@ class AdjustmentSubject implements ApprovalSubject {
     public Map<DocumentRef, SubjectCard> cards(Collection<DocumentRef> documents) {
         var ids =
                 documents.stream().map(one -> new BudgetAdjustmentId(one.id())).toList();
-        var today = LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        var today = CompanyDay.today(clock);
         var cards = new HashMap<DocumentRef, SubjectCard>();
         rows.many(ids).forEach(view -> cards.put(view.ref(), card(view, desk.anyone(view.budget()), today)));
         return cards;

@@ -4,12 +4,12 @@ import io.redthread.budget.BudgetRefusal.BudgetNotFound;
 import io.redthread.budget.store.BudgetEntryRows;
 import io.redthread.budget.store.BudgetEntryRows.Part;
 import io.redthread.budget.store.BudgetRows;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DataScope;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
@@ -127,6 +127,6 @@ public class BudgetDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        return CompanyDay.today(clock);
     }
 }

@@ -3,17 +3,16 @@ package io.redthread.budget;
 import io.redthread.budget.BudgetRefusal.BudgetThere;
 import io.redthread.budget.store.BalanceRows;
 import io.redthread.budget.store.BudgetRows;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Departments;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +87,7 @@ public class BudgetPlans {
             throw InvalidInput.of("/basisPoints", basisPoints, "severe-limit-out-of-range");
         }
         var before = balances.severeLimit();
-        rows.setSevereLimit(basisPoints, LocalDate.ofInstant(clock.instant(), Calendars.ZONE));
+        rows.setSevereLimit(basisPoints, CompanyDay.today(clock));
         journal.record(new Act(
                 "severe-limit-set",
                 new DocumentRef("budget", 0),

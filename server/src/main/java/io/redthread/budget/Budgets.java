@@ -7,9 +7,9 @@ import io.redthread.budget.domain.Held;
 import io.redthread.budget.domain.Lineages;
 import io.redthread.budget.domain.Reckoning;
 import io.redthread.budget.store.BalanceRows;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
@@ -188,7 +188,7 @@ public class Budgets {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        return CompanyDay.today(clock);
     }
 
     private static Set<BudgetId> budgets(Map<DocumentRef, Map<BudgetId, Held>> held) {

@@ -1,8 +1,8 @@
 package io.redthread.budget;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public class DemoBudgets {
 
     /** Sets up those that are not there yet. */
     public void create() {
-        var today = LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        var today = CompanyDay.today(clock);
         var wanted = new ArrayList<NewBudget>();
         departments.byCode("purchasing").ifPresent(one -> {
             wanted.addAll(quarters(one.id(), "", "3000000", today));

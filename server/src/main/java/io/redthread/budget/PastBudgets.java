@@ -5,11 +5,11 @@ import io.redthread.budget.domain.Lineages;
 import io.redthread.budget.domain.Reckoning;
 import io.redthread.budget.store.BalanceRows;
 import io.redthread.budget.store.BudgetRows;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Departments;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +73,7 @@ public class PastBudgets {
                 Map.of(),
                 new Lineages(departments.lineages(
                         keys.stream().map(BudgetKey::department).collect(Collectors.toSet()))),
-                LocalDate.ofInstant(clock.instant(), Calendars.ZONE)));
+                CompanyDay.today(clock)));
     }
 
     /** The budgets that an ask may meet. */
@@ -97,6 +97,6 @@ public class PastBudgets {
     }
 
     private static Instant before(LocalDate day) {
-        return day.minusDays(DAYS_BEFORE).atTime(10, 0).atZone(Calendars.ZONE).toInstant();
+        return day.minusDays(DAYS_BEFORE).atTime(10, 0).atZone(CompanyDay.ZONE).toInstant();
     }
 }

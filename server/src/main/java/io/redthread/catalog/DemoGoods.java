@@ -2,9 +2,9 @@ package io.redthread.catalog;
 
 import io.redthread.catalog.domain.DemoAssortment;
 import io.redthread.catalog.store.CategoryStore;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,6 @@ public class DemoGoods {
                         new CategoryContent(Optional.empty(), shelf.code(), shelf.name(), shelf.nameEn(), i + 1), "/");
             }
         }
-        return registration.register(
-                DemoAssortment.of(seed, LocalDate.now(clock.withZone(Goods.ZONE)), categories.byCode()));
+        return registration.register(DemoAssortment.of(seed, CompanyDay.today(clock), categories.byCode()));
     }
 }

@@ -7,6 +7,7 @@ import io.redthread.catalog.store.BuyingReads;
 import io.redthread.catalog.store.SkuList;
 import io.redthread.catalog.store.SkuReads;
 import io.redthread.catalog.store.SkuWrites;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
@@ -15,7 +16,6 @@ import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Goods {
-
-    /** Where the day begins that newness is counted in. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SkuReads reads;
     private final BarcodeReads barcodeReads;
@@ -159,6 +156,6 @@ public class Goods {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return CompanyDay.today(clock);
     }
 }

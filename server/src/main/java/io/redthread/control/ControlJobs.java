@@ -1,10 +1,9 @@
 package io.redthread.control;
 
 import io.redthread.control.store.WindowRows;
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +48,7 @@ class ControlJobs {
     @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Shanghai")
     void daily() {
         try {
-            var today = LocalDate.now(clock.withZone(Calendars.ZONE));
+            var today = CompanyDay.today(clock);
             habits.look(YearMonth.from(today).minusMonths(1));
             habits.look(YearMonth.from(today));
             transactions.in(() -> windows.forget(today.minusDays(DAYS_KEPT)));

@@ -5,11 +5,11 @@ import io.redthread.control.store.FindingList;
 import io.redthread.control.store.FindingList.Month;
 import io.redthread.control.store.WatchedOrderRows;
 import io.redthread.control.store.WatchedOrderRows.Point;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
 import io.redthread.identity.PersonNames;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -75,8 +75,8 @@ public class FindingDesk {
 
     /** How much was noticed from that day until that one, both included. */
     public Overview overview(LocalDate from, LocalDate until) {
-        var begin = from.atStartOfDay(Calendars.ZONE).toInstant();
-        var end = until.plusDays(1).atStartOfDay(Calendars.ZONE).toInstant();
+        var begin = CompanyDay.start(from);
+        var end = CompanyDay.start(until.plusDays(1));
         var mine = visibility.mine();
         return new Overview(list.counts(begin, end, mine), list.months(begin, end, mine));
     }

@@ -4,8 +4,8 @@ import io.redthread.control.store.ExaminationRows;
 import io.redthread.control.store.FindingList;
 import io.redthread.control.store.FindingList.Scope;
 import io.redthread.control.store.FindingRows;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Transactions;
 import io.redthread.purchasing.OrderFacts;
 import java.time.Clock;
@@ -71,8 +71,8 @@ public class Findings {
     void scan(Instant from, Instant until, ScanProgress heard) {
         var began = clock.instant();
         adopt(from, until, heard);
-        var first = from.atZone(Calendars.ZONE).toLocalDate();
-        var last = until.atZone(Calendars.ZONE).toLocalDate();
+        var first = CompanyDay.of(from);
+        var last = CompanyDay.of(until);
         long many = transactions.in(() -> orders.again(first, last.plusDays(1)));
         var examined = 0L;
         for (var looked = examination.next(); looked > 0; looked = examination.next()) {

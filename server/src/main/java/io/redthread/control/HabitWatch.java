@@ -9,9 +9,9 @@ import io.redthread.control.domain.Noticed;
 import io.redthread.control.store.FindingRows;
 import io.redthread.control.store.HabitRows;
 import io.redthread.control.store.HabitRows.Behind;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.People;
 import io.redthread.identity.PersonFacts;
+import io.redthread.kernel.CompanyDay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -57,13 +57,11 @@ public class HabitWatch {
     @Transactional
     public void look(YearMonth month) {
         var now = settings.current();
-        var today = LocalDate.now(clock.withZone(Calendars.ZONE));
+        var today = CompanyDay.today(clock);
         var end = month.plusMonths(1).atDay(1);
         var until = end.isAfter(today) ? today.plusDays(1) : end;
         var from = until.minusDays(now.lookbackDays());
-        var at = end.isAfter(today)
-                ? clock.instant()
-                : end.atStartOfDay(Calendars.ZONE).toInstant().minusSeconds(1);
+        var at = end.isAfter(today) ? clock.instant() : CompanyDay.start(end).minusSeconds(1);
         var habits = rows.habits(from, until);
         var watch = new Habits(now, month.toString(), at, habits);
         var noticed = new ArrayList<Noticed>();
@@ -74,8 +72,8 @@ public class HabitWatch {
                 watch.near(one, everyone).ifPresent(it -> noticed.add(with(it, near(one, from, until, now))));
             }
         }
-        var first = month.atDay(1).atStartOfDay(Calendars.ZONE).toInstant();
-        paces.of(first, end.atStartOfDay(Calendars.ZONE).toInstant(), now.stampSeconds()).stream()
+        var first = CompanyDay.start(month.atDay(1));
+        paces.of(first, CompanyDay.start(end), now.stampSeconds()).stream()
                 .filter(pace -> pace.fast() >= now.stampLeast() && pace.fast() * 100 >= pace.decisions() * FAST_SHARE)
                 .forEach(pace -> noticed.add(fast(pace, month, at, now)));
         findings.keep(noticed, clock.instant());

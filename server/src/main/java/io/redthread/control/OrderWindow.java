@@ -2,8 +2,8 @@ package io.redthread.control;
 
 import io.redthread.control.store.Counting;
 import io.redthread.control.store.WindowRows;
-import io.redthread.identity.Calendars;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.purchasing.Counted;
 import io.redthread.purchasing.OrderWatch;
@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderWindow implements OrderWatch {
 
-    static final ZoneId ZONE = Calendars.ZONE;
     /** Nobody submits for longer than this: whoever began yesterday has ended by then. */
     private static final LocalTime EARLY = LocalTime.of(0, 10);
 
@@ -53,7 +51,7 @@ public class OrderWindow implements OrderWatch {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<PurchaseOrderId, Counted> submitted(List<WatchedOrder> orders, LocalDate on) {
         var now = settings.current();
-        var early = LocalTime.now(clock.withZone(ZONE)).isBefore(EARLY);
+        var early = LocalTime.now(clock.withZone(CompanyDay.ZONE)).isBefore(EARLY);
         var sums =
                 rows.add(orders.stream().map(order -> counting(order, on, now)).toList(), now.windowDays(), early);
         var counted = new HashMap<PurchaseOrderId, Counted>();

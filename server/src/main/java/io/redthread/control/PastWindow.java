@@ -2,7 +2,7 @@ package io.redthread.control;
 
 import io.redthread.control.store.WatchedOrderRows;
 import io.redthread.control.store.WindowRows;
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.purchasing.OrderFacts.Fact;
 import io.redthread.purchasing.OrderState;
 import java.util.List;
@@ -38,9 +38,7 @@ class PastWindow {
         windows.add(
                 fresh.stream()
                         .map(fact -> OrderWindow.counting(
-                                fact.order(),
-                                fact.order().at().atZone(Calendars.ZONE).toLocalDate(),
-                                now))
+                                fact.order(), CompanyDay.of(fact.order().at()), now))
                         .toList(),
                 now.windowDays(),
                 false);

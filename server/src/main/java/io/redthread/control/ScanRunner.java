@@ -1,7 +1,7 @@
 package io.redthread.control;
 
 import io.redthread.control.store.ScanRows;
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.background.OneAtATime;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
@@ -75,7 +75,7 @@ class ScanRunner {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Calendars.ZONE).toInstant();
+        return CompanyDay.start(day);
     }
 
     /** Another server holds the scan, because this one was silent too long. */

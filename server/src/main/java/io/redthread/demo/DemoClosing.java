@@ -2,19 +2,16 @@ package io.redthread.demo;
 
 import io.redthread.identity.People;
 import io.redthread.inventory.StockClosing;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** The demo company has closed its books of stock up to the end of the month before last. */
 @Component
 class DemoClosing {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StockClosing closing;
     private final People people;
@@ -34,10 +31,7 @@ class DemoClosing {
         if (known.revision() > 0) {
             return;
         }
-        var upTo = LocalDate.ofInstant(clock.instant(), ZONE)
-                .withDayOfMonth(1)
-                .minusMonths(1)
-                .minusDays(1);
+        var upTo = CompanyDay.today(clock).withDayOfMonth(1).minusMonths(1).minusDays(1);
         var operations = people.byUsername("operations").orElseThrow();
         var caller =
                 new Caller(operations.id().value(), "operations", operations.name(), "demo", null, "local", "demo");

@@ -1,5 +1,6 @@
 package io.redthread.demo;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.Parties;
@@ -19,8 +20,6 @@ import io.redthread.sales.OrderIntake;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCredit {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String WHOLESALE = "B2B-001";
     private static final String CHANNEL = "B2B-002";
 
@@ -64,9 +62,7 @@ class DemoCredit {
                 order(shop, 3, CHANNEL, skus.get(2), "2", "450.00")));
         intake.acceptAndMove(List.of(order(shop, 4, WHOLESALE, skus.get(3), "2", "1500.00")));
         accounts.pay(
-                channel,
-                new Payment(
-                        new BigDecimal("1000.00"), LocalDate.now(clock.withZone(ZONE)), "招行 20261120-0037", "首期货款"));
+                channel, new Payment(new BigDecimal("1000.00"), CompanyDay.today(clock), "招行 20261120-0037", "首期货款"));
     }
 
     private CreditAccountId open(PartyId party, String buyer, String limit, int days) {

@@ -1,5 +1,6 @@
 package io.redthread.demo;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.sales.ListEntryFilter;
@@ -9,7 +10,6 @@ import io.redthread.sales.NewListEntry;
 import io.redthread.sales.OrderLists;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What the order desk of the demo company has set up before the first order comes: whom to look at twice. */
 @Component
 class DemoDesk {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final OrderLists lists;
     private final Clock clock;
@@ -34,7 +32,7 @@ class DemoDesk {
         if (!any.items().isEmpty() || skus.isEmpty()) {
             return;
         }
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = CompanyDay.today(clock);
         lists.add(black(ListSubject.ADDRESS, "湖北省 珞喻路 1", "空包地址,三次拒收", today));
         lists.add(black(ListSubject.PHONE, "13800008888", "恶意退货", today));
         lists.add(black(ListSubject.BUYER, "C404", "职业差评", today.minusDays(30)));

@@ -10,6 +10,7 @@ import io.redthread.demo.domain.History;
 import io.redthread.demo.domain.Shelf;
 import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
 import io.redthread.parties.Suppliers;
@@ -18,7 +19,6 @@ import io.redthread.purchasing.ExchangeRates;
 import io.redthread.purchasing.PastPurchases;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -87,10 +87,9 @@ class DemoHistory {
 
     /** Makes it where there is none; answers how many orders it has. */
     int create(long seed, int many) {
-        var today = LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
-        var begins = today.atStartOfDay(Calendars.ZONE).toInstant();
-        var longAgo =
-                today.minusMonths(MONTHS_BACK).atStartOfDay(Calendars.ZONE).toInstant();
+        var today = CompanyDay.today(clock);
+        var begins = CompanyDay.start(today);
+        var longAgo = CompanyDay.start(today.minusMonths(MONTHS_BACK));
         if (purchases.reachBackBehind(longAgo)) {
             return 0;
         }
@@ -107,11 +106,7 @@ class DemoHistory {
             return purchases.load(history.purchases(), begins);
         });
         arrivals.create(seed);
-        findings.scan(
-                today.minusMonths(History.MONTHS + 1L)
-                        .atStartOfDay(Calendars.ZONE)
-                        .toInstant(),
-                clock.instant());
+        findings.scan(CompanyDay.start(today.minusMonths(History.MONTHS + 1L)), clock.instant());
         LOG.info("{} purchases of the past in {} ms", made, (System.nanoTime() - before) / 1_000_000);
         return made;
     }

@@ -1,6 +1,7 @@
 package io.redthread.demo;
 
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
@@ -20,7 +21,6 @@ import io.redthread.purchasing.PurchaseOrders;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -38,8 +38,6 @@ import org.springframework.stereotype.Component;
 class DemoPurchases {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPurchases.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final PurchaseOrders orders;
     private final OrderBuyers buyers;
     private final Agreements agreements;
@@ -166,6 +164,6 @@ class DemoPurchases {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return CompanyDay.today(clock);
     }
 }

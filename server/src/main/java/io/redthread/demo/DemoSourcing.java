@@ -9,6 +9,7 @@ import io.redthread.approval.Verdict;
 import io.redthread.identity.People;
 import io.redthread.identity.PersonFacts;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
@@ -35,7 +36,6 @@ import io.redthread.purchasing.Rfqs;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -234,6 +234,6 @@ class DemoSourcing {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        return CompanyDay.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package io.redthread.demo;
 
 import io.redthread.demo.domain.Cast;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
@@ -11,6 +10,7 @@ import io.redthread.identity.PersonDraft;
 import io.redthread.identity.PersonFacts;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.RoleCode;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.purchasing.OrderBuyer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -76,8 +76,7 @@ class DemoStaff {
                 buyers.put(username, new OrderBuyer(it.id(), username, it.department()));
             }
         });
-        var joined =
-                today.minusMonths(monthsRelieved).atStartOfDay(Calendars.ZONE).toInstant();
+        var joined = CompanyDay.start(today.minusMonths(monthsRelieved));
         return new Cast(ids, departments(), buyers, joined);
     }
 

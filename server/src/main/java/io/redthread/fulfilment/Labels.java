@@ -5,10 +5,10 @@ import io.redthread.fulfilment.store.ParcelQueries;
 import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.caller.Callers;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ public class Labels {
     static final int MOST = 500;
 
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CompanyDay.ZONE);
 
     private final ParcelStore store;
     private final ParcelQueries queries;

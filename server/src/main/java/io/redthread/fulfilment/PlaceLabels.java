@@ -130,6 +130,6 @@ class PlaceLabels {
 
     static String quantity(Quantity quantity) {
         return quantity.amount().stripTrailingZeros().toPlainString() + " "
-                + quantity.uom().code();
+                + quantity.uom().zh();
     }
 }

@@ -5,6 +5,7 @@ import io.redthread.identity.domain.WorkingHours;
 import io.redthread.identity.store.CalendarStore;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.database.RowCounts;
@@ -13,7 +14,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Calendars {
-
-    /** Where working hours are read. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
@@ -74,7 +71,7 @@ public class Calendars {
         }
         var days = new TreeMap<LocalDate, Boolean>();
         store.days(FIRST, LAST).forEach(day -> days.put(day.day(), day.working()));
-        var calendar = new WorkingCalendar(ZONE, store.week(), days);
+        var calendar = new WorkingCalendar(CompanyDay.ZONE, store.week(), days);
         remembered.set(new Remembered(calendar, now));
         return calendar;
     }

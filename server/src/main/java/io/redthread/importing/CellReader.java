@@ -1,6 +1,7 @@
 package io.redthread.importing;
 
 import io.redthread.importing.ImportMapping.Source;
+import io.redthread.kernel.CompanyDay;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** Reads the text of one cell as what its field needs. */
 final class CellReader {
-
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final int LONGEST_NUMBER = 40;
     private static final List<DateTimeFormatter> DAYS =
@@ -69,7 +68,7 @@ final class CellReader {
         zone = Optional.ofNullable(source.zone())
                 .filter(name -> !name.isBlank())
                 .map(ZoneId::of)
-                .orElse(CHINA);
+                .orElse(CompanyDay.ZONE);
         replaced = source.values() == null ? Map.of() : source.values();
         field.choices().forEach(choice -> choices.put(choice.toLowerCase(Locale.ROOT), choice));
     }

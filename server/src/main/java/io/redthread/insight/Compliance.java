@@ -3,7 +3,6 @@ package io.redthread.insight;
 import io.redthread.approval.ApprovalFacts;
 import io.redthread.approval.Attempt;
 import io.redthread.approval.AttemptCount;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonFacts;
 import io.redthread.identity.RoleGrant;
 import io.redthread.identity.Staff;
@@ -16,6 +15,7 @@ import io.redthread.insight.store.TotalRows;
 import io.redthread.journal.JournalStates;
 import io.redthread.journal.VerificationReport;
 import io.redthread.journal.VerificationRunner;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Instant;
@@ -139,10 +139,10 @@ public class Compliance {
     }
 
     private static Instant start(Days days) {
-        return days.from().atStartOfDay(Calendars.ZONE).toInstant();
+        return CompanyDay.start(days.from());
     }
 
     private static Instant end(Days days) {
-        return days.until().atStartOfDay(Calendars.ZONE).toInstant();
+        return CompanyDay.start(days.until());
     }
 }

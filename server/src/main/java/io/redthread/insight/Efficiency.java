@@ -12,6 +12,7 @@ import io.redthread.insight.store.LevelRows;
 import io.redthread.insight.store.SpreadRows;
 import io.redthread.insight.store.SpreadRows.By;
 import io.redthread.insight.store.TotalRows;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.RuleVersion;
 import java.time.LocalDate;
@@ -173,10 +174,7 @@ public class Efficiency {
     }
 
     private static Trend.Change change(RuleVersion version, java.time.Instant from) {
-        return new Trend.Change(
-                LocalDate.ofInstant(from, io.redthread.identity.Calendars.ZONE),
-                version.set().label(),
-                version.note());
+        return new Trend.Change(CompanyDay.of(from), version.set().label(), version.note());
     }
 
     private static Trend.Week week(LocalDate monday, Totals it) {

@@ -14,6 +14,7 @@ import io.redthread.insight.store.ProgressRows;
 import io.redthread.insight.store.ProgressRows.Progress;
 import io.redthread.insight.store.ProjectedRows;
 import io.redthread.insight.store.SumRows;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Transactions;
 import io.redthread.purchasing.OrderView;
 import io.redthread.purchasing.PurchaseFacts;
@@ -189,7 +190,7 @@ public class Projection {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        return CompanyDay.today(clock);
     }
 
     private static PurchaseOrderId order(ApprovalFact it) {

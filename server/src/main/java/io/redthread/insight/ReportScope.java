@@ -1,7 +1,6 @@
 package io.redthread.insight;
 
 import io.redthread.identity.Access;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DataScope;
 import io.redthread.identity.DepartmentId;
@@ -14,6 +13,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.insight.InsightRefusal.DepartmentNotSeen;
 import io.redthread.insight.InsightRefusal.PersonNotSeen;
 import io.redthread.insight.domain.Slice;
+import io.redthread.kernel.CompanyDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -47,7 +47,7 @@ public class ReportScope {
 
     /** Today in Shanghai. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Calendars.ZONE);
+        return CompanyDay.today(clock);
     }
 
     /** The slice of a query; refuses departments and persons that the caller does not see. */

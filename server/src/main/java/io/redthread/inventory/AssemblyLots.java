@@ -4,6 +4,7 @@ import io.redthread.catalog.SkuFacts;
 import io.redthread.inventory.store.AssemblyReportRows;
 import io.redthread.inventory.store.LotRows;
 import io.redthread.inventory.store.LotRows.LotKey;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import java.time.Clock;
@@ -136,6 +137,6 @@ class AssemblyLots {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        return CompanyDay.today(clock);
     }
 }

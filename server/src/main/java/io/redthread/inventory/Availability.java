@@ -5,12 +5,12 @@ import io.redthread.inventory.store.QuotaRows;
 import io.redthread.inventory.store.ShelfRows;
 import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.inventory.store.StockViews;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ public class Availability {
         if (late.possible()) {
             late.remember(skus, rows);
         }
-        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var today = CompanyDay.today(clock);
         var set = settings.of(rows.stream().map(ShelfRow::warehouse).collect(Collectors.toSet()));
         var total = HashMap.<Sku, Quantity>newHashMap(skus.size());
         for (var shelf : ShelfRows.byShelf(rows)) {
@@ -76,7 +76,7 @@ public class Availability {
         if (skus.isEmpty()) {
             return Map.of();
         }
-        return views.available(skus, LocalDate.ofInstant(clock.instant(), Reservations.ZONE)).stream()
+        return views.available(skus, CompanyDay.today(clock)).stream()
                 .collect(Collectors.groupingBy(
                         StockViews.AvailableRow::sku,
                         LinkedHashMap::new,

@@ -3,12 +3,12 @@ package io.redthread.inventory;
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.catalog.StorageCondition;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -168,7 +168,7 @@ public class DemoWarehouses {
     }
 
     private String lot(SkuFacts item, List<NewLot> fresh, SplittableRandom random) {
-        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var today = CompanyDay.today(clock);
         var made = today.minusDays(random.nextInt(20, 120));
         var code = "L" + java.time.format.DateTimeFormatter.BASIC_ISO_DATE.format(made);
         fresh.add(new NewLot(item.sku(), code, Optional.of(made), Optional.of(made.plusDays(540))));

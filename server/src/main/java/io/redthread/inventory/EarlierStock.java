@@ -9,11 +9,11 @@ import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.store.ClosingRows;
 import io.redthread.inventory.store.HistoryRows;
 import io.redthread.inventory.store.LocationRows;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** What is posted for an earlier day than it is written (补记): by whom, for which day, and whether it was possible then. */
 @Component
 class EarlierStock {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ClosingRows closing;
     private final HistoryRows history;
@@ -42,7 +40,7 @@ class EarlierStock {
      * one; the day stays open until the transaction ends.
      */
     Optional<LocalDate> allowed(Optional<LocalDate> wanted) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = CompanyDay.today(clock);
         var day = wanted.filter(it -> !it.equals(today));
         day.ifPresent(on -> {
             if (on.isAfter(today)) {
@@ -65,7 +63,7 @@ class EarlierStock {
                 .filter(line -> !line.difference().isPositive())
                 .map(line -> new BinKey(line.sku(), line.lot().orElse(""), line.bin()))
                 .collect(Collectors.toSet());
-        history.lacking(bins, on, ZONE).ifPresent(lack -> {
+        history.lacking(bins, on, CompanyDay.ZONE).ifPresent(lack -> {
             var place =
                     locations.places(List.of(lack.bin().bin())).get(lack.bin().bin());
             throw new Refused(new NotThereThen(

@@ -1,8 +1,8 @@
 package io.redthread.inventory;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ public class Incoming {
         if (skus.isEmpty()) {
             return Map.of();
         }
-        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var today = CompanyDay.today(clock);
         return sources.stream()
                 .flatMap(source -> source.incoming(skus).stream())
                 .filter(it -> !it.on().isBefore(today))

@@ -11,6 +11,7 @@ import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
@@ -20,7 +21,6 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.database.IdBlocks;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +135,7 @@ public class Quotas {
 
     /** Locks the balances, so that neither they nor what is used of their quotas changes meanwhile. */
     private QuotaRoom room(Collection<Shelf> wanted) {
-        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var today = CompanyDay.today(clock);
         var balances = shelves.lockShelves(wanted);
         return new QuotaRoom(
                 balances,

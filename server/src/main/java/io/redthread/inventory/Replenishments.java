@@ -8,6 +8,7 @@ import io.redthread.inventory.store.LocationRows.PlaceRow;
 import io.redthread.inventory.store.PickBinRows;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
@@ -18,7 +19,6 @@ import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public class Replenishments {
             return List.of();
         }
         var skus = faces.stream().map(PickFace::sku).collect(Collectors.toSet());
-        var today = LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        var today = CompanyDay.today(clock);
         var tasks = new ReplenishmentPlan(rows.bulk(skus, warehouse, today)).of(faces);
         var names = goods.names(tasks.stream().map(Replenishment::sku).collect(Collectors.toSet()));
         return tasks.stream()

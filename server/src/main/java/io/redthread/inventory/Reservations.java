@@ -16,6 +16,7 @@ import io.redthread.inventory.store.ShelfRows.Shelf;
 import io.redthread.inventory.store.ShelfRows.ShelfRow;
 import io.redthread.inventory.store.StockRows;
 import io.redthread.inventory.store.StockRows.StockChange;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
@@ -24,8 +25,6 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.database.IdBlocks;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reservations {
-
-    /** The zone in which a lot's last good day ends. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StockRows stock;
     private final ShelfRows shelves;
@@ -197,7 +193,7 @@ public class Reservations {
 
     private Map<WarehouseId, Map<Sku, ShelfStock>> shelves(
             List<ShelfRow> rows, Map<Shelf, Uom> wanted, Map<QuotaKey, QuotaRow> open) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = CompanyDay.today(clock);
         var set = settings.of(rows.stream().map(ShelfRow::warehouse).collect(Collectors.toSet()));
         var shelves = new HashMap<WarehouseId, Map<Sku, ShelfStock>>();
         for (var shelf : ShelfRows.byShelf(rows)) {

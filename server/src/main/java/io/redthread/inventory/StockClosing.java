@@ -6,6 +6,7 @@ import io.redthread.inventory.ClosingRefusal.NotClosedFurther;
 import io.redthread.inventory.store.ClosingRows;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
@@ -13,7 +14,6 @@ import io.redthread.platform.caller.Callers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StockClosing {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DocumentRef REF = new DocumentRef("stock-closing", 1);
     private static final int LONGEST_REASON = 500;
 
@@ -90,7 +89,7 @@ public class StockClosing {
     }
 
     private LocalDate lastSettled() {
-        return LocalDate.ofInstant(clock.instant().minus(SETTLED), ZONE).minusDays(1);
+        return CompanyDay.of(clock.instant().minus(SETTLED)).minusDays(1);
     }
 
     private static String text(@Nullable LocalDate day) {

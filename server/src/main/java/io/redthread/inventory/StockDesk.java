@@ -6,6 +6,7 @@ import io.redthread.inventory.store.LocationRows;
 import io.redthread.inventory.store.LocationViews;
 import io.redthread.inventory.store.StockViews;
 import io.redthread.inventory.store.StockViews.AvailableRow;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -137,6 +138,6 @@ public class StockDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Reservations.ZONE);
+        return CompanyDay.today(clock);
     }
 }

@@ -1,11 +1,11 @@
 package io.redthread.inventory;
 
 import io.redthread.inventory.store.HistoryRows;
+import io.redthread.kernel.CompanyDay;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StockHistory {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration WEEK = Duration.ofDays(7);
 
     /** A week is kept when no transaction that wrote into it can still be running. */
@@ -42,7 +41,7 @@ public class StockHistory {
     @Transactional(readOnly = true)
     public List<StockThen> asOf(Instant moment) {
         var end = moment.plusNanos(1000);
-        return history.stock(history.checkpointBefore(end).orElse(Instant.EPOCH), end, ZONE);
+        return history.stock(history.checkpointBefore(end).orElse(Instant.EPOCH), end, CompanyDay.ZONE);
     }
 
     /** Keeps the balances of every week that ended and is not kept yet; answers how many weeks. */

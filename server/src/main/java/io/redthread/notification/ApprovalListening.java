@@ -10,10 +10,10 @@ import io.redthread.approval.events.ApprovalsEscalated;
 import io.redthread.approval.events.ApprovalsReminded;
 import io.redthread.approval.events.ApprovalsRequested;
 import io.redthread.approval.events.ApprovalsRequested.Request;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
 import io.redthread.insight.TurnArrivals.Way;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Label;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class ApprovalListening {
 
     private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Calendars.ZONE);
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(CompanyDay.ZONE);
 
     private final Notifications notifications;
     private final PersonNames names;

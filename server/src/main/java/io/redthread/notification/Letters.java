@@ -1,8 +1,8 @@
 package io.redthread.notification;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonContact;
 import io.redthread.identity.Staff;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.notification.Template.Place;
 import io.redthread.notification.domain.QuietHours;
 import io.redthread.notification.store.OutboxRows.InHand;
@@ -95,7 +95,7 @@ class Letters {
         return one.kind().urgent() || one.kind() == MessageKind.CHANNEL_TEST
                 ? now
                 : reader.flatMap(Reader::quiet)
-                        .map((QuietHours it) -> it.after(now, Calendars.ZONE))
+                        .map((QuietHours it) -> it.after(now, CompanyDay.ZONE))
                         .orElse(now);
     }
 }

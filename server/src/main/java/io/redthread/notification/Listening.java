@@ -1,12 +1,12 @@
 package io.redthread.notification;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
 import io.redthread.identity.RoleCode;
 import io.redthread.importing.ImportState;
 import io.redthread.importing.events.ImportEnded;
 import io.redthread.journal.events.JournalBroken;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.events.ExceptionAssigned;
 import io.redthread.process.events.ExceptionHandover;
 import io.redthread.process.events.StandardPublished;
@@ -57,7 +57,7 @@ class Listening {
                 event.level() == 0 ? MessageKind.EXCEPTION_HANDOVER : MessageKind.EXCEPTION_ESCALATED,
                 Map.of(
                         "number", event.number(),
-                        "due", DAY.format(event.dueAt().atZone(java.time.ZoneId.of("Asia/Shanghai"))),
+                        "due", DAY.format(event.dueAt().atZone(CompanyDay.ZONE)),
                         "detailZh", event.detailZh(),
                         "detailEn", event.detailEn()),
                 "/sales/exceptions?view=all&number=" + event.number(),
@@ -126,7 +126,7 @@ class Listening {
                         "titleZh", event.titleZh(),
                         "titleEn", event.titleEn(),
                         "note", event.note(),
-                        "from", DAY.format(event.validFrom().atZone(Calendars.ZONE))),
+                        "from", DAY.format(event.validFrom().atZone(CompanyDay.ZONE))),
                 "/process/announcements?id=" + event.announcement().value(),
                 "standard-published:" + event.announcement().value(),
                 Optional.empty()));

@@ -1,7 +1,7 @@
 package io.redthread.notification;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.notification.ReaderPreferences.Wishes;
 import io.redthread.notification.store.OutboxRows;
 import io.redthread.notification.store.OutboxRows.Fresh;
@@ -74,7 +74,7 @@ class Outbox {
     static Instant undisturbed(Map<PersonId, Reader> readers, PersonId person, Instant now) {
         return readers.getOrDefault(person, Reader.USUAL)
                 .quiet()
-                .map(hours -> hours.after(now, Calendars.ZONE))
+                .map(hours -> hours.after(now, CompanyDay.ZONE))
                 .orElse(now);
     }
 

@@ -2,11 +2,10 @@ package io.redthread.parties;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFilter;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.domain.DemoTrade;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives the demo company shops, suppliers, customers and partners that do not exist. */
 @Service
 public class DemoParties {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Shops shops;
     private final Parties parties;
@@ -35,7 +32,7 @@ public class DemoParties {
     /** Puts in what is not there yet; answers the shops' ids. The goods should be there before. */
     @Transactional
     public List<ShopId> create(long seed) {
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = CompanyDay.today(clock);
         var ids = new ArrayList<ShopId>();
         for (var shop : DemoTrade.shops()) {
             ids.add(shops.register(shop));

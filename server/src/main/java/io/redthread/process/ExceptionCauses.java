@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.process.store.CauseStore;
 import java.time.Clock;
@@ -26,7 +26,7 @@ public class ExceptionCauses {
 
     /** The month that it is in Shanghai. */
     public YearMonth thisMonth() {
-        return YearMonth.now(clock.withZone(Calendars.ZONE));
+        return YearMonth.now(clock.withZone(CompanyDay.ZONE));
     }
 
     /** From one month to another, both included; refused where the first comes after the last or more than 24 are asked for. */

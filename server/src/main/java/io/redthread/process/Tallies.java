@@ -1,6 +1,6 @@
 package io.redthread.process;
 
-import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.store.StepTallyStore;
@@ -139,10 +139,10 @@ public class Tallies {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Calendars.ZONE);
+        return CompanyDay.of(at);
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Calendars.ZONE).toInstant();
+        return CompanyDay.start(day);
     }
 }

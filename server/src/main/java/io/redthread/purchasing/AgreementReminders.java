@@ -1,6 +1,7 @@
 package io.redthread.purchasing;
 
 import io.redthread.identity.Permission;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.caller.Caller;
 import io.redthread.purchasing.store.AgreementRows;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
@@ -28,7 +29,7 @@ public class AgreementReminders {
     @Transactional
     public int remind() {
         var now = clock.instant();
-        var ending = rows.endingUntold(PurchasingDay.of(clock), new Saving(Caller.SYSTEM.username(), now));
+        var ending = rows.endingUntold(CompanyDay.today(clock), new Saving(Caller.SYSTEM.username(), now));
         tasks.open(ending.stream()
                 .map(agreement -> new NewTask(
                         "agreement-renewal",
@@ -39,11 +40,7 @@ public class AgreementReminders {
                         "/purchasing/agreements/" + agreement.id().value(),
                         Permission.PURCHASING_EDIT.code(),
                         now,
-                        agreement
-                                .validTo()
-                                .plusDays(1)
-                                .atStartOfDay(PurchasingDay.ZONE)
-                                .toInstant()))
+                        CompanyDay.start(agreement.validTo().plusDays(1))))
                 .toList());
         return ending.size();
     }

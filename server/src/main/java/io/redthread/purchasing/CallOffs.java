@@ -1,5 +1,6 @@
 package io.redthread.purchasing;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refusal;
 import io.redthread.kernel.Refused;
 import io.redthread.purchasing.SourcingRefusal.AgreementExhausted;
@@ -106,7 +107,7 @@ class CallOffs {
     }
 
     private void inForce(AgreementView agreement, OrderContent content) {
-        var today = PurchasingDay.of(clock);
+        var today = CompanyDay.today(clock);
         if (agreement.state() != AgreementState.ACTIVE
                 || today.isBefore(agreement.validFrom())
                 || today.isAfter(agreement.validTo())

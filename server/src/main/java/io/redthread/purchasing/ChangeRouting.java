@@ -3,6 +3,7 @@ package io.redthread.purchasing;
 import io.redthread.approval.Approvals;
 import io.redthread.budget.BudgetAnswer;
 import io.redthread.budget.Budgets;
+import io.redthread.kernel.CompanyDay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +38,10 @@ class ChangeRouting {
     /** Routes the order as it would be. */
     void route(OrderInHand hand, OrderView known) {
         var standing = Objects.requireNonNull(submission.check(List.of(hand)).get(hand.id()));
-        var ask = RouteFacts.ask(hand, PurchasingDay.of(clock));
+        var ask = RouteFacts.ask(hand, CompanyDay.today(clock));
         BudgetAnswer answer =
                 hand.order().amount().compareTo(known.amount()) >= 0 ? budgets.commit(ask) : budgets.look(ask);
-        var counted = watch.changed(WatchedOrder.of(hand, clock.instant()), PurchasingDay.of(clock));
+        var counted = watch.changed(WatchedOrder.of(hand, clock.instant()), CompanyDay.today(clock));
         approvals.submit(RouteFacts.submission(
                 hand,
                 new RouteFacts.Circumstances(
@@ -53,10 +54,7 @@ class ChangeRouting {
 
     /** The change fell or made the order cheaper: the budget holds what the order is, and the window counts that. */
     void restoreBudget(OrderView order, PricedOrder is) {
-        var on = order.times()
-                .submittedAt()
-                .map(at -> at.atZone(PurchasingDay.ZONE).toLocalDate())
-                .orElseGet(() -> PurchasingDay.of(clock));
+        var on = order.times().submittedAt().map(at -> CompanyDay.of(at)).orElseGet(() -> CompanyDay.today(clock));
         budgets.commit(RouteFacts.ask(order.ref(), order.number(), is, on));
         var at = order.times().submittedAt().orElseGet(clock::instant);
         watch.changed(WatchedOrder.of(order.id(), order.number(), order.buyer(), is, at), on);

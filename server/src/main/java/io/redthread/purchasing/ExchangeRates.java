@@ -3,6 +3,7 @@ package io.redthread.purchasing;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
@@ -51,7 +52,7 @@ public class ExchangeRates {
         var rates = new HashMap<Currency, BigDecimal>(
                 foreign.isEmpty()
                         ? Map.of()
-                        : remembered.of(foreign, wanted -> rows.on(wanted, PurchasingDay.of(clock))));
+                        : remembered.of(foreign, wanted -> rows.on(wanted, CompanyDay.today(clock))));
         rates.put(CompanyCurrency.CNY, BigDecimal.ONE);
         for (var currency : foreign) {
             if (!rates.containsKey(currency)) {

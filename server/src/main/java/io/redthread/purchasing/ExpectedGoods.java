@@ -1,5 +1,6 @@
 package io.redthread.purchasing;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -31,7 +32,7 @@ public class ExpectedGoods {
 
     /** One page of orders with something to come, the most overdue first. */
     public Page<ExpectedOrder> page(ExpectedFilter filter, PageQuery page) {
-        return rows.page(filter, PurchasingDay.of(clock), page);
+        return rows.page(filter, CompanyDay.today(clock), page);
     }
 
     /** The order of that number while its goods are expected. */

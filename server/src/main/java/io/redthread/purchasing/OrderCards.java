@@ -1,6 +1,7 @@
 package io.redthread.purchasing;
 
 import io.redthread.approval.SubjectCard;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierFacts;
@@ -98,6 +99,6 @@ class OrderCards {
         var days = settings.current().expiringDays();
         return order.supplier()
                 .flatMap(id -> Optional.ofNullable(known.get(id)))
-                .map(facts -> SupplierStanding.of(facts, PurchasingDay.of(clock), days));
+                .map(facts -> SupplierStanding.of(facts, CompanyDay.today(clock), days));
     }
 }

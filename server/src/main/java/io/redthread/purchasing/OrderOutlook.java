@@ -4,6 +4,7 @@ import io.redthread.approval.Preview;
 import io.redthread.approval.Previews;
 import io.redthread.budget.BudgetAnswer;
 import io.redthread.budget.Budgets;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.parties.SupplierFacts;
 import io.redthread.purchasing.store.OrderLineRows;
@@ -79,10 +80,10 @@ public class OrderOutlook {
                 : pricing.price(List.of(content)).getFirst();
         var hand =
                 new OrderInHand(known.id(), known.number(), known.version(), buyers.byUsername(known.buyer()), order);
-        var standing = new OrderChecks(pricing.suppliers(List.of(content)), settings.current(), PurchasingDay.of(clock))
+        var standing = new OrderChecks(pricing.suppliers(List.of(content)), settings.current(), CompanyDay.today(clock))
                 .check(order);
-        var budget = budgets.look(RouteFacts.ask(hand, PurchasingDay.of(clock)));
-        var counted = watch.look(WatchedOrder.of(hand, clock.instant()), PurchasingDay.of(clock));
+        var budget = budgets.look(RouteFacts.ask(hand, CompanyDay.today(clock)));
+        var counted = watch.look(WatchedOrder.of(hand, clock.instant()), CompanyDay.today(clock));
         var route = previews.preview(RouteFacts.submission(
                 hand,
                 new RouteFacts.Circumstances(
@@ -101,7 +102,7 @@ public class OrderOutlook {
         return order.supplier()
                 .flatMap(supplier -> Optional.<SupplierFacts>ofNullable(facts.get(supplier)))
                 .map(it -> SupplierStanding.of(
-                        it, PurchasingDay.of(clock), settings.current().expiringDays()));
+                        it, CompanyDay.today(clock), settings.current().expiringDays()));
     }
 
     /** How an order meets the budgets now, what it holds left aside; unchecked while it lacks a department or a price. */
@@ -113,6 +114,6 @@ public class OrderOutlook {
         var priced = pricing.restored(OrderSnapshot.of(order, lines.of(id)));
         return budgets.look(RouteFacts.ask(
                 new OrderInHand(id, order.number(), order.version(), buyers.byUsername(order.buyer()), priced),
-                PurchasingDay.of(clock)));
+                CompanyDay.today(clock)));
     }
 }

@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.purchasing.events.LetterLine;
 import io.redthread.purchasing.events.OrderConfirmed;
@@ -87,7 +88,7 @@ public class OrderRelease {
 
     /** The supplier says when the goods come; not before today. Said again, the later word holds. */
     public OrderView confirm(PurchaseOrderId id, LocalDate on, String note) {
-        if (on.isBefore(PurchasingDay.of(clock))) {
+        if (on.isBefore(CompanyDay.today(clock))) {
             throw InvalidInput.of("/on", on, "day-has-passed");
         }
         if (note.length() > 500) {

@@ -7,6 +7,7 @@ import io.redthread.budget.Budgets;
 import io.redthread.budget.CommitResult;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.purchasing.OrderReceipt.Step;
 import io.redthread.purchasing.store.OrderLineRows;
@@ -98,7 +99,7 @@ public class OrderSubmission {
                 hands.stream()
                         .map(hand -> WatchedOrder.of(hand, clock.instant()))
                         .toList(),
-                PurchasingDay.of(clock));
+                CompanyDay.today(clock));
         var severe = budgets.severeLimitBasisPoints();
         var departments = pricing.departments(
                 hands.stream().map(hand -> hand.order().content()).toList());
@@ -130,11 +131,11 @@ public class OrderSubmission {
                 pricing.suppliers(
                         hands.stream().map(hand -> hand.order().content()).toList()),
                 settings.current(),
-                PurchasingDay.of(clock));
+                CompanyDay.today(clock));
     }
 
     private Map<PurchaseOrderId, Integer> commit(List<OrderInHand> hands) {
-        var day = PurchasingDay.of(clock);
+        var day = CompanyDay.today(clock);
         var results = budgets.commitAll(
                 hands.stream().map(hand -> RouteFacts.ask(hand, day)).toList());
         var over = new HashMap<PurchaseOrderId, Integer>();

@@ -9,6 +9,7 @@ import io.redthread.budget.CommitResult;
 import io.redthread.budget.PastLedger;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierFacts;
 import io.redthread.parties.SupplierId;
 import java.time.Instant;
@@ -67,7 +68,7 @@ final class PastPassage {
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, PurchasingDay.ZONE);
+        return CompanyDay.of(at);
     }
 
     private void at(Instant at, Runnable act) {

@@ -1,5 +1,6 @@
 package io.redthread.purchasing;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.ProposedPrice.Agreed;
@@ -49,7 +50,7 @@ public class Prices {
             return Map.of();
         }
         var history = paid.newest(wanted, HOW_FAR_BACK, order);
-        Map<Sku, Agreed> terms = supplier.map(id -> agreed.inForce(id, wanted, PurchasingDay.of(clock)))
+        Map<Sku, Agreed> terms = supplier.map(id -> agreed.inForce(id, wanted, CompanyDay.today(clock)))
                 .orElseGet(Map::of);
         return wanted.stream()
                 .map(sku -> proposal(

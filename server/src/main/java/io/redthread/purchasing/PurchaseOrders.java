@@ -4,6 +4,7 @@ import io.redthread.approval.Approvals;
 import io.redthread.budget.Budgets;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
@@ -156,7 +157,7 @@ public class PurchaseOrders {
 
     /** A draft of one's own with the same content. Days that have passed are left out. */
     public OrderReceipt copy(PurchaseOrderId id, OrderBuyer buyer) {
-        var today = PurchasingDay.of(clock);
+        var today = CompanyDay.today(clock);
         var content = OrderSnapshot.of(lookup.view(id), lines.of(id)).content();
         var fresh = content.with(content.lines().stream()
                 .map(line -> new LineContent(

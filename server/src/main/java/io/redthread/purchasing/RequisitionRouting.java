@@ -5,6 +5,7 @@ import io.redthread.budget.BudgetAsk;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
@@ -77,7 +78,7 @@ class RequisitionRouting {
                         view.ref(),
                         view.number(),
                         view.department().orElseThrow(),
-                        PurchasingDay.of(clock),
+                        CompanyDay.today(clock),
                         shares(view, categories)))
                 .toList();
     }

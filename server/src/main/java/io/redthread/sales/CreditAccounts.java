@@ -2,6 +2,7 @@ package io.redthread.sales;
 
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
@@ -19,7 +20,6 @@ import io.redthread.sales.store.CreditStore;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -36,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CreditAccounts {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int LONGEST_TERM = 365;
     private static final int LONGEST_TEXT = 200;
@@ -113,7 +112,7 @@ public class CreditAccounts {
         var errors = new ArrayList<InputError>();
         amount("/amount", payment.amount(), false, errors);
         text("/reference", payment.reference(), LONGEST_CODE, errors);
-        if (payment.on().isAfter(LocalDate.now(clock.withZone(ZONE)))) {
+        if (payment.on().isAfter(CompanyDay.today(clock))) {
             errors.add(new InputError("/on", payment.on().toString(), "credit-paid-later"));
         }
         refuse(errors);

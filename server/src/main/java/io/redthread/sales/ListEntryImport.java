@@ -6,14 +6,13 @@ import io.redthread.importing.ImportField;
 import io.redthread.importing.ImportRow;
 import io.redthread.importing.ImportTarget;
 import io.redthread.importing.RowOutcome;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Label;
 import io.redthread.parties.ShopFacts;
 import io.redthread.parties.ShopId;
 import io.redthread.parties.Shops;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ListEntryImport implements ImportTarget {
 
     private static final String ENTRIES = "entries";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Map<String, ListSide> SIDES = Map.of(
             "黑名单",
             ListSide.BLACK,
@@ -140,7 +138,7 @@ class ListEntryImport implements ImportTarget {
                         .filter(it -> !it.isBlank())
                         .toList(),
                 row.required("reason"),
-                row.date("validFrom").orElseGet(() -> LocalDate.now(clock.withZone(ZONE))),
+                row.date("validFrom").orElseGet(() -> CompanyDay.today(clock)),
                 row.date("validTo"));
         var errors = checks.errors(content);
         if (!errors.isEmpty()) {

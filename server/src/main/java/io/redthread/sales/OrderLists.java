@@ -4,6 +4,7 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
@@ -15,7 +16,6 @@ import io.redthread.sales.domain.Listed;
 import io.redthread.sales.store.ListEntryStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderLists {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int CHUNK = 500;
 
     private final ListEntryStore store;
@@ -140,7 +139,7 @@ public class OrderLists {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return CompanyDay.today(clock);
     }
 
     private static boolean whole() {

@@ -7,6 +7,7 @@ import io.redthread.inventory.Incoming;
 import io.redthread.inventory.IncomingGoods;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
@@ -18,7 +19,6 @@ import io.redthread.sales.store.WaitingGoods;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,8 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Promises {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Goods goods;
     private final Availability availability;
@@ -153,7 +151,7 @@ public class Promises {
             Map<Sku, List<AvailableAt>> free,
             Map<Sku, List<IncomingGoods>> coming,
             Optional<WarehouseId> only) {
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = CompanyDay.today(clock);
         var tables = new HashMap<Sku, PromiseTable>();
         for (var sku : skus) {
             var byDay = new TreeMap<LocalDate, BigDecimal>();

@@ -2,6 +2,7 @@ package io.redthread.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.platform.database.Statements;
 import io.redthread.purchasing.PurchaseOrderId;
@@ -44,7 +45,6 @@ class ControlCostTest extends ControlTest {
                                 new WatchedOrder.Part("a", false, false, Money.of("60", "CNY")),
                                 new WatchedOrder.Part("b", false, false, Money.of("40", "CNY")))))
                 .toList();
-        transactions.in(
-                () -> window.submitted(some, NOW.atZone(OrderWindow.ZONE).toLocalDate()));
+        transactions.in(() -> window.submitted(some, NOW.atZone(CompanyDay.ZONE).toLocalDate()));
     }
 }

@@ -53,7 +53,7 @@ class LabelPrintsTest extends FulfilmentTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry(LabelColumn.SKU, sku.code())
-                        .containsEntry(LabelColumn.QUANTITY, "2 pcs"));
+                        .containsEntry(LabelColumn.QUANTITY, "2 件"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.redthread.fulfilment;
 import static io.redthread.fulfilment.World.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.Tallies;
 import io.redthread.support.TradingWorld;
 import java.time.Instant;
@@ -19,8 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** The pack check is a step of its own, measured: how long parcels wait for it and how long it takes (F10, M1). */
 class StepTimesTest extends FulfilmentTest {
 
-    private static final LocalDate DAY = LocalDate.now(Calendars.ZONE).minusDays(1);
-    private static final Instant NOON = DAY.atTime(12, 0).atZone(Calendars.ZONE).toInstant();
+    private static final LocalDate DAY = LocalDate.now(CompanyDay.ZONE).minusDays(1);
+    private static final Instant NOON =
+            DAY.atTime(12, 0).atZone(CompanyDay.ZONE).toInstant();
     private static final String REPORT = "/api/process/report?from=" + DAY + "&to=" + DAY;
     private static final String LIMITS = "/api/process/step-limits";
 

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.approval.ApprovalId;
 import io.redthread.approval.ApprovalState;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.insight.store.ReleaseCheckRows;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.GoodsClass;
 import io.redthread.purchasing.OrderState;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ComplianceTest extends InsightFixture {
 
     private static final Instant AT =
-            FIRST.plusDays(400).atTime(10, 0).atZone(Calendars.ZONE).toInstant();
+            FIRST.plusDays(400).atTime(10, 0).atZone(CompanyDay.ZONE).toInstant();
     private static final String DAY = "from=" + FIRST.plusDays(400) + "&to=" + FIRST.plusDays(400);
 
     @Autowired

@@ -16,13 +16,13 @@ import io.redthread.approval.StepId;
 import io.redthread.approval.StepKind;
 import io.redthread.approval.StepRoleCode;
 import io.redthread.approval.StepState;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
 import io.redthread.identity.PersonId;
 import io.redthread.insight.TurnArrivals.Arrival;
 import io.redthread.insight.TurnArrivals.Way;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.database.Transactions;
@@ -89,7 +89,7 @@ abstract class InsightFixture extends RedthreadTest {
     private PastRequest request(Random random, DepartmentId department) {
         var submitted = FIRST.plusDays(random.nextInt(120))
                 .atTime(9, 0)
-                .atZone(Calendars.ZONE)
+                .atZone(CompanyDay.ZONE)
                 .toInstant()
                 .plusSeconds(random.nextInt(8 * 3_600));
         var automatic = random.nextInt(20) == 0;
@@ -176,7 +176,7 @@ abstract class InsightFixture extends RedthreadTest {
         Rows.of("acts", approvals)
                 .with(ACT.ID, it -> ids.next("approval", "act_id"))
                 .with(ACT.APPROVAL_ID, ApprovalId::new)
-                .with(ACT.AT, it -> FIRST.atStartOfDay(Calendars.ZONE).toInstant())
+                .with(ACT.AT, it -> FIRST.atStartOfDay(CompanyDay.ZONE).toInstant())
                 .with(ACT.ACT_, it -> "commented")
                 .with(ACT.USERNAME, it -> "system")
                 .with(ACT.ADDRESS, it -> "")

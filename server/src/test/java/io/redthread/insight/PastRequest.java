@@ -4,6 +4,7 @@ import io.redthread.approval.ApprovalState;
 import io.redthread.approval.StepState;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.CompanyDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,6 @@ record PastRequest(
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(io.redthread.identity.Calendars.ZONE).toLocalDate();
+        return at.atZone(CompanyDay.ZONE).toLocalDate();
     }
 }

@@ -6,6 +6,7 @@ import static io.redthread.kernel.Quantity.pcs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Sku;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ class PickSettingsTest extends InventoryTest {
 
     @BeforeEach
     void milkOfTwoLots() {
-        today = LocalDate.now(Reservations.ZONE);
+        today = LocalDate.now(CompanyDay.ZONE);
         milk = given.lotted();
         given.lot(milk, "FIRST", today.plusDays(90));
         given.lot(milk, "LATER", today.plusDays(10));

@@ -211,6 +211,18 @@ class ThreadsTest extends RedthreadTest {
     }
 
     @Test
+    void an_order_is_found_by_the_last_digits_of_its_number() {
+        var number =
+                threadOf(accept(paid(world.goods(warehouse, 1), "1"))).order().number();
+
+        assertThat(search.find(number.substring(number.length() - 6)).groups())
+                .filteredOn(group -> group.kind().equals("order"))
+                .flatExtracting(SearchView.Group::hits)
+                .extracting(SearchView.Hit::label)
+                .contains(number);
+    }
+
+    @Test
     void waits_for_the_customer_in_the_lane_of_money() {
         var sku = world.goods(warehouse, 5);
         var thread = threadOf(

@@ -11,8 +11,8 @@ import io.redthread.approval.events.ApprovalsEscalated;
 import io.redthread.approval.events.ApprovalsEscalated.Escalation;
 import io.redthread.approval.events.ApprovalsRequested;
 import io.redthread.approval.events.ApprovalsRequested.Request;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.notification.transport.FakeProvider.Says;
@@ -47,7 +47,7 @@ class ApprovalListeningTest extends OutboxCase {
                         : asked.uri().getPath().equals("/") ? "{\"Code\":\"OK\",\"BizId\":\"b\"}" : OK));
         transactions.in(
                 () -> sql.execute("update identity.person set phone = '13800000000' where id = " + annaId.value()));
-        var now = LocalTime.now(Calendars.ZONE);
+        var now = LocalTime.now(CompanyDay.ZONE);
         annas.put(
                         "/api/notification/preferences",
                         Map.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.notification.store.OutboxRows;
 import io.redthread.notification.transport.FakeProvider.Says;
 import io.redthread.platform.database.Statements;
@@ -79,7 +80,7 @@ class OutboxTest extends OutboxCase {
 
     @Test
     void quiet_hours_hold_back_what_is_not_urgent() {
-        var now = clock.instant().atZone(io.redthread.identity.Calendars.ZONE).toLocalTime();
+        var now = clock.instant().atZone(CompanyDay.ZONE).toLocalTime();
         annas.put(
                         "/api/notification/preferences",
                         Map.of(

@@ -3,8 +3,8 @@ package io.redthread.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.domain.ShippedRole;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.NodeReport.By;
 import io.redthread.process.NodeReport.Row;
 import io.redthread.support.RedthreadTest;
@@ -24,8 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The report on nodes says what the facts say: times, kept limits, orders within two hours (M1, L1, L3, L4). */
 class NodeReportTest extends RedthreadTest {
 
-    private static final LocalDate DAY = LocalDate.now(Calendars.ZONE).minusDays(30);
-    private static final Instant NOON = DAY.atTime(12, 0).atZone(Calendars.ZONE).toInstant();
+    private static final LocalDate DAY = LocalDate.now(CompanyDay.ZONE).minusDays(30);
+    private static final Instant NOON =
+            DAY.atTime(12, 0).atZone(CompanyDay.ZONE).toInstant();
     private static final int PICKING = 5;
     private static final int DISPATCH = 6;
 
@@ -139,7 +140,7 @@ class NodeReportTest extends RedthreadTest {
     }
 
     private Row today() {
-        var today = LocalDate.now(clock.withZone(Calendars.ZONE));
+        var today = LocalDate.now(clock.withZone(CompanyDay.ZONE));
         var query = new NodeReportQuery(
                 today,
                 today,

@@ -27,6 +27,7 @@ import io.redthread.identity.RoleCode;
 import io.redthread.identity.domain.DemoPerson;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.identity.store.SignInStore;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
@@ -130,7 +131,7 @@ public class BuyingWorld {
 
     /** A supplier whose documents hold for so many days from today; ended when negative. */
     public SupplierId supplier(int validDays) {
-        var today = PurchasingDay.of(clock);
+        var today = CompanyDay.today(clock);
         return supplier(List.of(
                 new Qualification("营业执照", "N-1", "", today.minusYears(2), Optional.of(today.plusDays(validDays)))));
     }
@@ -248,7 +249,7 @@ public class BuyingWorld {
 
     /** The business day. */
     public LocalDate today() {
-        return PurchasingDay.of(clock);
+        return CompanyDay.today(clock);
     }
 
     /**

@@ -10,8 +10,8 @@ import io.redthread.control.FindingId;
 import io.redthread.control.FindingKind;
 import io.redthread.control.FindingView;
 import io.redthread.control.Judgement;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
@@ -145,7 +145,7 @@ public class FindingList {
     public List<Month> months(Instant from, Instant until, Scope scope) {
         var month = DSL.field(
                 "date_trunc('month', {0} at time zone {1})::date",
-                LocalDate.class, FINDING.AT, DSL.inline(Calendars.ZONE.getId()));
+                LocalDate.class, FINDING.AT, DSL.inline(CompanyDay.ZONE.getId()));
         return sql.select(month, FINDING.KIND, DSL.count())
                 .from(FINDING)
                 .where(FINDING.AT.ge(from))
@@ -178,12 +178,10 @@ public class FindingList {
             which = which.and(FINDING.DEPARTMENT_ID.eq(filter.department()));
         }
         if (filter.from() != null) {
-            which = which.and(
-                    FINDING.AT.ge(filter.from().atStartOfDay(Calendars.ZONE).toInstant()));
+            which = which.and(FINDING.AT.ge(CompanyDay.start(filter.from())));
         }
         if (filter.until() != null) {
-            which = which.and(FINDING.AT.lt(
-                    filter.until().plusDays(1).atStartOfDay(Calendars.ZONE).toInstant()));
+            which = which.and(FINDING.AT.lt(CompanyDay.start(filter.until().plusDays(1))));
         }
         return which;
     }

@@ -9,9 +9,9 @@ import io.redthread.control.FindingLine;
 import io.redthread.control.Judgement;
 import io.redthread.control.Judgements;
 import io.redthread.control.store.WatchedOrderRows.Point;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
@@ -104,7 +104,7 @@ class ControlController {
     }
 
     private Span span(@Nullable LocalDate from, @Nullable LocalDate until) {
-        var last = until == null ? LocalDate.now(clock.withZone(Calendars.ZONE)) : until;
+        var last = until == null ? CompanyDay.today(clock) : until;
         var first = from == null ? last.minusMonths(MONTHS).plusDays(1) : from;
         if (first.isAfter(last)
                 || first.plusDays(MOST_DAYS).isBefore(last)

@@ -3,10 +3,10 @@ package io.redthread.demo.domain;
 import io.redthread.budget.BudgetKey;
 import io.redthread.budget.NewBudget;
 import io.redthread.budget.PeriodKind;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.WorkingCalendar;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.purchasing.LineContent;
 import io.redthread.purchasing.OrderContent;
@@ -104,7 +104,7 @@ public final class History {
                 .thenComparing(key -> key.department().value()));
         for (var wish : wishes) {
             var content = wish.versions().getFirst();
-            var day = LocalDate.ofInstant(wish.submittedAt(), Calendars.ZONE);
+            var day = CompanyDay.of(wish.submittedAt());
             var key = new BudgetKey(content.department().orElseThrow(), period, period.starts(day), "");
             sums.merge(key, about(content), BigDecimal::add);
         }
@@ -125,7 +125,7 @@ public final class History {
     }
 
     private static String number(Wish wish) {
-        var day = LocalDate.ofInstant(wish.createdAt(), Calendars.ZONE);
+        var day = CompanyDay.of(wish.createdAt());
         return String.format(Locale.ROOT, "PO-%s-9%05d", DateTimeFormatter.BASIC_ISO_DATE.format(day), wish.serial());
     }
 }

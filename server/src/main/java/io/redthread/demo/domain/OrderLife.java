@@ -4,8 +4,8 @@ import io.redthread.approval.ApprovalState;
 import io.redthread.approval.PastAct;
 import io.redthread.approval.PastCourse;
 import io.redthread.approval.PastTurn;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.purchasing.PastLife;
 import java.time.Duration;
 import java.time.Instant;
@@ -163,10 +163,10 @@ final class OrderLife implements PastLife {
     }
 
     private static Instant at(LocalDate day, int hour, Chance chance) {
-        return day.atTime(hour, chance.between(0, 60)).atZone(Calendars.ZONE).toInstant();
+        return day.atTime(hour, chance.between(0, 60)).atZone(CompanyDay.ZONE).toInstant();
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Calendars.ZONE);
+        return CompanyDay.of(at);
     }
 }

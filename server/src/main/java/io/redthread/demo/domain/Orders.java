@@ -1,8 +1,8 @@
 package io.redthread.demo.domain;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.WorkingCalendar;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierId;
 import io.redthread.purchasing.LineContent;
 import io.redthread.purchasing.OrderContent;
@@ -89,6 +89,6 @@ final class Orders {
     private static Instant moment(Chance chance, LocalDate day) {
         var hump = chance.happens(0.55) ? 10.6 : 15.2;
         var hour = Math.clamp(hump + 1.3 * (chance.share() + chance.share() + chance.share() - 1.5), 9.05, 17.2);
-        return day.atStartOfDay(Calendars.ZONE).toInstant().plusSeconds((long) (hour * 3_600));
+        return CompanyDay.start(day).plusSeconds((long) (hour * 3_600));
     }
 }

@@ -1,9 +1,9 @@
 package io.redthread.demo.domain;
 
 import io.redthread.approval.PastTurn;
-import io.redthread.identity.Calendars;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.WorkingCalendar;
+import io.redthread.kernel.CompanyDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ final class Pace {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Calendars.ZONE);
+        return CompanyDay.of(at);
     }
 
     private static Duration seconds(double minutes) {

@@ -13,6 +13,7 @@ import io.redthread.fulfilment.WaveView;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -40,10 +41,12 @@ public class WaveStore {
 
     private final DSLContext sql;
     private final IdBlocks ids;
+    private final NumberEnds ends;
 
-    WaveStore(DSLContext sql, IdBlocks ids) {
+    WaveStore(DSLContext sql, IdBlocks ids, NumberEnds ends) {
         this.sql = sql;
         this.ids = ids;
+        this.ends = ends;
     }
 
     /** A fresh id. */
@@ -172,10 +175,12 @@ public class WaveStore {
         return progress;
     }
 
-    private static Condition condition(WaveFilter filter) {
+    private Condition condition(WaveFilter filter) {
         var condition = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
-            condition = condition.and(WAVE.NUMBER.startsWith(filter.q().strip()));
+            condition = condition.and(WAVE.NUMBER
+                    .startsWith(filter.q().strip())
+                    .or(ends.match(WAVE.NUMBER, "WV", filter.q().strip())));
         }
         if (filter.warehouse() != null) {
             condition = condition.and(WAVE.WAREHOUSE_ID.eq(filter.warehouse()));

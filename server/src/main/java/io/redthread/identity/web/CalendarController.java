@@ -6,6 +6,7 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.identity.SignedInOnly;
 import io.redthread.identity.domain.WorkingHours;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.json.Given;
 import java.time.Clock;
@@ -59,8 +60,7 @@ class CalendarController {
     @GetMapping
     @SignedInOnly
     CalendarBody calendar(@RequestParam(required = false) @Nullable Integer year) {
-        var wanted =
-                year == null ? LocalDate.now(clock.withZone(Calendars.ZONE)).getYear() : year;
+        var wanted = year == null ? CompanyDay.today(clock).getYear() : year;
         if (wanted < 2000 || wanted > 2999) {
             throw InvalidInput.of("/year", wanted, "value-malformed");
         }
@@ -83,7 +83,7 @@ class CalendarController {
                     DayOfWeek.of(hours.weekday()),
                     new WorkingHours(Required.present(hours.starts()), Required.present(hours.ends())));
         }
-        return body(LocalDate.now(clock.withZone(Calendars.ZONE)).getYear(), calendars.changeWeek(week));
+        return body(CompanyDay.today(clock).getYear(), calendars.changeWeek(week));
     }
 
     @PutMapping("/days/{day}")
@@ -112,7 +112,7 @@ class CalendarController {
 
     private CalendarBody body(int year, Map<DayOfWeek, WorkingHours> week) {
         return new CalendarBody(
-                Calendars.ZONE.getId(),
+                CompanyDay.ZONE.getId(),
                 year,
                 week.entrySet().stream()
                         .map(day -> new HoursBody(

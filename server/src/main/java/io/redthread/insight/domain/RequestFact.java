@@ -4,6 +4,7 @@ import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.Outcome;
 import io.redthread.approval.StepId;
 import io.redthread.identity.Calendars;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +123,7 @@ public record RequestFact(
 
     private static Took took(Instant from, Instant end, Calendars.Elapsed working) {
         var until = end.isBefore(from) ? from : end;
-        return new Took(LocalDate.ofInstant(end, Calendars.ZONE), between(from, end), working.between(from, until));
+        return new Took(CompanyDay.of(end), between(from, end), working.between(from, until));
     }
 
     private static Duration between(Instant from, Instant until) {

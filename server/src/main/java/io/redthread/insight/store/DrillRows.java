@@ -10,12 +10,12 @@ import io.redthread.insight.RequestFilter;
 import io.redthread.insight.RequestLine;
 import io.redthread.insight.domain.Slice;
 import io.redthread.kernel.CompanyCurrency;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
-import java.time.ZoneId;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Repository;
 /** Lists the requests behind a figure. */
 @Repository
 public class DrillRows {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Listing ENDED = new Listing(REQUEST, REQUEST.APPROVAL_ID, "-endedAt")
             .sortable("endedAt", REQUEST.ENDED_AT)
@@ -61,8 +59,8 @@ public class DrillRows {
                     COLUMNS,
                     DrillRows::line);
         }
-        var from = slice.days().from().atStartOfDay(ZONE).toInstant();
-        var until = slice.days().until().atStartOfDay(ZONE).toInstant();
+        var from = CompanyDay.start(slice.days().from());
+        var until = CompanyDay.start(slice.days().until());
         return ENDED.page(
                 sql,
                 query,

@@ -7,6 +7,7 @@ import io.redthread.inventory.ClosingRefusal.StockClosed;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.domain.BinKey;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.IdBlocks;
@@ -15,7 +16,6 @@ import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Repository;
 /** The ledger: one row per movement, never changed. */
 @Repository
 public class EntryRows {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -46,7 +44,7 @@ public class EntryRows {
 
     /** Writes movements that happened on an earlier day, or today; refused for a day that is closed. */
     public void insert(List<Movement> movements, Instant now, Optional<LocalDate> earlier, String actor) {
-        var on = earlier.orElseGet(() -> LocalDate.ofInstant(now, ZONE));
+        var on = earlier.orElseGet(() -> CompanyDay.of(now));
         var rows = Rows.of("fresh", movements)
                 .with(STOCK_ENTRY.ID, movement -> ids.next("inventory", "stock_entry_id"))
                 .with(STOCK_ENTRY.SKU, movement -> movement.sku().code())

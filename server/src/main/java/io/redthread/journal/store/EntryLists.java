@@ -6,13 +6,13 @@ import static io.redthread.journal.store.jooq.Tables.SEAL;
 import io.redthread.journal.EntryFilter;
 import io.redthread.journal.EntryId;
 import io.redthread.journal.EntryView;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -33,8 +33,6 @@ public class EntryLists {
 
     private static final int MOST_OF_ONE = 1_000;
     private static final int LATELY = 5_000;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final Field<Long> SEQUENCE =
             DSL.field(DSL.select(SEAL.SEQ).from(SEAL).where(SEAL.ENTRY_ID.eq(ENTRY.ID)));
 
@@ -107,7 +105,7 @@ public class EntryLists {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return CompanyDay.start(day);
     }
 
     /** A range instead of LIKE, so that the index serves whatever plan is kept. */

@@ -9,6 +9,7 @@ import io.redthread.journal.JournalState;
 import io.redthread.journal.JournalStates;
 import io.redthread.journal.VerificationRun;
 import io.redthread.journal.VerificationRunner;
+import io.redthread.kernel.CompanyDay;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class VerificationController {
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(CompanyDay.ZONE);
     private static final int BUFFER = 1 << 16;
 
     private final VerificationRunner runner;

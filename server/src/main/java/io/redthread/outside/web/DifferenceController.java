@@ -2,10 +2,10 @@ package io.redthread.outside.web;
 
 import static io.redthread.outside.web.InstructionController.blank;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.outside.Difference;
 import io.redthread.outside.DifferenceFilter;
 import io.redthread.outside.DifferenceId;
@@ -19,7 +19,6 @@ import io.redthread.platform.paging.PageQuery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ class DifferenceController {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.names(file.english());
         file.<Difference>write(
-                "differences-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
+                "differences-" + CompanyDay.today(clock),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),

@@ -1,9 +1,9 @@
 package io.redthread.outside.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.outside.AfterStop;
 import io.redthread.outside.Difference;
 import io.redthread.outside.Differences;
@@ -24,7 +24,6 @@ import io.redthread.sales.OrderId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,7 @@ class InstructionController {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.names(file.english());
         file.<Instruction>write(
-                "instructions-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
+                "instructions-" + CompanyDay.today(clock),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),

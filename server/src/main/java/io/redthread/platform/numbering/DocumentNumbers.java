@@ -2,11 +2,11 @@ package io.redthread.platform.numbering;
 
 import static io.redthread.platform.store.jooq.Tables.DOCUMENT_COUNTER;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.Apart;
 import io.redthread.platform.database.Block;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentNumbers {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int BLOCK = 200;
 
     private final Apart apart;
@@ -34,7 +33,7 @@ public class DocumentNumbers {
 
     /** The next number of a document kind, for example of {@code SO}. */
     public String next(String prefix) {
-        var day = LocalDate.now(clock.withZone(ZONE));
+        var day = CompanyDay.today(clock);
         var running = days.compute(
                         prefix, (key, held) -> held != null && held.date().equals(day) ? held : fresh(day))
                 .block()

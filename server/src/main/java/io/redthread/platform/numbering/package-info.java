@@ -1,4 +1,4 @@
-/** Document numbers such as SO-20261122-000123. */
+/** Document numbers such as SO-20261122-000123: drawn, and found by their end. */
 @NullMarked
 package io.redthread.platform.numbering;
 

@@ -2,11 +2,11 @@ package io.redthread.process.store;
 
 import static io.redthread.process.store.jooq.Tables.EXCEPTION_CASE;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.CauseLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Sums exceptions up by month, type and cause. */
 @Repository
 public class CauseStore {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DSLContext sql;
 
@@ -65,6 +63,6 @@ public class CauseStore {
     }
 
     private static Instant start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZONE).toInstant();
+        return CompanyDay.start(month.atDay(1));
     }
 }

@@ -3,6 +3,7 @@ package io.redthread.process.store;
 import static io.redthread.process.store.jooq.Tables.EXCEPTION_CASE;
 import static io.redthread.process.store.jooq.Tables.EXCEPTION_COMMENT;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
@@ -19,7 +20,6 @@ import io.redthread.process.NodeCode;
 import io.redthread.process.Resolving;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -111,7 +111,7 @@ public class ExceptionStore {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+        return CompanyDay.start(day);
     }
 
     /** Resolves an open exception; answers how many rows that was. */

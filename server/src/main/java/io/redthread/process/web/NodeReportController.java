@@ -1,8 +1,8 @@
 package io.redthread.process.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Label;
 import io.redthread.platform.exporting.TableDownload;
@@ -78,7 +78,7 @@ class NodeReportController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Calendars.ZONE));
+        return CompanyDay.today(clock);
     }
 
     private static List<?> cells(NodeReport.Row it, boolean english) {

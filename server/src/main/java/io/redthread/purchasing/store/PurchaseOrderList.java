@@ -2,8 +2,10 @@ package io.redthread.purchasing.store;
 
 import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierId;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -12,7 +14,6 @@ import io.redthread.purchasing.OrderScope;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.OrderView;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PurchaseOrderList {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FETCH = 1_000;
     private static final int COUNT_LIMIT = 10_000;
 
@@ -42,9 +42,11 @@ public class PurchaseOrderList {
             .sortable("number", PURCHASE_ORDER.NUMBER);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    PurchaseOrderList(DSLContext sql) {
+    PurchaseOrderList(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** One page. */
@@ -82,14 +84,15 @@ public class PurchaseOrderList {
         return counts;
     }
 
-    private static Condition where(OrderFilter filter, List<SupplierId> found, OrderScope scope) {
+    private Condition where(OrderFilter filter, List<SupplierId> found, OrderScope scope) {
         var where = seen(scope);
         var typed = filter.q() == null ? "" : filter.q().strip();
         if (!typed.isEmpty()) {
             where = where.and(
                     typed.toUpperCase(Locale.ROOT).startsWith("PO-")
                             ? PURCHASE_ORDER.NUMBER.startsWith(typed.toUpperCase(Locale.ROOT))
-                            : Rows.any(PURCHASE_ORDER.SUPPLIER_ID, found));
+                            : Rows.any(PURCHASE_ORDER.SUPPLIER_ID, found)
+                                    .or(ends.match(PURCHASE_ORDER.NUMBER, "PO", typed)));
         }
         if (filter.state() != null && !filter.state().isEmpty()) {
             where = where.and(Rows.any(PURCHASE_ORDER.STATE, filter.state()));
@@ -119,15 +122,13 @@ public class PurchaseOrderList {
     private static Condition days(OrderFilter filter) {
         var where = DSL.noCondition();
         if (filter.createdFrom() != null) {
-            where = where.and(PURCHASE_ORDER.CREATED_AT.ge(
-                    filter.createdFrom().atStartOfDay(ZONE).toInstant()));
+            where = where.and(PURCHASE_ORDER.CREATED_AT.ge(CompanyDay.start(filter.createdFrom())));
         }
         if (filter.createdTo() != null) {
             var last = filter.createdTo().equals(LocalDate.MAX)
                     ? filter.createdTo()
                     : filter.createdTo().plusDays(1);
-            where = where.and(
-                    PURCHASE_ORDER.CREATED_AT.lt(last.atStartOfDay(ZONE).toInstant()));
+            where = where.and(PURCHASE_ORDER.CREATED_AT.lt(CompanyDay.start(last)));
         }
         return where;
     }

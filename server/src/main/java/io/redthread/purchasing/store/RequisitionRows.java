@@ -12,6 +12,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -47,9 +48,11 @@ public class RequisitionRows {
     private static final List<SelectField<?>> COLUMNS = List.of(REQUISITION.fields());
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    RequisitionRows(DSLContext sql) {
+    RequisitionRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** Writes a new one. */
@@ -165,7 +168,10 @@ public class RequisitionRows {
             where = where.and(
                     number.startsWith("PR-")
                             ? REQUISITION.NUMBER.startsWith(number)
-                            : REQUISITION.PURPOSE.containsIgnoreCase(typed));
+                            : REQUISITION
+                                    .PURPOSE
+                                    .containsIgnoreCase(typed)
+                                    .or(ends.match(REQUISITION.NUMBER, "PR", typed)));
         }
         where = filter.state() == null ? where : where.and(REQUISITION.STATE.eq(filter.state()));
         where = filter.requester() == null ? where : where.and(REQUISITION.REQUESTER.eq(filter.requester()));

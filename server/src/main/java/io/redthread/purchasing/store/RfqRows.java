@@ -13,6 +13,7 @@ import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -57,9 +58,11 @@ public class RfqRows {
     private static final List<SelectField<?>> COLUMNS = columns();
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    RfqRows(DSLContext sql) {
+    RfqRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     private static List<SelectField<?>> columns() {
@@ -189,7 +192,9 @@ public class RfqRows {
         if (!typed.isEmpty()) {
             var number = typed.toUpperCase(Locale.ROOT);
             where = where.and(
-                    number.startsWith("RFQ-") ? RFQ.NUMBER.startsWith(number) : RFQ.TITLE.containsIgnoreCase(typed));
+                    number.startsWith("RFQ-")
+                            ? RFQ.NUMBER.startsWith(number)
+                            : RFQ.TITLE.containsIgnoreCase(typed).or(ends.match(RFQ.NUMBER, "RFQ", typed)));
         }
         where = filter.state() == null ? where : where.and(RFQ.STATE.eq(filter.state()));
         return LISTING.page(sql, page, where, COLUMNS, row -> view(row, List.of()));

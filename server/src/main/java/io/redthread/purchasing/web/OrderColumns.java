@@ -1,10 +1,10 @@
 package io.redthread.purchasing.web;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.purchasing.GoodsClass;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.OrderView;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class OrderColumns {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CompanyDay.ZONE);
 
     private OrderColumns() {}
 

@@ -12,6 +12,7 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.platform.files.FileId;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -50,9 +51,11 @@ public class GoodsReceiptRows {
             .sortable("orderNumber", GOODS_RECEIPT.ORDER_NUMBER);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    GoodsReceiptRows(DSLContext sql) {
+    GoodsReceiptRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** Writes a receipt with its lines. */
@@ -196,7 +199,7 @@ public class GoodsReceiptRows {
                 .fetch(GOODS_RECEIPT_PHOTO.FILE_ID);
     }
 
-    private static Condition where(GoodsReceiptFilter filter) {
+    private Condition where(GoodsReceiptFilter filter) {
         return DSL.and(
                 named(filter.q()),
                 eq(GOODS_RECEIPT.STATE, filter.state()),
@@ -209,7 +212,7 @@ public class GoodsReceiptRows {
         return value == null ? DSL.noCondition() : column.eq(value);
     }
 
-    private static Condition named(@Nullable String q) {
+    private Condition named(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return DSL.noCondition();
         }
@@ -218,7 +221,9 @@ public class GoodsReceiptRows {
         return GOODS_RECEIPT
                 .NUMBER
                 .startsWith(upper)
+                .or(ends.match(GOODS_RECEIPT.NUMBER, "GRN", text))
                 .or(GOODS_RECEIPT.ORDER_NUMBER.startsWith(upper))
+                .or(ends.match(GOODS_RECEIPT.ORDER_NUMBER, "PO", text))
                 .or(GOODS_RECEIPT.DELIVERY_NOTE.eq(text))
                 .or(GOODS_RECEIPT.ID.in(DSL.select(GOODS_RECEIPT_LINE.RECEIPT_ID)
                         .from(GOODS_RECEIPT_LINE)

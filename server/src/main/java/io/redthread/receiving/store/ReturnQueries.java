@@ -11,6 +11,7 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.files.FileId;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -42,9 +43,11 @@ public class ReturnQueries {
             .sortable("orderNumber", RETURN_AUTHORISATION.ORDER_NUMBER);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    ReturnQueries(DSLContext sql) {
+    ReturnQueries(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** A page of returns. */
@@ -160,7 +163,7 @@ public class ReturnQueries {
         return new Quantity(amount, new Uom(uom));
     }
 
-    private static Condition where(ReturnFilter filter) {
+    private Condition where(ReturnFilter filter) {
         return DSL.and(
                 filter.q() == null || filter.q().isBlank()
                         ? DSL.noCondition()
@@ -174,10 +177,12 @@ public class ReturnQueries {
                 filter.shop() == null ? DSL.noCondition() : RETURN_AUTHORISATION.SHOP_ID.eq(filter.shop()));
     }
 
-    private static Condition named(String text) {
+    private Condition named(String text) {
         return RETURN_AUTHORISATION
                 .NUMBER
                 .startsWith(text)
+                .or(ends.match(RETURN_AUTHORISATION.NUMBER, "RMA", text))
+                .or(ends.match(RETURN_AUTHORISATION.ORDER_NUMBER, "SO", text))
                 .or(RETURN_AUTHORISATION.ORDER_NUMBER.eq(text))
                 .or(RETURN_AUTHORISATION.PLATFORM_NUMBER.eq(text))
                 .or(RETURN_AUTHORISATION.SHOP_RETURN.eq(text))

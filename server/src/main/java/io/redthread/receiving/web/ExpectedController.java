@@ -1,9 +1,9 @@
 package io.redthread.receiving.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
@@ -16,7 +16,6 @@ import io.redthread.receiving.Dock;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +69,7 @@ class ExpectedController {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.names(file.english());
         file.<ExpectedOrder>write(
-                "expected-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
+                "expected-" + CompanyDay.today(clock),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),

@@ -1,10 +1,10 @@
 package io.redthread.receiving.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.platform.files.FileDownload;
 import io.redthread.platform.files.FileId;
@@ -27,7 +27,6 @@ import io.redthread.receiving.web.GoodsReceiptRequests.ReverseRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -159,7 +158,7 @@ class GoodsReceiptController {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.names(file.english());
         file.<GoodsReceiptView>write(
-                "receipts-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
+                "receipts-" + CompanyDay.today(clock),
                 file.english() ? EN : ZH,
                 it -> List.of(
                         it.number(),

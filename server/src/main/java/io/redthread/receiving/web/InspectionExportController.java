@@ -1,8 +1,8 @@
 package io.redthread.receiving.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.receiving.GoodsInspections;
 import io.redthread.receiving.HeldFilter;
@@ -111,6 +111,6 @@ class InspectionExportController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Calendars.ZONE));
+        return CompanyDay.today(clock);
     }
 }

@@ -1,10 +1,10 @@
 package io.redthread.receiving.web;
 
-import io.redthread.identity.Calendars;
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.receiving.ReturnFilter;
 import io.redthread.receiving.ReturnReads;
@@ -12,7 +12,6 @@ import io.redthread.receiving.ReturnView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +68,7 @@ class ReturnExportController {
         var file = TableDownload.of(format, locale, response);
         var names = warehouses.names(file.english());
         file.<ReturnView>write(
-                "returns-" + LocalDate.now(clock.withZone(Calendars.ZONE)),
+                "returns-" + CompanyDay.today(clock),
                 file.english() ? EN : ZH,
                 it -> cells(it, names),
                 query -> reads.page(filter, query));

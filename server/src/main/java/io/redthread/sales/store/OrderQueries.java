@@ -3,9 +3,11 @@ package io.redthread.sales.store;
 import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -15,7 +17,6 @@ import io.redthread.sales.OrderStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -36,7 +37,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OrderQueries {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<OrderStatus> ENDED = EnumSet.of(OrderStatus.COMPLETED, OrderStatus.CANCELLED);
     private static final Set<OrderStatus> OPEN = EnumSet.complementOf(EnumSet.copyOf(ENDED));
     private static final Table<?> ORDERS = SALES_ORDER.join(ORDER_STATE).on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID));
@@ -64,10 +64,12 @@ public class OrderQueries {
 
     private final DSLContext sql;
     private final Clock clock;
+    private final NumberEnds ends;
 
-    OrderQueries(DSLContext sql, Clock clock) {
+    OrderQueries(DSLContext sql, Clock clock, NumberEnds ends) {
         this.sql = sql;
         this.clock = clock;
+        this.ends = ends;
     }
 
     /** A page of orders; shops by id. */
@@ -126,13 +128,14 @@ public class OrderQueries {
                         : SALES_ORDER.FLAG.eq(filter.flag().shortValue()));
     }
 
-    private static Condition text(@Nullable String q) {
+    private Condition text(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return DSL.noCondition();
         }
         var wanted = q.strip();
         return DSL.or(
                 SALES_ORDER.NUMBER.eq(wanted),
+                ends.match(SALES_ORDER.NUMBER, "SO", wanted),
                 SALES_ORDER.PLATFORM_NUMBER.startsWith(wanted),
                 SALES_ORDER.PHONE.eq(wanted).and(SALES_ORDER.PHONE.ne("")),
                 SALES_ORDER.RECIPIENT.startsWith(wanted).and(SALES_ORDER.RECIPIENT.ne("")));
@@ -152,12 +155,8 @@ public class OrderQueries {
 
     private static Condition day(Field<Instant> column, @Nullable LocalDate from, @Nullable LocalDate to) {
         return DSL.and(
-                from == null
-                        ? DSL.noCondition()
-                        : column.ge(from.atStartOfDay(ZONE).toInstant()),
-                to == null
-                        ? DSL.noCondition()
-                        : column.lt(to.plusDays(1).atStartOfDay(ZONE).toInstant()));
+                from == null ? DSL.noCondition() : column.ge(CompanyDay.start(from)),
+                to == null ? DSL.noCondition() : column.lt(CompanyDay.start(to.plusDays(1))));
     }
 
     private static Row row(Record row) {

@@ -6,6 +6,7 @@ import static io.redthread.sales.store.jooq.Tables.ORDER_STATE;
 import static io.redthread.sales.store.jooq.Tables.SALES_ORDER;
 
 import io.redthread.kernel.Money;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderTrail.FoundOrder;
 import io.redthread.sales.OrderTrail.LinkedReturn;
@@ -14,13 +15,15 @@ import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +42,11 @@ public class OrderTrailRows {
             SALES_ORDER.ACCEPTED_AT);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    OrderTrailRows(DSLContext sql) {
+    OrderTrailRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** The order of that id, number or platform number: asked in this order, so our own win. */
@@ -65,25 +70,27 @@ public class OrderTrailRows {
 
     /** Orders by number, platform number and phone: each by its own index, so that no plan walks the table. */
     public List<FoundOrder> find(String text, int most) {
-        var found = new LinkedHashMap<OrderId, FoundOrder>();
-        var asked = List.of(
-                SALES_ORDER.NUMBER.eq(text),
-                SALES_ORDER.PLATFORM_NUMBER.eq(text),
-                SALES_ORDER.PHONE.eq(text).and(SALES_ORDER.PHONE.ne("")),
-                from(text),
-                text.length() < 4 ? DSL.falseCondition() : SALES_ORDER.PLATFORM_NUMBER.startsWith(text));
-        for (var condition : asked) {
-            if (found.size() < most) {
-                sql.select(FOUND)
-                        .from(SALES_ORDER)
-                        .join(ORDER_STATE)
-                        .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
-                        .where(condition)
-                        .limit(most)
-                        .forEach(row -> found.putIfAbsent(row.get(SALES_ORDER.ID), found(row, text)));
-            }
-        }
-        return found.values().stream().limit(most).toList();
+        var begins = text.length() >= 4;
+        return Stream.<SelectLimitStep<? extends Record>>of(
+                        read(SALES_ORDER.NUMBER.eq(text)),
+                        read(SALES_ORDER.PLATFORM_NUMBER.eq(text)),
+                        read(SALES_ORDER.PHONE.eq(text).and(SALES_ORDER.PHONE.ne(""))),
+                        read(ends.match(SALES_ORDER.NUMBER, "SO", text)).orderBy(SALES_ORDER.NUMBER.desc()),
+                        read(begins ? from(text) : DSL.falseCondition()),
+                        read(begins ? SALES_ORDER.PLATFORM_NUMBER.startsWith(text) : DSL.falseCondition()))
+                .flatMap(asked -> asked.limit(most).fetch().stream())
+                .map(row -> found(row, text))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private SelectConditionStep<? extends Record> read(Condition which) {
+        return sql.select(FOUND)
+                .from(SALES_ORDER)
+                .join(ORDER_STATE)
+                .on(ORDER_STATE.ORDER_ID.eq(SALES_ORDER.ID))
+                .where(which);
     }
 
     /** All parts of an order, by its number at its shop. */
@@ -129,9 +136,7 @@ public class OrderTrailRows {
 
     /** Our numbers that begin with the text: a range of their unique index, which knows no patterns. */
     private static Condition from(String text) {
-        return text.length() < 4
-                ? DSL.falseCondition()
-                : SALES_ORDER.NUMBER.ge(text).and(SALES_ORDER.NUMBER.lt(text + '\uffff'));
+        return SALES_ORDER.NUMBER.ge(text).and(SALES_ORDER.NUMBER.lt(text + '\uffff'));
     }
 
     private static FoundOrder found(Record row, String text) {

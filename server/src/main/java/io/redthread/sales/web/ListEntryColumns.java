@@ -1,9 +1,9 @@
 package io.redthread.sales.web;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.sales.ListSide;
 import io.redthread.sales.web.ListEntryController.EntryView;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ListEntryColumns {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CompanyDay.ZONE);
     private static final List<String> ZH =
             List.of("名单", "依据", "内容", "店铺编码", "免审原因", "理由", "生效日期", "失效日期", "添加时间", "添加人", "停用时间", "停用人", "停用理由");
     private static final List<String> EN = List.of(

@@ -2,6 +2,7 @@ package io.redthread.sales.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.ShopFacts;
 import io.redthread.parties.ShopId;
 import io.redthread.parties.Shops;
@@ -22,7 +23,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/sales/lists")
 class ListEntryController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final OrderLists lists;
     private final Shops shops;
@@ -85,8 +83,8 @@ class ListEntryController {
                 key,
                 request,
                 Added.class,
-                () -> new Added(lists.add(request.entry(LocalDate.now(clock.withZone(ZONE))))
-                        .id()));
+                () -> new Added(
+                        lists.add(request.entry(CompanyDay.today(clock))).id()));
     }
 
     @PostMapping("/{id}/end")
@@ -109,7 +107,7 @@ class ListEntryController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var name = "order-lists-" + LocalDate.now(clock.withZone(ZONE));
+        var name = "order-lists-" + CompanyDay.today(clock);
         try (var rows = file.open(name, ListEntryColumns.header(file.english()))) {
             lists.each(
                     filter,

@@ -1,9 +1,9 @@
 package io.redthread.sales.web;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.sales.OrderStatus;
 import io.redthread.sales.OrderSummary;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderColumns {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CompanyDay.ZONE);
     private static final List<String> ZH = List.of(
             "单号", "店铺", "平台单号", "状态", "节点", "时限", "下单时间", "接单时间", "付款时间", "币种", "金额", "行数", "收件人", "省", "市", "旗标",
             "备注");

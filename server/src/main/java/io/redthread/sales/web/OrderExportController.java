@@ -2,14 +2,13 @@ package io.redthread.sales.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.platform.exporting.TableDownload;
 import io.redthread.sales.OrderExport;
 import io.redthread.sales.OrderFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/sales/orders")
 class OrderExportController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final OrderExport export;
     private final Clock clock;
@@ -41,7 +38,7 @@ class OrderExportController {
             HttpServletResponse response)
             throws IOException {
         var file = TableDownload.of(format, locale, response);
-        var name = "orders-" + LocalDate.now(clock.withZone(ZONE));
+        var name = "orders-" + CompanyDay.today(clock);
         try (var rows = file.open(name, OrderColumns.header(locale))) {
             export.each(filter, order -> rows.row(OrderColumns.cells(order, locale)));
         }

@@ -46,7 +46,7 @@ class ZplTest {
             Map.entry("zoneName", "拣货区"));
 
     private static final List<Map<LabelColumn, String>> ROWS =
-            List.of(Map.of(LabelColumn.NAME, "红茶 250g", LabelColumn.SKU, "TEA-1", LabelColumn.QUANTITY, "3 pcs"));
+            List.of(Map.of(LabelColumn.NAME, "红茶 250g", LabelColumn.SKU, "TEA-1", LabelColumn.QUANTITY, "3 件"));
 
     @ParameterizedTest
     @CsvSource({"WAYBILL,8", "WAYBILL,12", "BIN,8", "BIN,12"})
