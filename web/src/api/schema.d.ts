@@ -12892,6 +12892,7 @@ export interface components {
             causeCode: "customer" | "supplier" | "warehouse" | "shop" | "carrier" | "system" | "other" | null;
             /** Format: decimal */
             cost: string | null;
+            beside: boolean;
         };
         "process.ExceptionView.Page": {
             items: components["schemas"]["process.ExceptionView"][];

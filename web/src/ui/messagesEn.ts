@@ -200,4 +200,10 @@ export const en: Messages['en'] = {
     wrongLot: 'Scanned {code}, wanted lot {lot}',
     wrongCount: 'Wanted {wanted}, entered {counted}',
   },
+  scenario: {
+    normal: 'Normal order',
+    'pre-sale': 'Pre-sale order',
+    'cross-border': 'Cross-border order',
+    promotion: 'Promotion order',
+  },
 };

@@ -195,4 +195,10 @@ export const zh: Messages['zh'] = {
     wrongLot: '扫到 {code},应为批次 {lot}',
     wrongCount: '应为 {wanted},填了 {counted}',
   },
+  scenario: {
+    normal: '普通订单',
+    'pre-sale': '预售订单',
+    'cross-border': '跨境订单',
+    promotion: '大促订单',
+  },
 };

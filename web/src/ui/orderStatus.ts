@@ -25,3 +25,13 @@ const gone: OrderStatus[] = [...ended, 'dispatched'];
 export const isEnded = (status: OrderStatus) => ended.includes(status);
 /** It left the building: what goes where can no longer change. */
 export const isGone = (status: OrderStatus) => gone.includes(status);
+
+/** `inReview` → `in-review`, as filters and counts name it. */
+export function statusCode(status: string): string {
+  return status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The codes of what is neither ended nor an exception: it stands at a node. */
+export const underWayCodes = Object.keys(orderStatuses)
+  .filter((status) => status !== 'exception' && !isEnded(status as OrderStatus))
+  .map(statusCode);

@@ -6,6 +6,7 @@ import { useCan } from '@/api/session';
 import { Refusal } from '@/ui/Refusal';
 import { Facts } from '@/ui/document/Facts';
 import { Thread } from '@/ui/thread/Thread';
+import { standardName } from '@/ui/standardName';
 import { Exceptions } from './Exceptions';
 import { JournalTab } from './JournalTab';
 import type { OrderThread } from './model';
@@ -31,9 +32,7 @@ function OneThread({ thread }: { thread: OrderThread }) {
   const can = useCan();
   const model = useMemo(() => toModel(thread, { fmt, pick }), [thread, fmt, pick]);
   const { order } = thread;
-  const standard = (
-    <Link to="/process/standards">{order.standard.replace('normal', t('monitoring.normal'))}</Link>
-  );
+  const standard = <Link to="/process/standards">{standardName(order.standard, t)}</Link>;
   const link = can('sales.order.read') ? `/sales/orders/${order.id}` : undefined;
   return (
     <article className="rt-monitoring-thread">

@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n';
+import { standardName } from '@/ui/standardName';
 import type { Decided } from './model';
 
 /** What validation and review decided, with the reasons and the version of the rules they went by. */
@@ -16,7 +17,7 @@ export function Verdicts({ verdicts }: { verdicts: Decided[] }) {
               {one.reasons.length > 0 && ` · ${one.reasons.map(pick).join(' · ')}`}
             </p>
             <p className="rt-muted">
-              {fmt.dateTime(one.at)} · {pick(one.actor)} · {one.rules}
+              {fmt.dateTime(one.at)} · {pick(one.actor)} · {standardName(one.rules, t)}
             </p>
           </li>
         ))}

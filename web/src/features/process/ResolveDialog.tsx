@@ -65,7 +65,8 @@ export function ResolveDialog({ rows, onClose }: ResolveDialogProps) {
       onOk={() => form.submit()}
       onCancel={() => onClose(done > 0)}
     >
-      <p>{t('process.resolve.body')}</p>
+      {rows.some(({ beside }) => !beside) && <p>{t('process.resolve.body')}</p>}
+      {rows.some(({ beside }) => beside) && <p>{t('process.resolve.beside')}</p>}
       {done > 0 && <p>{t('process.resolve.partly', { done, total: rows.length })}</p>}
       <Refusal error={error} />
       <Form<Resolution>

@@ -36,12 +36,13 @@ export const en = {
     claimed: '{n} {n|exception|exceptions} assigned to you',
     mineAlready: 'Yours already',
     resolve: 'Resolve',
-    resolved: 'Resolved; the order is back at its node',
+    resolved: 'Resolved',
     closed: 'Resolved already',
   },
   resolve: {
     title: 'Resolve {what}',
     body: 'The order goes back to the node where it failed and is tried again.',
+    beside: 'The order has left and was not stopped; only the exception ends.',
     partly: '{done} of {total} are done.',
     resolution: 'What was done',
     cause: 'Cause',
@@ -255,11 +256,5 @@ export const en = {
     checked: 'Done',
     chooseFile: 'Choose a file',
     fileKept: 'File kept',
-  },
-  scenario: {
-    normal: 'Normal order',
-    'pre-sale': 'Pre-sale order',
-    'cross-border': 'Cross-border order',
-    promotion: 'Promotion order',
   },
 };

@@ -36,12 +36,13 @@ export const zh = {
     claimed: '{n} 个异常由你处理',
     mineAlready: '已经由你处理',
     resolve: '处理完成',
-    resolved: '异常已处理,订单回到原节点',
+    resolved: '异常已处理',
     closed: '异常已经处理完',
   },
   resolve: {
     title: '处理完成 {what}',
     body: '订单会回到出问题的节点重新处理。',
+    beside: '订单已经出库,没有停下;这里只了结异常。',
     partly: '{total} 个中已完成 {done} 个。',
     resolution: '怎么处理的',
     cause: '原因归类',
@@ -247,11 +248,5 @@ export const zh = {
     checked: '已完成',
     chooseFile: '选择文件',
     fileKept: '文件已上传',
-  },
-  scenario: {
-    normal: '普通订单',
-    'pre-sale': '预售订单',
-    'cross-border': '跨境订单',
-    promotion: '大促订单',
   },
 };

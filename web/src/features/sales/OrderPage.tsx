@@ -6,6 +6,7 @@ import { DocumentPage } from '@/ui/document/DocumentPage';
 import { Money } from '@/ui/Money';
 import { useNow } from '@/ui/useNow';
 import { usePhone } from '@/ui/usePhone';
+import { standardName } from '@/ui/standardName';
 import { AddressForm } from './AddressForm';
 import { CanBeMade } from './CanBeMade';
 import { ChangeForm } from './ChangeForm';
@@ -193,11 +194,7 @@ export default function OrderPage() {
         : []),
       {
         label: t('sales.standard'),
-        value: (
-          <Link to="/process/standards">
-            {standing.standard.replace(it.scenario, t(`sales.scenario.${it.scenario}`))}
-          </Link>
-        ),
+        value: <Link to="/process/standards">{standardName(standing.standard, t)}</Link>,
       },
       ...Object.entries(it.extra ?? {}).map(([label, value]) => ({ label, value })),
     ];

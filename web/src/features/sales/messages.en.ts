@@ -26,14 +26,6 @@ const en: MessageTree = {
   nodeTitle: 'Node',
   thread: 'See the thread',
   standard: 'Standard',
-  scenario: {
-    title: 'Scenario',
-    rules: 'By the rules',
-    normal: 'Normal order',
-    'pre-sale': 'Pre-sale order',
-    'cross-border': 'Cross-border order',
-    promotion: 'Promotion order',
-  },
   balancePaidAt: 'Balance',
   balanceOwed: 'Owed',
   preSales: {

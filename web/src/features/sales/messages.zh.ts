@@ -26,14 +26,6 @@ const zh: MessageTree = {
   nodeTitle: '节点',
   thread: '看红线',
   standard: '流程标准',
-  scenario: {
-    title: '场景',
-    rules: '按规则归类',
-    normal: '普通订单',
-    'pre-sale': '预售订单',
-    'cross-border': '跨境订单',
-    promotion: '大促订单',
-  },
   balancePaidAt: '尾款',
   balanceOwed: '未付',
   preSales: {

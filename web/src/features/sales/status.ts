@@ -1,11 +1,6 @@
 import type { Tone } from '@/theme';
 
-export { isEnded, isGone, orderStatuses as statuses } from '@/ui/orderStatus';
-
-/** `inReview` → `in-review`, as filters and counts name it. */
-export function statusCode(status: string): string {
-  return status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+export { isEnded, isGone, orderStatuses as statuses, statusCode } from '@/ui/orderStatus';
 
 /** 红黄绿蓝紫 = 1–5. */
 export const flags: { flag: number; tone: Tone; zh: string; en: string }[] = [

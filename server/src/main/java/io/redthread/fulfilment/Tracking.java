@@ -13,6 +13,9 @@ import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
+import io.redthread.process.CaseId;
+import io.redthread.process.Exceptions;
+import io.redthread.process.Outcome;
 import io.redthread.sales.Orders;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +40,7 @@ public class Tracking {
     private final Orders orders;
     private final Carriers carriers;
     private final SigningKeys keys;
+    private final Exceptions exceptions;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class Tracking {
             Orders orders,
             Carriers carriers,
             SigningKeys keys,
+            Exceptions exceptions,
             Journal journal,
             Clock clock) {
         this.parcels = parcels;
@@ -55,6 +60,7 @@ public class Tracking {
         this.orders = orders;
         this.carriers = carriers;
         this.keys = keys;
+        this.exceptions = exceptions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,8 +72,15 @@ public class Tracking {
         if (parcel.state() != ParcelState.DISPATCHED) {
             throw new Refused(new ParcelNotReady(parcel.number(), parcel.state(), ParcelState.DISPATCHED));
         }
-        var fresh = events.insert(
-                parcel.id(), reported, clock.instant(), Callers.current().username());
+        var now = clock.instant();
+        var by = Callers.current().username();
+        var problems = reported.stream()
+                .filter(it -> it.code() == TrackingCode.PROBLEM)
+                .toList();
+        var troubles = problems.stream()
+                .filter(it -> events.insert(parcel.id(), List.of(it), now, by) == 1)
+                .toList();
+        var fresh = troubles.size() + events.insert(parcel.id(), reported, now, by);
         var delivered = reported.stream()
                 .filter(it -> it.code() == TrackingCode.DELIVERED)
                 .findFirst();
@@ -79,7 +92,16 @@ public class Tracking {
                     parcel.number(),
                     Map.of("waybill", waybill, "events", fresh, "delivered", delivered.isPresent())));
         }
+        troubles.forEach(it -> exceptions.openBeside(new CaseId(parcel.orderId().value()), trouble(waybill, it)));
         return fresh;
+    }
+
+    private static Outcome.Fails trouble(Waybill waybill, TrackingEvent it) {
+        var where = it.place().isBlank() ? "" : " · " + it.place();
+        return new Outcome.Fails(
+                "carrier",
+                "承运商报告异常 " + waybill + where + ":" + it.detail(),
+                "The carrier reports a problem with " + waybill + where + ": " + it.detail());
     }
 
     /** The unguessable part of a parcel's tracking address. */

@@ -196,6 +196,20 @@ public class Cases {
         engine.wakeAfterCommit();
     }
 
+    /**
+     * Fails so many cases as have waited at a node for something until it was due: an exception opens for each. Those that
+     * somebody has are left for the next time. Answers how many.
+     */
+    @Transactional
+    public int failDue(NodeCode node, String waitsFor, int most, Outcome.Fails why) {
+        var late = store.lockDue(node, waitsFor, clock.instant(), most);
+        if (!late.isEmpty()) {
+            var run = new BatchRun(clock.instant(), "system", late);
+            flow.park(run, late.stream().collect(Collectors.toMap(CaseInHand::id, it -> why)));
+        }
+        return late.size();
+    }
+
     /** Sends cases back to an earlier node, because what was decided there no longer holds. */
     @Transactional
     public void sendBack(Collection<CaseId> ids, NodeCode node) {

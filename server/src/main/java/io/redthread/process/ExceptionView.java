@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalations how often superiors were told that it was not
  * @param causeCode why it came about, in one word
  * @param cost what it cost, in the currency of the company
+ * @param beside whether the order goes on all the same, because what it is about has left
  */
 public record ExceptionView(
         ExceptionId id,
@@ -54,4 +55,5 @@ public record ExceptionView(
         @Nullable String handedOverBy,
         int escalations,
         @Nullable ExceptionCause causeCode,
-        @Nullable BigDecimal cost) {}
+        @Nullable BigDecimal cost,
+        boolean beside) {}

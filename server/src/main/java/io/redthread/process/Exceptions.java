@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exceptions {
 
     private final ExceptionStore store;
+    private final ExceptionTypes types;
     private final HandoverStore handovers;
     private final Cases cases;
     private final Journal journal;
@@ -32,12 +33,14 @@ public class Exceptions {
 
     Exceptions(
             ExceptionStore store,
+            ExceptionTypes types,
             HandoverStore handovers,
             Cases cases,
             Journal journal,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.types = types;
         this.handovers = handovers;
         this.cases = cases;
         this.journal = journal;
@@ -107,6 +110,33 @@ public class Exceptions {
         store.comment(get(id).id(), Callers.current().username(), body, clock.instant());
     }
 
+    /**
+     * Opens an exception about something that has left the flow, as a parcel on its way: the case goes on, and resolving
+     * leaves it where it is. Where one of the type is open already, what is new stands there as a remark.
+     */
+    @Transactional
+    public void openBeside(CaseId id, Outcome.Fails what) {
+        var it = cases.read(List.of(id)).getFirst();
+        var type = types.of(what.type());
+        var now = clock.instant();
+        var fresh = store.openBeside(new NewException(
+                id,
+                it.number(),
+                it.shop(),
+                type.code(),
+                it.node().code(),
+                what.detailZh(),
+                what.detailEn(),
+                type.ownerDepartment(),
+                now,
+                now.plus(type.limit()),
+                null,
+                null));
+        if (!fresh) {
+            store.besideOf(id, type.code()).ifPresent(open -> comment(open, what.detailZh()));
+        }
+    }
+
     /** Gives an open exception to a person; to oneself by one's own name, to nobody by a blank one. */
     @Transactional
     public void assign(ExceptionId id, String username) {
@@ -130,7 +160,7 @@ public class Exceptions {
         }
     }
 
-    /** Ends an exception; the case goes back to the node it left and is tried again there. */
+    /** Ends an exception; the case goes back to the node it left and is tried again there, unless it never left it. */
     @Transactional
     public void resolve(ExceptionId id, String resolution, String cause) {
         resolve(id, new Resolving(resolution, cause, null, null));
@@ -143,7 +173,9 @@ public class Exceptions {
         if (store.resolve(id, how, clock.instant(), Callers.current().username()) == 0) {
             throw closed(it);
         }
-        cases.retry(List.of(it.caseId()), EnumSet.of(CaseState.EXCEPTION));
+        if (!it.beside()) {
+            cases.retry(List.of(it.caseId()), EnumSet.of(CaseState.EXCEPTION));
+        }
         journal.record(Act.of(
                 "exception-resolved",
                 Cases.document(it.caseId()),

@@ -81,7 +81,12 @@ class ValidationHandler implements NodeHandler {
             var shop = known.get(order.shop());
             var stock = new StockFacts(wanted.get(it.id()), available, shop != null && shop.splitAllowed());
             var outcome = Validation.judge(
-                    order, addresses.read(address(order)), facts::known, stock, accounts.containsKey(order.id()));
+                    order,
+                    addresses.read(address(order)),
+                    facts::known,
+                    stock,
+                    accounts.containsKey(order.id()),
+                    run.at());
             Verdict.of(it, outcome, run.at()).ifPresent(batch::verdict);
             outcomes.put(it.id(), outcome);
         }

@@ -3,7 +3,6 @@ package io.redthread.soak;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.SplittableRandom;
  */
 public final class Soak {
 
+    private static final String MISSED = ", so another is tried";
     private static final List<Blow> ORDER = List.of(Blow.SERVER, Blow.POSTGRES, Blow.SERVER, Blow.BOTH, Blow.SERVER);
     private static final long LONGEST_PAUSE_MILLIS = 150;
     private static final int FEWEST_ORDERS = 2000;
@@ -108,21 +108,34 @@ public final class Soak {
 
     private long crashes() throws Exception {
         var all = 0L;
-        for (var crash = 0; crash < options.crashes(); crash++) {
-            var file = OrderFile.of("K" + crash, random.nextInt(FEWEST_ORDERS, MOST_ORDERS), random.nextLong());
+        var done = 0;
+        for (var files = 0; done < options.crashes(); files++) {
+            var file = OrderFile.of("K" + files, random.nextInt(FEWEST_ORDERS, MOST_ORDERS), random.nextLong());
             var round = new CrashRound(server, file);
-            var struck = new ArrayList<String>();
             round.upload();
-            struck.add("import by " + count(next(crash)));
-            round.strikeImport(next(crash), random.nextDouble(0.6));
-            struck.add("pipeline by " + count(next(crash + 1)));
-            round.strikePipeline(next(crash + 1), random.nextDouble(0.7));
+            var struck = strikeBoth(round, done);
             round.complete();
             round.check();
             all += file.orders();
-            say("file %d, %d orders, struck in %s: %s", crash + 1, file.orders(), struck, round.summary());
+            say("file %s, %d orders, %s: %s", file.round(), file.orders(), struck, round.summary());
+            if (struck.contains(MISSED) && files > 2 * options.crashes()) {
+                throw new IllegalStateException("too many files were done before the blow");
+            }
+            done += struck.contains(MISSED) ? 0 : 1;
         }
         return all;
+    }
+
+    /** What was struck by what; a machine that was faster is tried with another file. */
+    private String strikeBoth(CrashRound round, int crash) throws Exception {
+        try {
+            round.strikeImport(next(crash), random.nextDouble(0.6));
+            var imported = "struck in import by " + count(next(crash));
+            round.strikePipeline(next(crash + 1), random.nextDouble(0.7));
+            return imported + " and in pipeline by " + count(next(crash + 1));
+        } catch (CrashRound.Faster faster) {
+            return faster.getMessage() + MISSED;
+        }
     }
 
     private void strike(Blow blow) throws IOException, InterruptedException {

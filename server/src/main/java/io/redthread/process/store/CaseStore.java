@@ -83,6 +83,25 @@ public class CaseStore {
                 .fetch(PROCESS_CASE.ID);
     }
 
+    /** Locks the so many that have waited at a node for that past their deadline; leaves out those that somebody has. */
+    public List<CaseInHand> lockDue(NodeCode node, String waitsFor, Instant now, int most) {
+        return sql
+                .select(PROCESS_CASE.fields())
+                .from(PROCESS_CASE)
+                .where(PROCESS_CASE.NODE.eq(node))
+                .and(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.WAITING, PROCESS_CASE.STATE)))
+                .and(PROCESS_CASE.DUE_AT.le(now))
+                .and(PROCESS_CASE.WAITS_FOR.eq(waitsFor))
+                .orderBy(PROCESS_CASE.DUE_AT, PROCESS_CASE.ID)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch(this::inHand)
+                .stream()
+                .sorted(java.util.Comparator.comparingLong(it -> it.id().value()))
+                .toList();
+    }
+
     /** The so many of a shop that wait longest at a node. */
     public List<CaseId> longestAt(NodeCode node, long shop, int most) {
         return sql.select(PROCESS_CASE.ID)

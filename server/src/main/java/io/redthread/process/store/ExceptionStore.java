@@ -45,9 +45,33 @@ public class ExceptionStore {
         this.ids = ids;
     }
 
-    /** Opens a batch of exceptions. */
+    /** Opens a batch of exceptions that stop their cases. */
     public void open(List<NewException> opened) {
-        var rows = Rows.of("opened", opened)
+        RowCounts.expect(opened.size(), rows(opened, false).insert(sql, EXCEPTION_CASE), "opened exceptions");
+    }
+
+    /** Opens one beside the flow; answers whether none of its type was open. */
+    public boolean openBeside(NewException opened) {
+        return rows(List.of(opened), true)
+                        .insertInto(sql, EXCEPTION_CASE)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The open one of a type beside a case's flow. */
+    public Optional<ExceptionId> besideOf(CaseId id, String type) {
+        return sql.select(EXCEPTION_CASE.ID)
+                .from(EXCEPTION_CASE)
+                .where(EXCEPTION_CASE.CASE_ID.eq(id))
+                .and(EXCEPTION_CASE.TYPE.eq(type))
+                .and(EXCEPTION_CASE.STATE.eq("open"))
+                .and(EXCEPTION_CASE.BESIDE)
+                .fetchOptional(EXCEPTION_CASE.ID);
+    }
+
+    private Rows<NewException> rows(List<NewException> opened, boolean beside) {
+        return Rows.of("opened", opened)
                 .with(EXCEPTION_CASE.ID, it -> new ExceptionId(ids.next("process", "exception_id")))
                 .with(EXCEPTION_CASE.CASE_ID, NewException::caseId)
                 .with(EXCEPTION_CASE.NUMBER, NewException::number)
@@ -60,9 +84,8 @@ public class ExceptionStore {
                 .with(EXCEPTION_CASE.OPENED_AT, NewException::openedAt)
                 .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt)
                 .with(EXCEPTION_CASE.HANDOVER_DUE_AT, NewException::handoverDueAt)
-                .with(EXCEPTION_CASE.HANDOVER_RING_AT, NewException::handoverRingAt);
-        var inserted = rows.insert(sql, EXCEPTION_CASE);
-        RowCounts.expect(opened.size(), inserted, "opened exceptions");
+                .with(EXCEPTION_CASE.HANDOVER_RING_AT, NewException::handoverRingAt)
+                .with(EXCEPTION_CASE.BESIDE, it -> beside);
     }
 
     /** One exception. */
@@ -138,6 +161,7 @@ public class ExceptionStore {
                 .set(EXCEPTION_CASE.RESOLVED_BY, by)
                 .where(Rows.any(EXCEPTION_CASE.CASE_ID, cases))
                 .and(EXCEPTION_CASE.STATE.eq("open"))
+                .andNot(EXCEPTION_CASE.BESIDE)
                 .execute();
     }
 
@@ -194,6 +218,7 @@ public class ExceptionStore {
                 row.get(EXCEPTION_CASE.HANDED_OVER_BY),
                 row.get(EXCEPTION_CASE.ESCALATIONS),
                 row.get(EXCEPTION_CASE.CAUSE_CODE),
-                row.get(EXCEPTION_CASE.COST));
+                row.get(EXCEPTION_CASE.COST),
+                row.get(EXCEPTION_CASE.BESIDE));
     }
 }

@@ -7,6 +7,7 @@ import io.redthread.process.Outcome;
 import io.redthread.sales.OrderLine;
 import io.redthread.sales.SalesOrder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 public final class Validation {
 
     /** How long an unpaid order waits before it counts as late; the check itself takes seconds, the buyer does not. */
+    /** What an unpaid order waits for. */
+    public static final String UNPAID = "payment";
+
     private static final Duration PAYMENT_WAIT = Duration.ofHours(24);
 
     private Validation() {}
@@ -31,15 +35,19 @@ public final class Validation {
      * @param known whether a SKU exists and is active
      * @param stock what it needs and what there is
      * @param onAccount whether it is on a credit account, so that it ships before it is paid
+     * @param now from which an order that was reminded of has another day
      */
     public static Outcome judge(
             SalesOrder order,
             AddressReading address,
             java.util.function.Predicate<Sku> known,
             StockFacts stock,
-            boolean onAccount) {
+            boolean onAccount,
+            Instant now) {
         if (order.paidAt().isEmpty() && !onAccount) {
-            return new Outcome.Waits("payment", Optional.of(order.acceptedAt().plus(PAYMENT_WAIT)), Optional.empty());
+            var until = order.acceptedAt().plus(PAYMENT_WAIT);
+            return new Outcome.Waits(
+                    UNPAID, Optional.of(until.isAfter(now) ? until : now.plus(PAYMENT_WAIT)), Optional.empty());
         }
         if (address instanceof AddressReading.Incomplete incomplete) {
             return new Outcome.Fails("address", AddressGaps.zh(incomplete.gaps()), AddressGaps.en(incomplete.gaps()));
