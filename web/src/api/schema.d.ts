@@ -15198,6 +15198,7 @@ export interface components {
             enteredAt: string;
             /** Format: date-time */
             dueAt: string;
+            stopped: components["schemas"]["sales.OrderPages.Stopped"] | null;
         };
         "sales.OrderPages.Step": {
             code: string;
@@ -15205,6 +15206,12 @@ export interface components {
             ownerDepartment: string;
             /** Format: int64 */
             limitSeconds: number;
+        };
+        "sales.OrderPages.Stopped": {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
         };
         "sales.OrderRequests.Address": {
             country?: string | null;

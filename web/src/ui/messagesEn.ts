@@ -200,10 +200,11 @@ export const en: Messages['en'] = {
     wrongLot: 'Scanned {code}, wanted lot {lot}',
     wrongCount: 'Wanted {wanted}, entered {counted}',
   },
-  scenario: {
+  standard: {
     normal: 'Normal order',
     'pre-sale': 'Pre-sale order',
     'cross-border': 'Cross-border order',
     promotion: 'Promotion order',
+    'order-review': 'Review rules',
   },
 };

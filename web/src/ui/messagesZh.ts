@@ -195,10 +195,11 @@ export const zh: Messages['zh'] = {
     wrongLot: '扫到 {code},应为批次 {lot}',
     wrongCount: '应为 {wanted},填了 {counted}',
   },
-  scenario: {
+  standard: {
     normal: '普通订单',
     'pre-sale': '预售订单',
     'cross-border': '跨境订单',
     promotion: '大促订单',
+    'order-review': '审单规则',
   },
 };

@@ -40,7 +40,7 @@ export default function NodeReportPage() {
           onChange={(scenario) => set({ scenario })}
           options={[
             { value: '', label: t('process.report.allScenarios') },
-            ...scenarios.map((value) => ({ value, label: t(`ui.scenario.${value}`) })),
+            ...scenarios.map((value) => ({ value, label: t(`ui.standard.${value}`) })),
           ]}
         />
         <Segmented

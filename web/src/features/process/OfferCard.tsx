@@ -33,7 +33,7 @@ export function OfferCard({ view: { offer, standing }, chosen, busy, onStart }: 
     <article className={`process-lane practice-card${chosen ? ' is-on' : ''}`}>
       <header className="process-marks">
         <h3>
-          {t(`ui.scenario.${offer.scenario}`)} · {departmentName(t, offer.department)}
+          {t(`ui.standard.${offer.scenario}`)} · {departmentName(t, offer.department)}
         </h3>
         <span className="rt-spring" />
         <StatusTag status={standingStatus(standing)} />

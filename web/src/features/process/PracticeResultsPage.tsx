@@ -88,7 +88,7 @@ function columnsOf({ t, fmt, pick }: I18n): ColumnsType<Result> {
       title: t('process.practice.results.practice'),
       sorter: (a, b) => a.offer.scenario.localeCompare(b.offer.scenario),
       render: (_, { offer }) =>
-        `${t(`ui.scenario.${offer.scenario}`)} ${t('process.standards.version', { n: offer.version })} · ${departmentName(t, offer.department)}`,
+        `${t(`ui.standard.${offer.scenario}`)} ${t('process.standards.version', { n: offer.version })} · ${departmentName(t, offer.department)}`,
     },
     {
       key: 'nodes',

@@ -59,7 +59,7 @@ export default function PracticeRunPage() {
       <header className="rt-pda-head practice-head">
         <Link to={practicePath}>{t('process.practice.title')}</Link>
         <span className="rt-muted">
-          {t(`ui.scenario.${data.scenario}`)} · {departmentName(t, data.department)}
+          {t(`ui.standard.${data.scenario}`)} · {departmentName(t, data.department)}
         </span>
         <span className="rt-spring" />
         <span className="rt-number">

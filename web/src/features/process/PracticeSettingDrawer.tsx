@@ -85,7 +85,7 @@ function SettingForm({ given, onClose }: { given: SettingPage; onClose: () => vo
       <ul className="practice-gates">
         {given.places.map((place) => {
           const days = grace[keyOf(place)];
-          const name = `${t(`ui.scenario.${place.scenario}`)} · ${pick(place.title)}`;
+          const name = `${t(`ui.standard.${place.scenario}`)} · ${pick(place.title)}`;
           return (
             <li key={keyOf(place)}>
               <Switch

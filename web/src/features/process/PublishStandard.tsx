@@ -46,7 +46,7 @@ export function PublishStandard({ page, onClose, onPublished }: PublishStandardP
     <Modal
       open
       title={t('process.editor.publishTitle', {
-        what: t(`ui.scenario.${page.head.scenario}`),
+        what: t(`ui.standard.${page.head.scenario}`),
         n: page.head.version,
       })}
       okText={t('process.editor.publish')}

@@ -81,7 +81,7 @@ export default function StandardEditorPage() {
         <Segmented
           value={scenario}
           onChange={(value) => void navigate(`/process/standards/${value}`)}
-          options={scenarios.map((value) => ({ value, label: t(`ui.scenario.${value}`) }))}
+          options={scenarios.map((value) => ({ value, label: t(`ui.standard.${value}`) }))}
         />
         <Select
           value={head?.id}

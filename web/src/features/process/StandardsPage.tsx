@@ -54,7 +54,7 @@ interface LaneProps {
 
 function Lane({ standard, onOpen }: LaneProps) {
   const { t, fmt, pick } = useI18n();
-  const name = t(`ui.scenario.${standard.scenario}`);
+  const name = t(`ui.standard.${standard.scenario}`);
   return (
     <section className="process-lane">
       <h2>

@@ -11,11 +11,11 @@ export function rowName(row: Row, by: Way, t: I18n['t'], pick: I18n['pick']): st
     case 'department':
       return departmentName(t, row.key);
     case 'scenario':
-      return t(`ui.scenario.${row.key}`);
+      return t(`ui.standard.${row.key}`);
     case 'person':
       return row.key === 'system' ? t('process.report.system') : row.key;
     case 'version':
-      return `${t(`ui.scenario.${row.scenario}`)} · ${row.title ? pick(row.title) : row.key} · ${t('process.standards.version', { n: row.version ?? 0 })}`;
+      return `${t(`ui.standard.${row.scenario}`)} · ${row.title ? pick(row.title) : row.key} · ${t('process.standards.version', { n: row.version ?? 0 })}`;
   }
 }
 

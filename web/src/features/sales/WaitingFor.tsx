@@ -9,6 +9,10 @@ export function WaitingFor({ view: { order, standing } }: { view: OrderView }) {
   const can = useCan();
   if (order.status === 'completed' || order.status === 'cancelled') return null;
   const until = fmt.dateTime(standing.dueAt);
+  if (standing.stopped) {
+    const { by, at, reason } = standing.stopped;
+    return t('sales.waiting.stopped', { by, at: fmt.dateTime(at), reason: reason || '—' });
+  }
   if (order.status === 'waiting') {
     if (standing.waitsFor === 'merged') return t('sales.merge.waits');
     if (standing.waitsFor === 'payment') return t('sales.waiting.payment');

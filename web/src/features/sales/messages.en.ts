@@ -169,6 +169,7 @@ const en: MessageTree = {
     backOrder: 'Back order: goes on by itself when goods arrive, until {until}.',
     inReview: 'Waits for review, until {until}.',
     held: 'On hold; goes on once released.',
+    stopped: 'Put on hold by {by}, {at}: {reason}. Goes on when released.',
     exception: 'The exception is to be handled by {until}.',
     allocated: 'The warehouse picks and packs by {until}.',
     packed: 'The warehouse confirms dispatch by {until}.',

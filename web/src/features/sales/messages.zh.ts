@@ -167,6 +167,7 @@ const zh: MessageTree = {
     backOrder: '欠单:到货后自动继续,{until} 前。',
     inReview: '等人工审单,{until} 前。',
     held: '已挂起,放行后继续。',
+    stopped: '{by} 于 {at} 挂起:{reason}。放行后继续。',
     exception: '等处理异常,{until} 前。',
     allocated: '等仓库拣货打包,{until} 前。',
     packed: '等仓库出库确认,{until} 前。',

@@ -15,6 +15,7 @@ const standing = (part: Partial<Standing>): Standing => ({
   node: 'review',
   state: 'waiting',
   waitsFor: 'review',
+  stopped: null,
   enteredAt: '2026-11-22T09:00:00Z',
   dueAt: '2026-11-22T10:00:00Z',
   ...part,

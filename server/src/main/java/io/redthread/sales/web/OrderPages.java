@@ -5,6 +5,8 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
+import io.redthread.journal.EntryView;
+import io.redthread.journal.JournalReader;
 import io.redthread.kernel.Label;
 import io.redthread.parties.Shops;
 import io.redthread.process.CaseId;
@@ -46,6 +48,7 @@ class OrderPages {
     private final Cases cases;
     private final Goods goods;
     private final Merges merges;
+    private final JournalReader journal;
 
     OrderPages(
             Orders orders,
@@ -56,7 +59,8 @@ class OrderPages {
             OrderTrail trail,
             Cases cases,
             Goods goods,
-            Merges merges) {
+            Merges merges,
+            JournalReader journal) {
         this.orders = orders;
         this.shops = shops;
         this.warehouses = warehouses;
@@ -66,6 +70,7 @@ class OrderPages {
         this.cases = cases;
         this.goods = goods;
         this.merges = merges;
+        this.journal = journal;
     }
 
     @Transactional(readOnly = true)
@@ -113,7 +118,17 @@ class OrderPages {
     }
 
     private Standing standing(OrderId id) {
-        return Standing.of(cases.read(List.of(new CaseId(id.value()))).getFirst());
+        var it = cases.read(List.of(new CaseId(id.value()))).getFirst();
+        return Standing.of(it, it.state() == CaseState.HELD ? stopped(it.id()) : null);
+    }
+
+    /** Who stopped it last, and why. */
+    private @Nullable Stopped stopped(CaseId id) {
+        return journal.of(Cases.document(id)).stream()
+                .filter(it -> it.act().equals("order-held"))
+                .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later)
+                .map(Stopped::of)
+                .orElse(null);
     }
 
     /** The head as this reader may see it; the lines stand beside it on the page. */
@@ -146,9 +161,10 @@ class OrderPages {
             CaseState state,
             @Nullable String waitsFor,
             Instant enteredAt,
-            Instant dueAt) {
+            Instant dueAt,
+            @Nullable Stopped stopped) {
 
-        static Standing of(CaseInHand it) {
+        static Standing of(CaseInHand it, @Nullable Stopped stopped) {
             return new Standing(
                     it.standard().label(),
                     it.standard().nodes().stream().map(Step::of).toList(),
@@ -156,7 +172,18 @@ class OrderPages {
                     it.state(),
                     it.waitsFor().orElse(null),
                     it.enteredAt(),
-                    it.dueAt());
+                    it.dueAt(),
+                    stopped);
+        }
+    }
+
+    /** Who stopped the order, when and why. */
+    record Stopped(String by, Instant at, String reason) {
+
+        static Stopped of(EntryView it) {
+            var after = it.after();
+            return new Stopped(
+                    it.username(), it.at(), after == null ? "" : after.path("text").asString(""));
         }
     }
 
