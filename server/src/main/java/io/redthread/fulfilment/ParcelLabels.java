@@ -119,7 +119,7 @@ class ParcelLabels {
                     GiftPieces.named(line.name(), line.gifts(), line.quantity().amount()));
             row.put(LabelColumn.LOT, text(line.lot()));
             row.put(LabelColumn.BIN, text(line.bin()));
-            row.put(LabelColumn.QUANTITY, PlaceLabels.quantity(line.quantity()));
+            row.put(LabelColumn.QUANTITY, line.quantity().zh());
             row.put(LabelColumn.PARCEL, view.parcel().number());
             row.put(LabelColumn.SLOT, text(view.parcel().slot()));
             rows.add(row);

@@ -9,7 +9,6 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
 import io.redthread.inventory.ZoneFacts;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import java.util.ArrayList;
@@ -123,13 +122,8 @@ class PlaceLabels {
                 LabelColumn.NAME,
                 GiftPieces.named(stop.name(), stop.gifts(), stop.quantity().amount()));
         row.put(LabelColumn.LOT, ParcelLabels.text(stop.lot()));
-        row.put(LabelColumn.QUANTITY, quantity(stop.quantity()));
+        row.put(LabelColumn.QUANTITY, stop.quantity().zh());
         row.put(LabelColumn.PARCEL, stop.parcel());
         return row;
-    }
-
-    static String quantity(Quantity quantity) {
-        return quantity.amount().stripTrailingZeros().toPlainString() + " "
-                + quantity.uom().zh();
     }
 }

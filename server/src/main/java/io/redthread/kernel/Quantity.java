@@ -81,6 +81,11 @@ public record Quantity(BigDecimal amount, Uom uom) implements Comparable<Quantit
         return amount;
     }
 
+    /** As people write it in Chinese, without needless zeros: {@code 18 件}. */
+    public String zh() {
+        return amount.stripTrailingZeros().toPlainString() + " " + uom.zh();
+    }
+
     @Override
     public String toString() {
         return amount.toPlainString() + " " + uom;
