@@ -15,7 +15,7 @@ export function WaitingFor({ view: { order, standing } }: { view: OrderView }) {
   }
   if (order.status === 'waiting') {
     if (standing.waitsFor === 'merged') return t('sales.merge.waits');
-    if (standing.waitsFor === 'payment') return t('sales.waiting.payment');
+    if (standing.waitsFor === 'payment') return t('sales.waiting.payment', { until });
     if (standing.waitsFor === 'credit')
       return <Link to="/sales/credit/holds">{t('sales.waiting.credit')}</Link>;
     if (standing.waitsFor === 'balance') return t('sales.waiting.balance', { until });

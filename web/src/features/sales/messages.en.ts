@@ -163,7 +163,7 @@ const en: MessageTree = {
     balance: 'Waits for the balance and then goes on by itself; by {until}.',
     batch: 'Waits for its review batch; by {until}.',
     node: 'Waits for its department to do this node; by {until}.',
-    payment: "Waits for the buyer's payment.",
+    payment: "Waits for the buyer's payment, until {until}.",
     received: 'The system is at it.',
     waiting: 'Waits, until {until}.',
     backOrder: 'Back order: goes on by itself when goods arrive, until {until}.',

@@ -157,7 +157,7 @@ const zh: MessageTree = {
   },
   waiting: {
     at: '当前节点:{node}。',
-    payment: '等买家付款。',
+    payment: '等买家付款,{until} 前。',
     credit: '超出信用额度:收款后自动继续,或由财务放行。',
     balance: '等买家付尾款,付清后自动继续,{until} 前。',
     batch: '等大促批次放行,{until} 前。',

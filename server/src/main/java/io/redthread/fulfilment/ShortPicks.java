@@ -169,8 +169,8 @@ class ShortPicks {
         var goods = missed.line().goods();
         return new Outcome.Fails(
                 "short-pick",
-                "货位 " + goods.binCode() + " 的 " + goods.sku() + " 应拣 " + goods.quantity().zh() + ",实有 "
-                        + missed.found().zh(),
+                "货位 " + goods.binCode() + " 的 " + goods.sku() + " 应拣 "
+                        + goods.quantity().zh() + ",实有 " + missed.found().zh(),
                 "Bin " + goods.binCode() + " holds " + missed.found() + " of " + goods.sku() + ", wanted "
                         + goods.quantity());
     }

@@ -2,6 +2,7 @@ package io.redthread.kernel;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Unit of measure (计量单位), by its code: {@code pcs}, {@code kg}, {@code box}.
@@ -19,10 +20,16 @@ public record Uom(String code) {
 
     private static final Map<String, String> ZH = Map.of("pcs", "件", "box", "箱", "kg", "公斤", "set", "套", "pair", "双");
 
-    /** Refuses an empty or overlong code. */
+    private static final Map<String, String> CODES =
+            ZH.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    /** Refuses an empty or overlong code; a unit called by its Chinese name is the same unit: {@code 件} is {@code pcs}. */
     public Uom {
-        if (!PLAIN.fits(code) && !FORM.matcher(code).matches()) {
-            throw InvalidInput.of("/uom", code, "uom-malformed");
+        if (!PLAIN.fits(code)) {
+            if (!FORM.matcher(code).matches()) {
+                throw InvalidInput.of("/uom", code, "uom-malformed");
+            }
+            code = CODES.getOrDefault(code, code);
         }
     }
 

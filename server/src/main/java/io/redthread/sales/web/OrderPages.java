@@ -183,7 +183,9 @@ class OrderPages {
         static Stopped of(EntryView it) {
             var after = it.after();
             return new Stopped(
-                    it.username(), it.at(), after == null ? "" : after.path("text").asString(""));
+                    it.username(),
+                    it.at(),
+                    after == null ? "" : after.path("text").asString(""));
         }
     }
 
