@@ -5,20 +5,34 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { Day, Field, useFields } from './FormPage';
-import type { Rfq } from './sourcing';
+import type { Rfq, RfqWhole } from './sourcing';
 
 interface QuotationFormProps {
-  rfq: Rfq;
+  whole: RfqWhole;
   supplier: Rfq['suppliers'][number];
   onClose: () => void;
 }
 
-/** Takes down what a supplier offers; a line left blank is not offered. */
-export function QuotationForm({ rfq, supplier, onClose }: QuotationFormProps) {
+/** Takes down what a supplier offers, over what it offered before; a line left blank is not offered. */
+export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) {
+  const { rfq, comparison } = whole;
   const { t, fmt } = useI18n();
   const { key } = useIdempotencyKey();
-  const { value, set } = useFields({ leadDays: '', validUntil: '', note: '', tax: '13' });
-  const [prices, setPrices] = useState<Record<number, string>>({});
+  const known = comparison.lines.flatMap(({ line, cells }) =>
+    cells
+      .filter((cell) => cell.supplier === supplier.supplier)
+      .map((cell) => ({ ...cell, lineNo: line.lineNo })),
+  );
+  const days = comparison.offers.find((offer) => offer.supplier === supplier.supplier)?.leadDays;
+  const { value, set } = useFields({
+    leadDays: days?.toString() ?? '',
+    validUntil: '',
+    note: supplier.note,
+    tax: known[0]?.taxRate ?? '13',
+  });
+  const [prices, setPrices] = useState<Record<number, string>>(() =>
+    Object.fromEntries(known.map(({ lineNo, unitPrice }) => [lineNo, unitPrice])),
+  );
   const [error, setError] = useState<unknown>(null);
   async function save() {
     try {
@@ -76,8 +90,23 @@ export function QuotationForm({ rfq, supplier, onClose }: QuotationFormProps) {
             onChange={(event) => set({ tax: event.target.value })}
           />
         </Field>
+        <Field wide id="quote-note" label={t('purchasing.note')}>
+          <Input
+            id="quote-note"
+            maxLength={500}
+            value={value.note}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        </Field>
       </div>
-      <table className="purchasing-compare">
+      <table className="purchasing-compare purchasing-quote">
+        <thead>
+          <tr>
+            <th>{t('purchasing.lines.goods')}</th>
+            <th>{t('purchasing.lines.quantity')}</th>
+            <th>{t('purchasing.rfqs.unitPrice')}</th>
+          </tr>
+        </thead>
         <tbody>
           {rfq.lines.map((line) => (
             <tr key={line.lineNo}>

@@ -1,11 +1,15 @@
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { api } from '@/api/client';
+import { idempotencyKey } from '@/api/fetch';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
+import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
-import { Comparison, type Choices } from './Comparison';
+import { awards, chosen, type Choices } from './award';
+import { Comparison } from './Comparison';
 import { LetterLine, MailClosed } from './LetterLine';
 import { useLetters, type Letters } from './letters';
 import { QuotationForm } from './QuotationForm';
@@ -20,28 +24,49 @@ export default function RfqPage() {
   const can = useCan();
   const navigate = useNavigate();
   const one = useSourced<RfqWhole>('rfqs', ({ rfq }) => rfq);
-  const [quoting, setQuoting] = useState<Rfq['suppliers'][number] | null>(null);
+  const [quoting, setQuoting] = useState<AskedSupplier | null>(null);
   const [choices, setChoices] = useState<Choices>({});
-  const { id, data, act, ask, refetch } = one;
+  const { id, data, act, ask, refresh } = one;
   const rfq = data?.rfq;
   async function award() {
-    const dearer = data?.comparison.lines.some(
-      ({ line, best }) => choices[line.lineNo] && choices[line.lineNo] !== best,
-    );
+    if (!data) return;
+    const lines = chosen(data.comparison, choices);
+    const orders = awards(data.comparison, choices);
     const reason = await ask({
-      title: `${t('purchasing.rfqs.award')} ${rfq?.number ?? ''}`,
-      ...(dearer && { label: t('purchasing.rfqs.awardReason'), required: true }),
+      title: `${t('purchasing.rfqs.award')} ${data.rfq.number}`,
+      body: t('purchasing.rfqs.awardBody', {
+        n: orders.length,
+        each: orders
+          .map(({ name, sum }) => t('purchasing.rfqs.awardEach', { name, sum: fmt.money(sum) }))
+          .join('; '),
+      }),
+      ...(lines.some(({ dearer }) => dearer) && {
+        label: t('purchasing.rfqs.awardReason'),
+        required: true,
+      }),
       ok: t('purchasing.rfqs.award'),
     });
-    if (reason === null || !data) return;
+    if (reason === null) return;
     await act('award', {
-      choices: data.comparison.lines.flatMap(({ line, best }) => {
-        const supplier = choices[line.lineNo] ?? best;
-        return supplier
-          ? [{ lineNo: line.lineNo, supplier, reason: supplier === best ? '' : reason }]
-          : [];
-      }),
+      choices: lines.map(({ lineNo, supplier, dearer }) => ({
+        ...{ lineNo, supplier },
+        reason: dearer ? reason : '',
+      })),
     });
+  }
+  async function decline({ supplier, name }: AskedSupplier) {
+    const note = await ask({
+      title: t('purchasing.rfqs.declineTitle', { name }),
+      label: t('purchasing.note'),
+      ok: t('purchasing.rfqs.decline'),
+    });
+    if (note === null) return;
+    await api.post(
+      `${one.path}/declines`,
+      { supplier, note },
+      { idempotencyKey: idempotencyKey() },
+    );
+    await refresh();
   }
   const letters = useLetters(one.path, rfq !== undefined && rfq.state !== 'cancelled');
   const unreached = (letters.data?.suppliers ?? []).filter(({ state }) =>
@@ -52,13 +77,13 @@ export default function RfqPage() {
   return (
     <>
       {one.layer}
-      {rfq && quoting && (
+      {data && quoting && (
         <QuotationForm
-          rfq={rfq}
+          whole={data}
           supplier={quoting}
           onClose={() => {
             setQuoting(null);
-            void refetch();
+            void refresh();
           }}
         />
       )}
@@ -112,7 +137,7 @@ export default function RfqPage() {
                       letters={letters.data}
                       again={mine && sent ? letters.again : undefined}
                       quote={mine && sent ? setQuoting : undefined}
-                      decline={({ supplier }) => void act('declines', { supplier, note: '' })}
+                      decline={decline}
                     />
                   ),
                 },
@@ -144,6 +169,10 @@ export default function RfqPage() {
                         label: t('purchasing.rfqs.send'),
                         primary: true,
                         permission: 'purchasing.edit',
+                        confirm: {
+                          title: t('purchasing.rfqs.sendTitle', { number: rfq.number }),
+                          body: t('purchasing.rfqs.sendBody', { n: rfq.suppliers.length }),
+                        },
                         run: () => act('send'),
                       },
                     ]
@@ -189,15 +218,17 @@ interface AskedProps {
   letters: Letters | undefined;
   again?: ((supplier: string) => Promise<void>) | undefined;
   quote?: ((supplier: AskedSupplier) => void) | undefined;
-  decline: (supplier: AskedSupplier) => void;
+  decline: (supplier: AskedSupplier) => Promise<void>;
 }
 
 /** Who is asked: how the letter got there, what was answered. */
 function Asked({ rfq, letters, again, quote, decline }: AskedProps) {
   const { t } = useI18n();
+  const [error, setError] = useState<unknown>(null);
   return (
     <section className="purchasing-card">
       {letters && <MailClosed open={letters.open} />}
+      <Refusal error={error} />
       <ul className="purchasing-asked">
         {rfq.suppliers.map((one) => {
           const letter = letters?.suppliers.find(({ supplier }) => supplier === one.supplier);
@@ -209,14 +240,18 @@ function Asked({ rfq, letters, again, quote, decline }: AskedProps) {
                 <span className="rt-muted">{one.note}</span>
                 <span className="rt-spring" />
                 {quote && (
-                  <>
-                    <Button size="small" type="text" onClick={() => decline(one)}>
+                  <span className="purchasing-marks">
+                    <Button
+                      size="small"
+                      type="text"
+                      onClick={() => void decline(one).then(() => setError(null), setError)}
+                    >
                       {t('purchasing.rfqs.decline')}
                     </Button>
                     <Button size="small" onClick={() => quote(one)}>
                       {t('purchasing.rfqs.quote')}
                     </Button>
-                  </>
+                  </span>
                 )}
               </div>
               {letter && <LetterLine letter={letter} open={letters?.open ?? true} again={again} />}

@@ -59,6 +59,7 @@ export function useSourced<Whole>(room: Room, head: (whole: Whole) => Head) {
     ask,
     withReason,
     refetch,
+    refresh,
     /** Dialogs. */
     layer,
     /** What the page of every document is told alike. */
