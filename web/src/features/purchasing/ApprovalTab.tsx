@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
 import { isStatus } from '@/api/problem';
 import { useI18n } from '@/i18n';
+import { ClockChip } from '@/ui/ClockChip';
 import { Refusal } from '@/ui/Refusal';
 import { Route } from '@/ui/route/Route';
 import type { Tone } from '@/ui/tone';
@@ -28,11 +29,10 @@ interface ApprovalTabProps {
   raised: boolean;
 }
 
-/** Who has decided, whose turn it is, who comes next, and what was said (B8). */
-export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
-  const { t, pick } = useI18n();
-  const { data, error, refetch } = useQuery({
+const useApprovalOf = (kind: string, id: string, enabled = true) =>
+  useQuery({
     queryKey: ['approval', 'of', kind, id],
+    enabled,
     queryFn: async ({ signal }) => {
       try {
         return await api.get<Detail>(`/api/approval/documents/${kind}/${id}`, { signal });
@@ -43,6 +43,34 @@ export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
     },
     refetchInterval: 10_000,
   });
+
+interface TurnProps {
+  kind: string;
+  id: string;
+  waiting: boolean;
+  /** What is said where nobody in particular is waited for. */
+  children: React.ReactNode;
+}
+
+/** 等李敏审批,剩40分: whose turn it is, and until when. */
+export function Turn({ kind, id, waiting, children }: TurnProps) {
+  const { t } = useI18n();
+  const { data } = useApprovalOf(kind, id, waiting);
+  const step = waiting && data?.approval.steps.find(({ state }) => state === 'active');
+  if (!step) return children;
+  const names = step.persons.filter(({ state }) => state === 'open').map(({ who }) => who.name);
+  return (
+    <>
+      {t('purchasing.approval.waitsFor', { name: names.join(' / ') })}{' '}
+      <ClockChip dueAt={step.dueAt} />
+    </>
+  );
+}
+
+/** Who has decided, whose turn it is, who comes next, and what was said (B8). */
+export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
+  const { t, pick } = useI18n();
+  const { data, error, refetch } = useApprovalOf(kind, id);
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
   if (data === null)
     return <p className="rt-muted">{t(`purchasing.approval.${raised ? 'hidden' : 'none'}`)}</p>;

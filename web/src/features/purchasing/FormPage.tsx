@@ -113,14 +113,16 @@ export function useSave(room: Room, known: { id: string; revision: number } | nu
 interface FieldProps {
   id: string;
   label: string;
+  /** Takes twice the room. */
+  wide?: boolean;
   children: React.ReactNode;
 }
 
 /** A field; what the server says of `/id` stands under it. */
-export function Field({ id, label, children }: FieldProps) {
+export function Field({ id, label, wide, children }: FieldProps) {
   const wrong = useWrong()[`/${id}`];
   return (
-    <label className="purchasing-field" htmlFor={id}>
+    <label className={`purchasing-field${wide ? ' purchasing-wide' : ''}`} htmlFor={id}>
       <span>{label}</span>
       {children}
       {wrong && <em role="alert">{wrong}</em>}

@@ -13,8 +13,8 @@ export function HeaderForm({ draft }: { draft: Draft }) {
   const { content, change, order } = draft;
   const wrong = (field: string) =>
     problemOf(draft.error).errors?.find(({ pointer }) => pointer === `/${field}`)?.detail;
-  const field = (name: string, label: string, input: React.ReactNode) => (
-    <label className="purchasing-field" htmlFor={`order-${name}`}>
+  const field = (name: string, label: string, input: React.ReactNode, room = '') => (
+    <label className={`purchasing-field ${room}`} htmlFor={`order-${name}`}>
       <span>{label}</span>
       {input}
       {wrong(name) && <em role="alert">{wrong(name)}</em>}
@@ -31,6 +31,7 @@ export function HeaderForm({ draft }: { draft: Draft }) {
           name={order.supplierName}
           onChange={(supplier) => change({ supplier })}
         />,
+        'purchasing-wide',
       )}
       {field(
         'department',
@@ -94,6 +95,7 @@ export function HeaderForm({ draft }: { draft: Draft }) {
           value={content.note}
           onChange={(event) => change({ note: event.target.value })}
         />,
+        'purchasing-rest',
       )}
     </section>
   );

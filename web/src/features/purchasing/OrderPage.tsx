@@ -9,7 +9,7 @@ import { LinesTable } from '@/ui/lines/LinesTable';
 import { Money } from '@/ui/Money';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
-import { ApprovalTab } from './ApprovalTab';
+import { ApprovalTab, Turn } from './ApprovalTab';
 import { Attachments } from './Attachments';
 import { ChangeForm } from './ChangeForm';
 import { ChangesTab } from './ChangesTab';
@@ -75,12 +75,15 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   const acts = useOrderActs();
   const confirmDay = useConfirmDay();
   const [outlook, setOutlook] = useState<Outlook | null>(null);
+  const [sending, setSending] = useState(false);
+  const [refused, setRefused] = useState<unknown>(null);
   const [changing, setChanging] = useState(false);
   const pending = changes.data?.find(({ state }) => state === 'awaitingApproval');
 
   async function preview() {
     const saved = draft.dirty ? await draft.save() : draft.order;
     if (!saved) return;
+    setRefused(null);
     setOutlook(await api.post<Outlook>(`${ordersPath}/${order.id}/preview`));
   }
 
@@ -90,6 +93,19 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
     await acts.send(order, 'submit', { revision: saved.revision });
     setOutlook(null);
     await acts.refresh();
+  }
+
+  /** The same from what is previewed; a "no" stands there. */
+  async function submitPreviewed() {
+    setSending(true);
+    setRefused(null);
+    try {
+      await submit();
+    } catch (thrown) {
+      setRefused(thrown);
+    } finally {
+      setSending(false);
+    }
   }
 
   const tabs = [
@@ -176,10 +192,12 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
         title={t('purchasing.preview.title', { number: order.number })}
         okText={t('purchasing.acts.submit')}
         cancelText={t('ui.cancel')}
-        onOk={() => void submit()}
+        confirmLoading={sending}
+        onOk={() => void submitPreviewed()}
         onCancel={() => setOutlook(null)}
         width={640}
       >
+        <Refusal error={refused} />
         {outlook && <OutlookCard outlook={outlook} />}
       </Modal>
       <DocumentPage
@@ -241,13 +259,24 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
                   : '—',
           },
           { label: t('purchasing.goods.title'), value: t(`purchasing.goods.${order.goods}`) },
+          ...(order.note && !writing ? [{ label: t('purchasing.note'), value: order.note }] : []),
         ]}
         steps={ribbon(order, i18n)}
         tabs={tabs}
         waiting={
           <>
             {order.reason && <p className="purchasing-reason">{order.reason}</p>}
-            {writing ? <SavedNote draft={draft} /> : t(`purchasing.waiting.${order.state}`)}
+            {writing ? (
+              <SavedNote draft={draft} />
+            ) : (
+              <Turn
+                kind="purchase-order"
+                id={order.id}
+                waiting={order.state === 'awaitingApproval'}
+              >
+                {t(`purchasing.waiting.${order.state}`)}
+              </Turn>
+            )}
           </>
         }
         actions={orderActions({

@@ -48,7 +48,7 @@ function RequisitionForm({ known }: { known: Requisition | null }) {
   return (
     <FormPage title={known?.number ?? t('purchasing.requisitions.new')} save={save}>
       <section className="purchasing-card purchasing-form">
-        <Field id="purpose" label={t('purchasing.requisitions.purpose')}>
+        <Field wide id="purpose" label={t('purchasing.requisitions.purpose')}>
           <Input
             id="purpose"
             placeholder={t('purchasing.requisitions.purposeHint')}

@@ -10,7 +10,7 @@ import { LinesTable } from '@/ui/lines/LinesTable';
 import { Money } from '@/ui/Money';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
-import { ApprovalTab } from './ApprovalTab';
+import { ApprovalTab, Turn } from './ApprovalTab';
 import { requisitionColumns } from './lineColumns';
 import type { Receipt } from './model';
 import { orderPage } from './orders';
@@ -113,7 +113,9 @@ export default function RequisitionPage() {
           view && (
             <>
               {view.answer && <p className="purchasing-reason">{view.answer}</p>}
-              {t(`purchasing.requisitions.waiting.${view.state}`)}
+              <Turn kind="requisition" id={view.id} waiting={view.state === 'awaitingApproval'}>
+                {t(`purchasing.requisitions.waiting.${view.state}`)}
+              </Turn>
             </>
           )
         }

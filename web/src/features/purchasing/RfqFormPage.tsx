@@ -89,7 +89,7 @@ function RfqForm({ known, need = null }: { known: Rfq | null; need?: Requisition
         <Field id="answerBy" label={t('purchasing.rfqs.answerBy')}>
           <Day id="answerBy" value={value.answerBy} onChange={(answerBy) => set({ answerBy })} />
         </Field>
-        <Field id="suppliers" label={t('purchasing.rfqs.suppliers')}>
+        <Field wide id="suppliers" label={t('purchasing.rfqs.suppliers')}>
           <Select
             id="suppliers"
             mode="multiple"
@@ -101,7 +101,7 @@ function RfqForm({ known, need = null }: { known: Rfq | null; need?: Requisition
             onChange={(next: { value: string; label: string }[]) => setChosen(next)}
           />
         </Field>
-        <Field id="note" label={t('purchasing.note')}>
+        <Field wide id="note" label={t('purchasing.note')}>
           <Input
             id="note"
             maxLength={1000}
