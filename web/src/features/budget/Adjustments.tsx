@@ -12,7 +12,7 @@ export function Adjustments({ budget }: { budget: string }) {
   return (
     <>
       <Refusal error={error} />
-      <table className="rt-budget-entries">
+      <table className="rt-budget-entries rt-budget-asked">
         <tbody>
           {data?.items.map((one) => (
             <tr key={one.id}>

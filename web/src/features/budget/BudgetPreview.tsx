@@ -50,7 +50,7 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
       <Adjustments budget={budget.id} />
       <h3>{of ? t('budget.entriesOf', { department: of.name }) : t('budget.entries')}</h3>
       <Refusal error={error} />
-      <table className="rt-budget-entries">
+      <table className="rt-budget-entries rt-budget-moves">
         <tbody>
           {data?.items.map((entry) => (
             <tr key={entry.id}>
