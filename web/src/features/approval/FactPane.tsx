@@ -154,7 +154,7 @@ function CardLines({ lines }: { lines: Card['lines'] }) {
             {
               key: 'quantity',
               title: t('approval.line.quantity'),
-              width: 110,
+              width: 88,
               number: true,
               render: (line) => {
                 const [amount = '', uom = ''] = line.quantity.split(' ');
@@ -164,14 +164,14 @@ function CardLines({ lines }: { lines: Card['lines'] }) {
             {
               key: 'price',
               title: t('approval.line.price'),
-              width: 110,
+              width: 88,
               number: true,
               render: (line) => fmt.amount(line.price),
             },
             {
               key: 'amount',
               title: t('approval.line.amount'),
-              width: 110,
+              width: 104,
               number: true,
               render: (line) => fmt.amount(line.amount, 2),
             },

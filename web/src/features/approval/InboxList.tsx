@@ -74,6 +74,7 @@ const took: readonly Act['kind'][] = [
   'withdrawn',
   'cancelled',
   'reassigned',
+  'added-before',
   'escalated',
 ];
 
@@ -91,7 +92,12 @@ function Gone({ detail: { approval, acts } }: { detail: Detail }) {
       </span>
       <strong>
         {last
-          ? `${last.by?.name ?? t('approval.system')} ${fmt.dateTime(last.at)} ${t(`approval.act.${last.kind}`)}`
+          ? [
+              last.by?.name ?? t('approval.system'),
+              fmt.dateTime(last.at),
+              t(`approval.act.${last.kind}`),
+              last.targets.map(({ name }) => name).join(', '),
+            ].join(' ')
           : pick(approvalStatus[approval.state])}
       </strong>
     </li>

@@ -45,6 +45,7 @@ export function PeopleDialog({ what, id, step, number, onBehalfOf, onClose }: Pe
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const several = what !== 'reassign';
+  const [listed, setListed] = useState(false);
   const needed = [{ required: true, message: t('ui.required') }];
 
   async function finish({ persons = [], text = '', allOf = false }: Values) {
@@ -98,6 +99,9 @@ export function PeopleDialog({ what, id, step, number, onBehalfOf, onClose }: Pe
               autoFocus
               showSearch
               optionFilterProp="label"
+              open={listed}
+              onOpenChange={setListed}
+              onSelect={() => setListed(false)}
               options={(people ?? []).map((one) => ({
                 value: one.id,
                 label: `${one.name} · ${one.username}`,

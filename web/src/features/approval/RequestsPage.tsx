@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
@@ -39,7 +40,7 @@ export default function RequestsPage() {
         width: 170,
         sort: 'number',
         phone: 'title',
-        render: (row) => row.number,
+        render: (row) => <Link to={`/approval/requests/${row.id}`}>{row.number}</Link>,
       },
       {
         key: 'title',
