@@ -32,6 +32,7 @@ export function useLiveMessages(onMessage: (message: Message) => void): void {
     if ('locks' in navigator) {
       void navigator.locks
         .request(name, { signal: gone.signal }, async () => {
+          if (gone.signal.aborted) return;
           listen();
           await new Promise((resolve) => gone.signal.addEventListener('abort', resolve));
         })
