@@ -68,7 +68,8 @@ final class CardFacts {
 
     /** The amount as people write it. */
     static String yuan(Money money) {
-        return String.format(Locale.ROOT, "¥%,.2f", money.amount());
+        var sign = money.amount().signum() < 0 ? "−" : "";
+        return sign + String.format(Locale.ROOT, "¥%,.2f", money.amount().abs());
     }
 
     static Fact fact(String code, String zh, String en, String valueZh, String valueEn, Tone tone) {

@@ -63,7 +63,7 @@ final class RouteFacts {
 
     private static String title(PricedOrder order) {
         var first = order.lines().isEmpty() ? "" : order.lines().getFirst().name();
-        var more = order.lines().size() > 1 ? " 等" + order.lines().size() + "项" : "";
+        var more = order.lines().size() > 1 ? " +" + (order.lines().size() - 1) : "";
         return order.supplierName() + " · " + first + more;
     }
 
