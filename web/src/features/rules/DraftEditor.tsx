@@ -130,7 +130,7 @@ export function DraftEditor({ name, set, draft }: DraftEditorProps) {
       ).includes(word),
   );
   return (
-    <section className="rules-stack">
+    <section className="rules-stack rules-draft">
       {dialog}
       <header className="rt-page-head">
         <Link to={setPath(name)} aria-label={t('rules.back')}>
