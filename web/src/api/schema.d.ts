@@ -29993,6 +29993,8 @@ export interface operations {
                 createdFrom?: string;
                 createdTo?: string;
                 unconfirmed?: boolean;
+                agreement?: string;
+                requisition?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -30108,6 +30110,8 @@ export interface operations {
                 createdFrom?: string;
                 createdTo?: string;
                 unconfirmed?: boolean;
+                agreement?: string;
+                requisition?: string;
             };
             header?: never;
             path?: never;

@@ -70,3 +70,25 @@ it('calls off: a draft with its supplier and its goods at its prices', async () 
     },
   });
 });
+
+it('lists the orders that were called off', async () => {
+  const sent = serve({
+    'GET /api/purchasing/agreements/3': () => Response.json({ agreement, lines: [] }),
+    'GET /api/purchasing/orders': () =>
+      Response.json({ items: [], next: null, total: { value: 0, exact: true } }),
+  });
+  renderPage(
+    <Routes>
+      <Route path="/purchasing/agreements/:id" element={<AgreementPage />} />
+    </Routes>,
+    '/purchasing/agreements/3',
+    { ...everybody, permissions: ['purchasing.read'] },
+  );
+
+  await userEvent.click(await screen.findByRole('tab', { name: '采购订单' }));
+
+  await screen.findByText('还没有由此生成的采购订单。');
+  const asked = sent.find(({ url }) => new URL(url).pathname === '/api/purchasing/orders');
+  const query = new URL(asked?.url ?? '').searchParams;
+  expect([query.get('agreement'), query.get('supplier')]).toEqual(['3', '11']);
+});

@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { agreementColumns } from './lineColumns';
+import { MadeOrders } from './MadeOrders';
 import type { Receipt } from './model';
 import { orderPage, ordersPath } from './orders';
 import { roomPath, type Agreement, type AgreementWhole } from './sourcing';
@@ -83,6 +84,13 @@ export default function AgreementPage() {
                       rowKey={({ sku }) => sku}
                       columns={agreementColumns(i18n, limit)}
                     />
+                  ),
+                },
+                {
+                  key: 'orders',
+                  label: t('purchasing.orders'),
+                  children: (
+                    <MadeOrders of={{ agreement: id, supplier: data.agreement.supplier }} />
                   ),
                 },
               ]

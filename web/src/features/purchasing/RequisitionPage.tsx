@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
-import { useSession } from '@/api/session';
+import { useCan, useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
@@ -12,6 +12,7 @@ import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
 import { ApprovalTab, Turn } from './ApprovalTab';
 import { requisitionColumns } from './lineColumns';
+import { MadeOrders } from './MadeOrders';
 import type { Receipt } from './model';
 import { orderPage } from './orders';
 import { BudgetLine, RouteOutlook } from './OutlookCard';
@@ -27,6 +28,7 @@ export default function RequisitionPage() {
   const i18n = useI18n();
   const { t, fmt } = i18n;
   const navigate = useNavigate();
+  const can = useCan();
   const me = useSession().data?.person.username;
   const one = useSourced<Requisition>('requisitions', (view) => view);
   const [ordering, setOrdering] = useState(false);
@@ -106,6 +108,15 @@ export default function RequisitionPage() {
                     <ApprovalTab kind="requisition" id={view.id} raised={view.state !== 'draft'} />
                   ),
                 },
+                ...(view.state === 'ordered' && can(['purchasing.read', 'purchasing.edit'])
+                  ? [
+                      {
+                        key: 'orders',
+                        label: t('purchasing.orders'),
+                        children: <MadeOrders of={{ requisition: view.id }} />,
+                      },
+                    ]
+                  : []),
               ]
             : []
         }

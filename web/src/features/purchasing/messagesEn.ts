@@ -1,5 +1,6 @@
 export const en: Record<string, string> = {
   orders: 'Purchase orders',
+  madeNone: 'No purchase orders made of it yet.',
   new: 'New',
   import: 'Import',
   'import.purchase-orders': 'Whole orders',

@@ -1,5 +1,6 @@
 export const zh: Record<string, string> = {
   orders: '采购订单',
+  madeNone: '还没有由此生成的采购订单。',
   new: '新建',
   import: '导入',
   'import.purchase-orders': '导入整张订单',

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdFrom first day written, Shanghai
  * @param createdTo last day written, Shanghai
  * @param unconfirmed only those with the supplier that it has not confirmed
+ * @param agreement with a line called off from it
+ * @param requisition with a line that was asked for in it
  */
 public record OrderFilter(
         @Nullable String q,
@@ -37,9 +39,12 @@ public record OrderFilter(
         @Nullable BigDecimal amountTo,
         @Nullable LocalDate createdFrom,
         @Nullable LocalDate createdTo,
-        @Nullable Boolean unconfirmed) {
+        @Nullable Boolean unconfirmed,
+        @Nullable AgreementId agreement,
+        @Nullable RequisitionId requisition) {
 
     /** Everything. */
     public static final OrderFilter ANY =
-            new OrderFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new OrderFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -1,6 +1,7 @@
 package io.redthread.purchasing.store;
 
 import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER;
+import static io.redthread.purchasing.store.jooq.Tables.PURCHASE_ORDER_LINE;
 
 import io.redthread.kernel.CompanyDay;
 import io.redthread.parties.SupplierId;
@@ -13,6 +14,7 @@ import io.redthread.purchasing.OrderFilter;
 import io.redthread.purchasing.OrderScope;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.OrderView;
+import io.redthread.purchasing.RequisitionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,7 +114,23 @@ public class PurchaseOrderList {
         if (Boolean.TRUE.equals(filter.unconfirmed())) {
             where = where.and(PURCHASE_ORDER.STATE.eq(OrderState.RELEASED)).and(PURCHASE_ORDER.CONFIRMED_AT.isNull());
         }
+        if (filter.agreement() != null) {
+            where = where.and(withLine(PURCHASE_ORDER_LINE.AGREEMENT_ID.eq(filter.agreement())));
+        }
+        if (filter.requisition() != null) {
+            where = where.and(withLine(PURCHASE_ORDER_LINE
+                    .SOURCE_ID
+                    .eq(filter.requisition().value())
+                    .and(PURCHASE_ORDER_LINE.SOURCE_KIND.eq(RequisitionView.KIND))));
+        }
         return where.and(days(filter));
+    }
+
+    private static Condition withLine(Condition line) {
+        return DSL.exists(DSL.selectOne()
+                .from(PURCHASE_ORDER_LINE)
+                .where(PURCHASE_ORDER_LINE.ORDER_ID.eq(PURCHASE_ORDER.ID))
+                .and(line));
     }
 
     private static <T> Condition and(Condition where, Field<T> column, @Nullable T value) {
