@@ -6,13 +6,16 @@ import { Day } from './FormPage';
 import { SupplierSelect } from './SupplierSelect';
 import type { Draft } from './useDraft';
 
+/** What the server said is wrong at that place. */
+export const wrongAt = (error: unknown, at: string) =>
+  problemOf(error).errors?.find(({ pointer }) => pointer === at)?.detail;
+
 /** The head of an order: from whom, for whom, until when, how urgent. */
-export function HeaderForm({ draft }: { draft: Draft }) {
+export function HeaderForm({ draft, refused }: { draft: Draft; refused?: unknown }) {
   const { t } = useI18n();
   const departments = useDepartments();
   const { content, change, order } = draft;
-  const wrong = (field: string) =>
-    problemOf(draft.error).errors?.find(({ pointer }) => pointer === `/${field}`)?.detail;
+  const wrong = (field: string) => wrongAt(draft.error ?? refused, `/${field}`);
   const field = (name: string, label: string, input: React.ReactNode, room = '') => (
     <label className={`purchasing-field ${room}`} htmlFor={`order-${name}`}>
       <span>{label}</span>

@@ -1,14 +1,22 @@
 import { useI18n } from '@/i18n';
 import { Conflict, isConflict } from '@/ui/Conflict';
 import { Refusal } from '@/ui/Refusal';
-import { HeaderForm } from './HeaderForm';
+import { HeaderForm, wrongAt } from './HeaderForm';
 import { LinesEditor } from './LinesEditor';
 import type { PricedLine } from './model';
 import { useRefresh } from './orders';
 import type { Draft } from './useDraft';
 
+interface OrderEditorProps {
+  draft: Draft;
+  lines: readonly PricedLine[];
+  /** Why it was not submitted. */
+  refused?: unknown;
+}
+
 /** Writing an order; what was written is saved by itself. */
-export function OrderEditor({ draft, lines }: { draft: Draft; lines: readonly PricedLine[] }) {
+export function OrderEditor({ draft, lines, refused }: OrderEditorProps) {
+  const { t } = useI18n();
   const refresh = useRefresh();
   const names = Object.fromEntries(lines.map(({ content, name }) => [content.sku, name]));
   return (
@@ -19,7 +27,12 @@ export function OrderEditor({ draft, lines }: { draft: Draft; lines: readonly Pr
         onMine={(version) => void draft.save(version)}
       />
       {!isConflict(draft.error) && <Refusal error={draft.error} />}
-      <HeaderForm draft={draft} />
+      <HeaderForm draft={draft} refused={refused} />
+      {wrongAt(refused, '/lines') && (
+        <p className="purchasing-line-wrong" role="alert">
+          {t('purchasing.lines.title')}: {wrongAt(refused, '/lines')}
+        </p>
+      )}
       <LinesEditor draft={draft} names={names} />
     </div>
   );

@@ -76,21 +76,28 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   const confirmDay = useConfirmDay();
   const [outlook, setOutlook] = useState<Outlook | null>(null);
   const [sending, setSending] = useState(false);
-  const [refused, setRefused] = useState<unknown>(null);
+  const [refused, setRefused] = useState<{ error: unknown; content: unknown }>();
+  /** Why it was not submitted, until something is changed. */
+  const no = refused?.content === draft.content ? refused?.error : null;
   const [changing, setChanging] = useState(false);
   const pending = changes.data?.find(({ state }) => state === 'awaitingApproval');
 
   async function preview() {
     const saved = draft.dirty ? await draft.save() : draft.order;
     if (!saved) return;
-    setRefused(null);
+    setRefused(undefined);
     setOutlook(await api.post<Outlook>(`${ordersPath}/${order.id}/preview`));
   }
 
   async function submit() {
     const saved = draft.dirty ? await draft.save() : draft.order;
     if (!saved) return;
-    await acts.send(order, 'submit', { revision: saved.revision });
+    try {
+      await acts.send(order, 'submit', { revision: saved.revision });
+    } catch (error) {
+      setRefused({ error, content: draft.content });
+      throw error;
+    }
     setOutlook(null);
     await acts.refresh();
   }
@@ -98,14 +105,8 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
   /** The same from what is previewed; a "no" stands there. */
   async function submitPreviewed() {
     setSending(true);
-    setRefused(null);
-    try {
-      await submit();
-    } catch (thrown) {
-      setRefused(thrown);
-    } finally {
-      setSending(false);
-    }
+    await submit().catch(() => undefined);
+    setSending(false);
   }
 
   const tabs = [
@@ -113,7 +114,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
       key: 'lines',
       label: `${t('purchasing.lines.title')} ${fmt.integer(writing ? draft.content.lines.length : lines.length)}`,
       children: writing ? (
-        <OrderEditor draft={draft} lines={lines} />
+        <OrderEditor draft={draft} lines={lines} refused={no} />
       ) : (
         <LinesTable
           lines={lines}
@@ -197,7 +198,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
         onCancel={() => setOutlook(null)}
         width={640}
       >
-        <Refusal error={refused} />
+        <Refusal error={no} />
         {outlook && <OutlookCard outlook={outlook} />}
       </Modal>
       <DocumentPage
