@@ -83,7 +83,7 @@ function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
     {
       key: 'actor',
       title: t('journal.actor'),
-      width: 150,
+      width: 210,
       render: (entry) =>
         entry.onBehalfOf
           ? `${entry.username} (${t('journal.onBehalfOf', { name: entry.onBehalfOf })})`
