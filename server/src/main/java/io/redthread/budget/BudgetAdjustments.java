@@ -158,7 +158,7 @@ public class BudgetAdjustments {
         return new Submission(
                 view.ref(),
                 view.number(),
-                line.department() + " " + view.change(),
+                line.department() + " " + view.change().grouped(),
                 person,
                 line.budget().key().department(),
                 new Money(size, CompanyCurrency.CNY),

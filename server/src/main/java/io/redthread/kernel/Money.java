@@ -3,6 +3,7 @@ package io.redthread.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 
 /**
  * An amount of money (金额) in one currency, exact to the currency's smallest unit.
@@ -72,6 +73,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new IllegalArgumentException("cannot reckon " + currency + " with " + other.currency);
         }
         return amount;
+    }
+
+    /** As people read it, in groups of three: {@code 1,500,383.49 CNY}. */
+    public String grouped() {
+        return String.format(Locale.ROOT, "%,." + amount.scale() + "f %s", amount, currency);
     }
 
     @Override

@@ -147,7 +147,7 @@ class ApprovalListening {
                 "title", it.title(),
                 "roleZh", it.roleZh(),
                 "roleEn", it.roleEn(),
-                "amount", it.amount().toString(),
+                "amount", it.amount().grouped(),
                 "due", UNTIL.format(it.dueAt()));
     }
 

@@ -45,6 +45,5 @@ public record OrderFilter(
 
     /** Everything. */
     public static final OrderFilter ANY =
-            new OrderFilter(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new OrderFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

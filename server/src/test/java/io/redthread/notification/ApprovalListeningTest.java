@@ -64,7 +64,7 @@ class ApprovalListeningTest extends OutboxCase {
         assertThat(delivered("PO-1")).containsExactlyInAnyOrder("sms", "wecom");
         var message = annas.get("/api/notification/messages").json().at("/items/0");
         assertThat(message.path("urgent").asBoolean()).isTrue();
-        assertThat(message.at("/title/zh").asString()).isEqualTo("紧急审批:PO-1 30000.00 CNY");
+        assertThat(message.at("/title/zh").asString()).isEqualTo("紧急审批:PO-1 30,000.00 CNY");
         assertThat(message.at("/body/en").asString())
                 .isEqualTo("Desks. As Head of finance, by 11-28 17:00, then it goes to your superior.");
     }
