@@ -23,10 +23,9 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
       .filter((cell) => cell.supplier === supplier.supplier)
       .map((cell) => ({ ...cell, lineNo: line.lineNo })),
   );
-  const days = comparison.offers.find((offer) => offer.supplier === supplier.supplier)?.leadDays;
   const { value, set } = useFields({
-    leadDays: days?.toString() ?? '',
-    validUntil: '',
+    leadDays: supplier.leadDays?.toString() ?? '',
+    validUntil: supplier.validUntil ?? '',
     note: supplier.note,
     tax: known[0]?.taxRate ?? '13',
   });

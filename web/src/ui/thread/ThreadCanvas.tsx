@@ -109,7 +109,7 @@ function Backdrop({ layout }: { layout: ThreadLayout }) {
           {tick.gapMs > 0 && (
             <>
               <path className="rt-zigzag" d={`M${tick.x - 32} 8l5 4-5 4 5 4-5 4`} />
-              <text className="rt-tick" x={tick.x - 36} y="16" textAnchor="end">
+              <text className="rt-tick" {...gapLabel(tick.x, layout.nowX)}>
                 {fmt.duration(Math.floor(tick.gapMs / 86_400_000) * 86_400)}
               </text>
             </>
@@ -124,3 +124,9 @@ function Backdrop({ layout }: { layout: ThreadLayout }) {
     </svg>
   );
 }
+
+/** Before the zigzag of a gap; beside "now", which stands there already, behind and below it. */
+const gapLabel = (x: number, nowX: number) =>
+  Math.abs(x - 36 - nowX) < 60
+    ? { x: x - 24, y: 32 }
+    : { x: x - 36, y: 16, textAnchor: 'end' as const };
