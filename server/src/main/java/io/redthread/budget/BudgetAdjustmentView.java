@@ -3,6 +3,7 @@ package io.redthread.budget;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,21 @@ public record BudgetAdjustmentView(
 
     /** Kind of the document. */
     public static final String KIND = "budget-adjustment";
+
+    /** The same with what people are called, where they have a name. */
+    BudgetAdjustmentView named(Map<String, String> names) {
+        return new BudgetAdjustmentView(
+                id,
+                number,
+                budget,
+                change,
+                reason,
+                state,
+                answer,
+                createdAt,
+                names.getOrDefault(createdBy, createdBy),
+                endedAt);
+    }
 
     /** What others point at it by. */
     DocumentRef ref() {

@@ -13,6 +13,7 @@ import io.redthread.budget.store.BudgetAdjustmentRows;
 import io.redthread.budget.store.BudgetRows;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.IdentityRefusal;
+import io.redthread.identity.PersonNames;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.CompanyCurrency;
@@ -42,6 +43,7 @@ public class BudgetAdjustments {
     private final BudgetRows budgets;
     private final BudgetDesk desk;
     private final Approvals approvals;
+    private final PersonNames people;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -53,6 +55,7 @@ public class BudgetAdjustments {
             BudgetRows budgets,
             BudgetDesk desk,
             Approvals approvals,
+            PersonNames people,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -62,6 +65,7 @@ public class BudgetAdjustments {
         this.budgets = budgets;
         this.desk = desk;
         this.approvals = approvals;
+        this.people = people;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -104,7 +108,10 @@ public class BudgetAdjustments {
     /** What was asked for of a budget, the newest first. */
     @Transactional(readOnly = true)
     public Page<BudgetAdjustmentView> page(BudgetId budget, PageQuery query) {
-        return rows.of(desk.one(budget).budget().id(), query);
+        var found = rows.of(desk.one(budget).budget().id(), query);
+        var known = people.of(
+                found.items().stream().map(BudgetAdjustmentView::createdBy).toList());
+        return found.map(it -> it.named(known));
     }
 
     /** Approval has ended: an approved change is carried out, in the same transaction. */

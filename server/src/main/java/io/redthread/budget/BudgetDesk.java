@@ -9,6 +9,7 @@ import io.redthread.identity.DataScope;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.identity.Departments;
+import io.redthread.identity.PersonNames;
 import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
@@ -34,12 +35,14 @@ public class BudgetDesk {
     private final BudgetRows rows;
     private final BudgetEntryRows entries;
     private final Departments departments;
+    private final PersonNames people;
     private final Clock clock;
 
-    BudgetDesk(BudgetRows rows, BudgetEntryRows entries, Departments departments, Clock clock) {
+    BudgetDesk(BudgetRows rows, BudgetEntryRows entries, Departments departments, PersonNames people, Clock clock) {
         this.rows = rows;
         this.entries = entries;
         this.departments = departments;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -73,7 +76,9 @@ public class BudgetDesk {
 
     /** What changed a budget, the newest first; only documents of one department where it is named. */
     public Page<BudgetEntryView> entries(BudgetId id, Optional<DepartmentId> department, PageQuery query) {
-        return entries.page(one(id).budget().id(), department, query);
+        var found = entries.page(one(id).budget().id(), department, query);
+        var known = people.of(found.items().stream().map(BudgetEntryView::by).toList());
+        return found.map(entry -> entry.named(known));
     }
 
     /** Who takes how much of a budget: its own department first, then those below; only who takes something. */

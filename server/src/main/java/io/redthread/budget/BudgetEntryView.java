@@ -4,6 +4,7 @@ import io.redthread.identity.DepartmentId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * One change of a budget (预算流水).
@@ -29,4 +30,11 @@ public record BudgetEntryView(
         Money committed,
         Money spent,
         Instant at,
-        String by) {}
+        String by) {
+
+    /** The same with what people are called, where they have a name. */
+    BudgetEntryView named(Map<String, String> names) {
+        return new BudgetEntryView(
+                id, kind, department, document, number, amount, committed, spent, at, names.getOrDefault(by, by));
+    }
+}

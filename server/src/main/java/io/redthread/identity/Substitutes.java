@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,10 @@ public class Substitutes {
         this.clock = clock;
     }
 
-    /** Lets somebody stand in for a person from one moment until another. */
+    /**
+     * Lets somebody stand in for a person from one moment until another. Who decides on approvals is stood in for only by
+     * somebody who does so too: the inbox and its rules are no secret to that person.
+     */
     public SubstituteView name(PersonId person, PersonId substitute, Instant from, Instant until) {
         var now = clock.instant();
         if (!until.isAfter(from) || !until.isAfter(now)) {
@@ -67,14 +71,21 @@ public class Substitutes {
         if (person.equals(substitute)) {
             throw InvalidInput.of("/substitute", substitute.value(), "person-unknown");
         }
-        rights.rolesOf(List.of(person))
-                .getOrDefault(person, List.of())
-                .forEach(role -> authority.requireAll(role.permissions()));
+        var roles = rights.rolesOf(List.of(person, substitute));
+        roles.getOrDefault(person, List.of()).forEach(role -> authority.requireAll(role.permissions()));
+        if (decides(roles.get(person)) && !decides(roles.get(substitute))) {
+            throw InvalidInput.of("/substitute", substitute.value(), "substitute-cannot-decide");
+        }
         var id = new SubstituteId(ids.next("identity", "substitute_id"));
         store.add(id, person, substitute, from, until, now);
         var view = get(id);
         journal.record(Act.of("substitute-named", ref(id), view.person().name(), view));
         return view;
+    }
+
+    private static boolean decides(@Nullable List<RoleGrant> roles) {
+        return roles != null
+                && roles.stream().anyMatch(role -> role.permissions().contains(Permission.APPROVAL_DECIDE));
     }
 
     /** Ends a substitution now. */

@@ -217,7 +217,7 @@ class PeopleTest extends RedthreadTest {
     @Test
     void a_substitute_acts_with_the_absent_persons_rights_only_when_saying_so() {
         var absent = person("absent.person", RoleCode.ADMINISTRATOR);
-        var substitute = person("standing.in", new RoleCode("buyer"));
+        var substitute = person("standing.in", new RoleCode("operations"));
         var browser = signedIn("standing.in").with("X-On-Behalf-Of", "absent.person");
         browser.get("/api/identity/people").isProblem(403, "identity/not-substitute");
 
@@ -246,19 +246,35 @@ class PeopleTest extends RedthreadTest {
     }
 
     @Test
+    void who_decides_is_stood_in_for_by_somebody_who_does_so_too() {
+        person("deciding.away", new RoleCode("operations"));
+        var other = person("deciding.too", new RoleCode("operations"));
+        var buyer = person("never.decides", new RoleCode("buyer"));
+        var me = signedIn("deciding.away");
+        var own = "/api/identity/me/substitutes";
+
+        assertThat(me.get(own + "/colleagues").is(200).body())
+                .contains("deciding.too")
+                .doesNotContain("never.decides");
+        assertThat(me.post(own, until(buyer)).is(422).body()).contains("/substitute", "does not decide on approvals");
+        me.post(own, until(other)).is(201);
+    }
+
+    private static Map<String, Object> until(PersonId substitute) {
+        return Map.of(
+                "substitute", Long.toString(substitute.value()),
+                "from", Instant.now().minusSeconds(60).toString(),
+                "until", Instant.now().plusSeconds(3600).toString());
+    }
+
+    @Test
     void who_goes_away_names_a_substitute_and_nobody_else_ends_that() {
         person("going.away", new RoleCode("buyer"));
         var keeper = person("keeping.shop", new RoleCode("buyer"));
         var me = signedIn("going.away");
         var own = "/api/identity/me/substitutes";
 
-        var named = me.post(
-                        own,
-                        Map.of(
-                                "substitute", Long.toString(keeper.value()),
-                                "from", Instant.now().minusSeconds(60).toString(),
-                                "until", Instant.now().plusSeconds(3600).toString()))
-                .is(201);
+        var named = me.post(own, until(keeper)).is(201);
 
         var end = own + "/" + named.text("/id") + "/end";
         assertThat(me.get(own + "/colleagues").is(200).body())

@@ -1,7 +1,9 @@
 package io.redthread.identity.web;
 
+import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.IdentityRefusal.NotSignedIn;
 import io.redthread.identity.People;
+import io.redthread.identity.Permission;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.SignedInOnly;
 import io.redthread.identity.SubstituteId;
@@ -51,15 +53,17 @@ class MySubstituteController {
         return substitutes.recentOf(me(request));
     }
 
-    /** Whom I may ask. */
+    /** Whom I may ask: who decides on approvals, somebody who does so too. */
     @GetMapping("/colleagues")
     @SignedInOnly
     List<Colleague> colleagues(HttpServletRequest request) {
         var me = me(request);
-        return people.active().stream()
-                .filter(one -> !one.id().equals(me))
-                .map(one -> new Colleague(one.id(), one.username(), one.name()))
-                .toList();
+        var decides = CurrentAccess.get().may(Permission.APPROVAL_DECIDE);
+        return (decides ? people.holding(Permission.APPROVAL_DECIDE) : people.active())
+                .stream()
+                        .filter(one -> !one.id().equals(me))
+                        .map(one -> new Colleague(one.id(), one.username(), one.name()))
+                        .toList();
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package io.redthread.sales.web;
 import io.redthread.catalog.Goods;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
+import io.redthread.identity.PersonNames;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
 import io.redthread.journal.EntryView;
@@ -49,6 +50,7 @@ class OrderPages {
     private final Goods goods;
     private final Merges merges;
     private final JournalReader journal;
+    private final PersonNames people;
 
     OrderPages(
             Orders orders,
@@ -60,7 +62,8 @@ class OrderPages {
             Cases cases,
             Goods goods,
             Merges merges,
-            JournalReader journal) {
+            JournalReader journal,
+            PersonNames people) {
         this.orders = orders;
         this.shops = shops;
         this.warehouses = warehouses;
@@ -71,6 +74,7 @@ class OrderPages {
         this.goods = goods;
         this.merges = merges;
         this.journal = journal;
+        this.people = people;
     }
 
     @Transactional(readOnly = true)
@@ -127,7 +131,7 @@ class OrderPages {
         return journal.of(Cases.document(id)).stream()
                 .filter(it -> it.act().equals("order-held"))
                 .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later)
-                .map(Stopped::of)
+                .map(it -> Stopped.of(it, people.of(List.of(it.username()))))
                 .orElse(null);
     }
 
@@ -180,10 +184,10 @@ class OrderPages {
     /** Who stopped the order, when and why. */
     record Stopped(String by, Instant at, String reason) {
 
-        static Stopped of(EntryView it) {
+        static Stopped of(EntryView it, Map<String, String> names) {
             var after = it.after();
             return new Stopped(
-                    it.username(),
+                    names.getOrDefault(it.username(), it.username()),
                     it.at(),
                     after == null ? "" : after.path("text").asString(""));
         }
