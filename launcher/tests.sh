@@ -103,7 +103,7 @@ server_tests() {
   must "server format" maven -pl database,server spotless:check
   local mark
   mark="$(server_fingerprint)"
-  stage "server tests" maven -pl database,server verify || status=$?
+  limit=2400 stage "server tests" maven -pl database,server verify || status=$?
   count_surefire "$status" "$root/database" "$root/server"
   if [ "$status" -eq 0 ]; then done_with server "$mark"; fi
 }
