@@ -94,6 +94,7 @@ class PurchaseJourneyTest extends Journey {
         var buyer = signedIn("buyer");
         visit(buyer, "/purchasing/rfqs/" + draft(buyer));
         buyer.locator("[data-act=send]").click();
+        buyer.locator(".ant-modal-confirm .ant-btn-primary").click();
         expect(buyer.locator(".rt-page-head").first()).containsText("待报价");
 
         buyer.locator(".ant-tabs-tab").filter(new Locator.FilterOptions().setHasText("询价供应商")).click();

@@ -3,6 +3,7 @@ package io.redthread.purchasing;
 import io.redthread.approval.SubjectCard.Fact;
 import io.redthread.approval.SubjectCard.Tone;
 import io.redthread.budget.BudgetStanding;
+import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Sku;
 import java.time.LocalDate;
@@ -26,16 +27,18 @@ final class CardFacts {
         }
         var standing = budget.get();
         var excess = standing.excess();
-        var left = (standing.above().isEmpty() ? "" : standing.above() + " ") + yuan(standing.remaining());
+        var above = standing.above().isEmpty() ? "" : standing.above() + " ";
+        var left = new Label(
+                above + said(standing.remaining()).zh(), above + said(standing.remaining()).en());
         return excess.isPositive()
                 ? fact(
                         "budget-left",
                         "预算剩余",
                         "Budget left",
-                        left + ",超" + yuan(excess),
-                        left + ", over by " + yuan(excess),
+                        left.zh() + ",超" + said(excess).zh(),
+                        left.en() + ", over by " + said(excess).en(),
                         Tone.EXCEPTION)
-                : fact("budget-left", "预算剩余", "Budget left", left, left, Tone.OK);
+                : fact("budget-left", "预算剩余", "Budget left", left, Tone.OK);
     }
 
     /** The goods of which least is there. */
@@ -66,10 +69,15 @@ final class CardFacts {
         return fact("wanted-on", "期望到货", "Wanted by", day.toString(), day.toString(), Tone.NEUTRAL);
     }
 
-    /** The amount as people write it. */
-    static String yuan(Money money) {
+    /** The amount as people write it, in the company's currency. */
+    static Label said(Money money) {
         var sign = money.amount().signum() < 0 ? "−" : "";
-        return sign + String.format(Locale.ROOT, "¥%,.2f", money.amount().abs());
+        var digits = String.format(Locale.ROOT, "%,.2f", money.amount().abs());
+        return new Label(sign + "¥" + digits, sign + "CNY " + digits);
+    }
+
+    static Fact fact(String code, String zh, String en, Label value, Tone tone) {
+        return fact(code, zh, en, value.zh(), value.en(), tone);
     }
 
     static Fact fact(String code, String zh, String en, String valueZh, String valueEn, Tone tone) {

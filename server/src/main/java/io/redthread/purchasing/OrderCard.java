@@ -4,7 +4,7 @@ import static io.redthread.purchasing.CardFacts.budgetLeft;
 import static io.redthread.purchasing.CardFacts.fact;
 import static io.redthread.purchasing.CardFacts.scarcest;
 import static io.redthread.purchasing.CardFacts.wantedOn;
-import static io.redthread.purchasing.CardFacts.yuan;
+import static io.redthread.purchasing.CardFacts.said;
 
 import io.redthread.approval.SubjectCard;
 import io.redthread.approval.SubjectCard.Fact;
@@ -74,35 +74,34 @@ record OrderCard(
     }
 
     private Fact amount() {
-        var text = yuan(order.amount());
+        var text = said(order.amount());
         var foreign = order.total().currency().equals(order.amount().currency())
                 ? ""
-                : " (" + order.total().currency().getCurrencyCode() + " "
-                        + order.total().amount().toPlainString() + " × "
-                        + order.rate().toPlainString() + ")";
-        return fact("amount", "金额", "Amount", text + foreign, text + foreign, Tone.NEUTRAL);
+                : " (" + order.total().grouped() + " × " + order.rate().toPlainString() + ")";
+        return fact("amount", "金额", "Amount", text.zh() + foreign, text.en() + foreign, Tone.NEUTRAL);
     }
 
     private static Fact counting(Counted it) {
-        var amount = yuan(it.amount());
+        var amount = said(it.amount());
         return fact(
                 "counting",
                 it.days() + "天累计计入审批",
                 "Counts in " + it.days() + " days as",
-                it.others() == 0 ? amount : amount + ",另" + it.others() + "单",
-                it.others() == 0 ? amount : amount + " with " + it.others() + " more",
+                it.others() == 0 ? amount.zh() : amount.zh() + ",另" + it.others() + "单",
+                it.others() == 0 ? amount.en() : amount.en() + " with " + it.others() + " more",
                 Tone.SOON);
     }
 
     private Fact changed(ChangeView asked) {
         var delta = asked.amount().minus(order.amount());
-        var text = yuan(order.amount()) + " → " + yuan(asked.amount());
+        var before = said(order.amount());
+        var after = said(asked.amount());
         return fact(
                 "change",
                 "变更 v" + asked.version(),
                 "Change v" + asked.version(),
-                text + "," + asked.reason(),
-                text + ", " + asked.reason(),
+                before.zh() + " → " + after.zh() + "," + asked.reason(),
+                before.en() + " → " + after.en() + ", " + asked.reason(),
                 delta.isPositive() ? Tone.SOON : Tone.NEUTRAL);
     }
 

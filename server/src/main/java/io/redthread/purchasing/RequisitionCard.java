@@ -1,7 +1,7 @@
 package io.redthread.purchasing;
 
 import static io.redthread.purchasing.CardFacts.fact;
-import static io.redthread.purchasing.CardFacts.yuan;
+import static io.redthread.purchasing.CardFacts.said;
 
 import io.redthread.approval.SubjectCard;
 import io.redthread.approval.SubjectCard.Fact;
@@ -30,8 +30,8 @@ record RequisitionCard(RequisitionView view, Map<Sku, GoodsCover.Cover> covers, 
 
     SubjectCard card() {
         var facts = new ArrayList<Fact>();
-        var amount = yuan(view.amount());
-        facts.add(fact("amount", "估算金额(不含税)", "Estimate without tax", amount, amount, Tone.NEUTRAL));
+        facts.add(fact(
+                "amount", "估算金额(不含税)", "Estimate without tax", said(view.amount()), Tone.NEUTRAL));
         facts.add(CardFacts.budgetLeft(budget));
         guessed().ifPresent(facts::add);
         CardFacts.scarcest(view.lines().stream().map(RequisitionView.Line::sku).toList(), covers)
@@ -48,13 +48,13 @@ record RequisitionCard(RequisitionView view, Map<Sku, GoodsCover.Cover> covers, 
         if (guesses.isEmpty()) {
             return Optional.empty();
         }
-        var worth = yuan(RequisitionEstimates.amount(guesses));
+        var worth = said(RequisitionEstimates.amount(guesses));
         return Optional.of(fact(
                 "guessed",
                 "申请人估价",
                 "Guessed prices",
-                guesses.size() + "行," + worth,
-                guesses.size() + (guesses.size() == 1 ? " line, " : " lines, ") + worth,
+                guesses.size() + "行," + worth.zh(),
+                guesses.size() + (guesses.size() == 1 ? " line, " : " lines, ") + worth.en(),
                 Tone.SOON));
     }
 
