@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The packed server in demo mode on data of its own, started once for all journeys; {@code -De2e.url=http://…} walks through
@@ -45,16 +47,10 @@ final class DemoServer {
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             socket.close();
-            var jar = Path.of("..", "server", "target", "redthread-server.jar").toAbsolutePath().normalize();
             var data = Files.createTempDirectory("redthread-e2e");
-            Files.createDirectories(Path.of("target"));
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
-                            jar.toString(), "--redthread.mode=demo", "--redthread.data=" + data,
-                            "--server.port=" + port)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Path.of("target", "server.log").toFile())
-                    .start();
+            var process = java(
+                    "-Xmx512m", "-jar", unpacked().toString(), "--redthread.mode=demo", "--redthread.data=" + data,
+                    "--server.port=" + port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 process.destroy();
                 process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
@@ -65,6 +61,27 @@ final class DemoServer {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As the launcher does: from a jar of jars, classes are loaded one after the other. */
+    private static Path unpacked() throws IOException {
+        var packed = Path.of("..", "server", "target", "redthread-server.jar").toAbsolutePath().normalize();
+        var folder = Files.createDirectories(Path.of("target")).resolve("app").toAbsolutePath();
+        var unpacking = java(
+                "-Djarmode=tools", "-jar", packed.toString(), "extract", "--force", "--destination", folder.toString());
+        if (unpacking.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("the program cannot be unpacked; see e2e/target/server.log");
+        }
+        return folder.resolve("redthread-server.jar");
+    }
+
+    private static Process java(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(arguments));
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "server.log").toFile())
+                .start();
     }
 
     private void await(Process process) {
