@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class RedthreadApplication {
 
     private static final String PARALLELISM = "jdk.virtualThreadScheduler.parallelism";
-    private static final String CARRIERS = "256";
+    private static final String CARRIERS = "128";
 
     /** Starts the server; settings come from the launcher and the environment. */
     public static void main(String[] arguments) {
