@@ -4,11 +4,11 @@ import { useBoard } from '@/api/board';
 import { url } from '@/api/client';
 import { useShops, type Shop } from '@/api/shops';
 import { useI18n } from '@/i18n';
+import { companyDayStart } from '@/ui/companyDay';
 import { Refusal } from '@/ui/Refusal';
 import { usePhone } from '@/ui/usePhone';
 import { BoardCards } from './BoardCards';
 import { BoardShops } from './BoardShops';
-import { startOfToday } from './summary';
 import { BoardTable } from './BoardTable';
 import './monitoring.css';
 
@@ -30,7 +30,7 @@ export default function BoardPage() {
         <h1>{t('monitoring.board.title')}</h1>
         <ShopChoice shops={shops} shop={shop} onChoose={choose} />
         <span className="rt-spring" />
-        <Link to={url('/monitoring/summary', { from: startOfToday(), shop })}>
+        <Link to={url('/monitoring/summary', { from: companyDayStart(), shop })}>
           {t('monitoring.summary.today')}
         </Link>
         {data && (

@@ -2,9 +2,10 @@ import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { companyDayStart } from '@/ui/companyDay';
 import { Refusal } from '@/ui/Refusal';
 import { usePhone } from '@/ui/usePhone';
-import { startOfToday, useSummary } from './summary';
+import { useSummary } from './summary';
 import { SummaryCards } from './SummaryCards';
 import { SummaryTable } from './SummaryTable';
 import type { RunSummary } from './model';
@@ -16,7 +17,7 @@ export default function SummaryPage() {
   const can = useCan();
   const [params] = useSearchParams();
   const { data, error, refetch } = useSummary({
-    from: params.get('from') ?? startOfToday(),
+    from: params.get('from') ?? companyDayStart(),
     until: params.get('until') ?? undefined,
     shop: params.get('shop') ?? undefined,
   });

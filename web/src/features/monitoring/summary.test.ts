@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeSummary } from './model';
-import { startOfToday, waitingAt, withinOf } from './summary';
+import { waitingAt, withinOf } from './summary';
 
 const node = (part: Partial<NodeSummary>) =>
   ({ ready: 0, held: 0, waiting: [], passages: 0, withinLimit: 0, ...part }) as NodeSummary;
 
 describe('the run summary', () => {
-  it('begins the day at midnight in Shanghai', () => {
-    expect(startOfToday(Date.parse('2026-11-28T15:59:00Z'))).toBe('2026-11-27T16:00:00.000Z');
-    expect(startOfToday(Date.parse('2026-11-28T16:00:00Z'))).toBe('2026-11-28T16:00:00.000Z');
-  });
-
   it('counts all that stands at a node and did not fail', () => {
     const waiting = [{ code: 'stock', title: { zh: '', en: '' }, orders: 3 }];
     expect(waitingAt(node({ ready: 1, held: 2, waiting }))).toBe(6);

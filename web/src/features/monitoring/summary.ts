@@ -3,14 +3,6 @@ import { api } from '@/api/client';
 import type { NodeSummary, RunSummary } from './model';
 
 const every = 5_000;
-const day = 86_400_000;
-/** The company's day begins here, whatever zone the reader is in. */
-const shanghai = 8 * 3_600_000;
-
-/** The first moment of the company's day. */
-export function startOfToday(now = Date.now()): string {
-  return new Date(Math.floor((now + shanghai) / day) * day - shanghai).toISOString();
-}
 
 /** What became of the orders of a stretch of time; asked again while some are under way. */
 export function useSummary(query: { from: string; until?: string; shop?: string }) {
