@@ -29,7 +29,8 @@ final class CardFacts {
         var excess = standing.excess();
         var above = standing.above().isEmpty() ? "" : standing.above() + " ";
         var left = new Label(
-                above + said(standing.remaining()).zh(), above + said(standing.remaining()).en());
+                above + said(standing.remaining()).zh(),
+                above + said(standing.remaining()).en());
         return excess.isPositive()
                 ? fact(
                         "budget-left",

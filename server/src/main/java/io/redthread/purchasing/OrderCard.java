@@ -2,9 +2,9 @@ package io.redthread.purchasing;
 
 import static io.redthread.purchasing.CardFacts.budgetLeft;
 import static io.redthread.purchasing.CardFacts.fact;
+import static io.redthread.purchasing.CardFacts.said;
 import static io.redthread.purchasing.CardFacts.scarcest;
 import static io.redthread.purchasing.CardFacts.wantedOn;
-import static io.redthread.purchasing.CardFacts.said;
 
 import io.redthread.approval.SubjectCard;
 import io.redthread.approval.SubjectCard.Fact;

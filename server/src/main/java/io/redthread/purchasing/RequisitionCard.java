@@ -30,8 +30,7 @@ record RequisitionCard(RequisitionView view, Map<Sku, GoodsCover.Cover> covers, 
 
     SubjectCard card() {
         var facts = new ArrayList<Fact>();
-        facts.add(fact(
-                "amount", "估算金额(不含税)", "Estimate without tax", said(view.amount()), Tone.NEUTRAL));
+        facts.add(fact("amount", "估算金额(不含税)", "Estimate without tax", said(view.amount()), Tone.NEUTRAL));
         facts.add(CardFacts.budgetLeft(budget));
         guessed().ifPresent(facts::add);
         CardFacts.scarcest(view.lines().stream().map(RequisitionView.Line::sku).toList(), covers)
