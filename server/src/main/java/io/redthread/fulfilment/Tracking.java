@@ -72,28 +72,23 @@ public class Tracking {
         if (parcel.state() != ParcelState.DISPATCHED) {
             throw new Refused(new ParcelNotReady(parcel.number(), parcel.state(), ParcelState.DISPATCHED));
         }
-        var now = clock.instant();
-        var by = Callers.current().username();
-        var problems = reported.stream()
-                .filter(it -> it.code() == TrackingCode.PROBLEM)
-                .toList();
-        var troubles = problems.stream()
-                .filter(it -> events.insert(parcel.id(), List.of(it), now, by) == 1)
-                .toList();
-        var fresh = troubles.size() + events.insert(parcel.id(), reported, now, by);
+        var fresh = events.insert(
+                parcel.id(), reported, clock.instant(), Callers.current().username());
         var delivered = reported.stream()
                 .filter(it -> it.code() == TrackingCode.DELIVERED)
                 .findFirst();
-        if (fresh > 0) {
+        if (!fresh.isEmpty()) {
             delivered.ifPresent(it -> parcels.delivered(parcel.id(), it.at()));
             journal.record(Act.of(
                     "tracking-reported",
                     parcel.id().document(),
                     parcel.number(),
-                    Map.of("waybill", waybill, "events", fresh, "delivered", delivered.isPresent())));
+                    Map.of("waybill", waybill, "events", fresh.size(), "delivered", delivered.isPresent())));
         }
-        troubles.forEach(it -> exceptions.openBeside(new CaseId(parcel.orderId().value()), trouble(waybill, it)));
-        return fresh;
+        fresh.stream()
+                .filter(it -> it.code() == TrackingCode.PROBLEM)
+                .forEach(it -> exceptions.openBeside(new CaseId(parcel.orderId().value()), trouble(waybill, it)));
+        return fresh.size();
     }
 
     private static Outcome.Fails trouble(Waybill waybill, TrackingEvent it) {

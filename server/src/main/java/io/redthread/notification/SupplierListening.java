@@ -142,8 +142,10 @@ class SupplierListening {
     }
 
     private static String text(LetterLine line, boolean zh) {
-        var quantity = line.quantity().amount().stripTrailingZeros().toPlainString() + " "
-                + (zh ? line.quantity().uom().zh() : line.quantity().uom().code());
+        var quantity = zh
+                ? line.quantity().zh()
+                : line.quantity().amount().stripTrailingZeros().toPlainString() + " "
+                        + line.quantity().uom();
         var price = line.unitPrice()
                 .map(it -> (zh ? ",不含税单价 " : ", unit price without tax ")
                         + it.stripTrailingZeros().toPlainString())

@@ -22,8 +22,8 @@ public class TrackingStore {
         this.sql = sql;
     }
 
-    /** Adds events; answers how many were new. */
-    public int insert(ParcelId parcel, List<TrackingEvent> events, Instant now, String by) {
+    /** Adds events; answers those that were new. */
+    public List<TrackingEvent> insert(ParcelId parcel, List<TrackingEvent> events, Instant now, String by) {
         var rows = Rows.of("reported", events)
                 .with(TRACKING_EVENT.PARCEL_ID, it -> parcel)
                 .with(TRACKING_EVENT.AT, TrackingEvent::at)
@@ -32,7 +32,10 @@ public class TrackingStore {
                 .with(TRACKING_EVENT.DETAIL, TrackingEvent::detail)
                 .with(TRACKING_EVENT.RECORDED_AT, it -> now)
                 .with(TRACKING_EVENT.RECORDED_BY, it -> by);
-        return rows.insertInto(sql, TRACKING_EVENT).onConflictDoNothing().execute();
+        return rows.insertInto(sql, TRACKING_EVENT)
+                .onConflictDoNothing()
+                .returningResult(TRACKING_EVENT.AT, TRACKING_EVENT.CODE, TRACKING_EVENT.PLACE, TRACKING_EVENT.DETAIL)
+                .fetch(row -> new TrackingEvent(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** The events of parcels, oldest first. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -37,18 +38,7 @@ public class CaseStore {
 
     /** Takes up to so many ready cases that nobody else has, oldest first. */
     public List<CaseInHand> takeReady(int most) {
-        return sql
-                .select(PROCESS_CASE.fields())
-                .from(PROCESS_CASE)
-                .where(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.READY)))
-                .orderBy(PROCESS_CASE.ENTERED_AT, PROCESS_CASE.ID)
-                .limit(most)
-                .forUpdate()
-                .skipLocked()
-                .fetch(this::inHand)
-                .stream()
-                .sorted(java.util.Comparator.comparingLong(it -> it.id().value()))
-                .toList();
+        return take(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.READY)), PROCESS_CASE.ENTERED_AT, most);
     }
 
     /** Locks the cases in key order and waits for those that somebody else has. */
@@ -85,14 +75,22 @@ public class CaseStore {
 
     /** Locks the so many that have waited at a node for that past their deadline; leaves out those that somebody has. */
     public List<CaseInHand> lockDue(NodeCode node, String waitsFor, Instant now, int most) {
+        var due = PROCESS_CASE
+                .NODE
+                .eq(node)
+                .and(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.WAITING, PROCESS_CASE.STATE)))
+                .and(PROCESS_CASE.DUE_AT.le(now))
+                .and(PROCESS_CASE.WAITS_FOR.eq(waitsFor));
+        return take(due, PROCESS_CASE.DUE_AT, most);
+    }
+
+    /** Locks the so many that are first by that moment and that nobody else has; answers them in key order. */
+    private List<CaseInHand> take(Condition which, Field<Instant> first, int most) {
         return sql
                 .select(PROCESS_CASE.fields())
                 .from(PROCESS_CASE)
-                .where(PROCESS_CASE.NODE.eq(node))
-                .and(PROCESS_CASE.STATE.eq(DSL.inline(CaseState.WAITING, PROCESS_CASE.STATE)))
-                .and(PROCESS_CASE.DUE_AT.le(now))
-                .and(PROCESS_CASE.WAITS_FOR.eq(waitsFor))
-                .orderBy(PROCESS_CASE.DUE_AT, PROCESS_CASE.ID)
+                .where(which)
+                .orderBy(first, PROCESS_CASE.ID)
                 .limit(most)
                 .forUpdate()
                 .skipLocked()
