@@ -24,3 +24,22 @@ it('says the whole sentence aloud', () => {
   expect(screen.getByRole('alert').textContent).toContain('已拦截:超预算');
   expect(screen.getByRole('alert').textContent).toContain('超预算10000元');
 });
+
+it('names the field and the line of a slip', () => {
+  setLang('zh');
+  const slip = {
+    type: '/problems/platform/invalid-input',
+    title: '输入有误',
+    status: 422,
+    errors: [
+      { pointer: '/lines/2/quantity', detail: '数量必须大于零' },
+      { pointer: '/never-heard-of', detail: '格式不对' },
+    ],
+  };
+
+  render(<Refusal error={new ProblemError(slip)} />);
+
+  const [named, plain] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(named).toContain('第3行 数量:数量必须大于零');
+  expect(plain).toMatch(/^格式不对/);
+});

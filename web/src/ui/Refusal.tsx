@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { problemOf, type Problem } from '@/api/problem';
 import { useI18n } from '@/i18n';
+import { fieldName } from './fieldName';
 import { ToneIcon } from './tone';
 import './refusal.css';
 
@@ -20,7 +21,8 @@ export function isStopped(problem: Problem): boolean {
 
 /** A problem as a sentence: what, why, the numbers, the way out. */
 export function Refusal({ error, onRetry, action }: RefusalProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   if (error === null || error === undefined) return null;
   const problem = problemOf(error);
   const stopped = isStopped(problem);
@@ -37,11 +39,15 @@ export function Refusal({ error, onRetry, action }: RefusalProps) {
         {detail && detail !== title && <p>{detail}</p>}
         {problem.errors && (
           <ul>
-            {problem.errors.map((one) => (
-              <li key={one.pointer + one.detail}>
-                {one.detail} {one.remedy}
-              </li>
-            ))}
+            {problem.errors.map((one) => {
+              const at = fieldName(one.pointer, i18n);
+              return (
+                <li key={one.pointer + one.detail}>
+                  {at && <strong>{t('ui.problem.at', { at })}</strong>}
+                  {one.detail} {one.remedy}
+                </li>
+              );
+            })}
           </ul>
         )}
         {problem.status >= 500 && problem.traceId && (

@@ -102,6 +102,8 @@ export const en: Messages['en'] = {
     offlineHint: 'What you typed is still here. Check the network and try again.',
     wayOut: 'Go there',
     trace: 'Trace {trace}',
+    row: 'Line {n}',
+    at: '{at}: ',
   },
   chart: { chart: 'Chart', table: 'Table', none: 'No data in this period.' },
   lane: { information: 'Info', goods: 'Goods', money: 'Money' },

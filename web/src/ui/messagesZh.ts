@@ -98,6 +98,8 @@ export const zh: Messages['zh'] = {
     offlineHint: '已填内容还在。请检查网络后重试。',
     wayOut: '去处理',
     trace: '追踪号 {trace}',
+    row: '第{n}行',
+    at: '{at}:',
   },
   chart: { chart: '图', table: '表格', none: '这段时间没有数据。' },
   lane: { information: '信息', goods: '货物', money: '资金' },

@@ -8,6 +8,7 @@ const list = (source: string) => ({
   label: (row: { number: string }) => row.number,
   detail: () => '',
   path: (row: { number: string }) => `/receipts/${row.number}`,
+  also: () => 'SF-7',
 });
 
 it('leaves out a list that cannot answer, and knows the whole number', async () => {
@@ -26,4 +27,12 @@ it('leaves out a list that cannot answer, and knows the whole number', async () 
     ['/receipts/GRN-1', true],
     ['/receipts/GRN-12', false],
   ]);
+});
+
+it('knows a row by its other number too', async () => {
+  serve({ 'GET /api/receipts': () => Response.json({ items: [{ number: 'GRN-1' }] }) });
+
+  const hits = await searchList(list('/api/receipts'), 'sf-7', new AbortController().signal);
+
+  expect(hits.map(({ exact }) => exact)).toEqual([true]);
 });

@@ -12,6 +12,8 @@ export interface SearchedList<T> {
   label: (row: T) => string;
   detail: (row: T) => string;
   path: (row: T) => string;
+  /** Another number it goes by. */
+  also?: (row: T) => string | null | undefined;
 }
 
 /** Asks a list for what was typed. */
@@ -26,7 +28,9 @@ export async function searchList<T>(
     label: list.label(row),
     detail: list.detail(row),
     path: list.path(row),
-    exact: list.label(row).toLowerCase() === text.toLowerCase(),
+    exact: [list.label(row), list.also?.(row)].some(
+      (number) => number?.toLowerCase() === text.toLowerCase(),
+    ),
   }));
 }
 

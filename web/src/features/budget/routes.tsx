@@ -1,5 +1,6 @@
 import { FundOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
+import { findAdjustments } from './search';
 
 const read = 'budget.read';
 
@@ -14,6 +15,7 @@ export default defineFeature({
       icon: <FundOutlined />,
     },
   ],
+  search: { permission: read, find: findAdjustments },
   workbench: [
     {
       key: 'budget-left',

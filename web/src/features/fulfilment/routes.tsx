@@ -10,7 +10,7 @@ import {
   TagsOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
-import { findParcels } from './findParcels';
+import { findFulfilled } from './search';
 
 const read = 'fulfilment.read';
 
@@ -114,5 +114,5 @@ export default defineFeature({
       icon: <NumberOutlined />,
     },
   ],
-  search: { permission: read, find: findParcels },
+  search: { permission: read, find: findFulfilled },
 });

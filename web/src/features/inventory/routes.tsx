@@ -13,12 +13,8 @@ import {
   SwapOutlined,
   VerticalAlignTopOutlined,
 } from '@ant-design/icons';
-import { api } from '@/api/client';
-import type { Page } from '@/api/page';
-import { lang } from '@/i18n';
 import { defineFeature } from '@/ui/feature';
-import { assemblyPage, assemblyPath, type AssemblyOrder } from './assembly';
-import type { StockLine } from './model';
+import { findStock } from './search';
 
 const read = 'inventory.read';
 
@@ -191,34 +187,5 @@ export default defineFeature({
       icon: <AuditOutlined />,
     },
   ],
-  search: {
-    permission: read,
-    find: async (text, signal) => {
-      const page = await api.get<Page<StockLine>>('/api/inventory/stock', {
-        query: { q: text, limit: 5 },
-        signal,
-      });
-      const orders = /^(AS|DA)-/i.test(text)
-        ? await api.get<Page<AssemblyOrder>>(assemblyPath, {
-            query: { q: text.toUpperCase(), limit: 5 },
-            signal,
-          })
-        : undefined;
-      const made = (orders?.items ?? []).map((order) => ({
-        kind: lang() === 'zh' ? '组装单' : 'Assembly order',
-        label: order.number,
-        detail: `${order.product} ${order.name}`,
-        path: assemblyPage(order.id),
-        exact: order.number === text.toUpperCase(),
-      }));
-      const stock = page.items.map((line) => ({
-        kind: lang() === 'zh' ? '库存' : 'Stock',
-        label: `${line.sku} ${line.name}`,
-        detail: `${lang() === 'zh' ? line.warehouseNameZh : line.warehouseNameEn} ${line.at.available.amount}`,
-        path: `/inventory/stock?q=${encodeURIComponent(line.sku)}`,
-        exact: line.sku === text,
-      }));
-      return [...made, ...stock];
-    },
-  },
+  search: { permission: read, find: findStock },
 });

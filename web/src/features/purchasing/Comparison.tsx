@@ -171,6 +171,9 @@ function Price({
   const { line, best, cells } = row;
   const cell = cells.find(({ supplier }) => supplier === offer.supplier);
   if (!cell) return '—';
+  const { currency = 'CNY', rate = '1' } =
+    whole.rfq.suppliers.find(({ supplier }) => supplier === offer.supplier) ?? {};
+  const foreign = currency !== 'CNY';
   const award = whole.awards.find(
     ({ lineNo, supplier }) => lineNo === line.lineNo && supplier === offer.supplier,
   );
@@ -186,7 +189,8 @@ function Price({
       <span className="rt-number">{fmt.amount(cell.comparable, 2)}</span>
       {best === offer.supplier && ` ${t('purchasing.rfqs.best')}`}
       <div className="rt-muted">
-        {fmt.amount(cell.unitPrice)} +{cell.taxRate}%
+        {foreign && `${currency} `}
+        {fmt.amount(cell.unitPrice)} +{cell.taxRate}%{foreign && ` × ${fmt.amount(rate)}`}
         {cell.leadDays !== null && ` · ${t('purchasing.rfqs.inDays', { n: cell.leadDays })}`}
       </div>
       {award && (

@@ -1,9 +1,10 @@
-import { Input, Modal } from 'antd';
+import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { currencies } from './choices';
 import { Day, Field, useFields } from './FormPage';
 import type { Rfq, RfqWhole } from './sourcing';
 
@@ -28,6 +29,7 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
     validUntil: supplier.validUntil ?? '',
     note: supplier.note,
     tax: known[0]?.taxRate ?? '13',
+    currency: supplier.currency,
   });
   const [prices, setPrices] = useState<Record<number, string>>(() =>
     Object.fromEntries(known.map(({ lineNo, unitPrice }) => [lineNo, unitPrice])),
@@ -39,7 +41,7 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
         `/api/purchasing/rfqs/${rfq.id}/quotations`,
         {
           supplier: supplier.supplier,
-          currency: 'CNY',
+          currency: value.currency,
           leadDays: value.leadDays === '' ? null : Number(value.leadDays),
           validUntil: value.validUntil || null,
           note: value.note,
@@ -87,6 +89,14 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
             inputMode="decimal"
             value={value.tax}
             onChange={(event) => set({ tax: event.target.value })}
+          />
+        </Field>
+        <Field id="quote-currency" label={t('purchasing.currency')}>
+          <Select
+            id="quote-currency"
+            value={value.currency}
+            options={currencies.map((code) => ({ value: code, label: code }))}
+            onChange={(currency: string) => set({ currency })}
           />
         </Field>
         <Field wide id="quote-note" label={t('purchasing.note')}>

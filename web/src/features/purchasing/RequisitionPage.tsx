@@ -13,6 +13,7 @@ import { Refusal } from '@/ui/Refusal';
 import { ApprovalTab, Turn } from './ApprovalTab';
 import { requisitionColumns } from './lineColumns';
 import { MadeOrders } from './MadeOrders';
+import { MadeRfqs, useMadeRfqs } from './MadeRfqs';
 import type { Receipt } from './model';
 import { orderPage } from './orders';
 import { BudgetLine, RouteOutlook } from './OutlookCard';
@@ -34,6 +35,8 @@ export default function RequisitionPage() {
   const [ordering, setOrdering] = useState(false);
   const [outlook, setOutlook] = useState<RequisitionOutlook | null>(null);
   const view = one.data;
+  const buyer = can(['purchasing.read', 'purchasing.edit']);
+  const rfqs = useMadeRfqs(one.id, buyer);
   const preview = async () => setOutlook(await api.post<RequisitionOutlook>(`${one.path}/preview`));
   async function submit() {
     await one.act('submit');
@@ -108,7 +111,16 @@ export default function RequisitionPage() {
                     <ApprovalTab kind="requisition" id={view.id} raised={view.state !== 'draft'} />
                   ),
                 },
-                ...(view.state === 'ordered' && can(['purchasing.read', 'purchasing.edit'])
+                ...(rfqs.items.length > 0
+                  ? [
+                      {
+                        key: 'rfqs',
+                        label: `${t('purchasing.rfqs.title')} ${fmt.integer(rfqs.items.length)}`,
+                        children: <MadeRfqs rfqs={rfqs.items} />,
+                      },
+                    ]
+                  : []),
+                ...(view.state === 'ordered' && buyer
                   ? [
                       {
                         key: 'orders',
@@ -140,6 +152,7 @@ export default function RequisitionPage() {
                 preview,
                 submit,
                 order: () => setOrdering(true),
+                asked: rfqs.running.map(({ number }) => number),
                 withReason: one.withReason,
               })
             : []

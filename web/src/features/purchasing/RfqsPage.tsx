@@ -1,5 +1,5 @@
 import { useI18n } from '@/i18n';
-import { widths } from '@/ui/worklist/widths';
+import { rfqColumns } from './rfqColumns';
 import type { Rfq, RfqState } from './sourcing';
 import { SourcingList } from './SourcingList';
 import { rfqStates } from './status';
@@ -8,7 +8,8 @@ const states: RfqState[] = ['sent', 'draft', 'awarded', 'cancelled'];
 
 /** Suppliers asked for a price. */
 export default function RfqsPage() {
-  const { t, fmt } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <SourcingList<RfqState, Rfq>
       room="rfqs"
@@ -17,45 +18,7 @@ export default function RfqsPage() {
       states={states}
       subject={{ label: t('purchasing.rfqs.subject'), of: ({ title }) => title }}
       searchHint={t('purchasing.rfqs.searchHint')}
-      columns={[
-        {
-          key: 'answers',
-          title: t('purchasing.rfqs.answers'),
-          width: 88,
-          number: true,
-          render: (row) =>
-            `${row.suppliers.filter(({ state }) => state === 'offered').length}/${row.suppliers.length}`,
-        },
-        {
-          key: 'answerBy',
-          title: t('purchasing.rfqs.answerBy'),
-          width: 112,
-          sort: 'answerBy',
-          render: (row) => fmt.date(row.answerBy),
-        },
-        {
-          key: 'lines',
-          title: t('purchasing.lines.title'),
-          width: 64,
-          number: true,
-          phone: 'hide',
-          render: (row) => fmt.integer(row.lineCount),
-        },
-        {
-          key: 'buyer',
-          title: t('purchasing.buyer'),
-          width: 112,
-          render: (row) => row.buyerName,
-        },
-        {
-          key: 'createdAt',
-          title: t('purchasing.createdAt'),
-          width: widths.dateTime,
-          sort: 'createdAt',
-          phone: 'hide',
-          render: (row) => fmt.dateTime(row.createdAt),
-        },
-      ]}
+      columns={rfqColumns(i18n)}
     />
   );
 }

@@ -14,6 +14,8 @@ export const en: Record<string, string> = {
   'requisitions.guessHint': 'Empty: last price',
   'requisitions.guessed': 'guess',
   'requisitions.unpriced': 'No price',
+  'requisitions.askAgain': '{number} is being asked for',
+  'requisitions.askedIn': '{numbers} not awarded yet. Asking again asks the suppliers twice.',
   'requisitions.ask': 'Ask for quotes',
   'requisitions.waiting.draft': 'Draft',
   'requisitions.waiting.awaitingApproval': 'Waiting for approval',

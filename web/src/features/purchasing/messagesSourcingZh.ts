@@ -15,6 +15,8 @@ export const zh: Record<string, string> = {
   'requisitions.guessed': '估',
   'requisitions.unpriced': '缺估价',
   'requisitions.ask': '发起询价',
+  'requisitions.askAgain': '{number} 已在询价',
+  'requisitions.askedIn': '{numbers} 还没有定标。再发起一次,供应商会被问两次。',
   'requisitions.waiting.draft': '草稿',
   'requisitions.waiting.awaitingApproval': '等待审批',
   'requisitions.waiting.returned': '已退回,改后再提交',

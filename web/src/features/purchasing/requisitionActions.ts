@@ -16,6 +16,8 @@ interface RequisitionActions {
   preview: () => Promise<void>;
   submit: () => Promise<void>;
   order: () => void;
+  /** Numbers of the RFQs that ask for it already. */
+  asked: string[];
   withReason: (step: string, label: string, body?: string) => Promise<void>;
 }
 
@@ -62,6 +64,12 @@ export function requisitionActions(on: RequisitionActions): Action[] {
       label: t('purchasing.requisitions.ask'),
       permission: 'purchasing.edit',
       when: buying,
+      ...(on.asked.length > 0 && {
+        confirm: {
+          title: t('purchasing.requisitions.askAgain', { number: view.number }),
+          body: t('purchasing.requisitions.askedIn', { numbers: on.asked.join(', ') }),
+        },
+      }),
       run: () => void navigate(`${roomPath('rfqs')}/new?requisition=${view.id}`),
     },
     {

@@ -1,6 +1,6 @@
 import { searchList, together, type SearchedList } from '@/ui/searchLists';
 import type { OrderRow } from './model';
-import { roomPath, type Requisition, type Rfq } from './sourcing';
+import { roomPath, type Agreement, type Requisition, type Rfq } from './sourcing';
 
 const orders: SearchedList<OrderRow> = {
   kind: { zh: '采购订单', en: 'Purchase orders' },
@@ -23,11 +23,19 @@ const rfqs: SearchedList<Rfq> = {
   detail: ({ title }) => title,
   path: ({ id }) => `${roomPath('rfqs')}/${id}`,
 };
+const agreements: SearchedList<Agreement> = {
+  kind: { zh: '框架协议', en: 'Agreements' },
+  source: '/api/purchasing/agreements',
+  label: ({ number }) => number,
+  detail: ({ title, supplierName }) => `${title} · ${supplierName}`,
+  path: ({ id }) => `${roomPath('agreements')}/${id}`,
+};
 
-/** Purchase orders, requisitions and RFQs by number, supplier or purpose. */
+/** Purchase orders, requisitions, RFQs and agreements by number, supplier or purpose. */
 export const findPurchases = (text: string, signal: AbortSignal) =>
   together(
     searchList(orders, text, signal),
     searchList(requisitions, text, signal),
     searchList(rfqs, text, signal),
+    searchList(agreements, text, signal),
   );

@@ -4,7 +4,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { ToneIcon } from '@/ui/tone';
 import { NumberBox } from '@/ui/condition/NumberBox';
-import { isNumber } from '@/ui/condition/words';
+import { isListed, isNumber } from '@/ui/condition/words';
 import type { Explanation, Facts, SetView, Word } from './model';
 import { explain } from './rules';
 import { showResults } from './values';
@@ -121,12 +121,13 @@ function FactField({ word, value, onChange }: FactFieldProps) {
         onChange={onChange}
       />
     );
-  if (word.type === 'enum')
+  if (isListed(word))
     return (
       <Select
         value={value}
         options={word.choices.map((one) => ({ value: one.value, label: pick(one.label) }))}
         aria-label={label}
+        showSearch={{ optionFilterProp: 'label' }}
         onChange={onChange}
       />
     );

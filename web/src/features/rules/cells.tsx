@@ -2,6 +2,7 @@ import { Input, Segmented, Select } from 'antd';
 import { useI18n } from '@/i18n';
 import type { Atom, Sign, Value } from '@/ui/condition/cel';
 import { NumberBox } from '@/ui/condition/NumberBox';
+import { isListed } from '@/ui/condition/words';
 import type { Word } from './model';
 
 interface CellProps {
@@ -125,11 +126,23 @@ export function TextCell({ word, atoms, onChange }: CellProps) {
         aria-label={t('rules.how')}
         popupMatchSelectWidth={false}
       />
-      <Input
-        value={text}
-        aria-label={pick(word.label)}
-        onChange={(event) => set(sign, event.target.value)}
-      />
+      {isListed(word) && sign !== 'contains' ? (
+        <Select
+          value={text || undefined}
+          options={word.choices.map(({ value, label }) => ({ value, label: pick(label) }))}
+          aria-label={pick(word.label)}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear
+          className="rules-wide"
+          onChange={(value?: string) => set(sign, value ?? '')}
+        />
+      ) : (
+        <Input
+          value={text}
+          aria-label={pick(word.label)}
+          onChange={(event) => set(sign, event.target.value)}
+        />
+      )}
     </div>
   );
 }

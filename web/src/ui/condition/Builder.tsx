@@ -11,7 +11,7 @@ import 'react-querybuilder/dist/query-builder-layout.css';
 import { useI18n } from '@/i18n';
 import type { Value } from './cel';
 import { NumberBox } from './NumberBox';
-import { isNumber, signsOf, type Word } from './words';
+import { isListed, isNumber, signsOf, type Word } from './words';
 import './condition.css';
 
 interface BuilderProps {
@@ -101,7 +101,7 @@ function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorPro
       />
     );
   }
-  if (word.type === 'enum') {
+  if (isListed(word) && operator !== 'contains') {
     const many = operator === 'in' || operator === 'notIn';
     const chosen = Array.isArray(value) ? value : [value].filter((one) => one !== '');
     return (
@@ -111,6 +111,7 @@ function ValueBox({ fieldData, operator, value, handleOnChange }: ValueEditorPro
         options={word.choices.map((one) => ({ value: one.value, label: pick(one.label) }))}
         onChange={handleOnChange}
         aria-label={label}
+        showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
         className="rt-condition-choice"
       />

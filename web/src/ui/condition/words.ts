@@ -8,6 +8,9 @@ export type Word = Schema<'rules.RuleViews.WordView'>;
 export const isNumber = ({ type }: Word) =>
   type === 'int' || type === 'money' || type === 'percent';
 
+/** Whether its values are chosen by name: a closed list, or text with values known. */
+export const isListed = ({ choices }: Word) => choices.length > 0;
+
 /** How many decimals people see where conditions have whole numbers. */
 export const decimals = ({ type }: Word) => (type === 'money' || type === 'percent' ? 2 : 0);
 

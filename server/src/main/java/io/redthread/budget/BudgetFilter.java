@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which budgets a list shows; absent parts do not restrict.
  *
- * @param q part of the department's name, or begin of the category
+ * @param q part of the department's name, begin of the category, or the number of an adjustment
  * @param department only that department's
  * @param period only months or only quarters
  * @param on only those in force on that day

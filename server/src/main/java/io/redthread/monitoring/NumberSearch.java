@@ -124,7 +124,7 @@ public class NumberSearch {
     }
 
     private static Hit order(FoundOrder one) {
-        var total = one.total().toString();
+        var total = one.total().grouped();
         return new Hit(
                 one.number(),
                 Words.of(one.platformNumber() + " · " + total, one.platformNumber() + " · " + total),

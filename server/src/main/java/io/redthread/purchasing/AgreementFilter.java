@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which agreements a list shows; absent means any.
  *
- * @param q a number from its beginning, or words of the supplier
+ * @param q a number from its beginning or its end, words of its title or of the supplier
  * @param state how far
  * @param supplier with whom
  * @param endingBy ends on that day or before

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q a number from its beginning, or a word of a title
  * @param state how far
+ * @param requisition with a line that was asked for in it
  */
-public record RfqFilter(@Nullable String q, @Nullable RfqState state) {}
+public record RfqFilter(
+        @Nullable String q, @Nullable RfqState state, @Nullable RequisitionId requisition) {}

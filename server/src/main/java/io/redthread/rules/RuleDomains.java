@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class RuleDomains {
 
     private final ObjectProvider<RuleDomain> domains;
+    private final ObjectProvider<KnownValues> known;
 
-    RuleDomains(ObjectProvider<RuleDomain> domains) {
+    RuleDomains(ObjectProvider<RuleDomain> domains, ObjectProvider<KnownValues> known) {
         this.domains = domains;
+        this.known = known;
     }
 
     /** All of them by name. */
@@ -27,5 +29,18 @@ public class RuleDomains {
                 .filter(it -> it.name().equals(name))
                 .findAny()
                 .orElseThrow(() -> new Refused(new RuleSetNotFound(name)));
+    }
+
+    /** The words of a domain as people choose from them: those of text with the values known now. */
+    public List<Word> words(RuleDomain domain) {
+        return domain.vocabulary().words().stream().map(this::known).toList();
+    }
+
+    private Word known(Word word) {
+        return known.stream()
+                .filter(it -> word.type() == WordType.TEXT && it.word().equals(word.name()))
+                .findAny()
+                .map(it -> word.knowing(it.values()))
+                .orElse(word);
     }
 }

@@ -94,6 +94,11 @@ public record Word(
         return new Word(name, type, label, unit, help, min, Optional.of(most), choices);
     }
 
+    /** The same text, with the values it is known to have. */
+    Word knowing(List<Choice> values) {
+        return new Word(name, type, label, unit, help, min, max, values);
+    }
+
     private static Word plain(String name, WordType type, String zh, String en, Label unit) {
         return new Word(name, type, new Label(zh, en), unit, NOTHING, Optional.empty(), Optional.empty(), List.of());
     }

@@ -10,6 +10,7 @@ import io.redthread.approval.SubjectCard.Fact;
 import io.redthread.approval.Verdict;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Sku;
+import io.redthread.platform.paging.PageQuery;
 import io.redthread.purchasing.SourcingRefusal.EstimateMissing;
 import io.redthread.purchasing.SourcingRefusal.RequisitionInState;
 import io.redthread.purchasing.SourcingRefusal.RequisitionNotYours;
@@ -183,6 +184,17 @@ class RequisitionsTest extends PurchasingTest {
         });
 
         assertThat(now(need).state()).isEqualTo(RequisitionState.ORDERED);
+    }
+
+    @Test
+    void what_was_asked_of_suppliers_is_found_from_the_requisition() {
+        var need = approved("40", "2.50");
+        var rfq = asked(need);
+        asked(approved("40", "2.50"));
+
+        var found = world.as(team, () -> rfqs.page(new RfqFilter(null, null, need.id()), PageQuery.first(10)));
+
+        assertThat(found.items()).extracting(RfqView::id).containsExactly(rfq.id());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.redthread.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.identity.DepartmentDraft;
+import io.redthread.identity.Departments;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.support.Answer;
 import io.redthread.support.Browser;
@@ -25,6 +27,9 @@ class RulesApiTest extends RedthreadTest {
 
     @Autowired
     private RuleSets sets;
+
+    @Autowired
+    private Departments departments;
 
     @Autowired
     private GenericApplicationContext beans;
@@ -64,6 +69,24 @@ class RulesApiTest extends RedthreadTest {
         var diff = operations().get(path + "/diff?from=1&to=2").is(200).json();
         assertThat(diff.at("/changed/0/after/reasonEn").asString()).isEqualTo("every request");
         assertThat(diff.at("/same").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void a_department_is_chosen_by_its_name() {
+        var code = "chosen-" + NEXT.incrementAndGet();
+        departments.add(new DepartmentDraft(code, "选购部", Optional.empty()));
+
+        var set = operations().get("/api/rules/sets/purchase-order-approval").is(200).json();
+
+        var department = set.at("/words").valueStream()
+                .filter(word -> word.at("/name").asString().equals("department"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(department.at("/choices").valueStream())
+                .filteredOn(it -> it.at("/value").asString().equals(code))
+                .extracting(it -> it.at("/label/zh").asString())
+                .containsExactly("选购部");
     }
 
     @Test

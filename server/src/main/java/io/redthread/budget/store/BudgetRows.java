@@ -2,6 +2,7 @@ package io.redthread.budget.store;
 
 import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
 import static io.redthread.budget.store.jooq.Tables.PART_BELOW;
+import static io.redthread.budget.store.jooq.Tables.ADJUSTMENT;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
 
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -214,7 +218,8 @@ public class BudgetRows {
             parts.add(PERIOD_BUDGET
                     .CATEGORY
                     .startsWith(filter.q().strip())
-                    .or(Rows.any(PERIOD_BUDGET.DEPARTMENT_ID, named)));
+                    .or(Rows.any(PERIOD_BUDGET.DEPARTMENT_ID, named))
+                    .or(PERIOD_BUDGET.ID.in(adjusted(filter.q().strip()))));
         }
         of.ifPresent(departments -> parts.add(Rows.any(PERIOD_BUDGET.DEPARTMENT_ID, departments)));
         if (filter.department() != null) {
@@ -233,6 +238,12 @@ public class BudgetRows {
             parts.add(filter.passed() ? HELD.gt(PERIOD_BUDGET.AMOUNT) : HELD.le(PERIOD_BUDGET.AMOUNT));
         }
         return DSL.and(parts);
+    }
+
+    private static Select<Record1<BudgetId>> adjusted(String number) {
+        return DSL.select(ADJUSTMENT.BUDGET_ID)
+                .from(ADJUSTMENT)
+                .where(ADJUSTMENT.NUMBER.eq(number.toUpperCase(Locale.ROOT)));
     }
 
     private static BudgetView view(Record row, LocalDate today) {

@@ -11,6 +11,7 @@ import io.redthread.inventory.StockCountView;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Money;
 import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -69,9 +71,11 @@ public class StockCountRows {
             STOCK_COUNT.ANSWER);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    StockCountRows(DSLContext sql) {
+    StockCountRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** Writes a count that has begun. */
@@ -171,7 +175,9 @@ public class StockCountRows {
     public Page<StockCountView> page(StockCountFilter filter, PageQuery page) {
         var where = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
-            where = where.and(STOCK_COUNT.NUMBER.startsWith(filter.q().strip()));
+            where = where.and(STOCK_COUNT.NUMBER
+                    .startsWith(filter.q().strip().toUpperCase(Locale.ROOT))
+                    .or(ends.match(STOCK_COUNT.NUMBER, "SC", filter.q().strip())));
         }
         where = filter.state() == null ? where : where.and(STOCK_COUNT.STATE.eq(filter.state()));
         where = filter.warehouse() == null ? where : where.and(STOCK_COUNT.WAREHOUSE_ID.eq(filter.warehouse()));

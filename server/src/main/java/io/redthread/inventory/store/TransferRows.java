@@ -16,11 +16,13 @@ import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -56,9 +58,11 @@ public class TransferRows {
             TRANSFER.CANCEL_REASON);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    TransferRows(DSLContext sql) {
+    TransferRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** Writes an open transfer order with its lines. */
@@ -183,7 +187,9 @@ public class TransferRows {
     public Page<TransferView> page(TransferFilter filter, PageQuery page) {
         var where = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
-            where = where.and(TRANSFER.NUMBER.startsWith(filter.q().strip()));
+            where = where.and(TRANSFER.NUMBER
+                    .startsWith(filter.q().strip().toUpperCase(Locale.ROOT))
+                    .or(ends.match(TRANSFER.NUMBER, "TR", filter.q().strip())));
         }
         where = filter.state() == null ? where : where.and(TRANSFER.STATE.eq(filter.state()));
         if (filter.warehouse() != null) {

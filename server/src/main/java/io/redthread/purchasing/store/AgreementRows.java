@@ -5,6 +5,7 @@ import static io.redthread.purchasing.store.jooq.Tables.AGREEMENT;
 import io.redthread.parties.SupplierId;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.numbering.NumberEnds;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -33,9 +34,11 @@ public class AgreementRows {
             .sortable("validTo", AGREEMENT.VALID_TO);
 
     private final DSLContext sql;
+    private final NumberEnds ends;
 
-    AgreementRows(DSLContext sql) {
+    AgreementRows(DSLContext sql, NumberEnds ends) {
         this.sql = sql;
+        this.ends = ends;
     }
 
     /** Writes a draft. */
@@ -130,7 +133,9 @@ public class AgreementRows {
             where = where.and(
                     number.startsWith("AG-")
                             ? AGREEMENT.NUMBER.startsWith(number)
-                            : Rows.any(AGREEMENT.SUPPLIER_ID, found).or(AGREEMENT.TITLE.containsIgnoreCase(typed)));
+                            : Rows.any(AGREEMENT.SUPPLIER_ID, found)
+                                    .or(AGREEMENT.TITLE.containsIgnoreCase(typed))
+                                    .or(ends.match(AGREEMENT.NUMBER, "AG", typed)));
         }
         where = filter.state() == null ? where : where.and(AGREEMENT.STATE.eq(filter.state()));
         where = filter.supplier() == null ? where : where.and(AGREEMENT.SUPPLIER_ID.eq(filter.supplier()));

@@ -19,6 +19,7 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.purchasing.LineSource;
 import io.redthread.purchasing.OrderScope;
+import io.redthread.purchasing.RequisitionId;
 import io.redthread.purchasing.RequisitionView;
 import io.redthread.purchasing.RfqAward;
 import io.redthread.purchasing.RfqFilter;
@@ -197,7 +198,15 @@ public class RfqRows {
                             : RFQ.TITLE.containsIgnoreCase(typed).or(ends.match(RFQ.NUMBER, "RFQ", typed)));
         }
         where = filter.state() == null ? where : where.and(RFQ.STATE.eq(filter.state()));
+        where = filter.requisition() == null ? where : where.and(askedFor(filter.requisition()));
         return LISTING.page(sql, page, where, COLUMNS, row -> view(row, List.of()));
+    }
+
+    private static Condition askedFor(RequisitionId requisition) {
+        return DSL.exists(DSL.selectOne()
+                .from(RFQ_LINE)
+                .where(RFQ_LINE.RFQ_ID.eq(RFQ.ID))
+                .and(RFQ_LINE.SOURCE_ID.eq(requisition.value())));
     }
 
     private List<RfqView.Line> linesOf(RfqId id) {

@@ -53,7 +53,7 @@ class RuleSetController {
         var called = names.of(calendar.people());
         return new SetView(
                 SetRow.of(domain, calendar, clock.instant(), called),
-                domain.vocabulary().words().stream().map(WordView::of).toList(),
+                domains.words(domain).stream().map(WordView::of).toList(),
                 domain.results(),
                 domain.severalResults(),
                 domain.resultAlwaysWanted(),

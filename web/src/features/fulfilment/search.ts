@@ -1,0 +1,30 @@
+import { lang } from '@/i18n';
+import { searchList, together, type SearchedList } from '@/ui/searchLists';
+import { parcelPath, wavePath } from './fulfilment';
+import type { ParcelRow, Wave } from './model';
+import { waveStates } from './status';
+
+const parcels: SearchedList<ParcelRow> = {
+  kind: { zh: '包裹', en: 'Parcels' },
+  source: '/api/fulfilment/parcels',
+  label: ({ number }) => number,
+  detail: ({ waybill, orderNumber }) => [waybill, orderNumber].filter(Boolean).join(' · '),
+  path: ({ id }) => parcelPath(id),
+  also: ({ waybill }) => waybill,
+};
+const waves: SearchedList<Wave> = {
+  kind: { zh: '波次', en: 'Waves' },
+  source: '/api/fulfilment/waves',
+  label: ({ number }) => number,
+  detail: ({ state }) => waveStates[state][lang()],
+  path: ({ id }) => wavePath(id),
+};
+
+const number = /^[A-Z0-9][A-Z0-9-]{2,39}$/;
+
+/** Parcel number or waybill, and waves; an order's number is the order desk's to find. */
+export async function findFulfilled(text: string, signal: AbortSignal) {
+  const wanted = text.trim().toUpperCase();
+  if (!number.test(wanted) || wanted.startsWith('SO-')) return [];
+  return together(searchList(parcels, wanted, signal), searchList(waves, wanted, signal));
+}
