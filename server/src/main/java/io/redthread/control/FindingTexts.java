@@ -25,8 +25,8 @@ final class FindingTexts {
                 "采购员" + text("days") + "天内" + text("near") + "/" + text("orders") + "单的金额紧贴" + yuan("band") + "之下("
                         + text("percent") + "%以内),按常态应约" + text("expected") + "单";
             case REPEATED_URGENT ->
-                "采购员" + text("days") + "天内" + text("urgent") + "/" + text("orders") + "单标为紧急(" + text("share") + "%),他人为"
-                        + text("others") + "%";
+                "采购员" + text("days") + "天内" + text("urgent") + "/" + text("orders") + "单标为紧急(" + text("share")
+                        + "%),他人为" + text("others") + "%";
             case FAST_DECISIONS ->
                 text("month") + " " + text("fast") + "/" + text("decisions") + "次审批在" + text("seconds") + "秒内作出("
                         + text("share") + "%)";
@@ -34,8 +34,8 @@ final class FindingTexts {
                 text("sku") + " " + text("name") + " 单价" + yuan("price") + ",高于近" + text("past") + "次中位数"
                         + yuan("median") + " " + text("percent") + "%";
             case CONCENTRATION ->
-                "采购员" + text("days") + "天内采购额的" + text("share") + "%给了" + finding.supplierName() + ",他人为" + text("others")
-                        + "%";
+                "采购员" + text("days") + "天内采购额的" + text("share") + "%给了" + finding.supplierName() + ",他人为"
+                        + text("others") + "%";
             case DUPLICATE_LINES ->
                 inside()
                         ? "本单内 " + text("sku") + " " + text("name") + " 以相同数量" + text("quantity") + "出现多次"
@@ -50,7 +50,8 @@ final class FindingTexts {
                 text("orders") + " orders of the same department, supplier and family within " + text("days")
                         + " days come to " + yuan("sum") + ", each below " + yuan("band");
             case NEAR_THRESHOLD ->
-                text("near") + " of " + text("orders") + " orders of the buyer within " + text("days") + " days are just below "
+                text("near") + " of " + text("orders") + " orders of the buyer within " + text("days")
+                        + " days are just below "
                         + yuan("band") + " (within " + text("percent") + " %), where about " + text("expected")
                         + " would be usual";
             case REPEATED_URGENT ->
@@ -63,8 +64,8 @@ final class FindingTexts {
                 text("sku") + " " + text("name") + " at " + yuan("price") + " is " + text("percent")
                         + " % above the median " + yuan("median") + " of the last " + text("past") + " prices";
             case CONCENTRATION ->
-                text("share") + " % of the buyer's spending of " + text("days") + " days went to " + finding.supplierName()
-                        + ", others give it " + text("others") + " %";
+                text("share") + " % of the buyer's spending of " + text("days") + " days went to "
+                        + finding.supplierName() + ", others give it " + text("others") + " %";
             case DUPLICATE_LINES ->
                 inside()
                         ? text("sku") + " " + text("name") + " stands more than once in this order, each "

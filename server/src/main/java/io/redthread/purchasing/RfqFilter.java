@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param requisition with a line that was asked for in it
  */
 public record RfqFilter(
-        @Nullable String q, @Nullable RfqState state, @Nullable RequisitionId requisition) {}
+        @Nullable String q,
+        @Nullable RfqState state,
+        @Nullable RequisitionId requisition) {}

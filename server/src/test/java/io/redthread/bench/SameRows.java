@@ -30,6 +30,7 @@ final class SameRows {
         tables.put("approval.step", "approval_id");
         tables.put("approval.assignee", "approval_id");
         tables.put("approval.act", "approval_id");
+        tables.put("control.watched_order", "order_id");
         tables.put("tasks.task", "id");
         tables.put("notification.message", "id");
         tables.put("journal.entry", "ctid");

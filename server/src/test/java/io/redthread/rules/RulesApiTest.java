@@ -76,9 +76,13 @@ class RulesApiTest extends RedthreadTest {
         var code = "chosen-" + NEXT.incrementAndGet();
         departments.add(new DepartmentDraft(code, "选购部", Optional.empty()));
 
-        var set = operations().get("/api/rules/sets/purchase-order-approval").is(200).json();
+        var set = operations()
+                .get("/api/rules/sets/purchase-order-approval")
+                .is(200)
+                .json();
 
-        var department = set.at("/words").valueStream()
+        var department = set.at("/words")
+                .valueStream()
                 .filter(word -> word.at("/name").asString().equals("department"))
                 .findFirst()
                 .orElseThrow();

@@ -32,7 +32,8 @@ public final class PurchaseOrderPolicy {
             Word.yesNo("crossBorder", "跨境", "Cross-border"),
             Word.percent("overBudget", "超预算", "Over budget").atLeast(0),
             Word.percent("severeLimit", "严重超预算界限", "Severe limit").atLeast(0),
-            Word.text("department", "部门", "Department").meaning("条件里写部门编码", "Conditions write the code of the department"),
+            Word.text("department", "部门", "Department")
+                    .meaning("条件里写部门编码", "Conditions write the code of the department"),
             Word.yesNo("supplierQualified", "供应商资质有效", "Supplier qualified"));
 
     private PurchaseOrderPolicy() {}

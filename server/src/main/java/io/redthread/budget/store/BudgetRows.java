@@ -1,8 +1,8 @@
 package io.redthread.budget.store;
 
+import static io.redthread.budget.store.jooq.Tables.ADJUSTMENT;
 import static io.redthread.budget.store.jooq.Tables.BUDGET_ENTRY;
 import static io.redthread.budget.store.jooq.Tables.PART_BELOW;
-import static io.redthread.budget.store.jooq.Tables.ADJUSTMENT;
 import static io.redthread.budget.store.jooq.Tables.PERIOD_BUDGET;
 import static io.redthread.budget.store.jooq.Tables.SEVERE_LIMIT;
 

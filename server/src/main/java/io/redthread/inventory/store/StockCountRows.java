@@ -175,7 +175,8 @@ public class StockCountRows {
     public Page<StockCountView> page(StockCountFilter filter, PageQuery page) {
         var where = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
-            where = where.and(STOCK_COUNT.NUMBER
+            where = where.and(STOCK_COUNT
+                    .NUMBER
                     .startsWith(filter.q().strip().toUpperCase(Locale.ROOT))
                     .or(ends.match(STOCK_COUNT.NUMBER, "SC", filter.q().strip())));
         }
