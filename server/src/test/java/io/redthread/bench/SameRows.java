@@ -49,9 +49,16 @@ final class SameRows {
      *
      * @param table with its schema
      * @param copy where they stand meanwhile
+     * @param columns those that are written; generated ones come by themselves
      * @param rows how many
      */
-    private record Kept(String table, String copy, long rows) {}
+    private record Kept(String table, String copy, List<String> columns, long rows) {
+
+        String slice(long from, long to) {
+            return "insert into " + table + " (" + String.join(",", columns) + ") select (it)."
+                    + String.join(",(it).", columns) + " from " + copy + " where place > " + from + " and place <= " + to;
+        }
+    }
 
     /** Takes the rows of so many orders out and writes them again, so many orders at once; orders per second. */
     double rate(int orders, int batch) throws SQLException {
@@ -73,8 +80,7 @@ final class SameRows {
     /** A slice of a table; what refers to it comes a transaction later, when it is surely there. */
     private void write(Kept one, int slice, int batches) throws SQLException {
         if (slice >= 0 && slice < batches) {
-            run("insert into " + one.table + " select (it).* from " + one.copy + " where place > "
-                    + one.rows * slice / batches + " and place <= " + one.rows * (slice + 1) / batches);
+            run(one.slice(one.rows * slice / batches, one.rows * (slice + 1) / batches));
         }
     }
 
@@ -92,8 +98,21 @@ final class SameRows {
             run("vacuum analyze " + table);
             var rows = number("select count(*) from " + copy);
             System.out.printf("  written again: %-36s %,10d rows%n", table, rows);
-            kept.addFirst(new Kept(table, copy, rows));
+            kept.addFirst(new Kept(table, copy, columns(table), rows));
         }
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        var columns = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select quote_ident(attname) from pg_attribute where attrelid = '"
+                        + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"
+                        + " order by attnum")) {
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return columns;
     }
 
     private long number(String sql) throws SQLException {
