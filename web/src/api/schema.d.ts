@@ -3620,6 +3620,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.page"];
+        put?: never;
+        post: operations["inventory.Serial.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}/restock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Serial.restock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Serial.writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/stock": {
         parameters: {
             query?: never;
@@ -8951,6 +9031,8 @@ export interface components {
             volumeCm3?: string | null;
             /** @enum {string} */
             storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked";
+            /** @enum {string} */
+            serials: "none" | "outbound" | "throughout";
         };
         "catalog.SkuRow": {
             id: string;
@@ -8965,6 +9047,8 @@ export interface components {
             flags: components["schemas"]["catalog.SkuFlags"];
             isNew: boolean;
             lotTracked: boolean;
+            /** @enum {string} */
+            serials: "none" | "outbound" | "throughout";
             price: components["schemas"]["kernel.UnitPrice"] | null;
             imageUrl: string;
             active: boolean;
@@ -9287,6 +9371,11 @@ export interface components {
         };
         "fulfilment.FulfilmentRequests.Check": {
             scanned?: components["schemas"]["fulfilment.FulfilmentRequests.Check.Scanned"][] | null;
+            serials?: components["schemas"]["fulfilment.FulfilmentRequests.Check.Numbered"][] | null;
+        };
+        "fulfilment.FulfilmentRequests.Check.Numbered": {
+            sku?: string | null;
+            number?: string | null;
         };
         "fulfilment.FulfilmentRequests.Check.Scanned": {
             code?: string | null;
@@ -9584,6 +9673,8 @@ export interface components {
             name: string;
             lot: string | null;
             quantity: components["schemas"]["kernel.Quantity"];
+            serials: boolean;
+            numbers: string[];
             /** Format: decimal */
             gifts: string;
             bin: string | null;
@@ -11327,6 +11418,70 @@ export interface components {
         };
         "inventory.ReservationView.Page": {
             items: components["schemas"]["inventory.ReservationView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.SerialController.Gaps": {
+            items: components["schemas"]["inventory.SerialGap"][];
+        };
+        "inventory.SerialController.RegisterRequest": {
+            sku?: string | null;
+            warehouse?: string | null;
+            numbers?: string[] | null;
+            note?: string | null;
+        };
+        "inventory.SerialController.Registered": {
+            /** Format: int32 */
+            count: number;
+        };
+        "inventory.SerialController.SettleRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
+        "inventory.SerialController.Whole": {
+            serial: components["schemas"]["inventory.SerialView"];
+            events: components["schemas"]["inventory.SerialEvent"][];
+        };
+        "inventory.SerialEvent": {
+            /** @enum {string} */
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off";
+            warehouse: string;
+            document: components["schemas"]["kernel.DocumentRef"] | null;
+            documentNumber: string;
+            note: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "inventory.SerialGap": {
+            sku: string;
+            name: string;
+            warehouse: string;
+            /** Format: decimal */
+            onHand: string;
+            /** Format: int32 */
+            numbers: number;
+        };
+        "inventory.SerialView": {
+            id: string;
+            sku: string;
+            name: string;
+            number: string;
+            /** @enum {string} */
+            state: "here" | "packed" | "shipped" | "returned" | "written-off";
+            warehouse: string;
+            document: components["schemas"]["kernel.DocumentRef"] | null;
+            documentNumber: string;
+            order: components["schemas"]["kernel.DocumentRef"] | null;
+            orderNumber: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        "inventory.SerialView.Page": {
+            items: components["schemas"]["inventory.SerialView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
@@ -14007,6 +14162,7 @@ export interface components {
             room: components["schemas"]["kernel.Quantity"] | null;
             received: components["schemas"]["kernel.Quantity"] | null;
             lots: boolean;
+            serials: boolean;
             expiring: boolean;
         };
         "receiving.AtTheDoor": {
@@ -14023,6 +14179,7 @@ export interface components {
             lot?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
             unannounced?: boolean | null;
         };
         "receiving.DoorRequests.BlindRequest": {
@@ -14075,6 +14232,7 @@ export interface components {
             expiresOn?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
         };
         "receiving.GoodsReceiptRequests.MistakeRequest": {
             order?: string | null;
@@ -24754,6 +24912,212 @@ export interface operations {
             };
         };
     };
+    "inventory.Serial.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                sku?: string;
+                state?: "here" | "packed" | "shipped" | "returned" | "written-off";
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.register": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Registered"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Gaps"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.restock": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.writeOff": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Stock.stock": {
         parameters: {
             query?: {
@@ -31535,6 +31899,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: "draft" | "sent" | "awarded" | "cancelled";
+                requisition?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -31606,6 +31971,7 @@ export interface operations {
                 format?: string;
                 q?: string;
                 state?: "draft" | "sent" | "awarded" | "cancelled";
+                requisition?: string;
             };
             header?: never;
             path?: never;

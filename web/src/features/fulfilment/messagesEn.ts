@@ -37,6 +37,7 @@ export const en: Messages['en'] = {
   enteredAt: 'Arrived',
   dispatchedAt: 'Dispatched',
   deliveredAt: 'Delivered',
+  numbers: 'Serial numbers',
   contentsOf: 'Contents',
   gift: 'Gift',
   giftsOf: '{n} of them gifts',
@@ -116,6 +117,9 @@ export const en: Messages['en'] = {
   },
   pack: {
     scanParcel: 'Scan a parcel or order',
+    scanNumber: 'Scan the serial number of {goods}',
+    numberTwice: 'Serial number {code} was scanned already',
+    numbersWanted: 'each piece by its serial number',
     scanGoods: 'Scan the goods one by one',
     again: 'Scan again',
     whole: 'Confirm whole',

@@ -37,6 +37,7 @@ export const zh: Messages['zh'] = {
   enteredAt: '到仓时间',
   dispatchedAt: '出库时间',
   deliveredAt: '签收时间',
+  numbers: '序列号',
   contentsOf: '内件',
   gift: '赠品',
   giftsOf: '含赠品 {n}',
@@ -110,6 +111,9 @@ export const zh: Messages['zh'] = {
   },
   pack: {
     scanParcel: '请扫包裹号或单号',
+    scanNumber: '请扫 {goods} 的序列号',
+    numberTwice: '序列号 {code} 扫过了',
+    numbersWanted: '每件要扫序列号',
     scanGoods: '请逐件扫商品码',
     again: '重新扫',
     whole: '整包确认',
