@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { goodsAt, useCodes } from '@/ui/pda/codes';
+import { goodsAt, plainCode, useCodes } from '@/ui/pda/codes';
+import { readGs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { checkPath, confirmPackedPath, parcelByCode, useToPack } from './fulfilment';
@@ -97,11 +98,13 @@ export function usePacking() {
     const why = misfit(goods, codes, code);
     if (why)
       return wrong(one, t(`fulfilment.pack.${why}`, { code, parcel: one.parcel.number }), code);
+    const serial = found?.serials ? readGs1(code)?.serial : undefined;
+    if (found && serial) return number(one, found, serial);
     if (found?.serials) {
       ask(found.sku);
       return signals.good();
     }
-    count(one, code, numbers);
+    count(one, plainCode(codes, code), numbers);
   }
 
   /** A piece by its serial number. */

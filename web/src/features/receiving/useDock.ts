@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { codesOf, goodsAt, sameCode } from '@/ui/pda/codes';
+import { readGs1, type Gs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { useStored } from '@/ui/stored';
@@ -125,11 +126,12 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
   }
 
   /** Goods whose lot is known: they count at once, or once their pieces are scanned. */
-  function settled(more: Counted) {
+  function settled(more: Counted, known?: string) {
     if (!lines.find(({ sku }) => sku === more.sku)?.serials) return add(more);
     ask(null);
     number({ ...more, quantity: 1 });
-    signals.good();
+    if (known) serial({ ...more, quantity: 1 }, known);
+    else signals.good();
   }
 
   /** A piece by its number; the next code that is no goods is the next piece of the same. */
@@ -155,19 +157,22 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
       name: line.name,
       lot: '',
       expiresOn: '',
-      quantity: found.quantity,
+      quantity: found.quantity * (readGs1(code)?.count ?? 1),
     };
-    if (!line.lots) return settled(more);
+    const said = readGs1(code) ?? {};
+    if (!line.lots) return settled(more, said.serial);
+    if (said.lot) return lot(more, said.lot, said);
     ask(more);
     signals.good();
   }
 
   /** A lot scanned before in this count needs no day again. */
-  function lot(more: Counted, code: string) {
+  function lot(more: Counted, code: string, said: Gs1 = {}) {
     const known = draft.rows.find((row) => row.sku === more.sku && row.lot === code);
     const line = lines.find(({ sku }) => sku === more.sku);
-    if (known) return settled({ ...more, lot: code, expiresOn: known.expiresOn });
-    if (!line?.expiring) return settled({ ...more, lot: code });
+    const expiresOn = known?.expiresOn ?? said.expiresOn;
+    if (expiresOn) return settled({ ...more, lot: code, expiresOn }, said.serial);
+    if (known || !line?.expiring) return settled({ ...more, lot: code }, said.serial);
     ask({ ...more, lot: code });
     signals.good();
   }
