@@ -1412,6 +1412,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/parcels/{id}/carrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Parcel.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/carrier-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Parcel.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/parcels/{id}/check": {
         parameters: {
             query?: never;
@@ -9315,6 +9347,22 @@ export interface components {
         "fulfilment.CarrierAccountController.Said": {
             answer: string;
         };
+        "fulfilment.CarrierOffer": {
+            carrier: string;
+            /** Format: decimal */
+            price: string;
+            /** Format: int32 */
+            days: number;
+            inTime: boolean;
+        };
+        "fulfilment.CarrierOffers.Compared": {
+            /** @enum {string} */
+            by: "rule" | "cheapest" | "fastest";
+            province: string;
+            /** Format: decimal */
+            grams: string;
+            offers: components["schemas"]["fulfilment.CarrierOffer"][];
+        };
         "fulfilment.CarrierRule": {
             warehouse: string;
             province: string;
@@ -9341,6 +9389,10 @@ export interface components {
             /** @enum {string|null} */
             shippedAt?: "scan" | "print" | "check" | "weigh" | null;
             weighs?: boolean | null;
+            /** @enum {string|null} */
+            carrierBy?: "rule" | "cheapest" | "fastest" | null;
+            /** Format: int32 */
+            withinDays?: number | null;
             /** Format: decimal */
             goodsPercent?: string | null;
         };
@@ -9354,6 +9406,10 @@ export interface components {
             /** @enum {string} */
             shippedAt: "scan" | "print" | "check" | "weigh";
             weighs: boolean;
+            /** @enum {string} */
+            carrierBy: "rule" | "cheapest" | "fastest";
+            /** Format: int32 */
+            withinDays: number | null;
             /** Format: decimal */
             goodsPercent: string;
         };
@@ -9381,6 +9437,10 @@ export interface components {
             code?: string | null;
             /** Format: int32 */
             times?: number | null;
+        };
+        "fulfilment.FulfilmentRequests.ChooseCarrier": {
+            carrier?: string | null;
+            reason?: string | null;
         };
         "fulfilment.FulfilmentRequests.Chosen": {
             parcels?: string[] | null;
@@ -15002,6 +15062,7 @@ export interface components {
         "sales.FreightRate": {
             warehouse: string;
             province: string;
+            carrier: string;
             /** Format: int32 */
             firstGrams: number;
             /** Format: decimal */
@@ -15701,6 +15762,7 @@ export interface components {
         "sales.SourcingRequests.RateGiven": {
             warehouse?: string | null;
             province?: string | null;
+            carrier?: string | null;
             /** Format: int32 */
             firstGrams?: number | null;
             /** Format: decimal */
@@ -19225,6 +19287,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.ParcelView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Parcel.choose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.ChooseCarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Parcel.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.CarrierOffers.Compared"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -118,6 +118,9 @@ final class FulfilmentRequests {
         }
     }
 
+    /** Who shall take a parcel, and why. */
+    record ChooseCarrier(@Nullable CarrierCode carrier, @Nullable String reason) {}
+
     /** Chosen parcels. */
     record Chosen(@Nullable List<ParcelId> parcels) {
 
