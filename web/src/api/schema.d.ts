@@ -1412,6 +1412,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/parcels/{id}/carrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Parcel.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/parcels/{id}/carrier-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Parcel.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/parcels/{id}/check": {
         parameters: {
             query?: never;
@@ -3614,6 +3646,86 @@ export interface paths {
         get: operations["inventory.Stock.reservations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.page"];
+        put?: never;
+        post: operations["inventory.Serial.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}/restock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Serial.restock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Serial.writeOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8951,6 +9063,8 @@ export interface components {
             volumeCm3?: string | null;
             /** @enum {string} */
             storage: "ambient" | "cool" | "frozen" | "hazardous" | "locked";
+            /** @enum {string} */
+            serials: "none" | "outbound" | "throughout";
         };
         "catalog.SkuRow": {
             id: string;
@@ -8965,6 +9079,8 @@ export interface components {
             flags: components["schemas"]["catalog.SkuFlags"];
             isNew: boolean;
             lotTracked: boolean;
+            /** @enum {string} */
+            serials: "none" | "outbound" | "throughout";
             price: components["schemas"]["kernel.UnitPrice"] | null;
             imageUrl: string;
             active: boolean;
@@ -9231,6 +9347,22 @@ export interface components {
         "fulfilment.CarrierAccountController.Said": {
             answer: string;
         };
+        "fulfilment.CarrierOffer": {
+            carrier: string;
+            /** Format: decimal */
+            price: string;
+            /** Format: int32 */
+            days: number;
+            inTime: boolean;
+        };
+        "fulfilment.CarrierOffers.Compared": {
+            /** @enum {string} */
+            by: "rule" | "cheapest" | "fastest";
+            province: string;
+            /** Format: decimal */
+            grams: string;
+            offers: components["schemas"]["fulfilment.CarrierOffer"][];
+        };
         "fulfilment.CarrierRule": {
             warehouse: string;
             province: string;
@@ -9257,6 +9389,10 @@ export interface components {
             /** @enum {string|null} */
             shippedAt?: "scan" | "print" | "check" | "weigh" | null;
             weighs?: boolean | null;
+            /** @enum {string|null} */
+            carrierBy?: "rule" | "cheapest" | "fastest" | null;
+            /** Format: int32 */
+            withinDays?: number | null;
             /** Format: decimal */
             goodsPercent?: string | null;
         };
@@ -9270,6 +9406,10 @@ export interface components {
             /** @enum {string} */
             shippedAt: "scan" | "print" | "check" | "weigh";
             weighs: boolean;
+            /** @enum {string} */
+            carrierBy: "rule" | "cheapest" | "fastest";
+            /** Format: int32 */
+            withinDays: number | null;
             /** Format: decimal */
             goodsPercent: string;
         };
@@ -9287,11 +9427,20 @@ export interface components {
         };
         "fulfilment.FulfilmentRequests.Check": {
             scanned?: components["schemas"]["fulfilment.FulfilmentRequests.Check.Scanned"][] | null;
+            serials?: components["schemas"]["fulfilment.FulfilmentRequests.Check.Numbered"][] | null;
+        };
+        "fulfilment.FulfilmentRequests.Check.Numbered": {
+            sku?: string | null;
+            number?: string | null;
         };
         "fulfilment.FulfilmentRequests.Check.Scanned": {
             code?: string | null;
             /** Format: int32 */
             times?: number | null;
+        };
+        "fulfilment.FulfilmentRequests.ChooseCarrier": {
+            carrier?: string | null;
+            reason?: string | null;
         };
         "fulfilment.FulfilmentRequests.Chosen": {
             parcels?: string[] | null;
@@ -9584,6 +9733,8 @@ export interface components {
             name: string;
             lot: string | null;
             quantity: components["schemas"]["kernel.Quantity"];
+            serials: boolean;
+            numbers: string[];
             /** Format: decimal */
             gifts: string;
             bin: string | null;
@@ -11327,6 +11478,70 @@ export interface components {
         };
         "inventory.ReservationView.Page": {
             items: components["schemas"]["inventory.ReservationView"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.SerialController.Gaps": {
+            items: components["schemas"]["inventory.SerialGap"][];
+        };
+        "inventory.SerialController.RegisterRequest": {
+            sku?: string | null;
+            warehouse?: string | null;
+            numbers?: string[] | null;
+            note?: string | null;
+        };
+        "inventory.SerialController.Registered": {
+            /** Format: int32 */
+            count: number;
+        };
+        "inventory.SerialController.SettleRequest": {
+            /** Format: int32 */
+            revision?: number | null;
+            reason?: string | null;
+        };
+        "inventory.SerialController.Whole": {
+            serial: components["schemas"]["inventory.SerialView"];
+            events: components["schemas"]["inventory.SerialEvent"][];
+        };
+        "inventory.SerialEvent": {
+            /** @enum {string} */
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off";
+            warehouse: string;
+            document: components["schemas"]["kernel.DocumentRef"] | null;
+            documentNumber: string;
+            note: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "inventory.SerialGap": {
+            sku: string;
+            name: string;
+            warehouse: string;
+            /** Format: decimal */
+            onHand: string;
+            /** Format: int32 */
+            numbers: number;
+        };
+        "inventory.SerialView": {
+            id: string;
+            sku: string;
+            name: string;
+            number: string;
+            /** @enum {string} */
+            state: "here" | "packed" | "shipped" | "returned" | "written-off";
+            warehouse: string;
+            document: components["schemas"]["kernel.DocumentRef"] | null;
+            documentNumber: string;
+            order: components["schemas"]["kernel.DocumentRef"] | null;
+            orderNumber: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        "inventory.SerialView.Page": {
+            items: components["schemas"]["inventory.SerialView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
@@ -14007,6 +14222,7 @@ export interface components {
             room: components["schemas"]["kernel.Quantity"] | null;
             received: components["schemas"]["kernel.Quantity"] | null;
             lots: boolean;
+            serials: boolean;
             expiring: boolean;
         };
         "receiving.AtTheDoor": {
@@ -14023,6 +14239,7 @@ export interface components {
             lot?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
             unannounced?: boolean | null;
         };
         "receiving.DoorRequests.BlindRequest": {
@@ -14075,6 +14292,7 @@ export interface components {
             expiresOn?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
         };
         "receiving.GoodsReceiptRequests.MistakeRequest": {
             order?: string | null;
@@ -14844,6 +15062,7 @@ export interface components {
         "sales.FreightRate": {
             warehouse: string;
             province: string;
+            carrier: string;
             /** Format: int32 */
             firstGrams: number;
             /** Format: decimal */
@@ -15543,6 +15762,7 @@ export interface components {
         "sales.SourcingRequests.RateGiven": {
             warehouse?: string | null;
             province?: string | null;
+            carrier?: string | null;
             /** Format: int32 */
             firstGrams?: number | null;
             /** Format: decimal */
@@ -19067,6 +19287,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.ParcelView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Parcel.choose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.ChooseCarrier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Parcel.offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.CarrierOffers.Compared"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -24741,6 +25027,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["inventory.ReservationView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                sku?: string;
+                state?: "here" | "packed" | "shipped" | "returned" | "written-off";
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.register": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Registered"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Gaps"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Whole"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.restock": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.writeOff": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.SerialController.SettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -31535,6 +32027,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: "draft" | "sent" | "awarded" | "cancelled";
+                requisition?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -31606,6 +32099,7 @@ export interface operations {
                 format?: string;
                 q?: string;
                 state?: "draft" | "sent" | "awarded" | "cancelled";
+                requisition?: string;
             };
             header?: never;
             path?: never;

@@ -3,6 +3,7 @@ import { cleanCode, ScanBuffer } from './scanner';
 
 it('folds full-width digits and drops control characters', () => {
   expect(cleanCode('６９０１2\u001d3\r\n ')).toBe('690123');
+  expect(cleanCode('010690123456789210A\u001d21B\n')).toBe('010690123456789210A\u001d21B');
 });
 
 it('knows a scan by its speed', () => {

@@ -2,12 +2,16 @@ const gap = 35;
 const rest = 150;
 const bounce = 150;
 
-/** Full-width digits and letters folded, control characters and blanks at the ends dropped. */
+const separator = '\u001d';
+const gs1 = /^(\]|0[0-2])/;
+
+/** Full-width digits and letters folded, control characters and blanks at the ends dropped; GS1 codes keep their separators. */
 export function cleanCode(raw: string): string {
-  return raw
+  const text = raw
     .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/(?!\u001d)[\p{Cc}\p{Cf}]/gu, '')
     .trim();
+  return gs1.test(text) ? text : text.replaceAll(separator, '');
 }
 
 /**

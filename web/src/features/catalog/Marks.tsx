@@ -9,6 +9,7 @@ export function Marks({ row }: { row: SkuRow }) {
     row.flags.highValue && t('catalog.mark.highValue'),
     row.kit && t('catalog.mark.kit'),
     row.lotTracked && t('catalog.mark.lots'),
+    row.serials !== 'none' && t('catalog.mark.serials'),
     !row.flags.regular && t('catalog.mark.irregular'),
   ].filter((mark): mark is string => typeof mark === 'string');
   if (marks.length === 0) return <span className="rt-muted">—</span>;

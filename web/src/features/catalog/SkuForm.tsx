@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { useI18n } from '@/i18n';
 import { useCategories } from './catalog';
 import { Barcodes, Components, Extra, Units } from './SkuLists';
-import { storages } from './form';
+import { serialKinds, storages } from './form';
 import { categoryOptions } from './tree';
 
 const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'JPY'].map((value) => ({ value }));
@@ -129,6 +129,14 @@ function Rules() {
       <Form.Item name={['content', 'measures', 'storage']} label={t('catalog.storage')}>
         <Select
           options={storages.map((value) => ({ value, label: t(`catalog.storages.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name={['content', 'measures', 'serials']} label={t('catalog.serials')}>
+        <Select
+          options={serialKinds.map((value) => ({
+            value,
+            label: t(`catalog.serialKinds.${value}`),
+          }))}
         />
       </Form.Item>
     </div>

@@ -15,6 +15,9 @@ const priceOf = (price: SkuContent['price']) => price ?? { amount: '', currency:
 /** In what conditions items keep. */
 export const storages = ['ambient', 'cool', 'frozen', 'hazardous', 'locked'] as const;
 
+/** Whether pieces have numbers of their own. */
+export const serialKinds = ['none', 'outbound', 'throughout'] as const;
+
 /** An item that is not there yet. */
 export const blank: SkuForm = {
   sku: '',
@@ -31,6 +34,7 @@ export const blank: SkuForm = {
       weightGrams: null,
       volumeCm3: null,
       storage: 'ambient',
+      serials: 'none',
     },
     price: priceOf(null),
     cost: priceOf(null),
@@ -72,6 +76,7 @@ export function contentOf({ content }: SkuForm): SkuContent {
       weightGrams: decimal(content.measures.weightGrams),
       volumeCm3: decimal(content.measures.volumeCm3),
       storage: content.measures.storage,
+      serials: content.measures.serials,
     },
     price: price(content.price),
     cost: price(content.cost),

@@ -29,6 +29,10 @@ export function useSkuFacts(): (sku: Sku) => Fact[] {
       label: t('catalog.storage'),
       value: t(`catalog.storages.${content.measures.storage}`),
     },
+    {
+      label: t('catalog.serials'),
+      value: t(`catalog.serialKinds.${content.measures.serials}`),
+    },
     { label: t('catalog.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${updatedBy}` },
   ];
 }

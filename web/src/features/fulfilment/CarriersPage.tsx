@@ -8,6 +8,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { CarrierForm, type Account } from './CarrierForm';
+import { CarrierRules } from './CarrierRules';
 import { carrierName, parcelPath, useCarriers, useRefresh } from './fulfilment';
 import type { Carrier } from './model';
 import './fulfilment.css';
@@ -93,6 +94,7 @@ export default function CarriersPage() {
           },
         ]}
       />
+      <CarrierRules />
       {editing && (
         <CarrierForm
           carrier={editing}

@@ -5,12 +5,14 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useRefresh, useWarehouses, warehouseName } from './fulfilment';
 import type { FloorSetting, ShippedAt } from './model';
+import { DaysInput } from './DaysInput';
 import { PackagingTable } from './PackagingTable';
 import { PercentInput, ToleranceTable } from './ToleranceTable';
 import { putFloorSetting, useFloorSettings } from './weighing';
 import './fulfilment.css';
 
 const acts: ShippedAt[] = ['scan', 'print', 'check', 'weigh'];
+const ways: FloorSetting['carrierBy'][] = ['rule', 'cheapest', 'fastest'];
 
 /** How warehouses let parcels go: the act that ships, whether parcels are weighed, and how exactly. */
 export default function FloorPage() {
@@ -75,6 +77,37 @@ export default function FloorPage() {
                 disabled={!may || it.shippedAt !== 'scan'}
                 aria-label={t('fulfilment.floor.weighs')}
                 onChange={(weighs) => change(it, { weighs })}
+              />
+            ),
+          },
+          {
+            key: 'carrierBy',
+            title: t('fulfilment.floor.carrierBy'),
+            render: (_, it) => (
+              <Select
+                size="small"
+                value={it.carrierBy}
+                disabled={!may}
+                popupMatchSelectWidth={false}
+                aria-label={t('fulfilment.floor.carrierBy')}
+                options={ways.map((way) => ({
+                  value: way,
+                  label: t(`fulfilment.floor.by.${way}`),
+                }))}
+                onChange={(carrierBy) => change(it, { carrierBy })}
+              />
+            ),
+          },
+          {
+            key: 'withinDays',
+            title: t('fulfilment.floor.withinDays'),
+            align: 'right',
+            render: (_, it) => (
+              <DaysInput
+                value={it.withinDays}
+                disabled={!may || it.carrierBy === 'rule'}
+                label={t('fulfilment.floor.withinDays')}
+                onChange={(withinDays) => change(it, { withinDays })}
               />
             ),
           },

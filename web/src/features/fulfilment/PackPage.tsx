@@ -9,7 +9,7 @@ import { useScanner } from '@/ui/useScanner';
 import { GiftMark } from './GiftMark';
 import type { Parcel } from './model';
 import { PackedParcels } from './PackedParcels';
-import type { Content } from './packing';
+import type { Content, Numbers } from './packing';
 import { parcelStates, stopped } from './status';
 import { usePacking } from './usePacking';
 import '@/ui/pda/pda.css';
@@ -22,7 +22,10 @@ export default function PackPage() {
   const { parcel, ready, wrong } = bench;
   useDelivered('fulfilment');
   const scanner = useScanner(bench.scan);
-  const hint = t(ready ? 'fulfilment.pack.scanGoods' : 'fulfilment.pack.scanParcel');
+  const hint =
+    ready && bench.numbered
+      ? t('fulfilment.pack.scanNumber', { goods: bench.numbered.name })
+      : t(ready ? 'fulfilment.pack.scanGoods' : 'fulfilment.pack.scanParcel');
   return (
     <section className={`rt-bench${bench.right ? ' rt-bench-right' : ''}`}>
       <header className="rt-page-head">
@@ -41,7 +44,7 @@ export default function PackPage() {
           {wrong}
         </div>
       )}
-      {parcel && <Contents parcel={parcel} goods={bench.goods} />}
+      {parcel && <Contents parcel={parcel} goods={bench.goods} numbers={bench.numbers} />}
       {ready && can('fulfilment.pack') && (
         <footer className="rt-pda-acts">
           <Button size="large" onClick={bench.putAside}>
@@ -50,9 +53,11 @@ export default function PackPage() {
           <Button size="large" onClick={bench.again}>
             {t('fulfilment.pack.again')}
           </Button>
-          <Button size="large" onClick={bench.whole}>
-            {t('fulfilment.pack.whole')}
-          </Button>
+          {bench.byHand && (
+            <Button size="large" onClick={bench.whole}>
+              {t('fulfilment.pack.whole')}
+            </Button>
+          )}
         </footer>
       )}
       {bench.packed.length > 0 && <PackedParcels parcels={bench.packed} />}
@@ -60,7 +65,13 @@ export default function PackPage() {
   );
 }
 
-function Contents({ parcel: { parcel: row }, goods }: { parcel: Parcel; goods: Content[] }) {
+interface ContentsProps {
+  parcel: Parcel;
+  goods: Content[];
+  numbers: Numbers;
+}
+
+function Contents({ parcel: { parcel: row }, goods, numbers }: ContentsProps) {
   const { t, fmt } = useI18n();
   return (
     <article className="rt-bench-parcel">
@@ -75,11 +86,17 @@ function Contents({ parcel: { parcel: row }, goods }: { parcel: Parcel; goods: C
         )}
       </header>
       <ul>
-        {goods.map(({ sku, name, uom, wanted, gifts, scanned }) => (
+        {goods.map(({ sku, name, uom, wanted, gifts, scanned, serials }) => (
           <li key={sku} data-done={scanned >= wanted}>
             <span>
               <GiftMark of={{ gifts: String(gifts), quantity: { amount: String(wanted) } }} />
               {name} <span className="rt-muted">{sku}</span>
+              {serials && (
+                <small className="rt-muted">
+                  {' '}
+                  {(numbers[sku] ?? []).join(', ') || t('fulfilment.pack.numbersWanted')}
+                </small>
+              )}
             </span>
             <span className="rt-number">
               {fmt.integer(scanned)} / {fmt.quantity({ amount: String(wanted), uom })}

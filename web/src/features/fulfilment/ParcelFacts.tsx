@@ -35,6 +35,12 @@ export function ParcelFacts({ id }: { id: string }) {
               <GiftMark of={line} />
               {line.name} <span className="rt-muted">{line.sku}</span>
               {line.bin && <span className="rt-muted"> · {line.bin}</span>}
+              {line.numbers.length > 0 && (
+                <small className="rt-muted">
+                  {' '}
+                  {t('fulfilment.numbers')} {line.numbers.join(', ')}
+                </small>
+              )}
             </span>
             <span className="rt-number">{fmt.quantity(line.quantity)}</span>
             {line.state && <StatusTag status={pickStates[line.state]} />}

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
+import { CarrierCompare } from './CarrierCompare';
 import { confirmDelivered, dispatchParcels, useParcel, useRefresh } from './fulfilment';
 import { ParcelFacts } from './ParcelFacts';
 import type { ParcelRow } from './model';
@@ -41,7 +42,18 @@ export default function ParcelPage() {
         { label: t('fulfilment.platformNumber'), value: row?.platformNumber ?? '—' },
         { label: t('fulfilment.deliveredAt'), value: fmt.fullDateTime(row?.deliveredAt) },
       ]}
-      tabs={[{ key: 'facts', label: t('fulfilment.tab.facts'), children: <ParcelFacts id={id} /> }]}
+      tabs={[
+        { key: 'facts', label: t('fulfilment.tab.facts'), children: <ParcelFacts id={id} /> },
+        ...(row
+          ? [
+              {
+                key: 'carrier',
+                label: t('fulfilment.compare.title'),
+                children: <CarrierCompare parcel={row} />,
+              },
+            ]
+          : []),
+      ]}
       actions={
         row?.waybill
           ? [

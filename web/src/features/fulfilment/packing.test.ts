@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '@/ui/pda/codes';
 import type { ParcelLine } from './model';
-import { addScan, contents, isWhole, misfit } from './packing';
+import { addScan, contents, isWhole, misfit, onlyNumbered, piecesOf } from './packing';
 
-const line = (sku: string, amount: string): ParcelLine => ({
+const line = (sku: string, amount: string, serials = false): ParcelLine => ({
+  ...{ serials, numbers: [] },
   sku,
   name: '',
   lot: null,
@@ -38,5 +39,19 @@ describe('the packing bench', () => {
     expect(misfit(goods, codes, '999')).toBe('strange');
     expect(misfit(goods, codes, '690box')).toBe('tooMany');
     expect(misfit(goods, codes, 'A')).toBeNull();
+  });
+
+  it('takes a number without goods where only one of them still wants any', () => {
+    const lines = [line('A', '2', true), line('B', '1')];
+
+    expect(onlyNumbered(contents(lines, { A: 1 }, codes))?.sku).toBe('A');
+    expect(onlyNumbered(contents(lines, { A: 2 }, codes))).toBeUndefined();
+    expect(onlyNumbered(contents([line('A', '1', true), line('B', '1', true)], {}, codes))).toBe(
+      undefined,
+    );
+    expect(piecesOf({ A: ['S1', 'S2'] })).toEqual([
+      { sku: 'A', number: 'S1' },
+      { sku: 'A', number: 'S2' },
+    ]);
   });
 });

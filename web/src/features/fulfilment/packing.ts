@@ -13,6 +13,21 @@ export interface Content {
   /** How many of them are gifts. */
   gifts: number;
   scanned: number;
+  /** Whether each piece is scanned by its serial number. */
+  serials: boolean;
+}
+
+/** The serial numbers scanned, by goods. */
+export type Numbers = Record<string, string[]>;
+
+/** The pieces as the server wants them. */
+export const piecesOf = (numbers: Numbers) =>
+  Object.entries(numbers).flatMap(([sku, all]) => all.map((number) => ({ sku, number })));
+
+/** The only goods of which a number is still wanted: a number may be scanned without saying of what. */
+export function onlyNumbered(goods: Content[]): Content | undefined {
+  const open = goods.filter(({ serials, scanned, wanted }) => serials && scanned < wanted);
+  return open.length === 1 ? open[0] : undefined;
 }
 
 export function addScan(scanned: Scanned, code: string): Scanned {
@@ -22,8 +37,11 @@ export function addScan(scanned: Scanned, code: string): Scanned {
 /** What belongs into a parcel, lots and bins of the same goods together, with what was scanned of it. */
 export function contents(lines: ParcelLine[], scanned: Scanned, codes: Codes): Content[] {
   const all = new Map<string, Content>();
-  for (const { sku, name, quantity, gifts } of lines) {
-    const one = all.get(sku) ?? { sku, name, uom: quantity.uom, wanted: 0, gifts: 0, scanned: 0 };
+  for (const { sku, name, quantity, gifts, serials } of lines) {
+    const one = all.get(sku) ?? {
+      ...{ sku, name, serials, uom: quantity.uom },
+      ...{ wanted: 0, gifts: 0, scanned: 0 },
+    };
     all.set(sku, {
       ...one,
       wanted: one.wanted + Number(quantity.amount),

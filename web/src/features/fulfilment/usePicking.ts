@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
-import { goodsAt, sameCode, type Codes } from '@/ui/pda/codes';
+import { goodsAt, plainCode, sameCode, type Codes } from '@/ui/pda/codes';
+import { readGs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { stopPath } from './fulfilment';
@@ -119,17 +120,20 @@ export function usePicking({ wave, number, stops, codes, readAt }: Walk) {
     if (goodsAt(codes, code)?.sku !== one.sku) {
       return wrong('wrongGoods', t('ui.pda.wrongGoods', { code, sku: one.sku }), one.sku, code);
     }
-    advance(one, { seq: one.seq, step: 'goods', code, lot: '' }, after(one));
+    const next: At = { seq: one.seq, step: 'goods', code: plainCode(codes, code), lot: '' };
+    const lot = one.lot ? readGs1(code)?.lot : undefined;
+    if (lot === undefined) return advance(one, next, after(one));
+    scanLot(one, lot, next);
   }
 
-  function scanLot(one: Stop, code: string) {
-    if (!here) return;
+  function scanLot(one: Stop, code: string, from = here) {
+    if (!from) return;
     if (!sameCode(code, one.lot ?? '')) {
       const lot = one.lot ?? '';
       return wrong('wrongGoods', t('ui.pda.wrongLot', { code, lot }), lot, code);
     }
     const rest = Number(one.quantity.amount) === 1 ? undefined : 'quantity';
-    advance(one, { ...here, lot: code }, rest);
+    advance(one, { ...from, lot: code }, rest);
   }
 
   function advance(one: Stop, next: At, to: Step | undefined) {

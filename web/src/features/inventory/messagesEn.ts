@@ -1,6 +1,7 @@
 import { en as assembly } from './messagesAssemblyEn';
 import { en as placing } from './messagesPlacingEn';
 import { countsEn } from './messagesCountsEn';
+import { serialsEn } from './messagesSerialsEn';
 
 export const en = {
   sku: 'SKU',
@@ -94,6 +95,7 @@ export const en = {
     },
   },
   counts: countsEn,
+  serials: serialsEn,
   assembly,
   settings: {
     title: 'Stock settings',

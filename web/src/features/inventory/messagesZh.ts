@@ -1,6 +1,7 @@
 import { zh as assembly } from './messagesAssemblyZh';
 import { zh as placing } from './messagesPlacingZh';
 import { countsZh } from './messagesCountsZh';
+import { serialsZh } from './messagesSerialsZh';
 
 export const zh = {
   sku: '商品编码',
@@ -88,6 +89,7 @@ export const zh = {
     reason: { replenishment: '补货', balancing: '均衡', relocation: '移库', other: '其它' },
   },
   counts: countsZh,
+  serials: serialsZh,
   assembly,
   settings: {
     title: '库存设置',

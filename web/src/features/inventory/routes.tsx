@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarcodeOutlined,
   BuildOutlined,
   CalendarOutlined,
   CarOutlined,
@@ -92,6 +93,7 @@ export default defineFeature({
     { path: '/inventory/settings/closing', page: () => import('./ClosingPage'), permission: read },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
     { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
+    { path: '/inventory/serials', page: () => import('./SerialsPage'), permission: read },
     { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },
   ],
   menu: [
@@ -164,6 +166,13 @@ export default defineFeature({
       order: 63,
       title: { zh: '批次效期', en: 'Lots' },
       icon: <CalendarOutlined />,
+    },
+    {
+      path: '/inventory/serials',
+      group: 'warehouse',
+      order: 63.5,
+      title: { zh: '序列号', en: 'Serial numbers' },
+      icon: <BarcodeOutlined />,
     },
     {
       path: '/inventory/places',

@@ -3,6 +3,7 @@ import { searchList, together, type SearchedList } from '@/ui/searchLists';
 import { assemblyPage, assemblyPath, type AssemblyOrder } from './assembly';
 import { countsPath, countStates, type StockCount } from './counts';
 import type { StockLine } from './model';
+import { serialsPath, serialStates, type Serial } from './serials';
 import { transfersPath, transferStates, type Transfer } from './transfers';
 
 const stock: SearchedList<StockLine> = {
@@ -35,9 +36,18 @@ const transfers: SearchedList<Transfer> = {
   path: ({ number }) => `/inventory/transfers?view=all&q=${number}`,
 };
 
-/** Stock by goods; assembly orders, counts and transfers by number. */
+const serials: SearchedList<Serial> = {
+  kind: { zh: '序列号', en: 'Serial numbers' },
+  source: serialsPath,
+  label: ({ number }) => number,
+  detail: ({ sku, state }) => `${sku} · ${serialStates[state][lang()]}`,
+  path: ({ number }) => `/inventory/serials?view=all&q=${encodeURIComponent(number)}`,
+};
+
+/** Stock by goods, pieces by serial number; assembly orders, counts and transfers by number. */
 export const findStock = (text: string, signal: AbortSignal) => {
   const asked = [searchList(stock, text, signal)];
+  if (/^\S{4,}$/.test(text)) asked.push(searchList(serials, text, signal));
   if (/^(AS|DA)-/i.test(text)) asked.push(searchList(made, text.toUpperCase(), signal));
   if (/^(SC-|\d{3})/i.test(text)) asked.push(searchList(counts, text, signal));
   if (/^(TR-|\d{3})/i.test(text)) asked.push(searchList(transfers, text, signal));

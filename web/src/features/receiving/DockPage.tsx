@@ -33,13 +33,16 @@ export default function DockPage() {
     void at.open(wanted);
   }, [wanted, ready]); // eslint-disable-line react-hooks/exhaustive-deps -- opened once, by the link
 
+  const hints = {
+    lot: () => t('receiving.dock.scanLot', { sku: asked?.sku ?? '' }),
+    expiry: () => t('receiving.dock.scanExpiry', { lot: asked?.lot ?? '' }),
+    serial: () => t('receiving.dock.scanSerial', { sku: at.numbering?.sku ?? '' }),
+  };
   const hint = !dock
     ? t('receiving.dock.scanOrder')
-    : asked?.lot
-      ? t('receiving.dock.scanExpiry', { lot: asked.lot })
-      : asked
-        ? t('receiving.dock.scanLot', { sku: asked.sku })
-        : t('receiving.dock.scanGoods');
+    : at.wanted
+      ? hints[at.wanted]()
+      : t('receiving.dock.scanGoods');
   const typed = { onFocus: () => setTyping(true), onBlur: () => setTyping(false) };
   return (
     <section className={`rt-pda${at.right ? ' rt-pda-right' : ''}`}>
@@ -152,7 +155,13 @@ function Goods({ at, typed }: GoodsProps) {
       <span>
         {one.name}
         <small className="rt-muted">
-          {[one.sku, one.lot, one.expiresOn && fmt.date(one.expiresOn), open(one.sku)]
+          {[
+            one.sku,
+            one.lot,
+            one.expiresOn && fmt.date(one.expiresOn),
+            one.serials?.join(', '),
+            open(one.sku),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>
@@ -167,9 +176,15 @@ function Goods({ at, typed }: GoodsProps) {
         className="rt-number"
         aria-label={`${t('receiving.dock.count')} ${one.sku} ${one.lot}`.trim()}
         value={one.quantity}
+        disabled={one.serials !== undefined}
         onPressEnter={({ currentTarget }) => (currentTarget as HTMLElement).blur()}
         onChange={(value) => at.set(one, Number(value ?? 0))}
       />
+      {one.serials && (
+        <Button size="large" type="text" onClick={() => at.set(one, 0)}>
+          {t('receiving.dock.remove')}
+        </Button>
+      )}
     </li>
   );
   return (

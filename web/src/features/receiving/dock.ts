@@ -34,13 +34,19 @@ export interface Counted {
   lot: string;
   expiresOn: string;
   quantity: number;
+  /** Numbers of its pieces, where they are wanted. */
+  serials?: string[];
 }
 
 /** A count with so many more of those goods; one row per lot, the last scanned first. */
 export function counted(rows: Counted[], more: Counted): Counted[] {
   const same = rows.find(({ sku, lot }) => sku === more.sku && lot === more.lot);
   if (!same) return [more, ...rows];
-  const sum = { ...same, quantity: round(same.quantity + more.quantity) };
+  const sum = {
+    ...same,
+    quantity: round(same.quantity + more.quantity),
+    ...(same.serials && { serials: [...same.serials, ...(more.serials ?? [])] }),
+  };
   return [sum, ...rows.filter((row) => row !== same)];
 }
 

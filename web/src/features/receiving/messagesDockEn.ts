@@ -44,6 +44,8 @@ export const dockEn = {
     about: 'Scan a purchase order or a delivery note.',
     scanOrder: 'Scan a purchase order or delivery note',
     scanGoods: 'Scan goods; the order again ends',
+    scanSerial: 'Scan the serial number of each {sku}',
+    serialTwice: 'Serial number {code} was scanned already',
     scanLot: 'Scan the lot of {sku}',
     scanExpiry: 'Scan or enter the last good day of {lot}',
     expiryHint: 'Last good day, as 2027-06-30',

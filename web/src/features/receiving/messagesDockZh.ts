@@ -43,6 +43,8 @@ export const dockZh = {
     about: '扫采购单号或送货单号。',
     scanOrder: '扫采购单号或送货单号',
     scanGoods: '扫商品;再扫采购单号完成',
+    scanSerial: '扫 {sku} 的序列号,一件一个',
+    serialTwice: '序列号 {code} 扫过了',
     scanLot: '扫 {sku} 的批次号',
     scanExpiry: '扫或填有效期 {lot}',
     expiryHint: '有效期,如 2027-06-30',

@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { codesOf, goodsAt, sameCode } from '@/ui/pda/codes';
+import { readGs1, type Gs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { useStored } from '@/ui/stored';
@@ -19,6 +20,9 @@ import {
 } from './dock';
 
 type Fault = 'unknown-order' | 'wrong-goods' | 'more-than-ordered' | 'wrong-lot';
+
+/** What is still to be said of goods that were scanned. */
+type Wanted = 'lot' | 'expiry' | 'serial';
 
 interface Draft {
   code: string;
@@ -44,6 +48,7 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
   const signals = useSignals();
   const [draft, keep] = useStored<Draft>('receiving.dock', empty);
   const [asked, ask] = useState<Counted | null>(null);
+  const [numbering, number] = useState<Counted | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { data, dataUpdatedAt } = useQuery({
     queryKey: ['receiving', 'dock', draft.code],
@@ -120,10 +125,29 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     signals.good();
   }
 
+  /** Goods whose lot is known: they count at once, or once their pieces are scanned. */
+  function settled(more: Counted, known?: string) {
+    if (!lines.find(({ sku }) => sku === more.sku)?.serials) return add(more);
+    ask(null);
+    number({ ...more, quantity: 1 });
+    if (known) serial({ ...more, quantity: 1 }, known);
+    else signals.good();
+  }
+
+  /** A piece by its number; the next code that is no goods is the next piece of the same. */
+  function serial(more: Counted, code: string) {
+    const twice = draft.rows.some((row) => row.sku === more.sku && row.serials?.includes(code));
+    if (twice)
+      return wrong('wrong-goods', t('receiving.dock.serialTwice', { code }), more.sku, code);
+    add({ ...more, serials: [code] });
+  }
+
   function goods(code: string) {
     if (!dock || !codes) return;
     const found = goodsAt(codes, code);
     const line = found && lines.find(({ sku }) => sku === found.sku);
+    if (!line && numbering) return serial(numbering, code);
+    number(null);
     if (!line) {
       const why = t('receiving.dock.wrongGoods', { code, order: dock.order.number });
       return wrong('wrong-goods', why, dock.order.number, code);
@@ -133,19 +157,22 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
       name: line.name,
       lot: '',
       expiresOn: '',
-      quantity: found.quantity,
+      quantity: found.quantity * (readGs1(code)?.count ?? 1),
     };
-    if (!line.lots) return add(more);
+    const said = readGs1(code) ?? {};
+    if (!line.lots) return settled(more, said.serial);
+    if (said.lot) return lot(more, said.lot, said);
     ask(more);
     signals.good();
   }
 
   /** A lot scanned before in this count needs no day again. */
-  function lot(more: Counted, code: string) {
+  function lot(more: Counted, code: string, said: Gs1 = {}) {
     const known = draft.rows.find((row) => row.sku === more.sku && row.lot === code);
     const line = lines.find(({ sku }) => sku === more.sku);
-    if (known) return add({ ...more, lot: code, expiresOn: known.expiresOn });
-    if (!line?.expiring) return add({ ...more, lot: code });
+    const expiresOn = known?.expiresOn ?? said.expiresOn;
+    if (expiresOn) return settled({ ...more, lot: code, expiresOn }, said.serial);
+    if (known || !line?.expiring) return settled({ ...more, lot: code }, said.serial);
     ask({ ...more, lot: code });
     signals.good();
   }
@@ -153,7 +180,7 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
   function expiry(more: Counted, code: string) {
     const day = dayOf(code);
     if (!day) return wrong('wrong-lot', t('receiving.dock.notDay', { code }), more.lot, code);
-    add({ ...more, expiresOn: day });
+    settled({ ...more, expiresOn: day });
   }
 
   function post() {
@@ -167,11 +194,12 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
           order: dock.order.id,
           warehouse,
           deliveryNote: draft.note.trim(),
-          goods: draft.rows.map(({ sku, lot: of, expiresOn, quantity }) => ({
+          goods: draft.rows.map(({ sku, lot: of, expiresOn, quantity, serials = [] }) => ({
             sku,
             lot: of,
             expiresOn: expiresOn || null,
             quantity: String(quantity),
+            serials,
           })),
         },
         what: t('receiving.dock.posted', { order: dock.order.number, n }),
@@ -182,6 +210,7 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     }
     setSaid(t('receiving.dock.posted', { order: dock.order.number, n }));
     keep(empty);
+    number(null);
     signals.good();
   }
 
@@ -190,6 +219,8 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     dock,
     draft,
     asked,
+    numbering,
+    wanted: wanted(asked, numbering),
     said,
     wrong: signals.wrong,
     right: signals.right,
@@ -234,8 +265,12 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     leave() {
       keep(empty);
       ask(null);
+      number(null);
       signals.clear();
     },
     back: () => ask(null),
   };
 }
+
+const wanted = (asked: Counted | null, numbering: Counted | null): Wanted | null =>
+  asked ? (asked.lot ? 'expiry' : 'lot') : numbering ? 'serial' : null;

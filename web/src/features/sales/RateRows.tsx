@@ -7,6 +7,7 @@ import type { Rate } from './sourcing';
 interface RateRowsProps {
   rates: Rate[];
   options: { value: string; label: string }[];
+  carriers: { value: string; label: string }[];
   disabled: boolean;
   errorAt: (index: number, field: string) => string | undefined;
   onChange: (rates: Rate[]) => void;
@@ -17,6 +18,7 @@ const order = ['firstGrams', 'firstPrice', 'stepGrams', 'stepPrice', 'transitDay
 const fresh: Rate = {
   warehouse: '',
   province: '',
+  carrier: '',
   firstGrams: 1000,
   firstPrice: null,
   stepGrams: 1000,
@@ -25,7 +27,8 @@ const fresh: Rate = {
 };
 
 /** Freight by warehouse and province, a row each. */
-export function RateRows({ rates, options, disabled, errorAt, onChange }: RateRowsProps) {
+export function RateRows(props: RateRowsProps) {
+  const { rates, options, carriers, disabled, errorAt, onChange } = props;
   const { t } = useI18n();
   const put = (index: number, part: Partial<Rate>) =>
     onChange(rates.map((rate, at) => (at === index ? { ...rate, ...part } : rate)));
@@ -55,6 +58,18 @@ export function RateRows({ rates, options, disabled, errorAt, onChange }: RateRo
                 disabled={disabled}
                 status={errorAt(index, 'province') ? 'error' : undefined}
                 onChange={(province: string) => put(index, { province })}
+              />
+            </label>
+            <label>
+              <span className="rt-muted">{t('sales.sourcing.carrier')}</span>
+              <Select
+                value={rate.carrier}
+                options={[{ value: '', label: t('sales.sourcing.anyCarrier') }, ...carriers]}
+                showSearch={{ optionFilterProp: 'label' }}
+                popupMatchSelectWidth={false}
+                disabled={disabled}
+                status={errorAt(index, 'carrier') ? 'error' : undefined}
+                onChange={(carrier: string) => put(index, { carrier })}
               />
             </label>
             {order.map((field) => (

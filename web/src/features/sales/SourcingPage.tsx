@@ -13,6 +13,7 @@ import { RateRows } from './RateRows';
 import { SourcingReplay } from './SourcingReplay';
 import { SourcingTrial } from './SourcingTrial';
 import { key, path, readPolicy, share, type PolicyView } from './sourcing';
+import { useCarrierOptions } from './useCarrierOptions';
 import '@/ui/document/document.css';
 import './sales.css';
 import './sourcing.css';
@@ -53,6 +54,7 @@ function Policy({ view }: { view: PolicyView }) {
   const [rates, setRates] = useState(view.policy.rates);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const carriers = useCarrierOptions(can('fulfilment.read'));
   const mayEdit = can('settings.edit');
   const changed =
     JSON.stringify([weights, rates]) !== JSON.stringify([view.policy.weights, view.policy.rates]);
@@ -115,6 +117,7 @@ function Policy({ view }: { view: PolicyView }) {
         <RateRows
           rates={rates}
           options={view.warehouses.map(({ id }) => ({ value: id, label: label(id) }))}
+          carriers={carriers}
           disabled={!mayEdit}
           errorAt={errorAt}
           onChange={setRates}

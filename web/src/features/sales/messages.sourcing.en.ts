@@ -12,6 +12,8 @@ const en: MessageTree = {
     days: 'Days on the way',
     nothing: 'Give at least one of them a weight.',
     rates: 'Freight and days',
+    carrier: 'Carrier',
+    anyCarrier: 'Any',
     ratesNone: 'No rates yet. A warehouse without a rate counts as the worst in freight and days.',
     warehouse: 'Warehouse',
     province: 'Province',

@@ -12,6 +12,8 @@ const zh: MessageTree = {
     days: '时效',
     nothing: '至少给一项权重。',
     rates: '运费与时效',
+    carrier: '承运商',
+    anyCarrier: '任一',
     ratesNone: '还没有运费。没有运费的仓,在运费和时效上按最差算。',
     warehouse: '仓库',
     province: '收件省份',

@@ -8,6 +8,8 @@ export interface Weights {
 export interface Rate {
   warehouse: string;
   province: string;
+  /** Code of who quotes it; blank for whoever carries it. */
+  carrier: string;
   firstGrams: number | null;
   firstPrice: string | null;
   stepGrams: number | null;

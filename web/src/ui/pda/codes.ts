@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
+import { readGs1 } from './gs1';
 
 type GoodsCode = Schema<'catalog.GoodsCode'>;
 
@@ -19,7 +20,16 @@ export function codesOf(skus: string[], known: GoodsCode[]): Codes {
 }
 
 /** The goods a code stands for; nothing when it is none of the list's. */
-export const goodsAt = (codes: Codes, code: string) => codes.get(fold(code));
+export const goodsAt = (codes: Codes, code: string) => codes.get(fold(plainCode(codes, code)));
+
+/** The barcode within a GS1 code, as the catalogue has it: with fewer leading zeros than a GTIN; any other code as it is. */
+export function plainCode(codes: Codes, code: string): string {
+  if (codes.has(fold(code))) return code;
+  const gtin = readGs1(code)?.gtin;
+  const known =
+    gtin && [14, 13, 12, 8].map((size) => gtin.slice(-size)).find((it) => codes.has(it));
+  return known || code;
+}
 
 export const sameCode = (one: string, other: string) => fold(one) === fold(other);
 

@@ -85,11 +85,4 @@ class FloorJourneyTest extends Journey {
     private static String amount(Object line) {
         return ((Map<?, ?>) ((Map<?, ?>) line).get("quantity")).get("amount").toString();
     }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
-        // A scanner that bounces is not heard twice.
-        page.waitForTimeout(200);
-    }
 }

@@ -214,6 +214,13 @@ abstract class Journey {
         return page.locator(".rt-worklist .ant-table-row");
     }
 
+    /** Scans a code; one that a scanner sends twice at once is heard once, so the next comes a little later. */
+    protected static void scan(Page page, String code) {
+        page.locator(".rt-pda-scan").fill(code);
+        page.keyboard().press("Enter");
+        page.waitForTimeout(200);
+    }
+
     /** Nothing may be looked for sideways. */
     protected static void standsUpright(Page page) {
         var wide = page.evaluate("""

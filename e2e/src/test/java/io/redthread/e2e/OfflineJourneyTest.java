@@ -78,9 +78,4 @@ class OfflineJourneyTest extends Journey {
     private static String text(Object stop, String name) {
         return ((Map<?, ?>) stop).get(name).toString();
     }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
-    }
 }

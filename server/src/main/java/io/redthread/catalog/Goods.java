@@ -67,6 +67,12 @@ public class Goods {
         return wanted.isEmpty() ? Map.of() : buying.facts(wanted, today());
     }
 
+    /** Items whose pieces have serial numbers kept so, by code. */
+    @Transactional(readOnly = true)
+    public List<Sku> withSerials(SerialTracking tracking) {
+        return reads.withSerials(tracking);
+    }
+
     /** Chinese names of those items that exist. */
     @Transactional(readOnly = true)
     public Map<Sku, String> names(Collection<Sku> wanted) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param active whether it may still be ordered
  * @param lotTracked whether stock of it is kept per lot
  * @param storage in what conditions it keeps
+ * @param serials whether every piece is known by a number of its own
  * @param regular whether it belongs to the standing assortment (常规)
  * @param highValue whether it needs a second look (高值)
  * @param isNew whether it counts as new today (新品)
@@ -30,6 +31,7 @@ public record SkuFacts(
         boolean active,
         boolean lotTracked,
         StorageCondition storage,
+        SerialTracking serials,
         boolean regular,
         boolean highValue,
         boolean isNew,
@@ -37,7 +39,7 @@ public record SkuFacts(
         Optional<UnitPrice> price,
         Optional<UnitPrice> cost) {
 
-    /** Facts of an item of which no reference price and no cost is known. */
+    /** Facts of an item without serial numbers, of which no reference price and no cost is known. */
     public SkuFacts(
             Sku sku,
             String name,
@@ -56,12 +58,18 @@ public record SkuFacts(
                 active,
                 lotTracked,
                 storage,
+                SerialTracking.NONE,
                 regular,
                 highValue,
                 isNew,
                 components,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether its pieces are known by numbers of their own when they leave. */
+    public boolean serialTracked() {
+        return serials != SerialTracking.NONE;
     }
 
     /** Whether it is sold as one and shipped as its parts. */

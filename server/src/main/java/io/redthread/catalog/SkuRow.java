@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param flags how rules treat it
  * @param isNew whether it counts as new today
  * @param lotTracked whether stock is kept per lot
+ * @param serials whether every piece is known by a number of its own
  * @param price reference selling price
  * @param imageUrl picture, or empty
  * @param active whether it may still be ordered
@@ -40,6 +41,7 @@ public record SkuRow(
         SkuFlags flags,
         boolean isNew,
         boolean lotTracked,
+        SerialTracking serials,
         Optional<UnitPrice> price,
         String imageUrl,
         boolean active,

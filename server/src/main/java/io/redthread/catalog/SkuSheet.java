@@ -120,6 +120,13 @@ final class SkuSheet {
                         view -> view.content().measures().storage().code(),
                         "/measures/storage"),
                 column(
+                        ImportField.text("serials", "序列号管理", "Serial numbers")
+                                .oneOf(Arrays.stream(SerialTracking.values())
+                                        .map(SerialTracking::code)
+                                        .toArray(String[]::new)),
+                        view -> view.content().measures().serials().code(),
+                        "/measures/serials"),
+                column(
                         ImportField.of("price", Type.DECIMAL, "参考售价", "Reference price")
                                 .alias("售价", "单价"),
                         view -> view.content().price().map(UnitPrice::amount).orElse(null),
@@ -194,7 +201,8 @@ final class SkuSheet {
                         .or(known::shelfLifeDays),
                 row.decimal("weightGrams").map(SkuSheet::plain).or(known::weightGrams),
                 row.decimal("volumeCm3").map(SkuSheet::plain).or(known::volumeCm3),
-                row.text("storage").map(StorageCondition::of).orElse(known.storage()));
+                row.text("storage").map(StorageCondition::of).orElse(known.storage()),
+                row.text("serials").map(SerialTracking::of).orElse(known.serials()));
     }
 
     private static Optional<UnitPrice> price(Optional<BigDecimal> cell, Optional<UnitPrice> known, Currency currency) {

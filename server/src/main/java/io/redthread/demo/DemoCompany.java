@@ -47,6 +47,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoStockFeeds stockFeeds;
     private final DemoOutside outside;
     private final DemoAssembly assembly;
+    private final DemoSerials serials;
     private final DemoClosing closing;
     private final Shops shops;
     private final Transactions transactions;
@@ -73,6 +74,7 @@ class DemoCompany implements ApplicationRunner {
             DemoStockFeeds stockFeeds,
             DemoOutside outside,
             DemoAssembly assembly,
+            DemoSerials serials,
             DemoClosing closing,
             Shops shops,
             Transactions transactions) {
@@ -97,6 +99,7 @@ class DemoCompany implements ApplicationRunner {
         this.stockFeeds = stockFeeds;
         this.outside = outside;
         this.assembly = assembly;
+        this.serials = serials;
         this.closing = closing;
         this.shops = shops;
         this.transactions = transactions;
@@ -131,6 +134,7 @@ class DemoCompany implements ApplicationRunner {
         stockFeeds.create(shops);
         outside.create(shops);
         assembly.create(shops);
+        serials.create(shops);
         closing.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);

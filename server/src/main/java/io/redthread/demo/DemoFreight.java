@@ -34,8 +34,11 @@ class DemoFreight {
         }
         var rates = new ArrayList<FreightRate>();
         for (var warehouse : warehouses.all()) {
-            near(warehouse).forEach(it -> rates.add(rate(warehouse.id(), it, "5.00", "1.50", 1)));
-            rates.add(rate(warehouse.id(), "", "8.50", "4.00", 3));
+            near(warehouse).forEach(it -> rates.add(rate(warehouse.id(), it, "", "5.00", "1.50", 1)));
+            rates.add(rate(warehouse.id(), "", "", "8.50", "4.00", 3));
+            rates.add(rate(warehouse.id(), "", "shunfeng", "18.00", "8.00", 1));
+            rates.add(rate(warehouse.id(), "", "zhongtong", "9.00", "4.50", 3));
+            rates.add(rate(warehouse.id(), "", "yunda", "8.80", "5.00", 4));
         }
         policies.change(policy.version(), policy.weights(), rates);
     }
@@ -49,7 +52,9 @@ class DemoFreight {
         };
     }
 
-    private static FreightRate rate(WarehouseId warehouse, String province, String first, String step, int days) {
-        return new FreightRate(warehouse, province, 1000, new BigDecimal(first), 1000, new BigDecimal(step), days);
+    private static FreightRate rate(
+            WarehouseId warehouse, String province, String carrier, String first, String step, int days) {
+        return new FreightRate(
+                warehouse, province, carrier, 1000, new BigDecimal(first), 1000, new BigDecimal(step), days);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 /**
  * Confirms picking, packing and dispatch of whatever waits, two thousand parcels in a transaction: for imports of orders
  * that have long been shipped, and for warehouses that confirm by the batch. The steps are the same as by hand, taken in
- * memory and written once; nothing is skipped.
+ * memory and written once; nothing is skipped. Goods with serial numbers are left to the packing bench.
  */
 @Service
 public class BatchFulfilment {
@@ -40,6 +40,7 @@ public class BatchFulfilment {
     private final Dispatches dispatches;
     private final Scales scales;
     private final Hands hands;
+    private final PackedSerials serials;
     private final Cases cases;
     private final Attempts attempts;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class BatchFulfilment {
             Dispatches dispatches,
             Scales scales,
             Hands hands,
+            PackedSerials serials,
             Cases cases,
             Attempts attempts,
             Clock clock) {
@@ -64,6 +66,7 @@ public class BatchFulfilment {
         this.dispatches = dispatches;
         this.scales = scales;
         this.hands = hands;
+        this.serials = serials;
         this.cases = cases;
         this.attempts = attempts;
         this.clock = clock;
@@ -124,7 +127,10 @@ public class BatchFulfilment {
                                 taken.stream().map(ParcelInHand::caseId).toList())
                         .stream()
                         .collect(Collectors.toMap(CaseInHand::id, it -> it));
-        var worked = taken.stream().filter(it -> free.containsKey(it.caseId())).toList();
+        var numbered = serials.amongWaiting(taken);
+        var worked = taken.stream()
+                .filter(it -> free.containsKey(it.caseId()) && !numbered.contains(it.id()))
+                .toList();
         if (worked.isEmpty()) {
             return 0;
         }

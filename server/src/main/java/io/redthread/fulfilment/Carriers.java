@@ -53,6 +53,11 @@ public class Carriers {
         return carrier;
     }
 
+    /** Whether there is such a carrier. */
+    boolean knows(CarrierCode code) {
+        return carriers.containsKey(code);
+    }
+
     /** Who takes parcels by default: asks once, answers for each; nobody named means our own drivers. */
     BiFunction<WarehouseId, String, CarrierCode> presets(Set<WarehouseId> warehouses) {
         var known = presets.of(warehouses, this::load);

@@ -49,6 +49,7 @@ public class Dispatches {
     private final OrdersInHand orders;
     private final Carriers carriers;
     private final Scales scales;
+    private final PackedSerials serials;
     private final Dispatching dispatching;
     private final Cases cases;
     private final DocumentNumbers numbers;
@@ -63,6 +64,7 @@ public class Dispatches {
             OrdersInHand orders,
             Carriers carriers,
             Scales scales,
+            PackedSerials serials,
             Dispatching dispatching,
             Cases cases,
             DocumentNumbers numbers,
@@ -75,6 +77,7 @@ public class Dispatches {
         this.orders = orders;
         this.carriers = carriers;
         this.scales = scales;
+        this.serials = serials;
         this.dispatching = dispatching;
         this.cases = cases;
         this.numbers = numbers;
@@ -169,6 +172,7 @@ public class Dispatches {
                         line.goods().quantity(),
                         line.parcel().document()))
                 .toList());
+        serials.left(inside);
         var by = Callers.current().username();
         var byWarehouse = leaving.stream()
                 .collect(

@@ -6,6 +6,7 @@ import io.redthread.fulfilment.domain.PackCheck;
 import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.fulfilment.store.PickLineStore;
 import io.redthread.fulfilment.store.WaveStore;
+import io.redthread.inventory.SerialPiece;
 import io.redthread.journal.Act;
 import io.redthread.journal.BatchAct;
 import io.redthread.journal.Journal;
@@ -49,6 +50,7 @@ public class Packing {
     private final Map<CarrierCode, CarrierNumbers> numbers;
     private final WaybillRequests requests;
     private final ShippingPoint shipping;
+    private final PackedSerials serials;
     private final Cases cases;
     private final Journal journal;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class Packing {
             List<CarrierNumbers> numbers,
             WaybillRequests requests,
             ShippingPoint shipping,
+            PackedSerials serials,
             Cases cases,
             Journal journal,
             Clock clock) {
@@ -73,6 +76,7 @@ public class Packing {
         this.numbers = numbers.stream().collect(Collectors.toMap(CarrierNumbers::carrier, it -> it));
         this.requests = requests;
         this.shipping = shipping;
+        this.serials = serials;
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
@@ -84,29 +88,43 @@ public class Packing {
      * @param scanned each code with how often it was scanned
      */
     public void check(ParcelId id, Map<String, Integer> scanned) {
+        check(id, scanned, List.of());
+    }
+
+    /**
+     * The same with serial numbers, of every piece of goods that keep them.
+     *
+     * @param scanned each code of goods with how often it was scanned
+     * @param numbers the pieces by number
+     */
+    public void check(ParcelId id, Map<String, Integer> scanned, List<SerialPiece> numbers) {
         var hand = orders.strictly(NodeCode.PICKING, List.of(id));
         var wanted = wanted(hand.parcels());
         var differences = PackCheck.between(texts(wanted), counted(scanned, wanted));
         if (!differences.isEmpty()) {
             throw new Refused(new PackMismatch(id.number(), differences));
         }
+        hand.parcels().forEach(it -> serials.pack(it, wanted, numbers));
         pack(hand, clock.instant());
     }
 
-    /** Confirms parcels as checked in one go; answers how many. */
+    /** Confirms parcels as checked in one go; answers how many. Refused for one whose pieces want their numbers. */
     public int confirm(Collection<ParcelId> ids) {
         var hand = orders.strictly(NodeCode.PICKING, ids);
+        serials.requireNone(hand.parcels());
         pack(hand, clock.instant());
         return hand.parcels().size();
     }
 
-    /** Confirms whatever is picked in a wave; parcels of stopped orders are left out. Answers how many. */
+    /** Confirms whatever is picked in a wave; stopped orders and goods with serial numbers are left out. Answers how many. */
     public int confirmWave(WaveId wave) {
         requireWave(wave);
         var picked = parcels.ofWave(wave).stream()
                 .filter(it -> it.state() == ParcelState.PICKED && !it.stopped())
                 .toList();
-        var hand = orders.those(NodeCode.PICKING, picked, ParcelState.PICKED);
+        var numbered = serials.among(picked);
+        var ready = picked.stream().filter(it -> !numbered.contains(it.id())).toList();
+        var hand = orders.those(NodeCode.PICKING, ready, ParcelState.PICKED);
         if (!hand.parcels().isEmpty()) {
             pack(hand, clock.instant());
         }

@@ -36,9 +36,9 @@ class ParcelArrivals implements CaseListener {
 
     private final ParcelStore parcels;
     private final UnpackedOrderStore unpacked;
-    private final Carriers carriers;
+    private final CarrierChoice carriers;
 
-    ParcelArrivals(ParcelStore parcels, UnpackedOrderStore unpacked, Carriers carriers) {
+    ParcelArrivals(ParcelStore parcels, UnpackedOrderStore unpacked, CarrierChoice carriers) {
         this.parcels = parcels;
         this.unpacked = unpacked;
         this.carriers = carriers;
@@ -87,11 +87,8 @@ class ParcelArrivals implements CaseListener {
     }
 
     private void insert(List<AllocatedOrder> orders, List<CaseInHand> cases) {
-        var warehouses = orders.stream()
-                .flatMap(order -> order.parts().stream())
-                .map(Part::warehouse)
-                .collect(Collectors.toSet());
-        var presets = carriers.presets(warehouses);
+        var choice = carriers.of(
+                orders.stream().flatMap(order -> order.parts().stream()).toList());
         var arrived = new ArrayList<NewParcel>(orders.size());
         for (var i = 0; i < orders.size(); i++) {
             var order = orders.get(i);
@@ -99,8 +96,7 @@ class ParcelArrivals implements CaseListener {
                     .sorted(Comparator.comparingInt(Part::rank))
                     .toList();
             for (var n = 0; n < parts.size(); n++) {
-                var carrier =
-                        presets.apply(parts.get(n).warehouse(), order.shipTo().province());
+                var carrier = choice.apply(parts.get(n), order.shipTo().province());
                 arrived.add(parcel(order, parts.get(n), n + 1, carrier, cases.get(i)));
             }
         }

@@ -42,6 +42,8 @@ public record ParcelView(
      * @param name its name
      * @param lot which lot, where the item is kept in lots
      * @param quantity how much
+     * @param serials whether each piece has to be scanned by its serial number
+     * @param numbers the serial numbers of these goods in the parcel, once they are packed
      * @param gifts how much of it is a gift (赠品)
      * @param bin where it is picked from, once a wave says so
      * @param state where the picking of it stands, once a wave has it
@@ -51,6 +53,8 @@ public record ParcelView(
             String name,
             @Nullable String lot,
             Quantity quantity,
+            boolean serials,
+            List<String> numbers,
             BigDecimal gifts,
             @Nullable String bin,
             @Nullable PickState state) {}

@@ -32,15 +32,23 @@ class ParcelWithdrawals implements ParcelGate {
     private final PickLineStore lines;
     private final PickBins bins;
     private final Hands hands;
+    private final PackedSerials serials;
     private final Journal journal;
     private final Clock clock;
 
     ParcelWithdrawals(
-            ParcelStore parcels, PickLineStore lines, PickBins bins, Hands hands, Journal journal, Clock clock) {
+            ParcelStore parcels,
+            PickLineStore lines,
+            PickBins bins,
+            Hands hands,
+            PackedSerials serials,
+            Journal journal,
+            Clock clock) {
         this.parcels = parcels;
         this.lines = lines;
         this.bins = bins;
         this.hands = hands;
+        this.serials = serials;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,6 +67,7 @@ class ParcelWithdrawals implements ParcelGate {
         }
         if (!living.isEmpty()) {
             hands.takeBack(living, reason);
+            serials.back(living, reason);
             withdraw(living, reason);
         }
     }

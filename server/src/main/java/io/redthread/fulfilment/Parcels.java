@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.catalog.Goods;
+import io.redthread.catalog.SkuFacts;
 import io.redthread.fulfilment.FulfilmentRefusal.ParcelNotFound;
 import io.redthread.fulfilment.ParcelView.Line;
 import io.redthread.fulfilment.ParcelView.Passed;
@@ -50,6 +51,7 @@ public class Parcels {
     private final Goods goods;
     private final OrderList orders;
     private final GivenGoods given;
+    private final PackedSerials serials;
 
     Parcels(
             ParcelQueries queries,
@@ -61,7 +63,8 @@ public class Parcels {
             Carriers carriers,
             Goods goods,
             OrderList orders,
-            GivenGoods given) {
+            GivenGoods given,
+            PackedSerials serials) {
         this.queries = queries;
         this.store = store;
         this.lines = lines;
@@ -72,6 +75,7 @@ public class Parcels {
         this.goods = goods;
         this.orders = orders;
         this.given = given;
+        this.serials = serials;
     }
 
     /** A page of parcels. */
@@ -175,13 +179,13 @@ public class Parcels {
         var skus = new HashSet<Sku>();
         picked.values().forEach(all -> all.forEach(line -> skus.add(line.goods().sku())));
         held.values().forEach(all -> all.forEach(it -> skus.add(it.sku())));
-        var names = goods.names(skus);
+        var known = new Known(goods.facts(skus), serials.numbers(ids, skus));
         picked.forEach((id, all) -> contents.put(
                 id,
                 all.stream()
                         .map(it -> line(
                                 it,
-                                names,
+                                known,
                                 pieces(
                                         gifts,
                                         ofParcel.get(id),
@@ -193,9 +197,11 @@ public class Parcels {
                 all.stream()
                         .map(it -> new Line(
                                 it.sku(),
-                                names.getOrDefault(it.sku(), ""),
+                                known.name(it.sku()),
                                 it.lot().orElse(null),
                                 it.quantity(),
+                                known.serials(it.sku()),
+                                List.of(),
                                 pieces(gifts, ofParcel.get(id), it.sku(), it.quantity()),
                                 null,
                                 null))
@@ -207,12 +213,37 @@ public class Parcels {
         return order == null ? BigDecimal.ZERO : gifts.of(order, sku, quantity.amount());
     }
 
-    private static Line line(PickLine line, Map<Sku, String> names, BigDecimal gifts) {
+    /**
+     * What is known of goods in parcels.
+     *
+     * @param facts of the catalogue
+     * @param numbers their serial numbers, by parcel
+     */
+    private record Known(Map<Sku, SkuFacts> facts, Map<ParcelId, Map<Sku, List<String>>> numbers) {
+
+        String name(Sku sku) {
+            var known = facts.get(sku);
+            return known == null ? "" : known.name();
+        }
+
+        boolean serials(Sku sku) {
+            var known = facts.get(sku);
+            return known != null && known.serialTracked();
+        }
+
+        List<String> numbers(ParcelId parcel, Sku sku) {
+            return numbers.getOrDefault(parcel, Map.of()).getOrDefault(sku, List.of());
+        }
+    }
+
+    private static Line line(PickLine line, Known known, BigDecimal gifts) {
         return new Line(
                 line.goods().sku(),
-                names.getOrDefault(line.goods().sku(), ""),
+                known.name(line.goods().sku()),
                 line.goods().lot().orElse(null),
                 line.goods().quantity(),
+                known.serials(line.goods().sku()),
+                known.numbers(line.parcel(), line.goods().sku()),
                 gifts,
                 line.goods().binCode(),
                 line.state());

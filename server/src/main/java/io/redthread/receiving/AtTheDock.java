@@ -27,6 +27,7 @@ public record AtTheDock(ExpectedOrder order, boolean blind, List<DockLine> lines
      * @param room how much may be taken in; null likewise
      * @param received how much came before; null likewise
      * @param lots whether they are kept in lots
+     * @param serials whether each piece needs its serial number
      * @param expiring whether a lot not seen before needs its last good day
      */
     public record DockLine(
@@ -37,5 +38,6 @@ public record AtTheDock(ExpectedOrder order, boolean blind, List<DockLine> lines
             @Nullable Quantity room,
             @Nullable Quantity received,
             boolean lots,
+            boolean serials,
             boolean expiring) {}
 }

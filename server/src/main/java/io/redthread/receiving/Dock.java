@@ -1,6 +1,7 @@
 package io.redthread.receiving;
 
 import io.redthread.catalog.Goods;
+import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
@@ -112,6 +113,7 @@ public class Dock {
                 blind ? null : line.room(),
                 blind ? null : line.received(),
                 known != null && known.lotTracked(),
+                known != null && known.serials() == SerialTracking.THROUGHOUT,
                 expiring.contains(line.sku()));
     }
 }

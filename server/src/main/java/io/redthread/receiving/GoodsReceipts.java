@@ -6,6 +6,10 @@ import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
+import io.redthread.inventory.SerialAct;
+import io.redthread.inventory.SerialCause;
+import io.redthread.inventory.SerialPiece;
+import io.redthread.inventory.Serials;
 import io.redthread.inventory.Stock;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
@@ -29,7 +33,9 @@ import io.redthread.receiving.ReceiptRefusal.OtherWarehouse;
 import io.redthread.receiving.ReceiptRefusal.ReceiptReversed;
 import io.redthread.receiving.domain.Counting;
 import io.redthread.receiving.store.GoodsReceiptRows;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +59,7 @@ public class GoodsReceipts {
     private final InspectionTasks tasks;
     private final Goods goods;
     private final Stock stock;
+    private final Serials serials;
     private final StoredFiles files;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
@@ -69,6 +76,7 @@ public class GoodsReceipts {
             InspectionTasks tasks,
             Goods goods,
             Stock stock,
+            Serials serials,
             StoredFiles files,
             DocumentNumbers numbers,
             IdBlocks ids,
@@ -83,6 +91,7 @@ public class GoodsReceipts {
         this.tasks = tasks;
         this.goods = goods;
         this.stock = stock;
+        this.serials = serials;
         this.files = files;
         this.numbers = numbers;
         this.ids = ids;
@@ -104,6 +113,7 @@ public class GoodsReceipts {
         var counted = inspections.sampled(order.supplier(), Counting.of(order.number(), lines, wanted.goods()));
         var skus = counted.stream().map(GoodsReceiptLine::sku).collect(Collectors.toSet());
         lots.register(wanted.goods());
+        var pieces = pieces(wanted);
         var id = new GoodsReceiptId(ids.next("receiving", "goods_receipt_id"));
         var receipt = rows.insert(
                 id,
@@ -124,11 +134,30 @@ public class GoodsReceipts {
                         "purchase-receipt",
                         receipt.ref()))
                 .toList());
+        if (!pieces.isEmpty()) {
+            serials.came(
+                    pieces,
+                    wanted.warehouse(),
+                    SerialAct.RECEIVED,
+                    new SerialCause(receipt.ref(), receipt.number()));
+        }
         arrivals.arrived(order.id(), Counting.byLine(counted));
         goods.firstReceived(skus);
         tasks.came(receipt, counted);
         journal.record(Act.of("goods-received", receipt.ref(), receipt.number(), counted));
         return id;
+    }
+
+    private List<SerialPiece> pieces(NewGoodsReceipt wanted) {
+        var pieces = wanted.goods().stream().flatMap(NewGoodsReceipt.Came::pieces).toList();
+        if (wanted.numbered()) {
+            serials.requireIncoming(
+                    wanted.goods().stream()
+                            .collect(Collectors.toMap(
+                                    NewGoodsReceipt.Came::sku, NewGoodsReceipt.Came::quantity, BigDecimal::add)),
+                    pieces);
+        }
+        return pieces;
     }
 
     /** Takes a receipt back whole; refused once goods of it are not where they were put down. */
@@ -160,6 +189,7 @@ public class GoodsReceipts {
         } catch (Refused refused) {
             throw moved(receipt, refused);
         }
+        serials.takenBack(new SerialCause(receipt.ref(), receipt.number()));
         tasks.gone(id);
         journal.record(Act.of("goods-receipt-reversed", receipt.ref(), receipt.number(), Map.of("reason", why)));
     }

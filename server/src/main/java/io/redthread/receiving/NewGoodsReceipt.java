@@ -1,6 +1,7 @@
 package io.redthread.receiving;
 
 import io.redthread.inventory.LocationId;
+import io.redthread.inventory.SerialPiece;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Goods to be taken in for an order.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param deliveryNote the supplier's number on the papers, at most 60 characters, or empty
  * @param note anything else, at most 500 characters, or empty
  * @param goods what came, each kind of goods and lot in as many rows as one likes
+ * @param numbered whether goods with serial numbers come with them; a partner's warehouse tells none
  */
 public record NewGoodsReceipt(
         PurchaseOrderId order,
@@ -28,7 +31,24 @@ public record NewGoodsReceipt(
         Optional<LocationId> bin,
         String deliveryNote,
         String note,
-        List<Came> goods) {
+        List<Came> goods,
+        boolean numbered) {
+
+    /** Counted by ourselves. */
+    public NewGoodsReceipt(
+            PurchaseOrderId order,
+            WarehouseId warehouse,
+            Optional<LocationId> bin,
+            String deliveryNote,
+            String note,
+            List<Came> goods) {
+        this(order, warehouse, bin, deliveryNote, note, goods, true);
+    }
+
+    /** The same without serial numbers. */
+    public NewGoodsReceipt unnumbered() {
+        return new NewGoodsReceipt(order, warehouse, bin, deliveryNote, note, goods, false);
+    }
 
     /** Refuses overlong texts. */
     public NewGoodsReceipt {
@@ -48,8 +68,15 @@ public record NewGoodsReceipt(
      * @param lot their lot, blank where they are kept in none
      * @param expiresOn the lot's last good day; wanted for a lot not seen before of goods that do not keep for ever
      * @param quantity how much, in the base unit, above zero
+     * @param serials the serial numbers of its pieces, where they are kept throughout
      */
-    public record Came(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity) {
+    public record Came(
+            Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
+
+        /** Goods without serial numbers. */
+        public Came(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity) {
+            this(sku, lot, expiresOn, quantity, List.of());
+        }
 
         /** Refuses nothing and less, and what no quantity can say. */
         public Came {
@@ -57,6 +84,12 @@ public record NewGoodsReceipt(
                 throw InvalidInput.of("/quantity", quantity, "quantity-not-positive");
             }
             quantity = new Quantity(quantity, Uom.PCS).amount();
+            serials = List.copyOf(serials);
+        }
+
+        /** Its pieces by number. */
+        public Stream<SerialPiece> pieces() {
+            return serials.stream().map(it -> new SerialPiece(sku, it));
         }
     }
 }

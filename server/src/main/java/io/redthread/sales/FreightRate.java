@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  *
  * @param warehouse from where
  * @param province to where, its full name; blank stands for every province without a rate of its own
+ * @param carrier code of who carries it so; blank stands for whoever does
  * @param firstGrams the first weight, in grams
  * @param firstPrice its price in the company's currency
  * @param stepGrams each further weight begun, in grams
@@ -19,11 +20,24 @@ import java.math.RoundingMode;
 public record FreightRate(
         WarehouseId warehouse,
         String province,
+        String carrier,
         int firstGrams,
         BigDecimal firstPrice,
         int stepGrams,
         BigDecimal stepPrice,
         int transitDays) {
+
+    /** Whoever carries it. */
+    public FreightRate(
+            WarehouseId warehouse,
+            String province,
+            int firstGrams,
+            BigDecimal firstPrice,
+            int stepGrams,
+            BigDecimal stepPrice,
+            int transitDays) {
+        this(warehouse, province, "", firstGrams, firstPrice, stepGrams, stepPrice, transitDays);
+    }
 
     /** What a parcel of that weight costs; a weight nobody knows is within the first weight. */
     public BigDecimal of(BigDecimal grams) {

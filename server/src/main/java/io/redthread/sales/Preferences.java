@@ -43,7 +43,7 @@ class Preferences {
             var policy = policies.policy();
             var rates = policy.rates().stream()
                     .collect(Collectors.groupingBy(
-                            FreightRate::warehouse, Collectors.toMap(FreightRate::province, it -> it)));
+                            FreightRate::warehouse, Collectors.groupingBy(FreightRate::province)));
             var areas = new AllocationPreference(store.rules(), active);
             current = new Held(now.plus(FRESH), new Sourcing(areas, policy.weights(), rates));
             held = current;

@@ -1,6 +1,7 @@
 package io.redthread.sales;
 
 import io.redthread.inventory.WarehouseFacts;
+import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
@@ -12,6 +13,7 @@ import io.redthread.platform.database.RowCounts;
 import io.redthread.sales.domain.SourcingCheck;
 import io.redthread.sales.store.SourcingStore;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,14 @@ public class SourcingPolicies {
     @Transactional(readOnly = true)
     public SourcingPolicy current() {
         return store.policy();
+    }
+
+    /** What carriers quote for parcels of these warehouses; whoever's rates are left out. */
+    @Transactional(readOnly = true)
+    public List<FreightRate> quoted(Collection<WarehouseId> from) {
+        return store.policy().rates().stream()
+                .filter(it -> !it.carrier().isEmpty() && from.contains(it.warehouse()))
+                .toList();
     }
 
     /**

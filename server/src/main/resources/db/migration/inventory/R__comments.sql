@@ -30,3 +30,5 @@ comment on table assembly_order is 'An order to put so many of a product togethe
 comment on table assembly_line is 'What an assembly order needs of each component, and what of it was used or broke';
 comment on table assembly_report is 'What was made of an assembly order at a time, into which lot and bin; append-only';
 comment on table assembly_part is 'Which lots out of which bins went into a report, or came out of it; append-only';
+comment on table serial is 'Pieces known by a number of their own, and where each is now';
+comment on table serial_event is 'Everything that happened to such a piece, append-only';

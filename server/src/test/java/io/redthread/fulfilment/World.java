@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
+import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
 import io.redthread.catalog.StorageCondition;
@@ -227,6 +228,15 @@ class World {
                             Optional.of(new BigDecimal(grams)),
                             Optional.empty(),
                             StorageCondition.AMBIENT));
+            goods.register(List.of(new NewSku(sku, content)));
+            add(sku, bin, quantity);
+            return sku;
+        }
+
+        /** Fresh goods whose pieces have serial numbers, kept so. */
+        Sku numbered(String bin, int quantity, SerialTracking tracking) {
+            var sku = new Sku(unique("SN"));
+            var content = SkuContent.named("有序列号的商品").with(SkuMeasures.UNKNOWN.with(tracking));
             goods.register(List.of(new NewSku(sku, content)));
             add(sku, bin, quantity);
             return sku;

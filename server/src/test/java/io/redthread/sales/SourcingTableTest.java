@@ -65,7 +65,7 @@ class SourcingTableTest {
                 weights,
                 rates.stream()
                         .collect(Collectors.groupingBy(
-                                FreightRate::warehouse, Collectors.toMap(FreightRate::province, it -> it))));
+                                FreightRate::warehouse, Collectors.groupingBy(FreightRate::province))));
     }
 
     private static FreightRate rate(long warehouse, String province, String price, int days) {

@@ -3,6 +3,7 @@ package io.redthread.catalog.domain;
 import io.redthread.catalog.Barcode;
 import io.redthread.catalog.KitComponent;
 import io.redthread.catalog.SkuContent;
+import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuMeasures;
 import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.InputError;
@@ -77,6 +78,14 @@ public final class SkuRules {
         }
         if (measures.lotTracked() && !content.components().isEmpty()) {
             wrong("/measures/lotTracked", true, "kit-without-lots");
+        }
+        if (measures.serials() != SerialTracking.NONE) {
+            if (!content.components().isEmpty()) {
+                wrong("/measures/serials", measures.serials().code(), "kit-without-serials");
+            }
+            if (!content.uom().equals(Uom.PCS)) {
+                wrong("/measures/serials", content.uom().code(), "serials-need-pieces");
+            }
         }
         measure("/measures/weightGrams", measures.weightGrams());
         measure("/measures/volumeCm3", measures.volumeCm3());

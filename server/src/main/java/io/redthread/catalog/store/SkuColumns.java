@@ -52,6 +52,7 @@ class SkuColumns {
                 SKU.NEW_UNTIL_RECEIVED,
                 SKU.LOT_TRACKED,
                 SKU.STORAGE,
+                SKU.SERIALS,
                 SKU.SHELF_LIFE_DAYS,
                 SKU.WEIGHT_GRAMS,
                 SKU.VOLUME_CM3,
@@ -106,7 +107,8 @@ class SkuColumns {
                 Optional.ofNullable(row.get(SKU.SHELF_LIFE_DAYS)),
                 Optional.ofNullable(row.get(SKU.WEIGHT_GRAMS)).map(SkuColumns::plain),
                 Optional.ofNullable(row.get(SKU.VOLUME_CM3)).map(SkuColumns::plain),
-                row.get(SKU.STORAGE));
+                row.get(SKU.STORAGE),
+                row.get(SKU.SERIALS));
     }
 
     static BigDecimal plain(BigDecimal value) {

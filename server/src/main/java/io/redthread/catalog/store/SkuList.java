@@ -58,6 +58,7 @@ public class SkuList {
                 flags,
                 flags.isNewOn(today),
                 row.get(SKU.LOT_TRACKED),
+                row.get(SKU.SERIALS),
                 SkuColumns.price(row, SKU.PRICE, SKU.PRICE_CURRENCY),
                 row.get(SKU.IMAGE_URL),
                 row.get(SKU.ACTIVE),

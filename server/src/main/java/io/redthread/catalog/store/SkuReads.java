@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 
 import io.redthread.catalog.Barcode;
 import io.redthread.catalog.KitComponent;
+import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.catalog.SkuFilter;
@@ -108,6 +109,7 @@ public class SkuReads {
                         SKU.ACTIVE,
                         SKU.LOT_TRACKED,
                         SKU.STORAGE,
+                        SKU.SERIALS,
                         SKU.REGULAR,
                         SKU.HIGH_VALUE,
                         SKU.NEW_UNTIL,
@@ -136,6 +138,7 @@ public class SkuReads {
                             row.get(SKU.ACTIVE),
                             row.get(SKU.LOT_TRACKED),
                             row.get(SKU.STORAGE),
+                            row.get(SKU.SERIALS),
                             row.get(SKU.REGULAR),
                             row.get(SKU.HIGH_VALUE),
                             SkuColumns.flags(row).isNewOn(today),
@@ -144,6 +147,15 @@ public class SkuReads {
                             SkuColumns.price(row, SKU.COST, SKU.COST_CURRENCY)));
         }
         return facts;
+    }
+
+    /** Codes of items whose serial numbers are kept so. */
+    public List<Sku> withSerials(SerialTracking tracking) {
+        return sql.select(SKU.CODE)
+                .from(SKU)
+                .where(SKU.SERIALS.eq(tracking))
+                .orderBy(SKU.CODE)
+                .fetch(row -> new Sku(row.value1()));
     }
 
     /** Names of the items that exist. */

@@ -116,6 +116,7 @@ public class SkuWrites {
                 .with(SKU.NEW_UNTIL_RECEIVED, it -> content.apply(it).flags().newUntilReceived())
                 .with(SKU.LOT_TRACKED, it -> content.apply(it).measures().lotTracked())
                 .with(SKU.STORAGE, it -> content.apply(it).measures().storage())
+                .with(SKU.SERIALS, it -> content.apply(it).measures().serials())
                 .with(
                         SKU.SHELF_LIFE_DAYS,
                         it -> orNull(content.apply(it).measures().shelfLifeDays()))

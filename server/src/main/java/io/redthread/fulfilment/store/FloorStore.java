@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -37,10 +38,18 @@ public class FloorStore {
                         FLOOR_SETTING.WAREHOUSE_ID,
                         FLOOR_SETTING.SHIPPED_AT,
                         FLOOR_SETTING.WEIGHS,
+                        FLOOR_SETTING.CARRIER_BY,
+                        FLOOR_SETTING.WITHIN_DAYS,
                         FLOOR_SETTING.GOODS_PERCENT)
                 .from(FLOOR_SETTING)
                 .where(Rows.any(FLOOR_SETTING.WAREHOUSE_ID, warehouses))
-                .fetch(row -> new FloorSetting(row.value1(), row.value2(), row.value3(), row.value4()))
+                .fetch(row -> new FloorSetting(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()),
+                        row.value6()))
                 .stream()
                 .collect(Collectors.toMap(FloorSetting::warehouse, it -> it));
     }
@@ -60,6 +69,8 @@ public class FloorStore {
                 .set(FLOOR_SETTING.WAREHOUSE_ID, setting.warehouse())
                 .set(FLOOR_SETTING.SHIPPED_AT, setting.shippedAt())
                 .set(FLOOR_SETTING.WEIGHS, setting.weighs())
+                .set(FLOOR_SETTING.CARRIER_BY, setting.carrierBy())
+                .set(FLOOR_SETTING.WITHIN_DAYS, setting.withinDays().orElse(null))
                 .set(FLOOR_SETTING.GOODS_PERCENT, setting.goodsPercent())
                 .set(FLOOR_SETTING.CHANGED_AT, now)
                 .set(FLOOR_SETTING.CHANGED_BY, by)
@@ -67,6 +78,8 @@ public class FloorStore {
                 .doUpdate()
                 .set(FLOOR_SETTING.SHIPPED_AT, setting.shippedAt())
                 .set(FLOOR_SETTING.WEIGHS, setting.weighs())
+                .set(FLOOR_SETTING.CARRIER_BY, setting.carrierBy())
+                .set(FLOOR_SETTING.WITHIN_DAYS, setting.withinDays().orElse(null))
                 .set(FLOOR_SETTING.GOODS_PERCENT, setting.goodsPercent())
                 .set(FLOOR_SETTING.CHANGED_AT, now)
                 .set(FLOOR_SETTING.CHANGED_BY, by)

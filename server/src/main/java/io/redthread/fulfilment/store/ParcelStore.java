@@ -229,6 +229,15 @@ public class ParcelStore {
                 .execute();
     }
 
+    /** Another carrier takes a parcel that is not packed; answers how many rows that was. */
+    public int changeCarrier(ParcelId parcel, io.redthread.fulfilment.CarrierCode carrier) {
+        return sql.update(PARCEL)
+                .set(PARCEL.CARRIER, carrier)
+                .where(PARCEL.ID.eq(parcel))
+                .and(PARCEL.STATE.in(ParcelState.TO_PICK, ParcelState.IN_WAVE, ParcelState.PICKED))
+                .execute();
+    }
+
     /** Notes when a parcel was delivered, the first time that is told. */
     public void delivered(ParcelId parcel, Instant at) {
         sql.update(PARCEL)

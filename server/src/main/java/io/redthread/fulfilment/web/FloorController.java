@@ -1,5 +1,6 @@
 package io.redthread.fulfilment.web;
 
+import io.redthread.fulfilment.CarrierBy;
 import io.redthread.fulfilment.FloorSetting;
 import io.redthread.fulfilment.FloorSettings;
 import io.redthread.fulfilment.GoodsTolerance;
@@ -14,6 +15,7 @@ import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -80,6 +82,8 @@ class FloorController {
             @Nullable WarehouseId warehouse,
             @Nullable ShippedAt shippedAt,
             @Nullable Boolean weighs,
+            @Nullable CarrierBy carrierBy,
+            @Nullable Integer withinDays,
             @Nullable BigDecimal goodsPercent) {
 
         FloorSetting setting() {
@@ -87,6 +91,8 @@ class FloorController {
                     Given.value("/warehouse", warehouse),
                     Given.value("/shippedAt", shippedAt),
                     Boolean.TRUE.equals(weighs),
+                    carrierBy == null ? CarrierBy.RULE : carrierBy,
+                    Optional.ofNullable(withinDays),
                     Given.value("/goodsPercent", goodsPercent));
         }
     }

@@ -9,9 +9,11 @@ import io.redthread.fulfilment.TrackingCode;
 import io.redthread.fulfilment.TrackingEvent;
 import io.redthread.fulfilment.WaveContents;
 import io.redthread.fulfilment.Waybill;
+import io.redthread.inventory.SerialPiece;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.ZoneId;
 import io.redthread.kernel.InvalidInput;
+import io.redthread.kernel.Sku;
 import io.redthread.platform.json.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -85,10 +87,21 @@ final class FulfilmentRequests {
     }
 
     /** What was scanned at the packing bench. */
-    record Check(@Nullable List<Scanned> scanned) {
+    record Check(
+            @Nullable List<Scanned> scanned, @Nullable List<Numbered> serials) {
 
         /** One code and how often. */
         record Scanned(@Nullable String code, @Nullable Integer times) {}
+
+        /** A piece by its serial number. */
+        record Numbered(@Nullable Sku sku, @Nullable String number) {}
+
+        List<SerialPiece> numbers() {
+            return Given.each(
+                    "/serials",
+                    Given.list(serials),
+                    it -> new SerialPiece(Given.value("/sku", it.sku()), Given.filled("/number", it.number())));
+        }
 
         Map<String, Integer> times() {
             var times = new LinkedHashMap<String, Integer>();
@@ -104,6 +117,9 @@ final class FulfilmentRequests {
             return times;
         }
     }
+
+    /** Who shall take a parcel, and why. */
+    record ChooseCarrier(@Nullable CarrierCode carrier, @Nullable String reason) {}
 
     /** Chosen parcels. */
     record Chosen(@Nullable List<ParcelId> parcels) {

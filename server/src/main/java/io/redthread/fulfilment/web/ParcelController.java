@@ -1,6 +1,7 @@
 package io.redthread.fulfilment.web;
 
 import io.redthread.fulfilment.BatchFulfilment;
+import io.redthread.fulfilment.CarrierOffers;
 import io.redthread.fulfilment.DispatchNoteId;
 import io.redthread.fulfilment.Dispatches;
 import io.redthread.fulfilment.Packing;
@@ -14,6 +15,7 @@ import io.redthread.fulfilment.Scanning;
 import io.redthread.fulfilment.Tracking;
 import io.redthread.fulfilment.Waybill;
 import io.redthread.fulfilment.web.FulfilmentRequests.Check;
+import io.redthread.fulfilment.web.FulfilmentRequests.ChooseCarrier;
 import io.redthread.fulfilment.web.FulfilmentRequests.Chosen;
 import io.redthread.fulfilment.web.FulfilmentRequests.ConfirmAll;
 import io.redthread.fulfilment.web.FulfilmentRequests.Leave;
@@ -25,6 +27,7 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.database.Attempts;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
@@ -54,6 +57,7 @@ class ParcelController {
     private final Scanning scanning;
     private final Dispatches dispatches;
     private final Tracking tracking;
+    private final CarrierOffers offers;
     private final BatchFulfilment batches;
     private final Attempts attempts;
     private final Once once;
@@ -65,6 +69,7 @@ class ParcelController {
             Scanning scanning,
             Dispatches dispatches,
             Tracking tracking,
+            CarrierOffers offers,
             BatchFulfilment batches,
             Attempts attempts,
             Once once,
@@ -74,6 +79,7 @@ class ParcelController {
         this.scanning = scanning;
         this.dispatches = dispatches;
         this.tracking = tracking;
+        this.offers = offers;
         this.batches = batches;
         this.attempts = attempts;
         this.once = once;
@@ -115,7 +121,7 @@ class ParcelController {
     @Requires(Permission.FULFILMENT_PACK)
     void check(
             @RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable ParcelId id, @RequestBody Check check) {
-        scanning.ofParcel(id, () -> once.run(key, List.of(id, check), () -> packing.check(id, check.times())));
+        scanning.ofParcel(id, () -> once.run(key, List.of(id, check), () -> packing.check(id, check.times(), check.numbers())));
     }
 
     @PostMapping("/parcels/confirm-packed")
@@ -127,6 +133,25 @@ class ParcelController {
                 chosen,
                 WaveController.Confirmed.class,
                 () -> new WaveController.Confirmed(packing.confirm(chosen.ids())));
+    }
+
+    /** What carriers ask for it. */
+    @GetMapping("/parcels/{id}/carrier-offers")
+    @Requires(Permission.FULFILMENT_READ)
+    CarrierOffers.Compared offers(@PathVariable ParcelId id) {
+        return offers.of(id);
+    }
+
+    /** Another carrier takes it. */
+    @PostMapping("/parcels/{id}/carrier")
+    @Requires({Permission.FULFILMENT_PACK, Permission.FULFILMENT_DISPATCH})
+    void choose(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable ParcelId id,
+            @RequestBody ChooseCarrier request) {
+        var carrier = Given.value("/carrier", request.carrier());
+        var reason = Given.filled("/reason", request.reason());
+        once.run(key, List.of("carrier", id, carrier, reason), () -> offers.choose(id, carrier, reason));
     }
 
     @PostMapping("/parcels/{id}/waybill")

@@ -32,6 +32,7 @@ final class DoorRequests {
             @Nullable Sku sku,
             @Nullable String lot,
             @Nullable BigDecimal quantity,
+            @Nullable List<String> serials,
             @Nullable Boolean unannounced) {
 
         Arrived arrived() {
@@ -39,6 +40,7 @@ final class DoorRequests {
                     Given.value("/sku", sku),
                     Given.text(lot),
                     Given.value("/quantity", quantity),
+                    Given.list(serials),
                     Boolean.TRUE.equals(unannounced));
         }
     }

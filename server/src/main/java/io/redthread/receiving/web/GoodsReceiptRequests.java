@@ -45,14 +45,16 @@ final class GoodsReceiptRequests {
             @Nullable Sku sku,
             @Nullable String lot,
             @Nullable LocalDate expiresOn,
-            @Nullable BigDecimal quantity) {
+            @Nullable BigDecimal quantity,
+            @Nullable List<String> serials) {
 
         Came came() {
             return new Came(
                     Given.value("/sku", sku),
                     Given.text(lot),
                     Optional.ofNullable(expiresOn),
-                    Given.value("/quantity", quantity));
+                    Given.value("/quantity", quantity),
+                    Given.list(serials));
         }
     }
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areas the order of the delivery areas
  * @param weights what counts how much
- * @param rates freight by warehouse and province
+ * @param rates freight by warehouse and province, of each carrier that quotes one; the cheapest counts
  */
 public record Sourcing(
-        AllocationPreference areas, SourcingWeights weights, Map<WarehouseId, Map<String, FreightRate>> rates) {
+        AllocationPreference areas, SourcingWeights weights, Map<WarehouseId, Map<String, List<FreightRate>>> rates) {
 
     private static final int PLACES = 4;
 
@@ -46,7 +46,7 @@ public record Sourcing(
         var days = new ArrayList<@Nullable BigDecimal>(asked.size());
         var ranks = new ArrayList<@Nullable BigDecimal>(asked.size());
         for (var warehouse : asked) {
-            var rate = rate(warehouse, province);
+            var rate = rate(warehouse, province, grams);
             freights.add(rate.map(it -> it.of(grams)).orElse(null));
             days.add(rate.map(it -> BigDecimal.valueOf(it.transitDays())).orElse(null));
             ranks.add(BigDecimal.valueOf(ranks.size()));
@@ -68,9 +68,11 @@ public record Sourcing(
         return candidates;
     }
 
-    private Optional<FreightRate> rate(WarehouseId warehouse, String province) {
+    private Optional<FreightRate> rate(WarehouseId warehouse, String province, BigDecimal grams) {
         var known = rates.getOrDefault(warehouse, Map.of());
-        return Optional.ofNullable(known.getOrDefault(province, known.get("")));
+        return known.getOrDefault(province, known.getOrDefault("", List.of())).stream()
+                .min(Comparator.<FreightRate, BigDecimal>comparing(it -> it.of(grams))
+                        .thenComparing(FreightRate::transitDays));
     }
 
     private static BigDecimal part(List<@Nullable BigDecimal> values, int at, int weight) {

@@ -40,7 +40,7 @@ public final class SourcingCheck {
         for (var i = 0; i < rates.size(); i++) {
             var rate = rates.get(i);
             check.rate("/rates/" + i, rate, known);
-            if (!seen.add(List.of(rate.warehouse(), rate.province()))) {
+            if (!seen.add(List.of(rate.warehouse(), rate.province(), rate.carrier()))) {
                 check.errors.add(new InputError("/rates/" + i + "/province", rate.province(), "sourcing-rate-twice"));
             }
         }
@@ -54,6 +54,9 @@ public final class SourcingCheck {
         }
         if (rate.province().length() > LONGEST_NAME) {
             errors.add(new InputError(at + "/province", rate.province(), "text-too-long"));
+        }
+        if (rate.carrier().length() > LONGEST_NAME) {
+            errors.add(new InputError(at + "/carrier", rate.carrier(), "text-too-long"));
         }
         within(at + "/firstGrams", rate.firstGrams(), 1, HEAVIEST);
         within(at + "/stepGrams", rate.stepGrams(), 1, HEAVIEST);

@@ -33,7 +33,7 @@ public class SourcingStore {
     /** The one in force. */
     public SourcingPolicy policy() {
         var rates = sql.selectFrom(FREIGHT_RATE)
-                .orderBy(FREIGHT_RATE.WAREHOUSE_ID, FREIGHT_RATE.PROVINCE)
+                .orderBy(FREIGHT_RATE.WAREHOUSE_ID, FREIGHT_RATE.PROVINCE, FREIGHT_RATE.CARRIER)
                 .fetch(SourcingStore::rate);
         return sql.selectFrom(SOURCING_POLICY)
                 .fetchSingle(row -> new SourcingPolicy(
@@ -63,6 +63,7 @@ public class SourcingStore {
         var rows = Rows.of("rate", rates)
                 .with(FREIGHT_RATE.WAREHOUSE_ID, it -> it.warehouse().value())
                 .with(FREIGHT_RATE.PROVINCE, FreightRate::province)
+                .with(FREIGHT_RATE.CARRIER, FreightRate::carrier)
                 .with(FREIGHT_RATE.FIRST_GRAMS, FreightRate::firstGrams)
                 .with(FREIGHT_RATE.FIRST_PRICE, FreightRate::firstPrice)
                 .with(FREIGHT_RATE.STEP_GRAMS, FreightRate::stepGrams)
@@ -89,6 +90,7 @@ public class SourcingStore {
         return new FreightRate(
                 new WarehouseId(row.get(FREIGHT_RATE.WAREHOUSE_ID)),
                 row.get(FREIGHT_RATE.PROVINCE),
+                row.get(FREIGHT_RATE.CARRIER),
                 row.get(FREIGHT_RATE.FIRST_GRAMS),
                 row.get(FREIGHT_RATE.FIRST_PRICE),
                 row.get(FREIGHT_RATE.STEP_GRAMS),

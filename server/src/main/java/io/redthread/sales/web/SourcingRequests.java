@@ -47,6 +47,7 @@ class SourcingRequests {
     record RateGiven(
             @Nullable WarehouseId warehouse,
             @Nullable String province,
+            @Nullable String carrier,
             @Nullable Integer firstGrams,
             @Nullable BigDecimal firstPrice,
             @Nullable Integer stepGrams,
@@ -57,6 +58,7 @@ class SourcingRequests {
             return new FreightRate(
                     Given.value("/warehouse", warehouse),
                     Given.text(province),
+                    Given.text(carrier),
                     Given.value("/firstGrams", firstGrams),
                     Given.value("/firstPrice", firstPrice),
                     Given.value("/stepGrams", stepGrams),

@@ -1,0 +1,129 @@
+package io.redthread.demo;
+
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.NewSku;
+import io.redthread.catalog.SerialTracking;
+import io.redthread.catalog.SkuContent;
+import io.redthread.catalog.SkuMeasures;
+import io.redthread.identity.People;
+import io.redthread.inventory.BinFacts;
+import io.redthread.inventory.Movement;
+import io.redthread.inventory.Places;
+import io.redthread.inventory.SerialDesk;
+import io.redthread.inventory.Stock;
+import io.redthread.inventory.WarehouseFacts;
+import io.redthread.inventory.Warehouses;
+import io.redthread.inventory.ZoneKind;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Quantity;
+import io.redthread.kernel.Sku;
+import io.redthread.parties.AddressText;
+import io.redthread.parties.ShopId;
+import io.redthread.platform.caller.Caller;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Transactions;
+import io.redthread.sales.LineKind;
+import io.redthread.sales.NewOrder;
+import io.redthread.sales.NewOrder.NewLine;
+import io.redthread.sales.OrderIntake;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Goods of the demo company whose pieces are known by their serial numbers, and an order of two that waits to be picked. */
+@Component
+class DemoSerials {
+
+    /** A robot that sweeps. */
+    static final Sku ROBOT = new Sku("RV-T20");
+
+    private static final String SITE = "TJ";
+    private static final int PIECES = 6;
+
+    private final Goods goods;
+    private final Warehouses warehouses;
+    private final Stock stock;
+    private final SerialDesk serials;
+    private final OrderIntake intake;
+    private final People people;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DemoSerials(
+            Goods goods,
+            Warehouses warehouses,
+            Stock stock,
+            SerialDesk serials,
+            OrderIntake intake,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        this.goods = goods;
+        this.warehouses = warehouses;
+        this.stock = stock;
+        this.serials = serials;
+        this.intake = intake;
+        this.people = people;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sets it up once. */
+    void create(List<ShopId> shops) {
+        if (!goods.names(List.of(ROBOT)).isEmpty()) {
+            return;
+        }
+        var site = warehouses.byCode(SITE).orElseThrow();
+        var keeper = people.byUsername("warehouse").orElseThrow();
+        var caller = new Caller(keeper.id().value(), "warehouse", keeper.name(), "demo", null, "local", "demo");
+        Callers.as(caller, () -> transactions.in(() -> stocked(site)));
+        intake.acceptAndMove(List.of(order(shops.getFirst())));
+    }
+
+    private int stocked(WarehouseFacts site) {
+        var content = SkuContent.named("扫地机器人 T20").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
+        goods.register(List.of(new NewSku(ROBOT, content)));
+        var bin = warehouses.bins(site.id()).stream()
+                .filter(it -> it.zoneKind() == ZoneKind.PICKING)
+                .findFirst()
+                .map(BinFacts::id)
+                .orElseThrow();
+        stock.post(List.of(new Movement(
+                ROBOT,
+                Optional.empty(),
+                Places.OPENING,
+                bin,
+                Quantity.pcs(PIECES),
+                "opening",
+                new DocumentRef("opening-stock", 1))));
+        return serials.register(
+                ROBOT,
+                site.id(),
+                IntStream.rangeClosed(1, PIECES).mapToObj("T20A%05d"::formatted).toList(),
+                "期初");
+    }
+
+    private NewOrder order(ShopId shop) {
+        return new NewOrder(
+                shop,
+                "RV20261130001",
+                "normal",
+                clock.instant(),
+                Optional.of(clock.instant()),
+                Currency.getInstance("CNY"),
+                BigDecimal.ONE,
+                "buyer-robot",
+                "",
+                "孙女士",
+                AddressText.free("浙江省杭州市滨江区江南大道 288 号", "13800002031"),
+                "",
+                List.of(new NewLine(
+                        LineKind.GOODS, ROBOT.code(), "", BigDecimal.TWO, new BigDecimal("1699.00"))),
+                Map.of());
+    }
+}

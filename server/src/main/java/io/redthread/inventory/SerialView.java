@@ -1,0 +1,116 @@
+package io.redthread.inventory;
+
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Sku;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A piece known by its serial number (序列号), and where it is.
+ *
+ * @param id its id
+ * @param sku what it is
+ * @param name what that is called; empty where nobody reads it
+ * @param number its serial number
+ * @param state where it is
+ * @param warehouse where it lies, or which it left last
+ * @param document the parcel it is in or left with, or the document it came by
+ * @param documentNumber that document's number, or empty
+ * @param order the order it is packed for or was sold with
+ * @param orderNumber that order's number, or empty
+ * @param revision to be sent back with a change
+ * @param changedAt when something happened to it last
+ */
+public record SerialView(
+        SerialId id,
+        Sku sku,
+        String name,
+        String number,
+        SerialState state,
+        WarehouseId warehouse,
+        Optional<DocumentRef> document,
+        String documentNumber,
+        Optional<DocumentRef> order,
+        String orderNumber,
+        int revision,
+        Instant changedAt) {
+
+    /** Kind of the document that the journal points at. */
+    public static final String KIND = "serial";
+
+    /** What points at it. */
+    public DocumentRef ref() {
+        return new DocumentRef(KIND, id.value());
+    }
+
+    /** One nobody has seen before. */
+    static SerialView fresh(SerialId id, SerialPiece piece, WarehouseId warehouse, Instant now) {
+        return new SerialView(
+                id,
+                piece.sku(),
+                "",
+                piece.number(),
+                SerialState.HERE,
+                warehouse,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                1,
+                now);
+    }
+
+    /** Goods and number alone. */
+    SerialPiece piece() {
+        return new SerialPiece(sku, number);
+    }
+
+    /** The same elsewhere, by that document. */
+    SerialView in(SerialState to, WarehouseId where, Optional<DocumentRef> by, String byNumber, Instant at) {
+        return new SerialView(
+                id, sku, name, number, to, where, by, byNumber, order, orderNumber, revision, at);
+    }
+
+    /** The same for an order. */
+    SerialView sold(SerialCause with) {
+        return with(Optional.of(with.document()), with.number());
+    }
+
+    /** The same for nobody. */
+    SerialView unsold() {
+        return with(Optional.empty(), "");
+    }
+
+    private SerialView with(Optional<DocumentRef> sale, String saleNumber) {
+        return new SerialView(
+                id,
+                sku,
+                name,
+                number,
+                state,
+                warehouse,
+                document,
+                documentNumber,
+                sale,
+                saleNumber,
+                revision,
+                changedAt);
+    }
+
+    /** The same with what its goods are called. */
+    SerialView named(String goods) {
+        return new SerialView(
+                id,
+                sku,
+                goods,
+                number,
+                state,
+                warehouse,
+                document,
+                documentNumber,
+                order,
+                orderNumber,
+                revision,
+                changedAt);
+    }
+}

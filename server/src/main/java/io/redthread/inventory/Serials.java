@@ -1,0 +1,229 @@
+package io.redthread.inventory;
+
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.SerialTracking;
+import io.redthread.catalog.SkuFacts;
+import io.redthread.inventory.SerialRefusal.SerialElsewhere;
+import io.redthread.inventory.domain.SerialCount;
+import io.redthread.inventory.store.SerialRows;
+import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sku;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.IdBlocks;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pieces known by their serial numbers (序列号, X55), for who takes goods in, packs them, sends them off or takes them back.
+ * What is done here is done with the caller's document, in its transaction.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Serials {
+
+    private final SerialRows rows;
+    private final Goods goods;
+    private final IdBlocks ids;
+    private final Clock clock;
+
+    Serials(SerialRows rows, Goods goods, IdBlocks ids, Clock clock) {
+        this.rows = rows;
+        this.goods = goods;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Those of these goods whose pieces need their numbers when they leave; costs nothing where catalogue facts are known. */
+    public List<Sku> tracked(Collection<Sku> wanted) {
+        return goods.facts(wanted).values().stream()
+                .filter(SkuFacts::serialTracked)
+                .map(SkuFacts::sku)
+                .sorted()
+                .toList();
+    }
+
+    /** Refuses a delivery of which a piece has no number, and numbers for goods that keep none. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public void requireIncoming(Map<Sku, BigDecimal> came, Collection<SerialPiece> given) {
+        SerialCount.require(came, given, goods.facts(came.keySet()), it -> it == SerialTracking.THROUGHOUT);
+    }
+
+    /** Refuses a parcel of which a piece has no number, and numbers for goods that keep none. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public void requireLeaving(Map<Sku, BigDecimal> packed, Collection<SerialPiece> given) {
+        SerialCount.require(packed, given, goods.facts(packed.keySet()), it -> it != SerialTracking.NONE);
+    }
+
+    /** Pieces come in. Refused for one that is here already, or is out there with a buyer. */
+    public void came(Collection<SerialPiece> pieces, WarehouseId warehouse, SerialAct act, SerialCause cause) {
+        var known = rows.lock(pieces);
+        var again = moved(pieces, known, it -> it.state() == SerialState.WRITTEN_OFF, at(warehouse, cause));
+        rows.move(again);
+        var fresh = pieces.stream()
+                .filter(it -> !known.containsKey(it))
+                .map(it -> at(warehouse, cause).of(fresh(it, warehouse)))
+                .toList();
+        write(fresh);
+        happened(fresh, act, Optional.of(cause), "");
+        happened(again, act, Optional.of(cause), "");
+    }
+
+    /** A receipt is taken back: its pieces are not there any more. Refused when one has moved on. */
+    public void takenBack(SerialCause receipt) {
+        var pieces = rows.of(receipt.document(), SerialAct.RECEIVED);
+        if (!pieces.isEmpty()) {
+            var gone = moved(pieces, rows.lock(pieces), it -> it.state() == SerialState.HERE, it -> it.in(
+                    SerialState.WRITTEN_OFF, it.warehouse(), it.document(), it.documentNumber(), clock.instant()));
+            rows.move(gone);
+            happened(gone, SerialAct.TAKEN_BACK, Optional.of(receipt), "");
+        }
+    }
+
+    /**
+     * Pieces go into a parcel for an order. One whose numbers are kept throughout has to be here, in that warehouse; of others a
+     * number nobody has seen is written down.
+     */
+    public void packed(
+            Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause parcel, SerialCause order) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var facts = goods.facts(pieces.stream().map(SerialPiece::sku).toList());
+        var known = rows.lock(pieces);
+        var unseen = pieces.stream().filter(it -> !known.containsKey(it)).toList();
+        unseen.stream()
+                .filter(it -> tracking(facts, it) == SerialTracking.THROUGHOUT)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw elsewhere(it, "unknown");
+                });
+        var now = clock.instant();
+        Move into = it -> it.in(SerialState.PACKED, warehouse, Optional.of(parcel.document()), parcel.number(), now)
+                .sold(order);
+        var taken = moved(
+                pieces,
+                known,
+                it -> it.state() == SerialState.HERE && it.warehouse().equals(warehouse)
+                        || facts.get(it.sku()).serials() == SerialTracking.OUTBOUND && !it.state().outside(),
+                into);
+        rows.move(taken);
+        var fresh = unseen.stream().map(it -> into.of(fresh(it, warehouse))).toList();
+        write(fresh);
+        happened(taken, SerialAct.PACKED, Optional.of(parcel), "");
+        happened(fresh, SerialAct.PACKED, Optional.of(parcel), "");
+    }
+
+    /** Parcels do not leave: what was in them lies in the warehouse again. */
+    public void unpacked(Collection<DocumentRef> parcels, String why) {
+        var back = rows.lock(parcels, SerialState.PACKED).stream()
+                .map(it -> it.in(
+                                SerialState.HERE, it.warehouse(), it.document(), it.documentNumber(), clock.instant())
+                        .unsold())
+                .toList();
+        if (!back.isEmpty()) {
+            rows.move(back);
+            happened(back, SerialAct.UNPACKED, Optional.empty(), why);
+        }
+    }
+
+    /** Parcels leave with what is in them. */
+    public void shipped(Collection<DocumentRef> parcels) {
+        var gone = rows.lock(parcels, SerialState.PACKED).stream()
+                .map(it -> it.in(
+                        SerialState.SHIPPED, it.warehouse(), it.document(), it.documentNumber(), clock.instant()))
+                .toList();
+        if (!gone.isEmpty()) {
+            rows.move(gone);
+            happened(gone, SerialAct.SHIPPED, Optional.empty(), "");
+        }
+    }
+
+    /** Pieces come back from the order they were sold with; refused for one that went elsewhere. */
+    public void returned(
+            Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause back, Optional<DocumentRef> order) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var came = moved(
+                pieces,
+                rows.lock(pieces),
+                it -> it.state() == SerialState.SHIPPED
+                        && (order.isEmpty() || it.order().equals(order)),
+                it -> it.in(SerialState.RETURNED, warehouse, Optional.of(back.document()), back.number(), now));
+        rows.move(came);
+        happened(came, SerialAct.RETURNED, Optional.of(back), "");
+    }
+
+    private Move at(WarehouseId warehouse, SerialCause cause) {
+        var now = clock.instant();
+        return it -> it.in(SerialState.HERE, warehouse, Optional.of(cause.document()), cause.number(), now)
+                .unsold();
+    }
+
+    /** Those that are known, moved; the first that may not be is told. */
+    private static List<SerialView> moved(
+            Collection<SerialPiece> pieces,
+            Map<SerialPiece, SerialView> known,
+            Predicate<SerialView> may,
+            Move move) {
+        return pieces.stream()
+                .filter(known::containsKey)
+                .map(piece -> {
+                    var it = known.get(piece);
+                    if (!may.test(it)) {
+                        throw elsewhere(piece, it.state().code());
+                    }
+                    return move.of(it);
+                })
+                .toList();
+    }
+
+    private void write(List<SerialView> fresh) {
+        if (!fresh.isEmpty() && rows.insert(fresh) < fresh.size()) {
+            throw elsewhere(fresh.getFirst().piece(), SerialState.HERE.code());
+        }
+    }
+
+    private void happened(List<SerialView> pieces, SerialAct act, Optional<SerialCause> cause, String note) {
+        if (!pieces.isEmpty()) {
+            rows.happened(
+                    pieces,
+                    new SerialEvent(
+                            act,
+                            pieces.getFirst().warehouse(),
+                            cause.map(SerialCause::document),
+                            cause.map(SerialCause::number).orElse(""),
+                            note,
+                            clock.instant(),
+                            Callers.current().username()));
+        }
+    }
+
+    private SerialView fresh(SerialPiece piece, WarehouseId warehouse) {
+        return SerialView.fresh(new SerialId(ids.next("inventory", "serial_id")), piece, warehouse, clock.instant());
+    }
+
+    private static SerialTracking tracking(Map<Sku, SkuFacts> facts, SerialPiece piece) {
+        var known = facts.get(piece.sku());
+        return known == null ? SerialTracking.NONE : known.serials();
+    }
+
+    private static Refused elsewhere(SerialPiece piece, String state) {
+        return new Refused(new SerialElsewhere(piece.sku(), piece.number(), state));
+    }
+
+    /** What becomes of a piece. */
+    private interface Move {
+        SerialView of(SerialView it);
+    }
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
+import type { StatusMap } from '@/ui/tone';
+
+export type Serial = Schema<'inventory.SerialView'>;
+export type SerialEvent = Schema<'inventory.SerialEvent'>;
+export type SerialGap = Schema<'inventory.SerialGap'>;
+
+export const serialsPath = '/api/inventory/serials';
+export const serialsRoot = ['inventory', 'serials'];
+
+export const serialStates: StatusMap<Serial['state']> = {
+  here: { tone: 'ok', zh: '在库', en: 'In stock' },
+  packed: { tone: 'progress', zh: '已装箱', en: 'Packed' },
+  shipped: { tone: 'closed', zh: '已出库', en: 'Shipped' },
+  returned: { tone: 'waiting', zh: '退回待检', en: 'Returned' },
+  'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
+};
+
+const pages: Record<string, (id: string, number: string) => string> = {
+  parcel: (id) => `/fulfilment/parcels/${id}`,
+  'goods-receipt': (id) => `/receiving/receipts/${id}`,
+  'return-authorisation': (id) => `/receiving/returns/${id}`,
+};
+
+/** The page of the document by which something happened; none for what has no page. */
+export const documentPage = (
+  document: { kind: string; id: number } | null | undefined,
+  number: string,
+) => (document ? pages[document.kind]?.(String(document.id), number) : undefined);
+
+export function useSerial(id: string) {
+  return useQuery({
+    queryKey: [...serialsRoot, id],
+    queryFn: ({ signal }) =>
+      api.get<{ serial: Serial; events: SerialEvent[] }>(`${serialsPath}/${id}`, { signal }),
+  });
+}
+
+/** Where pieces and numbers differ. */
+export function useSerialGaps() {
+  return useQuery({
+    queryKey: [...serialsRoot, 'gaps'],
+    queryFn: ({ signal }) => api.get<{ items: SerialGap[] }>(`${serialsPath}/gaps`, { signal }),
+  });
+}
