@@ -70,6 +70,7 @@ export const kinds: Words = {
   role: two('角色', 'Role'),
   'rule-set': two('规则集', 'Rule set'),
   'sales-order': two('销售订单', 'Sales order'),
+  serial: two('序列号', 'Serial number'),
   shop: two('店铺', 'Shop'),
   sku: two('商品', 'Item'),
   'sku-mapping': two('商品对照', 'Code mapping'),
