@@ -3,6 +3,7 @@ package io.redthread.fulfilment;
 import io.redthread.catalog.Goods;
 import io.redthread.fulfilment.domain.RateShopping;
 import io.redthread.inventory.Part;
+import io.redthread.inventory.Reservation;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Remembered;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -59,26 +61,30 @@ class CarrierChoice {
     BiFunction<Part, String, CarrierCode> of(Collection<Part> parts) {
         Set<WarehouseId> warehouses = parts.stream().map(Part::warehouse).collect(Collectors.toSet());
         var presets = carriers.presets(warehouses);
-        var shopping = shopping(warehouses);
+        var comparing = comparing(warehouses);
         var compared = parts.stream()
-                .filter(it -> shopping.get(it.warehouse()).compares())
+                .filter(it -> comparing.containsKey(it.warehouse()))
                 .flatMap(it -> it.reservations().stream())
-                .map(it -> it.sku())
+                .map(Reservation::sku)
                 .collect(Collectors.toSet());
         var weights = goods.weights(compared);
         return (part, province) -> {
-            var its = shopping.get(part.warehouse());
-            return its.compares()
-                    ? RateShopping.choice(its.offers(province, grams(part, weights)))
-                            .filter(carriers::knows)
-                            .orElseGet(() -> presets.apply(part.warehouse(), province))
-                    : presets.apply(part.warehouse(), province);
+            var its = Optional.ofNullable(comparing.get(part.warehouse()));
+            return its.flatMap(it -> RateShopping.choice(it.offers(province, grams(part, weights))))
+                    .filter(carriers::knows)
+                    .orElseGet(() -> presets.apply(part.warehouse(), province));
         };
     }
 
     /** How these warehouses choose. */
     Map<WarehouseId, Shopping> shopping(Collection<WarehouseId> warehouses) {
         return remembered.of(warehouses, this::load);
+    }
+
+    private Map<WarehouseId, Shopping> comparing(Collection<WarehouseId> warehouses) {
+        return shopping(warehouses).entrySet().stream()
+                .filter(it -> it.getValue().compares())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<WarehouseId, Shopping> load(Collection<WarehouseId> warehouses) {

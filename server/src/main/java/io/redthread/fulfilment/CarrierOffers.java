@@ -73,8 +73,8 @@ public class CarrierOffers {
                 .map(it -> weights.getOrDefault(it.sku(), BigDecimal.ZERO)
                         .multiply(it.quantity().amount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var province = orders.shipTo(List.of(view.parcel().orderId()))
-                .get(view.parcel().orderId())
+        var order = view.parcel().orderId();
+        var province = Objects.requireNonNull(orders.shipTo(List.of(order)).get(order))
                 .province();
         return new Compared(
                 setting.carrierBy(),

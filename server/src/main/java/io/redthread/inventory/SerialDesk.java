@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -174,7 +173,6 @@ public class SerialDesk {
     }
 
     private Map<Sku, String> names(List<SerialView> views) {
-        return Objects.requireNonNull(
-                goods.names(views.stream().map(SerialView::sku).distinct().toList()));
+        return goods.names(views.stream().map(SerialView::sku).distinct().toList());
     }
 }

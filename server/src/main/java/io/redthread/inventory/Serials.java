@@ -101,7 +101,7 @@ public class Serials {
         var known = rows.lock(pieces);
         var unseen = pieces.stream().filter(it -> !known.containsKey(it)).toList();
         unseen.stream()
-                .filter(it -> tracking(facts, it) == SerialTracking.THROUGHOUT)
+                .filter(it -> tracking(facts, it.sku()) == SerialTracking.THROUGHOUT)
                 .findFirst()
                 .ifPresent(it -> {
                     throw elsewhere(it, "unknown");
@@ -113,7 +113,8 @@ public class Serials {
                 pieces,
                 known,
                 it -> it.state() == SerialState.HERE && it.warehouse().equals(warehouse)
-                        || facts.get(it.sku()).serials() == SerialTracking.OUTBOUND && !it.state().outside(),
+                        || tracking(facts, it.sku()) == SerialTracking.OUTBOUND
+                                && !it.state().outside(),
                 into);
         rows.move(taken);
         var fresh = unseen.stream().map(it -> into.of(fresh(it, warehouse))).toList();
@@ -177,11 +178,10 @@ public class Serials {
             Predicate<SerialView> may,
             Move move) {
         return pieces.stream()
-                .filter(known::containsKey)
-                .map(piece -> {
-                    var it = known.get(piece);
+                .flatMap(piece -> Optional.ofNullable(known.get(piece)).stream())
+                .map(it -> {
                     if (!may.test(it)) {
-                        throw elsewhere(piece, it.state().code());
+                        throw elsewhere(it.piece(), it.state().code());
                     }
                     return move.of(it);
                 })
@@ -213,8 +213,8 @@ public class Serials {
         return SerialView.fresh(new SerialId(ids.next("inventory", "serial_id")), piece, warehouse, clock.instant());
     }
 
-    private static SerialTracking tracking(Map<Sku, SkuFacts> facts, SerialPiece piece) {
-        var known = facts.get(piece.sku());
+    private static SerialTracking tracking(Map<Sku, SkuFacts> facts, Sku sku) {
+        var known = facts.get(sku);
         return known == null ? SerialTracking.NONE : known.serials();
     }
 

@@ -132,8 +132,9 @@ class SerialController {
             if (given.size() > MOST) {
                 throw InvalidInput.of("/numbers", given.size(), "too-many-serials");
             }
-            if (Given.text(note).length() > 200) {
-                throw InvalidInput.of("/note", note, "text-too-long");
+            var said = Given.text(note);
+            if (said.length() > 200) {
+                throw InvalidInput.of("/note", said, "text-too-long");
             }
             return given;
         }
