@@ -131,7 +131,8 @@ export default function OrderPage() {
             : []
         }
         waiting={
-          data && (
+          data &&
+          !isEnded(data.order.status) && (
             <>
               {t('sales.waiting.at', { node: stepName(data) })} <WaitingFor view={data} />
               <AtPartner order={id} />
