@@ -25,6 +25,8 @@ export interface Fmt extends DateFmt, DurationFmt {
   points: (ratio: Amount) => string;
   /** 128.6万 · 1.29M. */
   big: (value: Amount) => string;
+  /** One beside the other: 甲、乙 · a, b. */
+  list: (items: readonly string[]) => string;
   /** A count that may be capped: 12,034 or 10,000+. */
   total: (value: { value: number; exact: boolean }) => string;
 }
@@ -71,6 +73,7 @@ export function createFmt(lang: 'zh' | 'en', zone?: string): Fmt {
     amount: (value, decimals = 2) => group(value, decimals),
     quantity: (value) =>
       value ? `${group(value.amount)} ${zh ? (uoms[value.uom] ?? value.uom) : value.uom}` : nothing,
+    list: (items) => items.join(zh ? '、' : ', '),
     uom: (code) => (zh ? (uoms[code] ?? code) : code),
     integer: (value) => group(value, 0),
     percent,

@@ -6,7 +6,7 @@ const messages: Messages = {
     skip: '跳到正文',
     noRight: {
       title: '已拦截:你没有查看此页的权限。',
-      text: '如需使用,请联系管理员在“组织权限”中授权。',
+      text: '如需使用,请联系管理员在“角色与权限”中授权。',
     },
     notFound: { title: '没有这个页面', text: '地址 {path} 不存在,可能已经移动。' },
     crash: {

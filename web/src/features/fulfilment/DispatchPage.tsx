@@ -42,11 +42,11 @@ export default function DispatchPage() {
         {t('fulfilment.dispatch.left', { n: fmt.integer(dock.left) })}
       </p>
       <ul className="rt-bench-log">
-        {tried.map(({ at, code, why }) => (
-          <li key={at + code} data-done={why === null}>
+        {tried.map(({ at, code, why, standing }) => (
+          <li key={at + code} data-done={standing === 'gone'}>
             <span className="rt-muted">{fmt.dateTime(at)}</span>
             <strong>{code}</strong>
-            <span>{why ?? t('fulfilment.dispatch.gone')}</span>
+            <span>{why ?? t(`fulfilment.dispatch.${standing}`)}</span>
           </li>
         ))}
       </ul>

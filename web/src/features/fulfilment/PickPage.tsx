@@ -1,5 +1,5 @@
 import { Button, InputNumber, Modal } from 'antd';
-import { useState } from 'react';
+import { useRef, useState, type ComponentRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
@@ -191,7 +191,13 @@ interface ShortModalProps {
 function ShortModal({ open, stop, onClose, onShort }: ShortModalProps) {
   const { t, fmt } = useI18n();
   const [found, setFound] = useState<string | null>('0');
+  const field = useRef<ComponentRef<typeof InputNumber>>(null);
   const isShort = Number(found ?? '0') < Number(stop.quantity.amount);
+  const report = () => {
+    if (!isShort) return;
+    onShort(found ?? '0');
+    onClose();
+  };
   return (
     <Modal
       open={open}
@@ -200,18 +206,19 @@ function ShortModal({ open, stop, onClose, onShort }: ShortModalProps) {
       cancelText={t('ui.cancel')}
       onCancel={onClose}
       okButtonProps={{ disabled: !isShort }}
-      onOk={() => {
-        onShort(found ?? '0');
-        onClose();
-      }}
+      afterOpenChange={(shown) => shown && field.current?.focus({ cursor: 'all' })}
+      onOk={report}
     >
       <p>{t('fulfilment.pick.shortBody', { quantity: fmt.quantity(stop.quantity) })}</p>
       <InputNumber<string>
+        ref={field}
         stringMode
+        size="large"
         min="0"
         value={found}
         aria-label={t('fulfilment.pick.found')}
         onChange={setFound}
+        onPressEnter={report}
       />
     </Modal>
   );

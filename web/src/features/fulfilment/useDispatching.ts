@@ -3,31 +3,28 @@ import { useI18n } from '@/i18n';
 import { sameCode } from '@/ui/pda/codes';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
+import { groupOf, standingOf, type Tried } from './dispatching';
 import { dispatchPath, useToDispatch } from './fulfilment';
-
-export interface Tried {
-  at: string;
-  code: string;
-  /** Why it did not leave; null when it did, or will once there is a connection. */
-  why: string | null;
-}
 
 const kept = 20;
 
 /** Lets parcels leave by their waybills. What waits is loaded, so that a wrong scan is told without a connection. */
 export function useDispatching() {
   const { t } = useI18n();
-  const { box, refused } = useOutbox();
+  const { box, waiting: sent, refused } = useOutbox();
   const signals = useSignals();
   const waiting = useToDispatch();
   const [tried, setTried] = useState<Tried[]>([]);
+  const answers = { kept: [...sent, ...refused], done: box?.done ?? [] };
+  const said = tried.map((one) => ({ ...one, standing: standingOf(one, answers) }));
   const loaded = waiting.data?.items ?? [];
   const all = waiting.data !== undefined && waiting.data.next === null;
 
   /** Why a code may not leave, as far as the list at hand knows. */
   function wrong(code: string): string | null {
-    const gone = tried.some((one) => one.why === null && sameCode(one.code, code));
-    if (gone && !refused.some(({ group }) => group === groupOf(code))) {
+    if (
+      said.some((one) => sameCode(one.code, code) && ['sending', 'gone'].includes(one.standing))
+    ) {
       return t('fulfilment.dispatch.twice', { code });
     }
     const found = loaded.find(({ waybill }) => waybill && sameCode(waybill, code));
@@ -58,12 +55,10 @@ export function useDispatching() {
   }
 
   return {
-    tried,
+    tried: said,
     wrong: signals.wrong,
     right: signals.right,
-    left: tried.filter(({ why }) => why === null).length,
+    left: said.filter(({ standing }) => standing === 'gone').length,
     scan,
   };
 }
-
-const groupOf = (code: string) => `${dispatchPath}#${code.toUpperCase()}`;

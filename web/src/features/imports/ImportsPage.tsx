@@ -26,7 +26,7 @@ export default function ImportsPage() {
 }
 
 function Targets() {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const { data, error, refetch } = useTargets();
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active />;
@@ -40,10 +40,9 @@ function Targets() {
             <Card size="small" title={title} hoverable>
               {t('imports.fields', {
                 count: fields.length,
-                required: fields
-                  .filter(({ required }) => required)
-                  .map(({ label }) => label)
-                  .join(', '),
+                required: fmt.list(
+                  fields.filter(({ required }) => required).map(({ label }) => label),
+                ),
               })}
             </Card>
           </Link>

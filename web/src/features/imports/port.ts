@@ -50,6 +50,7 @@ export function portFor(target: string, refusedLabel: string): ImportPort {
   const mappings = `/api/imports/mappings/${encodeURIComponent(target)}`;
   const read = (id: string) => api.get<ImportView>(path(id));
   return {
+    keepsRest: target === 'orders',
     async upload(file) {
       const form = new FormData();
       form.append('target', target);

@@ -80,6 +80,22 @@ it('says the same by shop', async () => {
   expect(late.getAttribute('href')).toBe('/sales/orders?node=picking&overdue=true&shop=JD');
 });
 
+it('keeps figures under their node where a shop passes fewer of them', async () => {
+  const shops = ['TB', 'JD'].map((code) => ({ id: code, code, content: { name: `店${code}` } }));
+  serve({
+    'GET /api/monitoring/board': ({ url }) => {
+      const shop = new URL(url).searchParams.get('shop');
+      return Response.json({ ...board, shop, nodes: shop ? board.nodes.slice(1) : board.nodes });
+    },
+    'GET /api/parties/shops': () => Response.json({ items: shops, next: null }),
+  });
+  renderPage(<BoardPage />, '/monitoring/board', { ...everybody, permissions: ['parties.read'] });
+
+  const late = await screen.findByLabelText('店JD picking 超时 12');
+
+  expect(late.closest('td')?.cellIndex).toBe(2);
+});
+
 it('is quiet about nought', async () => {
   serve({ 'GET /api/monitoring/board': () => Response.json(board) });
   renderPage(<BoardPage />, '/monitoring/board', everybody);

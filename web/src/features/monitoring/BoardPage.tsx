@@ -42,7 +42,7 @@ export default function BoardPage() {
       <Refusal error={error} onRetry={() => void refetch()} />
       {data && data.open === 0 && <p className="rt-muted">{t('monitoring.board.none')}</p>}
       {data && (phone ? <BoardCards board={data} /> : <BoardTable board={data} />)}
-      {!shop && !phone && <BoardShops shops={shops} />}
+      {data && !shop && !phone && <BoardShops shops={shops} nodes={data.nodes} />}
     </section>
   );
 }

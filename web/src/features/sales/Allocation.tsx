@@ -7,7 +7,7 @@ const codes = ['preferred', 'first-complete', 'fewest-splits', 'part'];
 
 /** Why this warehouse: the rule that decided, and every warehouse that was asked, in the order it was asked. */
 export function Allocation({ view }: { view: OrderView }) {
-  const { t, lang } = useI18n();
+  const { t, fmt, lang } = useI18n();
   const { why, warehouses, order } = view;
   const name = (id: string) => {
     const known = warehouses[id];
@@ -42,7 +42,7 @@ export function Allocation({ view }: { view: OrderView }) {
               </span>
               {one.missing.length > 0 && (
                 <span className="rt-muted">
-                  {t('sales.allocation.missing', { skus: one.missing.join(', ') })}
+                  {t('sales.allocation.missing', { skus: fmt.list(one.missing) })}
                 </span>
               )}
               {why.some(({ warehouse }) => warehouse === one.warehouse) && (

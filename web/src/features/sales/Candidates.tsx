@@ -11,7 +11,7 @@ interface CandidatesProps {
 
 /** Every warehouse with what speaks for it, the best first, and what it would ship. */
 export function Candidates({ tried, name }: CandidatesProps) {
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const { candidates, outcome } = tried;
   const asked = (id: string) => outcome.considered.find(({ warehouse }) => warehouse === id);
   const ships = (id: string) => outcome.goods.filter(({ warehouse }) => warehouse === id);
@@ -65,7 +65,7 @@ export function Candidates({ tried, name }: CandidatesProps) {
                   <ToneIcon tone={it.complete ? 'ok' : 'waiting'} />
                   {it.complete
                     ? t('sales.sourcing.complete')
-                    : t('sales.sourcing.missing', { skus: it.missing.join(', ') })}
+                    : t('sales.sourcing.missing', { skus: fmt.list(it.missing) })}
                 </span>
               );
             },

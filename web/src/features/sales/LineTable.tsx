@@ -1,8 +1,8 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useI18n } from '@/i18n';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import type { WorklistColumn } from '@/ui/worklist/types';
-import type { OrderView } from './model';
+import type { OrderLine, OrderView } from './model';
 import { Promised } from './Promised';
 import type { PromiseView } from './promises';
 
@@ -15,10 +15,13 @@ interface LineTableProps {
   brief?: boolean;
   /** When the goods of an order that waits for them can leave, by line number. */
   promises?: Record<number, PromiseView>;
+  /** Where a code of the shop that nobody knows can be mapped. */
+  onMap?: (line: OrderLine) => void;
 }
 
 /** The order's lines, goods and charges, in the order the shop gave them. */
-export function LineTable({ lines, currency, brief = false, promises = {} }: LineTableProps) {
+export function LineTable(props: LineTableProps) {
+  const { lines, currency, brief = false, promises = {}, onMap } = props;
   const { t, fmt } = useI18n();
   const columns: WorklistColumn<Line>[] = [
     {
@@ -54,6 +57,11 @@ export function LineTable({ lines, currency, brief = false, promises = {} }: Lin
           {line.gift && <Tag className="sales-gift-mark">{t('sales.gifts.gift')}</Tag>}
           {name || line.description || line.platformSku}
           <Promised promise={promises[line.lineNo]} />
+          {onMap && line.kind === 'goods' && !line.sku && (
+            <Button size="small" className="sales-map" onClick={() => onMap(line)}>
+              {t('sales.mapping.act')}
+            </Button>
+          )}
         </>
       ),
     },

@@ -1,6 +1,8 @@
 import { Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useCan } from '@/api/session';
+import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { Money } from '@/ui/Money';
@@ -13,10 +15,12 @@ import { ChangeForm } from './ChangeForm';
 import { Allocation } from './Allocation';
 import { AtPartner } from './AtPartner';
 import { ExceptionList } from './ExceptionList';
+import { extrasOf } from './extras';
 import { Flag } from './Flag';
 import { GiftHandForm } from './GiftHandForm';
 import { LineTable } from './LineTable';
-import type { OrderView } from './model';
+import { MapGoodsForm } from './MapGoodsForm';
+import type { OrderLine, OrderView } from './model';
 import { nodeName, place } from './orderColumns';
 import { OrderGifts } from './OrderGifts';
 import { useOrder, useOrderExceptions, useReasons } from './orders';
@@ -26,7 +30,7 @@ import { Recipient } from './Recipient';
 import { Revisions } from './Revisions';
 import { SplitForm } from './SplitForm';
 import { ribbonSteps } from './standing';
-import { isEnded, statuses } from './status';
+import { isEnded, isGone, statuses } from './status';
 import { usePageActs } from './usePageActs';
 import { WaitingFor } from './WaitingFor';
 import './sales.css';
@@ -41,6 +45,9 @@ export default function OrderPage() {
   const exceptions = useOrderExceptions(data?.order.number);
   const reasons = useReasons(data?.order.status === 'inReview' ? [id] : []);
   const [form, setForm] = useState<'address' | 'change' | 'split' | 'gift' | null>(null);
+  const [mapped, setMapped] = useState<OrderLine | null>(null);
+  const mayMap = useCan()('parties.edit');
+  const shops = useShops();
   const close = () => setForm(null);
   const { actions, layer } = usePageActs(
     data,
@@ -60,6 +67,7 @@ export default function OrderPage() {
       {data && form === 'change' && <ChangeForm view={data} onClose={close} />}
       {data && form === 'gift' && <GiftHandForm view={data} onClose={close} />}
       {data && form === 'split' && <SplitForm view={data} onClose={close} />}
+      {data && mapped && <MapGoodsForm view={data} line={mapped} onClose={() => setMapped(null)} />}
       <DocumentPage
         number={order?.number ?? ''}
         backPath="/sales/orders"
@@ -93,6 +101,7 @@ export default function OrderPage() {
                         currency={data.order.total.currency}
                         brief={phone}
                         promises={promises}
+                        onMap={mayMap && !isGone(data.order.status) ? setMapped : undefined}
                       />
                       <OrderGifts view={data} onAdd={() => setForm('gift')} />
                     </>
@@ -122,7 +131,8 @@ export default function OrderPage() {
             : []
         }
         waiting={
-          data && (
+          data &&
+          !isEnded(data.order.status) && (
             <>
               {t('sales.waiting.at', { node: stepName(data) })} <WaitingFor view={data} />
               <AtPartner order={id} />
@@ -196,7 +206,11 @@ export default function OrderPage() {
         label: t('sales.standard'),
         value: <Link to="/process/standards">{standardName(standing.standard, t)}</Link>,
       },
-      ...Object.entries(it.extra ?? {}).map(([label, value]) => ({ label, value })),
+      ...extrasOf(
+        it.extra,
+        shops.find(({ id: one }) => one === it.shop),
+        pick,
+      ),
     ];
   }
 

@@ -1,11 +1,12 @@
 import { useI18n } from '@/i18n';
 import { Versions } from '@/ui/document/Versions';
 import type { OrderView } from './model';
-import { covered, differences, revisionsOf } from './revisions';
+import { covered, differences, revisionsOf, type Revision } from './revisions';
 
 /** What the shop changed from one revision of the order to another. */
 export function Revisions({ view }: { view: OrderView }) {
   const { t, fmt } = useI18n();
+  const money = ({ total, currency }: Revision) => fmt.money({ amount: total, currency });
   return (
     <Versions
       versions={revisionsOf(view)}
@@ -21,8 +22,8 @@ export function Revisions({ view }: { view: OrderView }) {
           label: line
             ? t('sales.revisions.line', { n: line.lineNo })
             : t(`sales.revisions.field.${field}`),
-          was,
-          is,
+          was: field === 'total' ? money(older) : was,
+          is: field === 'total' ? money(newer) : is,
         }))
       }
     />

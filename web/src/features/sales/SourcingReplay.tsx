@@ -36,7 +36,7 @@ export function SourcingReplay({ weights, name }: SourcingReplayProps) {
       <h2>{t('sales.sourcing.replay')}</h2>
       <p className="rt-muted">{t('sales.sourcing.replayIntro', { n: days })}</p>
       <Refusal error={error} />
-      <div className="rt-actions-row">
+      <div className="sales-marks">
         <label className="sales-days">
           <span className="rt-muted">{t('sales.sourcing.replayDays')}</span>
           <InputNumber min={1} max={90} value={days} onChange={(value) => setDays(value ?? 30)} />

@@ -94,7 +94,7 @@ export function SourcingTrial({ weights, name }: SourcingTrialProps) {
           )}
         </div>
       ))}
-      <div className="rt-actions-row">
+      <div className="sales-marks">
         <Button
           icon={<PlusOutlined />}
           onClick={() => setLines([...lines, { sku: '', name: '', quantity: '1' }])}

@@ -88,6 +88,12 @@ export const findGoods = async (typed: string, signal?: AbortSignal) => {
   return (await api.get<Page<SkuRow>>('/api/catalog/skus', { query, signal })).items;
 };
 
+/** From now on this code of the shop means these goods, so many pieces each. */
+export const mapGoods = (
+  mapping: { shop: string; platformSku: string; sku: string; factor: string },
+  idempotencyKey: string,
+) => api.put<void>('/api/parties/sku-mappings', mapping, { idempotencyKey });
+
 /** A part of an order by id and number. */
 export interface OrderPart {
   id: string;

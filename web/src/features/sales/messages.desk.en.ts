@@ -12,7 +12,7 @@ const en: MessageTree = {
     start: 'Take the next',
     list: 'Review desk list',
     waiting: '{n} to review',
-    yours: 'Yours for',
+    yours: 'Yours',
     none: 'No other order waits for review.',
     again: 'Look again',
     approve: 'Approve, next',
@@ -21,6 +21,13 @@ const en: MessageTree = {
     hands: 'In hand',
     undone: 'The reviewer took the approval back',
     keys: 'A approves · H holds · N skips; the next comes by itself',
+  },
+  mapping: {
+    act: 'Map',
+    title: 'Which goods are {what}?',
+    body: 'Later orders of “{shop}” follow this mapping; this order is validated again at once.',
+    factor: 'Pieces in one',
+    save: 'Map and validate again',
   },
   change: {
     act: 'Change',

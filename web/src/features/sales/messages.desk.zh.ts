@@ -12,7 +12,7 @@ const zh: MessageTree = {
     start: '领下一单',
     list: '审单台列表',
     waiting: '待审 {n} 单',
-    yours: '归你处理,还有',
+    yours: '归你处理',
     none: '没有其他待审的订单。',
     again: '再看一次',
     approve: '通过,下一单',
@@ -21,6 +21,13 @@ const zh: MessageTree = {
     hands: '在谁手上',
     undone: '审核员撤销通过',
     keys: 'A 通过 · H 挂起 · N 跳过,下一单自动到来',
+  },
+  mapping: {
+    act: '对应商品',
+    title: '平台商品 {what} 对应哪个商品?',
+    body: '保存后“{shop}”以后的订单都按这个对应,本单立即重新校验。',
+    factor: '一份含几件',
+    save: '对应并重新校验',
   },
   change: {
     act: '改单',

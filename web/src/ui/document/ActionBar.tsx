@@ -46,7 +46,7 @@ export function ActionBar({ waiting, actions }: ActionBarProps) {
         content: action.confirm.body,
         okText: action.label,
         cancelText: t('ui.cancel'),
-        autoFocusButton: 'cancel',
+        focusable: { autoFocusButton: 'cancel' },
       });
       if (!sure) return;
     }
@@ -82,7 +82,7 @@ export function ActionBar({ waiting, actions }: ActionBarProps) {
       {holder}
       <Refusal error={error} />
       <div className="rt-actions-row">
-        <span className="rt-actions-waiting">{waiting}</span>
+        <div className="rt-actions-waiting">{waiting}</div>
         {more.length > 0 && (
           <Dropdown
             trigger={['click']}

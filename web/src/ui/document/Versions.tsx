@@ -43,12 +43,12 @@ export function Versions<Version>(props: VersionsProps<Version>) {
   );
   return (
     <div className="rt-versions">
-      <p>
+      <div className="rt-versions-two">
         {choose(was, setWas, t('ui.versions.was'))}
         <span aria-hidden>↔</span>
         {choose(is, setIs, t('ui.versions.is'))}
         {about && <span className="rt-muted">{about(older, newer)}</span>}
-      </p>
+      </div>
       <Changes changes={changes(older, newer)} />
     </div>
   );

@@ -27,7 +27,7 @@ interface MappingStepProps {
 /** Which column of the file is which of our fields, with an example of each. */
 export function MappingStep(props: MappingStepProps) {
   const { file, fields, mapping, busy, onChange } = props;
-  const { t } = useI18n();
+  const { t, fmt } = useI18n();
   const missing = missingFields(fields, mapping);
   const options = fields.map(({ key, label }) => ({ value: key, label }));
   const format = (column: string) => {
@@ -70,7 +70,7 @@ export function MappingStep(props: MappingStepProps) {
                 showSearch
                 optionFilterProp="label"
                 className="rt-import-field"
-                placeholder={t('ui.import.skip')}
+                placeholder={t(props.port.keepsRest ? 'ui.import.keep' : 'ui.import.skip')}
                 aria-label={column.name}
                 options={options}
                 value={fieldOf(mapping, column.name)}
@@ -86,7 +86,7 @@ export function MappingStep(props: MappingStepProps) {
       <footer className="rt-import-foot">
         <span className="rt-import-missing">
           {missing.length > 0 &&
-            t('ui.import.missing', { fields: missing.map(({ label }) => label).join(', ') })}
+            t('ui.import.missing', { fields: fmt.list(missing.map(({ label }) => label)) })}
         </span>
         <Button onClick={props.onBack}>{t('ui.import.back')}</Button>
         <Button type="primary" loading={busy} disabled={missing.length > 0} onClick={props.onNext}>

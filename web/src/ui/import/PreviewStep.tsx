@@ -21,7 +21,8 @@ export function PreviewStep({ preview, rows, busy, onBack, onStart }: PreviewSte
         size="small"
         rowKey="number"
         pagination={false}
-        scroll={{ x: true, y: 420 }}
+        className="rt-import-rows"
+        scroll={{ x: 'max-content', y: 420 }}
         dataSource={preview.rows}
         columns={[
           { title: t('ui.import.row'), dataIndex: 'number', align: 'right', width: 72 },
@@ -47,6 +48,8 @@ export function PreviewStep({ preview, rows, busy, onBack, onStart }: PreviewSte
       />
       <footer className="rt-import-foot">
         <span className="rt-number">
+          {preview.rows.length < rows &&
+            `${t('ui.import.first', { n: fmt.integer(preview.rows.length) })} `}
           {t('ui.import.accepted')} {fmt.integer(preview.accepted)} · {t('ui.import.refused')}{' '}
           {fmt.integer(preview.refused)}
         </span>

@@ -54,7 +54,8 @@ export function ReconcileStep({ port, runId, busy, onAgain, onForReal }: Reconci
       <footer className="rt-import-foot">
         <span>
           {t('ui.import.accepted')} {fmt.integer(data.accepted)}
-          {!data.dryRun && ` · ${t('ui.import.changed', { changed: fmt.integer(data.changed) })}`}
+          {!data.dryRun &&
+            ` · ${t(data.changed < data.accepted ? 'ui.import.changed' : 'ui.import.written', { changed: fmt.integer(data.changed) })}`}
         </span>
         {data.refused.length > 0 && (
           <>

@@ -77,6 +77,8 @@ export interface Reconciliation {
 
 /** How a module's import talks to its server; the wizard knows only this. */
 export interface ImportPort {
+  /** Columns nobody mapped are kept with what the row becomes. */
+  keepsRest?: boolean;
   upload: (file: File) => Promise<UploadedFile>;
   preview: (file: UploadedFile, mapping: Mapping) => Promise<ImportPreview>;
   start: (

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Kept } from '@/ui/pda/outbox';
+import { groupOf, standingOf } from './dispatching';
+import { dispatchPath } from './fulfilment';
+
+const scanned = { at: '2026-11-30T10:00:00Z', code: 'W-1', why: null };
+const kept = (refused?: boolean) =>
+  [
+    { path: dispatchPath, group: groupOf('w-1'), body: {}, what: '', key: 'k', at: '', refused },
+  ] as Kept[];
+
+it('has left only when the server has said so', () => {
+  const done = [{ path: dispatchPath, body: { waybills: ['W-1'] } }];
+
+  expect(standingOf(scanned, { kept: kept(), done: [] })).toBe('sending');
+  expect(standingOf(scanned, { kept: [], done })).toBe('gone');
+});
+
+it('has not left when the server refused it, nor when that scan was dropped', () => {
+  expect(standingOf(scanned, { kept: kept(true), done: [] })).toBe('refused');
+  expect(standingOf(scanned, { kept: [], done: [] })).toBe('dropped');
+});
+
+it('says what was told at once', () => {
+  expect(standingOf({ ...scanned, why: '已停' }, { kept: [], done: [] })).toBe('wrong');
+});
