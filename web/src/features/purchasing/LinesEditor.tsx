@@ -9,7 +9,7 @@ import { Day } from './FormPage';
 import { GoodsSelect, type ChosenGoods } from './GoodsSelect';
 import type { LineContent, ProposedPrice } from './model';
 import { pasted } from './pasted';
-import { lineTotal, total } from './sums';
+import { decimal, lineTotal, total } from './sums';
 import type { Draft } from './useDraft';
 
 interface LinesEditorProps {
@@ -180,7 +180,6 @@ const LineRow = memo(function LineRow(props: LineRowProps) {
   const { t, fmt } = useI18n();
   const set = (part: Partial<LineContent>) => change(line.lineNo, part);
   const hint = error ?? hintOf(proposal, t, fmt.amount);
-  const decimal = (value: string) => value.replaceAll(/[^\d.]/g, '');
   return (
     <div
       className={`purchasing-line${phone ? ' purchasing-line-card' : ''}${error ? ' purchasing-line-wrong' : ''}`}

@@ -31,6 +31,7 @@ import {
 } from './orders';
 import { BudgetLine, OutlookCard, SupplierLine } from './OutlookCard';
 import { ribbon } from './ribbon';
+import { sourceFacts } from './Sources';
 import { editable, orderStates } from './status';
 import { useConfirmDay } from './useConfirmDay';
 import { useDraft } from './useDraft';
@@ -260,6 +261,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
                   : '—',
           },
           { label: t('purchasing.goods.title'), value: t(`purchasing.goods.${order.goods}`) },
+          ...sourceFacts(lines, t),
           ...(order.note && !writing ? [{ label: t('purchasing.note'), value: order.note }] : []),
         ]}
         steps={ribbon(order, i18n)}

@@ -173,6 +173,7 @@ export const en: Record<string, string> = {
   'approval.none': 'Not submitted yet.',
   'approval.waitsFor': 'Waiting for {name}',
   'approval.onBehalf': 'on behalf of {name}',
+  'approval.atOnce': 'within a minute',
   'approval.minutes': 'took {n} minutes',
   'approval.state.pending': 'To come',
   'approval.state.active': 'Deciding',

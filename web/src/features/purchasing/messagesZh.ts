@@ -171,6 +171,7 @@ export const zh: Record<string, string> = {
   'approval.none': '还没有提交审批。',
   'approval.waitsFor': '等 {name} 审批',
   'approval.onBehalf': '代 {name}',
+  'approval.atOnce': '用时不到 1 分钟',
   'approval.minutes': '用时 {n} 分钟',
   'approval.state.pending': '未到',
   'approval.state.active': '审批中',

@@ -46,7 +46,7 @@ export function ActionBar({ waiting, actions }: ActionBarProps) {
         content: action.confirm.body,
         okText: action.label,
         cancelText: t('ui.cancel'),
-        autoFocusButton: 'cancel',
+        focusable: { autoFocusButton: 'cancel' },
       });
       if (!sure) return;
     }
