@@ -18,7 +18,7 @@ export function ActList({ id, acts }: { id: string; acts: Act[] }) {
           <p className="rt-muted">
             {fmt.dateTime(act.at)}
             {act.roleZh && ` · ${pick({ zh: act.roleZh, en: act.roleEn })}`}
-            {act.address && ` · ${shortened(act.address)}`}
+            {act.by && act.address && ` · ${shortened(act.address)}`}
           </p>
           {(act.reasonZh || act.opinion) && (
             <blockquote>

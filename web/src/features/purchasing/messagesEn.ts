@@ -109,6 +109,7 @@ export const en: Record<string, string> = {
   'waiting.rejected': 'Rejected; change and submit again',
   'waiting.awaitingApproval': 'Waiting for approval',
   'waiting.approved': 'Approved, waiting to be released',
+  'waiting.unconfirmed': 'Waiting for the supplier to confirm a date',
   'waiting.released': 'Waiting for the supplier to deliver',
   'waiting.partlyReceived': 'Waiting for the rest of the goods',
   'waiting.received': 'All goods received',

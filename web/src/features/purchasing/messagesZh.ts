@@ -108,6 +108,7 @@ export const zh: Record<string, string> = {
   'waiting.rejected': '已驳回,修改后可重新提交',
   'waiting.awaitingApproval': '等待审批',
   'waiting.approved': '已批准,等待下达',
+  'waiting.unconfirmed': '等待供应商确认交期',
   'waiting.released': '等待供应商发货',
   'waiting.partlyReceived': '等待其余货物',
   'waiting.received': '货已收齐',
