@@ -95,3 +95,14 @@ it('listens once and stops when the page is left', () => {
 
   expect(streams[0]?.closed).toBe(true);
 });
+
+it('is quiet about the page that was opened, which counts as looking at it', async () => {
+  const sent = serve({
+    'POST /api/notification/messages/7/read': () => new Response(null, { status: 204 }),
+  });
+  renderPage(<UrgentMessages />, '/system/journal');
+  act(() => streams[0]?.say({ ...message, createdAt: new Date(0).toISOString() }));
+
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(screen.queryByText('The journal does not verify')).toBeNull();
+});

@@ -1,12 +1,12 @@
 import { Button, notification } from 'antd';
-import { useCallback, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { useLiveMessages } from '@/api/liveMessages';
 import { useMarkRead, useMessagesChanged, type Message } from '@/api/messages';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
 
-/** Shows at once what is urgent, the newest about each page, and leaves it there until somebody says something to it. */
+/** Shows at once what is urgent, the newest about each page, and leaves it there until somebody says something to it or opens that page. */
 export function UrgentMessages() {
   const { t, pick } = useI18n();
   const navigate = useNavigate();
@@ -14,10 +14,24 @@ export function UrgentMessages() {
   const { mutate: markRead } = useMarkRead();
   const told = useRef(new Map<string, Set<string>>());
   const [shown, holder] = notification.useNotification({ stack: { threshold: 3 } });
+  const { pathname, search } = useLocation();
+  const here = useRef({ path: '', since: 0 });
+  useEffect(() => {
+    const path = pathname + search;
+    here.current = { path, since: Date.now() };
+    told.current.get(path)?.forEach((id) => markRead(id));
+    told.current.delete(path);
+    shown.destroy(path);
+  }, [pathname, search, markRead, shown]);
   const show = useCallback(
     (message: Message) => {
       changed();
       if (!message.urgent || message.readAt) return;
+      const { path, since } = here.current;
+      if (path === message.path && Date.parse(message.createdAt) < since) {
+        markRead(message.id);
+        return;
+      }
       const about = told.current.get(message.path) ?? new Set<string>();
       told.current.set(message.path, about.add(message.id));
       const close = () => shown.destroy(message.path);

@@ -18,7 +18,7 @@ export function ActList({ id, acts }: { id: string; acts: Act[] }) {
           <p className="rt-muted">
             {fmt.dateTime(act.at)}
             {act.roleZh && ` · ${pick({ zh: act.roleZh, en: act.roleEn })}`}
-            {act.address && ` · ${act.address}`}
+            {act.by && act.address && ` · ${shortened(act.address)}`}
           </p>
           {(act.reasonZh || act.opinion) && (
             <blockquote>
@@ -37,3 +37,6 @@ export function ActList({ id, acts }: { id: string; acts: Act[] }) {
     </ol>
   );
 }
+
+/** `0:0:0:0:0:0:0:1` → `::1`: the longest row of noughts of an IPv6 address goes without saying. */
+const shortened = (address: string) => address.replace(/(^|:)0(?::0)+(:|$)/, '::');

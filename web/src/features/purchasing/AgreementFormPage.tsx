@@ -113,8 +113,8 @@ function AgreementForm({ whole }: { whole: AgreementWhole | null }) {
         quantity={t('purchasing.agreements.maxQuantity')}
         first=""
         cells={[
-          { key: 'unitPrice', label: t('purchasing.lines.unitPrice') },
-          { key: 'taxRate', label: t('purchasing.lines.taxRate'), initial: '13' },
+          { key: 'unitPrice', label: t('purchasing.lines.unitPrice'), figure: true },
+          { key: 'taxRate', label: t('purchasing.lines.taxRate'), initial: '13', figure: true },
         ]}
       />
     </FormPage>

@@ -104,7 +104,11 @@ export function ApprovalTab({ kind, id, raised }: ApprovalTabProps) {
               : []),
             ...(minutes(step) === null
               ? []
-              : [t('purchasing.approval.minutes', { n: minutes(step) ?? 0 })]),
+              : [
+                  minutes(step) === 0
+                    ? t('purchasing.approval.atOnce')
+                    : t('purchasing.approval.minutes', { n: minutes(step) ?? 0 }),
+                ]),
           ],
         }))}
       />

@@ -83,7 +83,7 @@ function Differences({ comparison }: { comparison: Comparison }) {
     if (line.kind !== 'changed') {
       const shown = line.is ?? line.was;
       const text = shown
-        ? `${line.sku} × ${shown.quantity.amount} @ ${shown.content.unitPrice}`
+        ? `${line.sku} × ${fmt.quantity(shown.quantity)} @ ${fmt.amount(shown.content.unitPrice)}`
         : line.sku;
       return [
         {
@@ -104,7 +104,9 @@ function Differences({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <Changes changes={[...fields, ...lines]} />
-      <p className="rt-muted">{t('purchasing.change.same', { n: comparison.same })}</p>
+      {comparison.same > 0 && (
+        <p className="rt-muted">{t('purchasing.change.same', { n: comparison.same })}</p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useI18n } from '@/i18n';
 import { useWrong } from './FormPage';
 import { GoodsSelect } from './GoodsSelect';
+import { decimal } from './sums';
 
 export interface GoodsLine {
   sku: string;
@@ -17,8 +18,8 @@ export interface GoodsLine {
 interface GoodsLinesProps {
   lines: GoodsLine[];
   onChange: (lines: GoodsLine[]) => void;
-  /** Cells beside the quantity: key and heading. */
-  cells: { key: string; label: string; initial?: string; hint?: string }[];
+  /** Cells beside the quantity: key and heading; `figure` takes digits only. */
+  cells: { key: string; label: string; initial?: string; hint?: string; figure?: true }[];
   /** What the quantity is called. */
   quantity: string;
   /** What the quantity of a new line is. */
@@ -80,18 +81,25 @@ export function GoodsLines(props: GoodsLinesProps) {
                   inputMode="decimal"
                   aria-label={`${quantity} ${line.sku}`}
                   value={line.quantity}
-                  onChange={(event) => set(index, { quantity: event.target.value })}
+                  onChange={(event) => set(index, { quantity: decimal(event.target.value) })}
                 />
               </td>
-              {cells.map(({ key, label, hint }) => (
+              {cells.map(({ key, label, hint, figure }) => (
                 <td key={key}>
                   <Input
                     size="small"
                     placeholder={hint}
+                    inputMode={figure && 'decimal'}
+                    className={figure && 'purchasing-right'}
                     aria-label={`${label} ${line.sku}`}
                     value={line.more[key] ?? ''}
                     onChange={(event) =>
-                      set(index, { more: { ...line.more, [key]: event.target.value } })
+                      set(index, {
+                        more: {
+                          ...line.more,
+                          [key]: figure ? decimal(event.target.value) : event.target.value,
+                        },
+                      })
                     }
                   />
                 </td>

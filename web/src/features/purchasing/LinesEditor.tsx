@@ -8,9 +8,11 @@ import { usePhone } from '@/ui/usePhone';
 import { Day } from './FormPage';
 import { GoodsSelect, type ChosenGoods } from './GoodsSelect';
 import type { LineContent, ProposedPrice } from './model';
+import { PassingLine } from './PassingLine';
 import { pasted } from './pasted';
-import { lineTotal, total } from './sums';
+import { decimal, lineTotal, total } from './sums';
 import type { Draft } from './useDraft';
+import { useScrolled } from './useScrolled';
 
 interface LinesEditorProps {
   draft: Draft;
@@ -29,7 +31,7 @@ export function LinesEditor({ draft, names }: LinesEditorProps) {
   const height = phone ? card : desk;
   const { lines, currency, supplier } = draft.content;
   const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const { top, hurried, scrolled } = useScrolled(height);
   const [added, setAdded] = useState<Record<string, string>>({});
   const known = { ...added, ...names };
   const [proposals, setProposals] = useState<Record<string, ProposedPrice>>({});
@@ -85,7 +87,7 @@ export function LinesEditor({ draft, names }: LinesEditorProps) {
         <span className="rt-muted">{t('purchasing.lines.pasteHint')}</span>
         <span className="rt-spring" />
         <span>
-          {t('purchasing.lines.count', { n: lines.length })}{' '}
+          {t('purchasing.lines.count', { n: fmt.integer(lines.length) })}{' '}
           <strong className="rt-number">{fmt.money({ amount: total(lines), currency })}</strong>
         </span>
       </div>
@@ -107,23 +109,27 @@ export function LinesEditor({ draft, names }: LinesEditorProps) {
         ref={box}
         className="purchasing-lines-box"
         style={{ height: room }}
-        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        onScroll={(event) => scrolled(event.currentTarget.scrollTop)}
       >
         {lines.length === 0 && <p className="rt-muted">{t('purchasing.lines.empty')}</p>}
         <div style={{ height: lines.length * height, paddingTop: first * height }}>
-          {shown.map((line) => (
-            <LineRow
-              key={line.lineNo}
-              line={line}
-              name={known[line.sku] ?? ''}
-              proposal={proposals[line.sku]}
-              error={wrong.get(line.lineNo)}
-              height={height}
-              phone={phone}
-              change={draft.changeLine}
-              remove={draft.removeLine}
-            />
-          ))}
+          {hurried && !phone
+            ? shown.map((line) => (
+                <PassingLine key={line.lineNo} line={line} name={known[line.sku] ?? ''} />
+              ))
+            : shown.map((line) => (
+                <LineRow
+                  key={line.lineNo}
+                  line={line}
+                  name={known[line.sku] ?? ''}
+                  proposal={proposals[line.sku]}
+                  error={wrong.get(line.lineNo)}
+                  height={height}
+                  phone={phone}
+                  change={draft.changeLine}
+                  remove={draft.removeLine}
+                />
+              ))}
         </div>
       </div>
     </section>
@@ -180,7 +186,6 @@ const LineRow = memo(function LineRow(props: LineRowProps) {
   const { t, fmt } = useI18n();
   const set = (part: Partial<LineContent>) => change(line.lineNo, part);
   const hint = error ?? hintOf(proposal, t, fmt.amount);
-  const decimal = (value: string) => value.replaceAll(/[^\d.]/g, '');
   return (
     <div
       className={`purchasing-line${phone ? ' purchasing-line-card' : ''}${error ? ' purchasing-line-wrong' : ''}`}

@@ -31,7 +31,8 @@ import {
 } from './orders';
 import { BudgetLine, OutlookCard, SupplierLine } from './OutlookCard';
 import { ribbon } from './ribbon';
-import { editable, orderStates } from './status';
+import { sourceFacts } from './Sources';
+import { editable, orderStates, waitingFor } from './status';
 import { useConfirmDay } from './useConfirmDay';
 import { useDraft } from './useDraft';
 import { useOrderActs } from './useOrderActs';
@@ -239,7 +240,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
           {
             label: t('purchasing.budget.title'),
             value:
-              standing.data && order.lineCount > 0 ? (
+              standing.data && order.lineCount > 0 && !order.times.closedAt ? (
                 <BudgetLine budget={standing.data.budget} />
               ) : (
                 '—'
@@ -260,9 +261,10 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
                   : '—',
           },
           { label: t('purchasing.goods.title'), value: t(`purchasing.goods.${order.goods}`) },
+          ...sourceFacts(lines, t),
           ...(order.note && !writing ? [{ label: t('purchasing.note'), value: order.note }] : []),
         ]}
-        steps={ribbon(order, i18n)}
+        steps={ribbon(order, i18n, delivery.data)}
         tabs={tabs}
         waiting={
           <>
@@ -275,7 +277,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
                 id={order.id}
                 waiting={order.state === 'awaitingApproval'}
               >
-                {t(`purchasing.waiting.${order.state}`)}
+                {t(`purchasing.waiting.${waitingFor(order)}`)}
               </Turn>
             )}
           </>

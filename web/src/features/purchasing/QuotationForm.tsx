@@ -7,6 +7,7 @@ import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { currencies } from './choices';
 import { Day, Field, useFields } from './FormPage';
 import type { Rfq, RfqWhole } from './sourcing';
+import { decimal } from './sums';
 
 interface QuotationFormProps {
   whole: RfqWhole;
@@ -88,7 +89,7 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
             id="tax"
             inputMode="decimal"
             value={value.tax}
-            onChange={(event) => set({ tax: event.target.value })}
+            onChange={(event) => set({ tax: decimal(event.target.value) })}
           />
         </Field>
         <Field id="quote-currency" label={t('purchasing.currency')}>
@@ -131,7 +132,10 @@ export function QuotationForm({ whole, supplier, onClose }: QuotationFormProps) 
                   aria-label={`${t('purchasing.lines.unitPrice')} ${line.sku}`}
                   value={prices[line.lineNo] ?? ''}
                   onChange={(event) =>
-                    setPrices((before) => ({ ...before, [line.lineNo]: event.target.value }))
+                    setPrices((before) => ({
+                      ...before,
+                      [line.lineNo]: decimal(event.target.value),
+                    }))
                   }
                 />
               </td>

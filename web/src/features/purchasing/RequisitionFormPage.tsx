@@ -70,6 +70,7 @@ function RequisitionForm({ known }: { known: Requisition | null }) {
             key: 'price',
             label: t('purchasing.requisitions.guess'),
             hint: t('purchasing.requisitions.guessHint'),
+            figure: true,
           },
           { key: 'note', label: t('purchasing.note') },
         ]}

@@ -2,7 +2,6 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
-import { idempotencyKey } from '@/api/fetch';
 import { useCan, useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
@@ -10,7 +9,9 @@ import { LinesTable } from '@/ui/lines/LinesTable';
 import { Money } from '@/ui/Money';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
+import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { ApprovalTab, Turn } from './ApprovalTab';
+import { Field } from './FormPage';
 import { requisitionColumns } from './lineColumns';
 import { MadeOrders } from './MadeOrders';
 import { MadeRfqs, useMadeRfqs } from './MadeRfqs';
@@ -46,7 +47,12 @@ export default function RequisitionPage() {
     <>
       {one.layer}
       {view && ordering && (
-        <OrderDialog view={view} path={one.path} onClose={() => setOrdering(false)} />
+        <OrderDialog
+          view={view}
+          path={one.path}
+          refresh={one.refresh}
+          onClose={() => setOrdering(false)}
+        />
       )}
       <PreviewDrawer
         open={outlook !== null}
@@ -190,25 +196,32 @@ function SubmitButton({ label, submit }: { label: string; submit: () => Promise<
 interface OrderDialogProps {
   view: Requisition;
   path: string;
+  refresh: () => Promise<void>;
   onClose: () => void;
 }
 
 /** From whom to buy; it may be left open until the order is written. */
-function OrderDialog({ view, path, onClose }: OrderDialogProps) {
+function OrderDialog({ view, path, refresh, onClose }: OrderDialogProps) {
   const { t } = useI18n();
   const navigate = useNavigate();
   const [supplier, setSupplier] = useState<string | null>(null);
+  const { key } = useIdempotencyKey();
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   async function order() {
+    setBusy(true);
+    setProblem(null);
     try {
       const made = await api.post<Receipt>(
         `${path}/order`,
         { revision: view.revision, supplier },
-        { idempotencyKey: idempotencyKey() },
+        { idempotencyKey: key },
       );
+      void refresh();
       void navigate(orderPage(made.id));
     } catch (thrown) {
       setProblem(thrown);
+      setBusy(false);
     }
   }
   return (
@@ -217,11 +230,15 @@ function OrderDialog({ view, path, onClose }: OrderDialogProps) {
       title={t('purchasing.requisitions.orderTitle', { number: view.number })}
       okText={t('purchasing.requisitions.order')}
       cancelText={t('ui.cancel')}
+      confirmLoading={busy}
       onOk={() => void order()}
       onCancel={onClose}
     >
+      <p className="rt-muted">{t('purchasing.requisitions.orderBody')}</p>
       <Refusal error={problem} />
-      <SupplierSelect value={supplier} onChange={setSupplier} />
+      <Field id="order-supplier" label={t('purchasing.supplier')}>
+        <SupplierSelect id="order-supplier" value={supplier} onChange={setSupplier} />
+      </Field>
     </Modal>
   );
 }

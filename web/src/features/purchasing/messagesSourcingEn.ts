@@ -26,7 +26,10 @@ export const en: Record<string, string> = {
   'requisitions.waiting.refused': 'Refused by the buyers',
   'requisitions.waiting.cancelled': 'Cancelled',
   'requisitions.order': 'Make a purchase order',
+  madeFrom: 'Made from',
   'requisitions.orderTitle': 'Make a purchase order of {number}',
+  'requisitions.orderBody':
+    'What is not ordered yet goes into a draft. The supplier may be left open until it is written.',
   'requisitions.refuse': 'Refuse',
   'requisitions.cancel': 'Cancel requisition',
   'rfqs.searchHint': 'Number or title',

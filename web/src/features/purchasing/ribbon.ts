@@ -1,6 +1,6 @@
 import type { I18n } from '@/i18n';
 import type { RibbonStep } from '@/ui/thread/ThreadRibbon';
-import type { Order, OrderState } from './model';
+import type { Delivery, Order, OrderState } from './model';
 
 type Knot = RibbonStep['state'];
 
@@ -17,44 +17,43 @@ const reached: Record<OrderState, number> = {
   cancelled: 0,
 };
 
-/** The thread of an order in a line: written, decided, released, confirmed, received. */
-export function ribbon(order: Order, { t, fmt }: Pick<I18n, 't' | 'fmt'>): RibbonStep[] {
+/** The thread of an order in a line: written, decided, released, confirmed, received; of one that ended only what did happen. */
+export function ribbon(
+  order: Order,
+  { t, fmt }: Pick<I18n, 't' | 'fmt'>,
+  delivery?: Delivery,
+): RibbonStep[] {
   const at = (time: string | null) => (time ? fmt.dateTime(time) : undefined);
   const { times } = order;
   const done = reached[order.state];
-  const now = (step: number): Knot =>
-    order.state === 'cancelled'
-      ? step === 0
-        ? 'done'
-        : 'expected'
-      : step < done
-        ? 'done'
-        : step === done
-          ? 'now'
-          : 'expected';
+  const came = delivery?.lines.some(({ received }) => Number(received.amount) > 0) ?? false;
+  const ended = order.state === 'cancelled' || order.state === 'closed';
+  const now = (step: number): Knot => (step < done ? 'done' : step === done ? 'now' : 'expected');
+  const knot = (step: number, time: string | null): Knot =>
+    ended ? (time ? 'done' : 'expected') : now(step);
   return [
     {
       id: 'order',
       title: t('purchasing.ribbon.order'),
-      state: order.state === 'rejected' || order.state === 'returned' ? 'now' : now(0),
+      state: knot(0, times.createdAt),
       owner: at(times.submittedAt ?? times.createdAt),
     },
     {
       id: 'approval',
       title: t('purchasing.ribbon.approval'),
-      state: now(1),
+      state: knot(1, times.decidedAt),
       owner: at(times.decidedAt),
     },
     {
       id: 'release',
       title: t('purchasing.ribbon.release'),
-      state: now(2),
+      state: knot(2, times.releasedAt),
       owner: at(times.releasedAt),
     },
     {
       id: 'confirm',
       title: t('purchasing.ribbon.confirm'),
-      state: times.confirmedAt ? 'done' : now(3),
+      state: times.confirmedAt ? 'done' : knot(3, null),
       owner: times.confirmedOn
         ? fmt.date(times.confirmedOn)
         : times.viewedAt
@@ -64,7 +63,13 @@ export function ribbon(order: Order, { t, fmt }: Pick<I18n, 't' | 'fmt'>): Ribbo
     {
       id: 'receipt',
       title: t('purchasing.ribbon.receipt'),
-      state: times.confirmedAt && done === 3 ? 'now' : now(4),
+      state: ended
+        ? came
+          ? 'done'
+          : 'expected'
+        : times.confirmedAt && done === 3
+          ? 'now'
+          : now(4),
     },
   ];
 }

@@ -10,7 +10,7 @@ const orders: SearchedList<OrderRow> = {
   path: ({ order }) => `/purchasing/orders/${order.id}`,
 };
 const requisitions: SearchedList<Requisition> = {
-  kind: { zh: '采购申请', en: 'Requisitions' },
+  kind: { zh: '请购单', en: 'Requisitions' },
   source: '/api/purchasing/requisitions',
   label: ({ number }) => number,
   detail: ({ purpose }) => purpose,

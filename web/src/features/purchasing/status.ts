@@ -1,5 +1,5 @@
 import type { StatusMap } from '@/ui/tone';
-import type { Change, OrderState } from './model';
+import type { Change, Order, OrderState } from './model';
 import type { AgreementState, RequisitionState, Rfq, RfqState } from './sourcing';
 
 export const orderStates: StatusMap<OrderState> = {
@@ -55,3 +55,7 @@ export const agreementStates: StatusMap<AgreementState> = {
   active: { tone: 'ok', zh: '生效中', en: 'In force' },
   closed: { tone: 'closed', zh: '已结束', en: 'Ended' },
 };
+
+/** What an order waits for: once it is released, the supplier's date comes before the goods. */
+export const waitingFor = ({ state, times }: Order) =>
+  state === 'released' && !times.confirmedAt ? 'unconfirmed' : state;

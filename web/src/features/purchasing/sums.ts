@@ -1,9 +1,9 @@
 import type { MoneyValue } from '@/i18n/fmt';
 
-const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+const exact = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 function scaled(text: string | null | undefined, places: number): bigint | null {
-  const match = decimal.exec((text ?? '').trim());
+  const match = exact.exec((text ?? '').trim());
   if (!match) return null;
   const [, sign = '', whole = '', part = ''] = match;
   return BigInt(`${sign}${whole}${part.slice(0, places).padEnd(places, '0')}`);
@@ -15,6 +15,9 @@ function cents(value: bigint, places: number): string {
   const digits = String(rounded).padStart(3, '0');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** What is typed into a field for figures: digits and a point. */
+export const decimal = (typed: string) => typed.replaceAll(/[^\d.]/g, '');
 
 /** The sum of amounts in the company's currency, exact. */
 export function sum(amounts: readonly string[]): MoneyValue {
