@@ -42,6 +42,7 @@ export default function AskDialog({ asked, onClose }: AskDialogProps) {
             <Input
               id="rt-ask"
               ref={field}
+              autoFocus
               value={text}
               maxLength={asked.longest ?? 200}
               onChange={(event) => setText(event.target.value)}

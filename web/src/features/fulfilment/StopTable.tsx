@@ -10,8 +10,15 @@ import { pickStates } from './status';
 
 const many = 100;
 
+interface StopTableProps {
+  stops: Stop[] | undefined;
+  error: unknown;
+  /** Whether a stop stands for several parcels: goods still to be picked together, sorted later. */
+  together: boolean;
+}
+
 /** The stops of a wave in bin order. */
-export function StopTable({ stops, error }: { stops: Stop[] | undefined; error: unknown }) {
+export function StopTable({ stops, error, together }: StopTableProps) {
   const { t, fmt } = useI18n();
   if (error) return <Refusal error={error} />;
   return (
@@ -42,9 +49,16 @@ export function StopTable({ stops, error }: { stops: Stop[] | undefined; error: 
           align: 'right',
           render: (_, it) => fmt.quantity(it.quantity),
         },
-        { key: 'slot', title: t('fulfilment.slot'), align: 'right', render: (_, it) => it.slot },
+        {
+          key: 'slot',
+          title: t('fulfilment.slot'),
+          align: 'right',
+          hidden: together,
+          render: (_, it) => it.slot,
+        },
         {
           key: 'parcel',
+          hidden: together,
           title: t('fulfilment.parcel'),
           render: (_, it) => <Link to={parcelPath(it.parcelId)}>{it.parcel}</Link>,
         },

@@ -19,6 +19,7 @@ export function WaveFields({ fixed = false }: WaveFieldsProps) {
     <>
       <Form.Item name="warehouse" label={t('fulfilment.warehouse')} rules={[{ required: true }]}>
         <Select
+          autoFocus
           disabled={fixed}
           onChange={() => form.setFieldValue('zone', undefined)}
           options={(warehouses ?? []).map((one) => ({

@@ -67,7 +67,15 @@ export default function WavePage() {
         {
           key: 'stops',
           label: t('fulfilment.tab.stops'),
-          children: <StopTable stops={stops.data} error={stops.error} />,
+          children: (
+            <StopTable
+              stops={stops.data}
+              error={stops.error}
+              together={
+                data?.picking === 'sort' && (stops.data ?? []).some(({ state }) => state === 'open')
+              }
+            />
+          ),
         },
         {
           key: 'parcels',

@@ -7,10 +7,11 @@ import { waveStates } from './status';
 const parcels: SearchedList<ParcelRow> = {
   kind: { zh: '包裹', en: 'Parcels' },
   source: '/api/fulfilment/parcels',
-  label: ({ number }) => number,
-  detail: ({ waybill, orderNumber }) => [waybill, orderNumber].filter(Boolean).join(' · '),
+  label: ({ number, waybill }) => waybill ?? number,
+  detail: ({ number, waybill, orderNumber }) =>
+    [waybill && number, orderNumber].filter(Boolean).join(' · '),
   path: ({ id }) => parcelPath(id),
-  also: ({ waybill }) => waybill,
+  also: ({ number }) => number,
 };
 const waves: SearchedList<Wave> = {
   kind: { zh: '波次', en: 'Waves' },

@@ -32,7 +32,7 @@ const messages: Messages = {
     },
     away: {
       title: '我不在时',
-      intro: '代理人能看到并办理等您的事,日志同时记下两人;到期自动结束。',
+      intro: '代理人能看到并办理等你的事,日志同时记下两人;到期自动结束。',
       substitute: '代理人',
       from: '开始',
       until: '结束',
@@ -55,7 +55,7 @@ const messages: Messages = {
       change: '修改密码',
       changed: '密码已修改。',
       choose: '请先设置自己的密码',
-      chooseIntro: '您用的是管理员给的一次性密码。设置自己的密码后即可开始工作。',
+      chooseIntro: '你用的是管理员给的一次性密码。设置自己的密码后即可开始工作。',
     },
   },
   en: {

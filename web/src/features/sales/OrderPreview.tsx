@@ -16,6 +16,7 @@ import { useOrderPromises } from './promises';
 import { ReasonList } from './ReasonList';
 import { ribbonSteps } from './standing';
 import { isEnded, statuses } from './status';
+import { WaitingFor } from './WaitingFor';
 
 /** One order at a glance, for the drawer beside a list: why it waits, where it stands, what is in it. */
 export function OrderPreview({ row }: { row: OrderRow }) {
@@ -46,6 +47,11 @@ export function OrderPreview({ row }: { row: OrderRow }) {
       </p>
       {row.status === 'inReview' && (
         <ReasonList rules={reasons.data?.reasons[row.id]} label={reasons.data?.rules} />
+      )}
+      {data?.standing.stopped && (
+        <p className="sales-reason">
+          <WaitingFor view={data} />
+        </p>
       )}
       {failed && (
         <p className="sales-reason sales-reason-exception">

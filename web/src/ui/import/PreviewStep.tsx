@@ -37,6 +37,7 @@ export function PreviewStep({ preview, rows, busy, onBack, onStart }: PreviewSte
           {
             title: t('ui.import.becomes'),
             key: '#becomes',
+            fixed: 'right',
             render: (_: unknown, row: Row) =>
               row.problems.length > 0 ? (
                 <span className="rt-import-missing">{row.problems.join('; ')}</span>
