@@ -58,7 +58,7 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
               <td>{t(`budget.entry.${entry.kind}`)}</td>
               <td>{entry.number || '—'}</td>
               <td className="rt-number rt-right">{fmt.amount(moved(entry).amount)}</td>
-              <td className="rt-muted">{entry.by}</td>
+              <td className="rt-muted">{entry.by === 'system' ? t('budget.system') : entry.by}</td>
             </tr>
           ))}
         </tbody>
