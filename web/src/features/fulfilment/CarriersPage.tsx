@@ -37,6 +37,7 @@ export default function CarriersPage() {
       <p>{t('fulfilment.carriers.intro')}</p>
       <Refusal error={error} onRetry={() => void refetch()} />
       <Requests />
+      <CarrierRules />
       <Table<Carrier>
         size="small"
         rowKey="code"
@@ -94,7 +95,6 @@ export default function CarriersPage() {
           },
         ]}
       />
-      <CarrierRules />
       {editing && (
         <CarrierForm
           carrier={editing}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Pieces with serial numbers: packed by number, each once, and found again by number. */
 class SerialJourneyTest extends Journey {
 
-    private static final String ORDER = "RV20261130001";
+    private static final String ORDER = "EB20261130001";
 
     @Test
     void a_parcel_is_packed_by_the_numbers_of_its_pieces() {
@@ -26,11 +26,11 @@ class SerialJourneyTest extends Journey {
         visit(keeper, "/fulfilment/pack");
         scan(keeper, ORDER);
         keeper.locator(".rt-bench-parcel").getByText("每件要扫序列号").waitFor();
-        scan(keeper, "T20A00001");
-        scan(keeper, "T20A00001");
+        scan(keeper, "B3A00001");
+        scan(keeper, "B3A00001");
         keeper.locator(".rt-pda-wrong").getByText("扫过了").waitFor();
         shoot(keeper, "pack-serials");
-        scan(keeper, "T20A00002");
+        scan(keeper, "B3A00002");
         keeper.locator(".rt-pda-sync").getByText("已同步").waitFor();
 
         visit(keeper, "/inventory/serials?view=packed");
@@ -38,7 +38,7 @@ class SerialJourneyTest extends Journey {
         shoot(keeper, "serials");
         assertThat(rows(keeper).allInnerTexts())
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row).contains("RV-T20").contains("SO-"));
+                .allSatisfy(row -> assertThat(row).contains("EB-0003").contains("SO-"));
         nothingWentWrong(keeper);
     }
 }

@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSerials {
 
-    /** A robot that sweeps. */
-    static final Sku ROBOT = new Sku("RV-T20");
+    /** Earphones. */
+    static final Sku EARPHONES = new Sku("EB-0003");
 
     private static final String SITE = "TJ";
     private static final int PIECES = 6;
@@ -75,7 +75,7 @@ class DemoSerials {
 
     /** Sets it up once. */
     void create(List<ShopId> shops) {
-        if (!goods.names(List.of(ROBOT)).isEmpty()) {
+        if (!goods.names(List.of(EARPHONES)).isEmpty()) {
             return;
         }
         var site = warehouses.byCode(SITE).orElseThrow();
@@ -86,15 +86,15 @@ class DemoSerials {
     }
 
     private int stocked(WarehouseFacts site) {
-        var content = SkuContent.named("扫地机器人 T20").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
-        goods.register(List.of(new NewSku(ROBOT, content)));
+        var content = SkuContent.named("蓝牙耳机 B3").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
+        goods.register(List.of(new NewSku(EARPHONES, content)));
         var bin = warehouses.bins(site.id()).stream()
                 .filter(it -> it.zoneKind() == ZoneKind.PICKING)
                 .findFirst()
                 .map(BinFacts::id)
                 .orElseThrow();
         stock.post(List.of(new Movement(
-                ROBOT,
+                EARPHONES,
                 Optional.empty(),
                 Places.OPENING,
                 bin,
@@ -102,28 +102,27 @@ class DemoSerials {
                 "opening",
                 new DocumentRef("opening-stock", 1))));
         return serials.register(
-                ROBOT,
+                EARPHONES,
                 site.id(),
-                IntStream.rangeClosed(1, PIECES).mapToObj("T20A%05d"::formatted).toList(),
+                IntStream.rangeClosed(1, PIECES).mapToObj("B3A%05d"::formatted).toList(),
                 "期初");
     }
 
     private NewOrder order(ShopId shop) {
         return new NewOrder(
                 shop,
-                "RV20261130001",
+                "EB20261130001",
                 "normal",
                 clock.instant(),
                 Optional.of(clock.instant()),
                 Currency.getInstance("CNY"),
                 BigDecimal.ONE,
-                "buyer-robot",
+                "buyer-earphones",
                 "",
                 "孙女士",
                 AddressText.free("浙江省杭州市滨江区江南大道 288 号", "13800002031"),
                 "",
-                List.of(new NewLine(
-                        LineKind.GOODS, ROBOT.code(), "", BigDecimal.TWO, new BigDecimal("1699.00"))),
+                List.of(new NewLine(LineKind.GOODS, EARPHONES.code(), "", BigDecimal.TWO, new BigDecimal("159.00"))),
                 Map.of());
     }
 }

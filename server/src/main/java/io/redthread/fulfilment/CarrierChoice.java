@@ -31,8 +31,7 @@ class CarrierChoice {
     private final Goods goods;
     private final Remembered<WarehouseId, Shopping> remembered;
 
-    CarrierChoice(
-            Carriers carriers, FloorSettings settings, SourcingPolicies policies, Goods goods, Clock clock) {
+    CarrierChoice(Carriers carriers, FloorSettings settings, SourcingPolicies policies, Goods goods, Clock clock) {
         this.carriers = carriers;
         this.settings = settings;
         this.policies = policies;
@@ -97,9 +96,8 @@ class CarrierChoice {
                 ? Map.<WarehouseId, List<FreightRate>>of()
                 : policies.quoted(comparing).stream().collect(Collectors.groupingBy(FreightRate::warehouse));
         var loaded = new HashMap<WarehouseId, Shopping>();
-        decided.forEach(
-                (warehouse, setting) -> loaded.put(
-                        warehouse, new Shopping(setting, rates.getOrDefault(warehouse, List.of()))));
+        decided.forEach((warehouse, setting) ->
+                loaded.put(warehouse, new Shopping(setting, rates.getOrDefault(warehouse, List.of()))));
         return loaded;
     }
 

@@ -74,8 +74,8 @@ public class CarrierOffers {
                         .multiply(it.quantity().amount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var order = view.parcel().orderId();
-        var province = Objects.requireNonNull(orders.shipTo(List.of(order)).get(order))
-                .province();
+        var province =
+                Objects.requireNonNull(orders.shipTo(List.of(order)).get(order)).province();
         return new Compared(
                 setting.carrierBy(),
                 province,

@@ -107,8 +107,8 @@ class PackedSerials {
     }
 
     private Set<ParcelId> holding(Collection<PickLine> inside) {
-        var kept = new HashSet<>(serials.tracked(
-                inside.stream().map(line -> line.goods().sku()).collect(Collectors.toSet())));
+        var kept = new HashSet<>(
+                serials.tracked(inside.stream().map(line -> line.goods().sku()).collect(Collectors.toSet())));
         return kept.isEmpty()
                 ? Set.of()
                 : inside.stream()

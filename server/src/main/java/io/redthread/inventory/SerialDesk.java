@@ -102,11 +102,7 @@ public class SerialDesk {
                 ? List.of()
                 : list.gaps(kept).stream()
                         .map(it -> new SerialGap(
-                                it.sku(),
-                                names.getOrDefault(it.sku(), ""),
-                                it.warehouse(),
-                                it.onHand(),
-                                it.numbers()))
+                                it.sku(), names.getOrDefault(it.sku(), ""), it.warehouse(), it.onHand(), it.numbers()))
                         .toList();
     }
 

@@ -67,8 +67,7 @@ public record SerialView(
 
     /** The same elsewhere, by that document. */
     SerialView in(SerialState to, WarehouseId where, Optional<DocumentRef> by, String byNumber, Instant at) {
-        return new SerialView(
-                id, sku, name, number, to, where, by, byNumber, order, orderNumber, revision, at);
+        return new SerialView(id, sku, name, number, to, where, by, byNumber, order, orderNumber, revision, at);
     }
 
     /** The same for an order. */

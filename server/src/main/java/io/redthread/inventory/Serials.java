@@ -81,8 +81,16 @@ public class Serials {
     public void takenBack(SerialCause receipt) {
         var pieces = rows.of(receipt.document(), SerialAct.RECEIVED);
         if (!pieces.isEmpty()) {
-            var gone = moved(pieces, rows.lock(pieces), it -> it.state() == SerialState.HERE, it -> it.in(
-                    SerialState.WRITTEN_OFF, it.warehouse(), it.document(), it.documentNumber(), clock.instant()));
+            var gone = moved(
+                    pieces,
+                    rows.lock(pieces),
+                    it -> it.state() == SerialState.HERE,
+                    it -> it.in(
+                            SerialState.WRITTEN_OFF,
+                            it.warehouse(),
+                            it.document(),
+                            it.documentNumber(),
+                            clock.instant()));
             rows.move(gone);
             happened(gone, SerialAct.TAKEN_BACK, Optional.of(receipt), "");
         }
@@ -92,8 +100,7 @@ public class Serials {
      * Pieces go into a parcel for an order. One whose numbers are kept throughout has to be here, in that warehouse; of others a
      * number nobody has seen is written down.
      */
-    public void packed(
-            Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause parcel, SerialCause order) {
+    public void packed(Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause parcel, SerialCause order) {
         if (pieces.isEmpty()) {
             return;
         }
@@ -126,8 +133,7 @@ public class Serials {
     /** Parcels do not leave: what was in them lies in the warehouse again. */
     public void unpacked(Collection<DocumentRef> parcels, String why) {
         var back = rows.lock(parcels, SerialState.PACKED).stream()
-                .map(it -> it.in(
-                                SerialState.HERE, it.warehouse(), it.document(), it.documentNumber(), clock.instant())
+                .map(it -> it.in(SerialState.HERE, it.warehouse(), it.document(), it.documentNumber(), clock.instant())
                         .unsold())
                 .toList();
         if (!back.isEmpty()) {
@@ -139,8 +145,8 @@ public class Serials {
     /** Parcels leave with what is in them. */
     public void shipped(Collection<DocumentRef> parcels) {
         var gone = rows.lock(parcels, SerialState.PACKED).stream()
-                .map(it -> it.in(
-                        SerialState.SHIPPED, it.warehouse(), it.document(), it.documentNumber(), clock.instant()))
+                .map(it ->
+                        it.in(SerialState.SHIPPED, it.warehouse(), it.document(), it.documentNumber(), clock.instant()))
                 .toList();
         if (!gone.isEmpty()) {
             rows.move(gone);
@@ -173,10 +179,7 @@ public class Serials {
 
     /** Those that are known, moved; the first that may not be is told. */
     private static List<SerialView> moved(
-            Collection<SerialPiece> pieces,
-            Map<SerialPiece, SerialView> known,
-            Predicate<SerialView> may,
-            Move move) {
+            Collection<SerialPiece> pieces, Map<SerialPiece, SerialView> known, Predicate<SerialView> may, Move move) {
         return pieces.stream()
                 .flatMap(piece -> Optional.ofNullable(known.get(piece)).stream())
                 .map(it -> {

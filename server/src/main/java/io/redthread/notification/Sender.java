@@ -140,9 +140,14 @@ class Sender {
                     ? new Answer.Down("nobody speaks " + by.provider().code())
                     : account.scrubbed(transport.send(account, one.letter()));
         } catch (IOException e) {
-            return account.scrubbed(new Answer.Down(e.getClass().getSimpleName() + " " + e.getMessage()));
+            return account.scrubbed(new Answer.Down(said(e)));
         } catch (RuntimeException e) {
-            return account.scrubbed(new Answer.Failed(e.getClass().getSimpleName() + " " + e.getMessage()));
+            return account.scrubbed(new Answer.Failed(said(e)));
         }
+    }
+
+    /** What an error says of itself; one that says nothing is called by its kind. */
+    private static String said(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName().replace("Exception", "") : e.getMessage();
     }
 }

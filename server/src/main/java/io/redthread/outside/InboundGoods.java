@@ -97,7 +97,7 @@ class InboundGoods {
         });
         if (!taking.isEmpty()) {
             receipts.receive(new NewGoodsReceipt(
-                    order, it.warehouse(), Optional.empty(), shortened(report.number()), it.number(), taking)
+                            order, it.warehouse(), Optional.empty(), shortened(report.number()), it.number(), taking)
                     .unnumbered());
         }
         return taken;

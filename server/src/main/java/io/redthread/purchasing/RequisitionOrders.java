@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RequisitionOrders {
 
+    /** The usual VAT of goods, in percent (增值税), where no agreement says otherwise. */
+    private static final BigDecimal USUAL_TAX = BigDecimal.valueOf(13);
+
     private final RequisitionRows rows;
     private final RequisitionLookup lookup;
     private final Prices prices;
@@ -103,7 +106,7 @@ public class RequisitionOrders {
                 line.left(),
                 Optional.of(line.quantity().uom()),
                 price,
-                agreed.map(ProposedPrice.Agreed::taxRate).orElse(BigDecimal.ZERO),
+                agreed.map(ProposedPrice.Agreed::taxRate).orElse(USUAL_TAX),
                 known.wantedOn(),
                 line.note(),
                 agreed.map(ProposedPrice.Agreed::agreement),

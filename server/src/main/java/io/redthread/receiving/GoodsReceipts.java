@@ -136,10 +136,7 @@ public class GoodsReceipts {
                 .toList());
         if (!pieces.isEmpty()) {
             serials.came(
-                    pieces,
-                    wanted.warehouse(),
-                    SerialAct.RECEIVED,
-                    new SerialCause(receipt.ref(), receipt.number()));
+                    pieces, wanted.warehouse(), SerialAct.RECEIVED, new SerialCause(receipt.ref(), receipt.number()));
         }
         arrivals.arrived(order.id(), Counting.byLine(counted));
         goods.firstReceived(skus);
@@ -149,7 +146,8 @@ public class GoodsReceipts {
     }
 
     private List<SerialPiece> pieces(NewGoodsReceipt wanted) {
-        var pieces = wanted.goods().stream().flatMap(NewGoodsReceipt.Came::pieces).toList();
+        var pieces =
+                wanted.goods().stream().flatMap(NewGoodsReceipt.Came::pieces).toList();
         if (wanted.numbered()) {
             serials.requireIncoming(
                     wanted.goods().stream()

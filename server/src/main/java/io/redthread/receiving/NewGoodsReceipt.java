@@ -70,8 +70,7 @@ public record NewGoodsReceipt(
      * @param quantity how much, in the base unit, above zero
      * @param serials the serial numbers of its pieces, where they are kept throughout
      */
-    public record Came(
-            Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
+    public record Came(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
 
         /** Goods without serial numbers. */
         public Came(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity) {

@@ -2,6 +2,7 @@ package io.redthread.sales;
 
 import io.redthread.kernel.Money;
 import io.redthread.parties.ShopId;
+import io.redthread.platform.personal.Masks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,9 +95,9 @@ public record SalesOrder(
         return copy(head(), itsScenario, shipTo, lines);
     }
 
-    /** The same order with its recipient half hidden. */
+    /** The same order with its recipient and its buyer half hidden. */
     public SalesOrder masked() {
-        return copy(head(), shipTo.masked(), lines);
+        return copy(head(), scenario, Masks.name(buyer), shipTo.masked(), lines);
     }
 
     /** What of this order goes now, as its next revision; what its shop sent of it stays the older one. */
@@ -143,6 +144,10 @@ public record SalesOrder(
     }
 
     private SalesOrder copy(Head head, String itsScenario, ShipTo to, List<OrderLine> its) {
+        return copy(head, itsScenario, buyer, to, its);
+    }
+
+    private SalesOrder copy(Head head, String itsScenario, String called, ShipTo to, List<OrderLine> its) {
         return new SalesOrder(
                 head.id(),
                 head.number(),
@@ -159,7 +164,7 @@ public record SalesOrder(
                 head.total(),
                 exchangeRate,
                 head.totalCompany(),
-                buyer,
+                called,
                 customerCode,
                 to,
                 countryOnly,

@@ -56,7 +56,8 @@ final class SameRows {
 
         String slice(long from, long to) {
             return "insert into " + table + " (" + String.join(",", columns) + ") select (it)."
-                    + String.join(",(it).", columns) + " from " + copy + " where place > " + from + " and place <= " + to;
+                    + String.join(",(it).", columns) + " from " + copy + " where place > " + from + " and place <= "
+                    + to;
         }
     }
 

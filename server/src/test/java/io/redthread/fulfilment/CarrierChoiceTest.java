@@ -53,13 +53,17 @@ class CarrierChoiceTest extends FulfilmentTest {
     @Test
     void who_would_be_late_is_left_out_and_nobody_in_time_leaves_it_to_the_rules() {
         var soon = comparing(CarrierBy.CHEAPEST, Optional.of(1));
-        assertThat(parcel(soon.order(line(soon.heavy("A-01", 5, "400"), 1))).facts().carrier())
+        assertThat(parcel(soon.order(line(soon.heavy("A-01", 5, "400"), 1)))
+                        .facts()
+                        .carrier())
                 .isEqualTo(new CarrierCode("shunfeng"));
 
-        settings.put(new FloorSetting(
-                soon.id(), ShippedAt.SCAN, false, CarrierBy.CHEAPEST, Optional.of(0), BigDecimal.TEN));
+        settings.put(
+                new FloorSetting(soon.id(), ShippedAt.SCAN, false, CarrierBy.CHEAPEST, Optional.of(0), BigDecimal.TEN));
         awaitForgotten();
-        assertThat(parcel(soon.order(line(soon.heavy("A-02", 5, "400"), 1))).facts().carrier())
+        assertThat(parcel(soon.order(line(soon.heavy("A-02", 5, "400"), 1)))
+                        .facts()
+                        .carrier())
                 .isEqualTo(CarrierCode.LOCAL);
     }
 
@@ -99,7 +103,6 @@ class CarrierChoiceTest extends FulfilmentTest {
     }
 
     private static FreightRate rate(World.Site site, String carrier, String first, String step, int days) {
-        return new FreightRate(
-                site.id(), "", carrier, 1000, new BigDecimal(first), 1000, new BigDecimal(step), days);
+        return new FreightRate(site.id(), "", carrier, 1000, new BigDecimal(first), 1000, new BigDecimal(step), days);
     }
 }

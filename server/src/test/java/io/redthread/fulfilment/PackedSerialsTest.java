@@ -51,7 +51,8 @@ class PackedSerialsTest extends FulfilmentTest {
                 .containsEntry("A2", SerialState.HERE)
                 .containsEntry("A3", SerialState.SHIPPED);
         var gone = serial(sku, "A1");
-        assertThat(gone.orderNumber()).isEqualTo(parcels.ofOrder(order).getFirst().parcel().orderNumber());
+        assertThat(gone.orderNumber())
+                .isEqualTo(parcels.ofOrder(order).getFirst().parcel().orderNumber());
         assertThat(gone.documentNumber()).isEqualTo(id.number());
         assertThat(serials.events(gone.id()))
                 .extracting(SerialEvent::act)
@@ -182,7 +183,9 @@ class PackedSerialsTest extends FulfilmentTest {
     }
 
     private SerialView serial(Sku sku, String number) {
-        return serials.page(new SerialFilter(number, sku, null, null), PageQuery.first(10)).items().getFirst();
+        return serials.page(new SerialFilter(number, sku, null, null), PageQuery.first(10))
+                .items()
+                .getFirst();
     }
 
     private Map<String, SerialState> states(Sku sku) {

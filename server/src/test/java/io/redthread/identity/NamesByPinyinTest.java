@@ -20,7 +20,10 @@ class NamesByPinyinTest extends RedthreadTest {
 
         var found = administrator.get("/api/identity/people?sort=name&q=拼音").is(200);
 
-        assertThat(found.json().at("/items").valueStream().map(it -> it.at("/name").asString()))
+        assertThat(found.json()
+                        .at("/items")
+                        .valueStream()
+                        .map(it -> it.at("/name").asString()))
                 .containsExactly("安拼音", "丁拼音", "周拼音");
     }
 }

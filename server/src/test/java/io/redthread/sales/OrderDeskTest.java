@@ -73,6 +73,17 @@ class OrderDeskTest extends RedthreadTest {
     }
 
     @Test
+    void who_may_not_read_personal_data_reads_half_of_the_buyers_name() {
+        var path = "/api/sales/orders/" + idOf(taken("4000.00"));
+
+        var whole = service().get(path).is(200).text("/order/buyer");
+        var half = signedInAs(ShippedRole.OPERATIONS).get(path).is(200).text("/order/buyer");
+
+        assertThat(whole).isNotEmpty().doesNotContain("*");
+        assertThat(half).contains("*").isNotEqualTo(whole);
+    }
+
+    @Test
     void refuses_a_file_of_another_kind_or_without_the_right() {
         service().get("/api/sales/orders/export?format=pdf").isProblem(422, "platform/invalid-input");
         signedInAs(ShippedRole.WAREHOUSE_KEEPER).get("/api/sales/orders/export").is(403);

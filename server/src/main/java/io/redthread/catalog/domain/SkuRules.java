@@ -2,8 +2,8 @@ package io.redthread.catalog.domain;
 
 import io.redthread.catalog.Barcode;
 import io.redthread.catalog.KitComponent;
-import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SerialTracking;
+import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
 import io.redthread.catalog.UnitConversion;
 import io.redthread.kernel.InputError;

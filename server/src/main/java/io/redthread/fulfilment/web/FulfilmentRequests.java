@@ -87,8 +87,7 @@ final class FulfilmentRequests {
     }
 
     /** What was scanned at the packing bench. */
-    record Check(
-            @Nullable List<Scanned> scanned, @Nullable List<Numbered> serials) {
+    record Check(@Nullable List<Scanned> scanned, @Nullable List<Numbered> serials) {
 
         /** One code and how often. */
         record Scanned(@Nullable String code, @Nullable Integer times) {}
@@ -119,7 +118,8 @@ final class FulfilmentRequests {
     }
 
     /** Who shall take a parcel, and why. */
-    record ChooseCarrier(@Nullable CarrierCode carrier, @Nullable String reason) {}
+    record ChooseCarrier(
+            @Nullable CarrierCode carrier, @Nullable String reason) {}
 
     /** Chosen parcels. */
     record Chosen(@Nullable List<ParcelId> parcels) {

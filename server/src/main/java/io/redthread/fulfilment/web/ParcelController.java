@@ -121,7 +121,8 @@ class ParcelController {
     @Requires(Permission.FULFILMENT_PACK)
     void check(
             @RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable ParcelId id, @RequestBody Check check) {
-        scanning.ofParcel(id, () -> once.run(key, List.of(id, check), () -> packing.check(id, check.times(), check.numbers())));
+        scanning.ofParcel(
+                id, () -> once.run(key, List.of(id, check), () -> packing.check(id, check.times(), check.numbers())));
     }
 
     @PostMapping("/parcels/confirm-packed")

@@ -47,8 +47,8 @@ public final class SerialCount {
         new TreeMap<>(pieces).forEach((sku, quantity) -> {
             int numbers = counted.getOrDefault(sku, 0);
             if (wanted.test(tracking(facts, sku)) && quantity.compareTo(BigDecimal.valueOf(numbers)) != 0) {
-                throw new Refused(new SerialsIncomplete(
-                        sku, quantity.stripTrailingZeros().toPlainString(), numbers));
+                throw new Refused(
+                        new SerialsIncomplete(sku, quantity.stripTrailingZeros().toPlainString(), numbers));
             }
         });
     }

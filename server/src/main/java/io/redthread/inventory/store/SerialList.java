@@ -57,8 +57,7 @@ public class SerialList {
                         .where(Rows.any(
                                 SERIAL.DOCUMENT_ID,
                                 documents.stream().map(DocumentRef::id).toList()))
-                        .and(SERIAL.DOCUMENT_KIND.eq(
-                                documents.iterator().next().kind()))
+                        .and(SERIAL.DOCUMENT_KIND.eq(documents.iterator().next().kind()))
                         .orderBy(SERIAL.SKU, SERIAL.NUMBER)
                         .fetch(SerialRows::view);
     }
@@ -113,7 +112,9 @@ public class SerialList {
                     .or(SERIAL.ORDER_NUMBER.eq(typed))
                     .or(SERIAL.DOCUMENT_NUMBER.eq(typed)));
         }
-        where = filter.sku() == null ? where : where.and(SERIAL.SKU.eq(filter.sku().code()));
+        where = filter.sku() == null
+                ? where
+                : where.and(SERIAL.SKU.eq(filter.sku().code()));
         where = filter.state() == null ? where : where.and(SERIAL.STATE.eq(filter.state()));
         return filter.warehouse() == null ? where : where.and(SERIAL.WAREHOUSE_ID.eq(filter.warehouse()));
     }

@@ -9,7 +9,6 @@ import io.redthread.inventory.SerialId;
 import io.redthread.inventory.SerialPiece;
 import io.redthread.inventory.SerialState;
 import io.redthread.inventory.SerialView;
-import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.IdBlocks;
@@ -65,8 +64,7 @@ public class SerialRows {
                         .where(Rows.any(
                                 SERIAL.DOCUMENT_ID,
                                 documents.stream().map(DocumentRef::id).toList()))
-                        .and(SERIAL.DOCUMENT_KIND.eq(
-                                documents.iterator().next().kind()))
+                        .and(SERIAL.DOCUMENT_KIND.eq(documents.iterator().next().kind()))
                         .and(SERIAL.STATE.eq(state))
                         .orderBy(SERIAL.SKU, SERIAL.NUMBER)
                         .forUpdate()

@@ -141,5 +141,6 @@ class SerialController {
     }
 
     /** What becomes of a piece, and why. */
-    record SettleRequest(@Nullable Integer revision, @Nullable String reason) {}
+    record SettleRequest(
+            @Nullable Integer revision, @Nullable String reason) {}
 }

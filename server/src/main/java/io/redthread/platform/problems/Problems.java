@@ -1,14 +1,18 @@
 package io.redthread.platform.problems;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.InputError;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refusal;
 import io.redthread.platform.problems.Problem.FieldProblem;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CompanyDay.ZONE);
     private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private static final int LONGEST_ECHO = 200;
@@ -112,14 +119,20 @@ public class Problems {
         return own == null ? sentence("platform", "http-" + refusal.kind().status() + ".detail", locale) : own;
     }
 
-    /** Codes in the words a person uses for them, where the module has any. */
+    /** Codes in the words a person uses for them, where the module has any; moments as the company's clock shows them. */
     private Map<String, Object> spoken(String module, Map<String, Object> members, Locale locale) {
         var spoken = new LinkedHashMap<>(members);
         spoken.replaceAll((name, value) -> {
             var word = value instanceof String code ? catalogue.sentence(module, "word." + code, locale) : null;
-            return word == null ? value : word;
+            return word == null ? clock(value) : word;
         });
         return spoken;
+    }
+
+    private static Object clock(Object value) {
+        return value instanceof String text && MOMENT.matcher(text).matches()
+                ? CLOCK.format(Instant.parse(text))
+                : value;
     }
 
     /** A megabyte of input does not come back in the answer. */

@@ -41,8 +41,7 @@ class RateShoppingTest {
 
     @Test
     void who_is_too_slow_stands_behind_and_is_not_chosen() {
-        var offers =
-                RateShopping.offers(RATES, "浙江省", BigDecimal.ONE, CarrierBy.CHEAPEST, OptionalInt.of(0));
+        var offers = RateShopping.offers(RATES, "浙江省", BigDecimal.ONE, CarrierBy.CHEAPEST, OptionalInt.of(0));
 
         assertThat(offers).hasSize(3).noneMatch(CarrierOffer::inTime);
         assertThat(RateShopping.choice(offers)).isEmpty();
