@@ -221,6 +221,12 @@ abstract class Journey {
         page.waitForTimeout(200);
     }
 
+    /** Scans a code that the server is asked about, and waits for what it says. */
+    protected static void scanned(Page page, String code) {
+        scan(page, code);
+        settle(page);
+    }
+
     /** Nothing may be looked for sideways. */
     protected static void standsUpright(Page page) {
         var wide = page.evaluate("""

@@ -18,7 +18,7 @@ class PracticeJourneyTest extends Journey {
         shoot(keeper, "practice-move");
         standsUpright(keeper);
 
-        scan(keeper, "NOTHING-LIKE-THAT");
+        scanned(keeper, "NOTHING-LIKE-THAT");
         keeper.locator(".rt-pda-wrong").waitFor();
         assertThat(keeper.locator(".practice-why").innerText()).isNotBlank();
         shoot(keeper, "practice-wrong");
@@ -50,12 +50,6 @@ class PracticeJourneyTest extends Journey {
         } else if (page.locator(".practice-label").count() > 0) {
             page.locator(".practice-label").first().click();
         }
-        settle(page);
-    }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
         settle(page);
     }
 }

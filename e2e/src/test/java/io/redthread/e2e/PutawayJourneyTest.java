@@ -1,6 +1,5 @@
 package io.redthread.e2e;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A keeper puts goods away and moves them with a scanner alone; a wrong bin is not taken. */
@@ -16,33 +15,27 @@ class PutawayJourneyTest extends Journey {
 
         var keeper = signedIn("warehouse", 390, 844);
         visit(keeper, "/inventory/putaway/scan");
-        scan(keeper, "NOTHING-LIKE-THAT");
+        scanned(keeper, "NOTHING-LIKE-THAT");
         keeper.locator(".rt-pda-wrong").waitFor();
-        scan(keeper, sku);
+        scanned(keeper, sku);
         if (keeper.locator(".rt-pda-list button").count() > 0) {
             keeper.locator(".rt-pda-list button").first().click();
         }
         keeper.locator(".rt-pda-goods").waitFor();
         var bin = keeper.locator(".rt-pda-bin").innerText().strip();
-        scan(keeper, "R-01");
+        scanned(keeper, "R-01");
         keeper.locator(".rt-pda-wrong").waitFor();
         shoot(keeper, "putaway-wrong-bin");
-        scan(keeper, bin);
+        scanned(keeper, bin);
         keeper.locator(".rt-pda-right").waitFor();
         shoot(keeper, "putaway-done");
 
         visit(keeper, "/inventory/move");
-        scan(keeper, bin);
+        scanned(keeper, bin);
         keeper.locator(".rt-pda-list").getByText(sku).first().waitFor();
-        scan(keeper, sku);
+        scanned(keeper, sku);
         keeper.locator(".rt-pda-goods").waitFor();
         shoot(keeper, "move");
         nothingWentWrong(keeper);
-    }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
-        settle(page);
     }
 }

@@ -1,6 +1,5 @@
 package io.redthread.e2e;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A keeper fills a picking bin up with a scanner alone: storage bin, goods, picking bin, in that order. */
@@ -18,20 +17,14 @@ class ReplenishJourneyTest extends Journey {
         keeper.locator(".rt-pda-goods").waitFor();
         var left = keeper.locator(".rt-pda-head .rt-number").innerText();
         var said = keeper.locator(".rt-pda-goods .rt-muted").innerText().strip();
-        scan(keeper, "A-99-99");
+        scanned(keeper, "A-99-99");
         keeper.locator(".rt-pda-wrong").waitFor();
-        scan(keeper, keeper.locator(".rt-pda-bin").innerText().strip());
-        scan(keeper, said.split("[ ·]")[0]);
+        scanned(keeper, keeper.locator(".rt-pda-bin").innerText().strip());
+        scanned(keeper, said.split("[ ·]")[0]);
         keeper.locator("main input.rt-number").waitFor();
-        scan(keeper, keeper.locator(".rt-pda-bin").innerText().strip());
+        scanned(keeper, keeper.locator(".rt-pda-bin").innerText().strip());
         keeper.locator(".rt-pda-head .rt-number").getByText(left).waitFor(hidden());
         shoot(keeper, "replenish-scan");
         nothingWentWrong(keeper);
-    }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
-        settle(page);
     }
 }

@@ -23,9 +23,9 @@ class StockCountJourneyTest extends Journey {
         button(keeper, "扫码盘点").click();
         keeper.waitForURL("**/scan");
         for (var bin = next(keeper); !bin.isEmpty(); bin = next(keeper)) {
-            scan(keeper, "NOTHING-LIKE-THAT");
+            scanned(keeper, "NOTHING-LIKE-THAT");
             keeper.locator(".rt-pda-wrong").waitFor();
-            scan(keeper, bin);
+            scanned(keeper, bin);
             keeper.locator(".rt-pda-list").waitFor();
             keeper.locator(".rt-pda-acts button").click();
             keeper.locator(".rt-pda-list").waitFor(hidden());
@@ -52,11 +52,5 @@ class StockCountJourneyTest extends Journey {
         return page.locator(".rt-pda-done").count() > 0
                 ? ""
                 : page.locator(".rt-pda-bin").innerText().strip();
-    }
-
-    private static void scan(Page page, String code) {
-        page.locator(".rt-pda-scan").fill(code);
-        page.keyboard().press("Enter");
-        settle(page);
     }
 }

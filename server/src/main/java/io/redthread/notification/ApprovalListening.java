@@ -16,6 +16,7 @@ import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Label;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ class ApprovalListening {
 
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(CompanyDay.ZONE);
+
+    /** What asks somebody to decide. */
+    private static final Set<MessageKind> ASKING = EnumSet.of(
+            MessageKind.APPROVAL_REQUESTED,
+            MessageKind.APPROVAL_URGENT,
+            MessageKind.APPROVAL_REMINDED,
+            MessageKind.APPROVAL_ESCALATED);
 
     private final Notifications notifications;
     private final PersonNames names;
@@ -93,6 +101,7 @@ class ApprovalListening {
 
     @EventListener
     void on(ApprovalsEnded event) {
+        notifications.settle(event.ended().stream().map(Ended::number).collect(Collectors.toSet()), ASKING);
         var known = names.of(event.ended().stream().map(Ended::by).collect(Collectors.toSet()));
         notifications.send(event.ended().stream()
                 .map(it -> {

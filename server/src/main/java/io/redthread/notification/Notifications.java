@@ -75,6 +75,11 @@ public class Notifications {
         }
     }
 
+    /** Nothing is left to do about these documents: what asked for it needs no reading any more, and pops up no more. */
+    void settle(Set<String> numbers, Set<MessageKind> kinds) {
+        rows.settle(numbers, kinds, clock.instant());
+    }
+
     private List<Told> told(List<NewNotification> notifications) {
         var known = new HashMap<Audience, Set<PersonId>>();
         var doers = new HashMap<String, Set<PersonId>>();

@@ -118,7 +118,8 @@ class DamagedDatabaseTest {
                 restore("checkpoint", "number = " + number);
             }
         }
-        journal.tamper("update journal.signing_key set public_key = set_byte(public_key, 20, 1)");
+        journal.tamper(
+                "update journal.signing_key set public_key = set_byte(public_key, 20, 255 - get_byte(public_key, 20))");
         assertThat(findings()).extracting(FindingView::kind).contains(FindingKind.KEY_UNKNOWN.code());
     }
 

@@ -92,6 +92,38 @@ class ApprovalListeningTest extends OutboxCase {
     }
 
     @Test
+    void once_it_is_decided_nobody_has_to_read_that_it_was_asked() {
+        publish(new ApprovalsRequested(List.of(request(4, true))));
+        publish(new ApprovalsEscalated(List.of(new Escalation(request(4, true), List.of(), 1))));
+        publish(new ApprovalsRequested(List.of(request(5, true))));
+        assertThat(unread()).containsExactlyInAnyOrder("PO-4", "PO-4", "PO-5");
+
+        publish(new ApprovalsEnded(List.of(new Ended(
+                new ApprovalId(4),
+                new DocumentRef("purchase-order", 4),
+                "PO-4",
+                "Desks",
+                "/purchasing/orders/4",
+                ApprovalState.APPROVED,
+                new PersonId(1),
+                "system",
+                "",
+                "",
+                DUE))));
+
+        assertThat(unread()).containsExactly("PO-5");
+    }
+
+    private List<String> unread() {
+        return annas.get("/api/notification/messages?unread=true")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(it -> it.at("/title/zh").asString().replaceAll(".*(PO-\\d+).*", "$1"))
+                .toList();
+    }
+
+    @Test
     void an_escalation_is_urgent_and_told_once() {
         var up = new ApprovalsEscalated(List.of(new Escalation(request(3, false), List.of(), 1)));
 

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -32,6 +33,8 @@ public class MessageRows {
 
     private static final Listing LISTING =
             new Listing(MESSAGE, MESSAGE.ID.coerce(Long.class), "-createdAt").sortable("createdAt", MESSAGE.CREATED_AT);
+
+    private static final Field<String> NUMBER = DSL.jsonbGetAttributeAsText(MESSAGE.FACTS, DSL.inline("number"));
 
     private final DSLContext sql;
     private final FactColumn facts;
@@ -91,6 +94,16 @@ public class MessageRows {
                 .set(MESSAGE.READ_AT, now)
                 .where(MESSAGE.PERSON_ID.eq(person))
                 .and(MESSAGE.READ_AT.isNull())
+                .execute();
+    }
+
+    /** Marks unread messages of these kinds about documents of these numbers as read, whoever they are for. */
+    public void settle(Collection<String> numbers, Collection<MessageKind> kinds, Instant now) {
+        sql.update(MESSAGE)
+                .set(MESSAGE.READ_AT, now)
+                .where(Rows.any(NUMBER, numbers))
+                .and(MESSAGE.READ_AT.isNull())
+                .and(MESSAGE.KIND.in(kinds))
                 .execute();
     }
 

@@ -190,6 +190,7 @@ final class ChinaAddresses {
 
         AddressReading answer(String postcode, Optional<PhoneNumber> phone) {
             var place = common();
+            street = undecided(place) + street;
             var address = place == null
                     ? new PostalAddress("CN", "", "", "", "", street, postcode, phone)
                     : new PostalAddress(
@@ -202,6 +203,11 @@ final class ChinaAddresses {
                             postcode,
                             phone);
             return gaps.isEmpty() ? new Complete(address) : new Incomplete(address, List.copyOf(gaps));
+        }
+
+        /** What was named but may be one of several stays before the street, so that nothing that was written is lost. */
+        private String undecided(@Nullable Place common) {
+            return places.size() > 1 && !places.contains(common) ? places.getFirst().name : "";
         }
 
         /** The deepest place that all candidates lie in. */

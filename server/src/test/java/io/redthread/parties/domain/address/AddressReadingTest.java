@@ -70,6 +70,7 @@ class AddressReadingTest {
         assertThat(reading.gaps().getFirst().candidates())
                 .extracting(AddressReading.Division::city)
                 .containsExactly("南京市", "徐州市", "福州市", "开封市");
+        assertThat(reading.address().street()).isEqualTo("鼓楼区中山北路30号");
     }
 
     @Test
