@@ -67,10 +67,10 @@ public class Goods {
         return wanted.isEmpty() ? Map.of() : buying.facts(wanted, today());
     }
 
-    /** Items whose pieces have serial numbers kept so, by code. */
+    /** Items whose pieces have serial numbers kept in one of these ways, by code. */
     @Transactional(readOnly = true)
-    public List<Sku> withSerials(SerialTracking tracking) {
-        return reads.withSerials(tracking);
+    public List<Sku> withSerials(SerialTracking... tracking) {
+        return reads.withSerials(List.of(tracking));
     }
 
     /** Chinese names of those items that exist. */

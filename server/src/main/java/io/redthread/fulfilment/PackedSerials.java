@@ -56,8 +56,7 @@ class PackedSerials {
 
     /** Those of the parcels nobody has picked yet that will. One small statement while the company keeps no numbers. */
     Set<ParcelId> amongWaiting(List<ParcelInHand> waiting) {
-        var kept = new HashSet<>(goods.withSerials(SerialTracking.OUTBOUND));
-        kept.addAll(goods.withSerials(SerialTracking.THROUGHOUT));
+        var kept = new HashSet<>(goods.withSerials(SerialTracking.OUTBOUND, SerialTracking.THROUGHOUT));
         return kept.isEmpty() || waiting.isEmpty()
                 ? Set.of()
                 : bins.contents(waiting).entrySet().stream()

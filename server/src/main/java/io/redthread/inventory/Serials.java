@@ -154,16 +154,21 @@ public class Serials {
         }
     }
 
-    /** Pieces come back from the order they were sold with; refused for one that went elsewhere. */
+    /** Pieces come back from the order they were sold with; refused for one that went elsewhere, or that nobody has seen. */
     public void returned(
             Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause back, Optional<DocumentRef> order) {
         if (pieces.isEmpty()) {
             return;
         }
+        SerialCount.requireOnce(pieces);
+        var known = rows.lock(pieces);
+        pieces.stream().filter(it -> !known.containsKey(it)).findFirst().ifPresent(it -> {
+            throw elsewhere(it, "unknown");
+        });
         var now = clock.instant();
         var came = moved(
                 pieces,
-                rows.lock(pieces),
+                known,
                 it -> it.state() == SerialState.SHIPPED
                         && (order.isEmpty() || it.order().equals(order)),
                 it -> it.in(SerialState.RETURNED, warehouse, Optional.of(back.document()), back.number(), now));

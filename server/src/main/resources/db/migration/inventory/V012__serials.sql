@@ -48,3 +48,4 @@ create table serial_event (
         'returned', 'restocked', 'written-off'))
 );
 create index ix_serial_event_serial on serial_event (serial_id, at, id);
+create index ix_serial_event_document on serial_event (document_id, document_kind) where document_id is not null;

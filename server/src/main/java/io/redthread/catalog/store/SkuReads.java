@@ -149,11 +149,11 @@ public class SkuReads {
         return facts;
     }
 
-    /** Codes of items whose serial numbers are kept so. */
-    public List<Sku> withSerials(SerialTracking tracking) {
+    /** Codes of items whose serial numbers are kept in one of these ways. */
+    public List<Sku> withSerials(Collection<SerialTracking> tracking) {
         return sql.select(SKU.CODE)
                 .from(SKU)
-                .where(SKU.SERIALS.eq(tracking))
+                .where(SKU.SERIALS.in(tracking))
                 .orderBy(SKU.CODE)
                 .fetch(row -> new Sku(row.value1()));
     }

@@ -33,12 +33,9 @@ public final class SerialCount {
             Collection<SerialPiece> given,
             Map<Sku, SkuFacts> facts,
             Predicate<SerialTracking> wanted) {
+        requireOnce(given);
         var counted = new HashMap<Sku, Integer>();
-        var seen = new HashSet<SerialPiece>();
         for (var it : given) {
-            if (!seen.add(it)) {
-                throw new Refused(new SerialTwice(it.sku(), it.number()));
-            }
             if (!pieces.containsKey(it.sku()) || !wanted.test(tracking(facts, it.sku()))) {
                 throw new Refused(new SerialsNotKept(it.sku()));
             }
@@ -50,6 +47,14 @@ public final class SerialCount {
                 throw new Refused(
                         new SerialsIncomplete(sku, quantity.stripTrailingZeros().toPlainString(), numbers));
             }
+        });
+    }
+
+    /** Refuses a number that is given twice. */
+    public static void requireOnce(Collection<SerialPiece> given) {
+        var seen = new HashSet<SerialPiece>();
+        given.stream().filter(it -> !seen.add(it)).findFirst().ifPresent(it -> {
+            throw new Refused(new SerialTwice(it.sku(), it.number()));
         });
     }
 
