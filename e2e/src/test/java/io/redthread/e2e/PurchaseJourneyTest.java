@@ -86,6 +86,7 @@ class PurchaseJourneyTest extends Journey {
         buyer.locator("[data-act=order]").click();
         buyer.locator(".ant-modal .ant-btn-primary").click();
         buyer.waitForURL(url -> url.matches(".*/purchasing/orders/\\d+$"));
+        settle(buyer);
         nothingWentWrong(buyer);
     }
 
