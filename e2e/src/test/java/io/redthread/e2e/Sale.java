@@ -20,9 +20,15 @@ record Sale(String id, String number) {
 
     /** One piece for that buyer, at its usual price. */
     static Sale of(Page clerk, String buyer) {
+        return of(clerk, buyer, "BT-0002", 1, "172");
+    }
+
+    /** So many pieces of those goods, at that price each. */
+    static Sale of(Page clerk, String buyer, String sku, int pieces, String price) {
         var now = Instant.now().toString();
         var address = Map.of("country", "CN", "text", "广东省深圳市南山区科技园路 8 号", "phone", phone(buyer));
-        var line = Map.of("kind", "goods", "platformSku", "BT-0002", "quantity", "1", "unitPrice", "172");
+        var line = Map.of(
+                "kind", "goods", "platformSku", sku, "quantity", Integer.toString(pieces), "unitPrice", price);
         var order = Map.of(
                 "shop", "own-01", "platformNumber", UUID.randomUUID().toString(), "orderedAt", now, "paidAt", now,
                 "currency", "CNY", "buyer", buyer, "recipient", buyer, "address", address, "lines", List.of(line));

@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 /** Pieces with serial numbers: packed by number, each once, and found again by number. */
 class SerialJourneyTest extends Journey {
 
-    private static final String ORDER = "EB20261130001";
-
     @Test
     void a_parcel_is_packed_by_the_numbers_of_its_pieces() {
         var keeper = signedIn("warehouse");
+        var sale = Sale.of(signedIn("service"), Sale.buyer(), "EB-0003", 2, "159");
         visit(keeper, "/fulfilment/waves");
         keeper.keyboard().press("n");
         choose(keeper, keeper.locator(".ant-modal").getByLabel("仓库"), "天津仓");
@@ -24,7 +23,7 @@ class SerialJourneyTest extends Journey {
         keeper.locator(".ant-modal-confirm").waitFor(hidden());
 
         visit(keeper, "/fulfilment/pack");
-        scan(keeper, ORDER);
+        scan(keeper, sale.number());
         keeper.locator(".rt-bench-parcel").getByText("每件要扫序列号").waitFor();
         scan(keeper, "B3A00001");
         scan(keeper, "B3A00001");
