@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
@@ -9,7 +8,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { GoodsPick } from './GoodsPick';
 import { useNames } from './names';
-import { serialsPath, serialsRoot } from './serials';
+import { serialsPath, useSerialRefresh } from './serials';
 
 interface Wanted {
   sku: string;
@@ -24,7 +23,7 @@ export const numbersOf = (typed: string) => [...new Set(typed.split(/[\s,,;;]+/)
 /** Writes down the numbers of pieces that lie there already. */
 export function SerialForm({ onClose }: { onClose: () => void }) {
   const { t, pick, fmt } = useI18n();
-  const client = useQueryClient();
+  const refresh = useSerialRefresh();
   const { warehouses } = useNames();
   const [form] = Form.useForm<Wanted>();
   const [error, setError] = useState<unknown>(null);
@@ -39,8 +38,7 @@ export function SerialForm({ onClose }: { onClose: () => void }) {
     try {
       const body = { ...rest, numbers: numbersOf(numbers) };
       await api.post(serialsPath, body, { idempotencyKey: key });
-      await client.invalidateQueries({ queryKey: serialsRoot });
-      await client.invalidateQueries({ queryKey: ['worklist', 'inventory.serials'] });
+      await refresh();
       onClose();
     } catch (thrown) {
       if (!showInForm(form, problemOf(thrown))) setError(thrown);

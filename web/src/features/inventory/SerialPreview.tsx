@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Skeleton, Timeline } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -10,13 +9,13 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
 import { useNames } from './names';
-import { documentPage, serialsPath, serialStates, serialsRoot, useSerial } from './serials';
+import { documentPage, serialsPath, serialStates, useSerial, useSerialRefresh } from './serials';
 
 /** One piece: where it is, everything that happened to it, and what may become of it. */
 export function SerialPreview({ id }: { id: string }) {
   const { t, fmt } = useI18n();
   const { warehouse } = useNames();
-  const client = useQueryClient();
+  const refresh = useSerialRefresh();
   const can = useCan();
   const [ask, layer] = useAsk();
   const [problem, setProblem] = useState<unknown>(null);
@@ -41,8 +40,7 @@ export function SerialPreview({ id }: { id: string }) {
         { revision: serial.revision, reason },
         { idempotencyKey: idempotencyKey() },
       );
-      await client.invalidateQueries({ queryKey: serialsRoot });
-      await client.invalidateQueries({ queryKey: ['worklist', 'inventory.serials'] });
+      await refresh();
     } catch (thrown) {
       setProblem(thrown);
     }
@@ -72,7 +70,7 @@ export function SerialPreview({ id }: { id: string }) {
       <h3>{t('inventory.serials.history')}</h3>
       <Timeline
         items={events.map((event) => {
-          const page = documentPage(event.document, event.documentNumber);
+          const page = documentPage(event.document);
           return {
             key: `${event.at} ${event.act}`,
             content: (

@@ -39,7 +39,7 @@ export default function SerialsPage() {
       'document',
       190,
       (one) => {
-        const page = documentPage(one.document, one.documentNumber);
+        const page = documentPage(one.document);
         return page ? <Link to={page}>{one.documentNumber}</Link> : one.documentNumber;
       },
       { title: t('inventory.serials.document'), phone: 'hide' },

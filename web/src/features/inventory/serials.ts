@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
 import type { StatusMap } from '@/ui/tone';
@@ -8,7 +8,7 @@ export type SerialEvent = Schema<'inventory.SerialEvent'>;
 export type SerialGap = Schema<'inventory.SerialGap'>;
 
 export const serialsPath = '/api/inventory/serials';
-export const serialsRoot = ['inventory', 'serials'];
+const serialsRoot = ['inventory', 'serials'];
 
 export const serialStates: StatusMap<Serial['state']> = {
   here: { tone: 'ok', zh: '在库', en: 'In stock' },
@@ -18,17 +18,24 @@ export const serialStates: StatusMap<Serial['state']> = {
   'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
 };
 
-const pages: Record<string, (id: string, number: string) => string> = {
+const pages: Record<string, (id: number) => string> = {
   parcel: (id) => `/fulfilment/parcels/${id}`,
   'goods-receipt': (id) => `/receiving/receipts/${id}`,
   'return-authorisation': (id) => `/receiving/returns/${id}`,
 };
 
 /** The page of the document by which something happened; none for what has no page. */
-export const documentPage = (
-  document: { kind: string; id: number } | null | undefined,
-  number: string,
-) => (document ? pages[document.kind]?.(String(document.id), number) : undefined);
+export const documentPage = (document: { kind: string; id: number } | null | undefined) =>
+  document ? pages[document.kind]?.(document.id) : undefined;
+
+/** Reads pieces anew, in the list and wherever else they stand. */
+export function useSerialRefresh() {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: serialsRoot });
+    await client.invalidateQueries({ queryKey: ['worklist', 'inventory.serials'] });
+  };
+}
 
 export function useSerial(id: string) {
   return useQuery({
