@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests with partners share: a warehouse that one runs, and the partner's own key. */
@@ -104,18 +106,25 @@ abstract class OutsideTest extends RedthreadTest {
         return browser().with("X-Api-Key", run.secret());
     }
 
-    /** An order whose goods the partner is told to send, and the instruction as it was fetched. */
+    /**
+     * An order whose goods the partner is told to send, and the instruction as it was fetched. A server another test
+     * left running may be just giving it, and holds the parcel meanwhile.
+     */
     InstructionId told(Run run, OrderId order) {
-        issuing.outbound(run.site().id());
+        Awaitility.await().until(() -> {
+            issuing.outbound(run.site().id());
+            return outbound(order).anyMatch(it -> it.state() == InstructionState.WAITING);
+        });
         as(run, () -> exchange.waiting(Optional.empty(), 200));
         return of(order).id();
     }
 
     Instruction of(OrderId order) {
-        return instructions.of(order).stream()
-                .filter(it -> it.kind() == InstructionKind.OUTBOUND)
-                .findFirst()
-                .orElseThrow();
+        return outbound(order).findFirst().orElseThrow();
+    }
+
+    private Stream<Instruction> outbound(OrderId order) {
+        return instructions.of(order).stream().filter(it -> it.kind() == InstructionKind.OUTBOUND);
     }
 
     Exchange.Receipt report(Run run, InstructionId id, ReportKind kind) {
