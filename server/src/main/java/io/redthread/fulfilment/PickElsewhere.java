@@ -3,6 +3,7 @@ package io.redthread.fulfilment;
 import io.redthread.fulfilment.PickLine.Goods;
 import io.redthread.fulfilment.ShortPicks.Missed;
 import io.redthread.fulfilment.store.PickLineStore;
+import io.redthread.fulfilment.store.WaveStore;
 import io.redthread.inventory.Pin;
 import io.redthread.inventory.PinMoves;
 import io.redthread.inventory.PinRequest;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class PickElsewhere {
 
     private final PickLineStore lines;
+    private final WaveStore waves;
     private final PinMoves moves;
     private final Journal journal;
 
-    PickElsewhere(PickLineStore lines, PinMoves moves, Journal journal) {
+    PickElsewhere(PickLineStore lines, WaveStore waves, PinMoves moves, Journal journal) {
         this.lines = lines;
+        this.waves = waves;
         this.moves = moves;
         this.journal = journal;
     }
@@ -76,6 +79,8 @@ class PickElsewhere {
                         Callers.current().username()),
                 () -> Picking.refused(lines.byId(line.wave(), line.seq()).orElseThrow()));
         lines.insert(fresh);
+        // The short stop is over; what was found there and every other bin is one of its own.
+        waves.addStops(line.wave(), fresh.size() - 1);
         journal.record(Act.of(
                 "goods-found-elsewhere",
                 line.parcel().document(),

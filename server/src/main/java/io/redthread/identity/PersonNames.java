@@ -17,6 +17,12 @@ public class PersonNames {
         this.rows = rows;
     }
 
+    /** Names of all people by user name, in its order. */
+    @Transactional(readOnly = true)
+    public Map<String, String> all() {
+        return rows.all();
+    }
+
     /** Names by user name, in one statement; programs and the system have none. */
     @Transactional(readOnly = true)
     public Map<String, String> of(Collection<String> usernames) {

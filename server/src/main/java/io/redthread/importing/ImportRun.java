@@ -164,7 +164,7 @@ final class ImportRun {
         var lines = new ArrayList<ImportRefusals.Line>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            tally.add(worth(row), outcomes.get(i));
+            tally.add(target.amount(row.row()).orElse(BigDecimal.ZERO), outcomes.get(i));
             if (outcomes.get(i) instanceof Rejected rejected) {
                 lines(row, rejected, lines);
             }
@@ -173,13 +173,6 @@ final class ImportRun {
         cancelled = jobs.advance(job.id(), claim, done, done + rows.size(), sum).orElseThrow(Lost::new);
         refusals.add(job.id(), lines);
         return sum;
-    }
-
-    private BigDecimal worth(Read read) {
-        return switch (read) {
-            case Read.Readable readable -> target.amount(readable.row()).orElse(BigDecimal.ZERO);
-            case Read.Refused refused -> BigDecimal.ZERO;
-        };
     }
 
     private void lines(Read row, Rejected rejected, List<ImportRefusals.Line> lines) {

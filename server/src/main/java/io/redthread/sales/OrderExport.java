@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,8 +42,8 @@ public class OrderExport {
         this.transactions = transactions;
     }
 
-    /** Gives every order of the list, newest first. */
-    public void each(OrderFilter filter, Consumer<OrderSummary> taker) {
+    /** Gives every order of the list and its shop, newest first. */
+    public void each(OrderFilter filter, BiConsumer<OrderSummary, ShopFacts> taker) {
         var whole = CurrentAccess.get().may(Permission.PERSONAL_READ);
         transactions.in(() -> {
             journal.record(Act.of(
@@ -57,8 +57,8 @@ public class OrderExport {
             rows = chunk(filter, last);
             learn(known, rows);
             for (var row : rows) {
-                taker.accept(OrderList.summary(
-                        row, Objects.requireNonNull(known.get(row.shop())).code(), whole));
+                var shop = Objects.requireNonNull(known.get(row.shop()));
+                taker.accept(OrderList.summary(row, shop.code(), whole), shop);
                 last = row;
             }
         } while (rows.size() == CHUNK);

@@ -3,6 +3,7 @@ package io.redthread.fulfilment;
 import static io.redthread.fulfilment.World.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redthread.identity.domain.ShippedRole;
 import io.redthread.process.CaseState;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.Exceptions;
@@ -49,6 +50,16 @@ class CarrierTroubleTest extends FulfilmentTest {
     }
 
     @Test
+    void while_it_is_open_the_thread_of_the_complete_order_shows_it() {
+        reported(TrackingCode.PROBLEM, "破损");
+        assertThat(stations()).contains("exception");
+
+        exceptions.resolve(open().getFirst().id(), "sent again", "carrier");
+
+        assertThat(stations()).doesNotContain("exception");
+    }
+
+    @Test
     void the_same_report_twice_is_one_and_another_problem_is_a_remark() {
         var event = event(TrackingCode.PROBLEM, "破损");
         report(event);
@@ -66,6 +77,13 @@ class CarrierTroubleTest extends FulfilmentTest {
         reported(TrackingCode.IN_TRANSIT, "离开广州");
 
         assertThat(open()).isEmpty();
+    }
+
+    private List<String> stations() {
+        var thread = signedInAs(ShippedRole.CUSTOMER_SERVICE).get("/api/monitoring/threads/" + order.value());
+        return thread.is(200).json().path("nodes").valueStream()
+                .map(it -> it.path("state").asString())
+                .toList();
     }
 
     private List<ExceptionView> open() {

@@ -156,6 +156,7 @@ class ShippingTest extends FulfilmentTest {
             picking.take(wave, open.getFirst().seq(), Taken.of(sku.code(), new BigDecimal(2)));
         });
         assertThat(inside(order)).containsExactly("1 A-02", "2 A-07");
+        assertThat(waves.byId(wave).lines()).isEqualTo(2);
         packing.check(parcel(order).id(), Map.of(sku.code(), 3));
         dispatches.confirm(List.of(parcel(order).id()));
         assertThat(onHand(site.id(), sku)).isEqualTo(5);

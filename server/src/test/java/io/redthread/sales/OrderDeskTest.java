@@ -51,7 +51,7 @@ class OrderDeskTest extends RedthreadTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("\ufeffNumber,Shop,Platform number,Status");
-        assertThat(lines.getLast()).contains(wanted, "Allocated", "CNY", "199.00", "测试收件人");
+        assertThat(lines.getLast()).contains(wanted, "Allocated", "Pick and pack", "CNY", "199.00", "测试收件人");
     }
 
     @Test

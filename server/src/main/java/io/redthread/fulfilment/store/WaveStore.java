@@ -79,6 +79,15 @@ public class WaveStore {
                 .execute();
     }
 
+    /** More stops, or none, came to a wave that is locked: goods missing in one bin are fetched from others. */
+    public void addStops(WaveId id, int stops) {
+        var updated = sql.update(WAVE)
+                .set(WAVE.LINES, WAVE.LINES.plus(stops))
+                .where(WAVE.ID.eq(id))
+                .execute();
+        RowCounts.expect(1, updated, "wave with more stops");
+    }
+
     /** Locks a wave. */
     public Optional<WaveInHand> lock(WaveId id) {
         return sql.select(WAVE.ID, WAVE.NUMBER, WAVE.WAREHOUSE_ID, WAVE.STATE, WAVE.PICKING)

@@ -18,6 +18,14 @@ public class PersonNameRows {
         this.sql = sql;
     }
 
+    /** All names by user name, in its order. */
+    public Map<String, String> all() {
+        return sql.select(PERSON.USERNAME, PERSON.NAME)
+                .from(PERSON)
+                .orderBy(PERSON.USERNAME)
+                .fetchMap(PERSON.USERNAME, PERSON.NAME);
+    }
+
     /** Names by user name. */
     public Map<String, String> of(Collection<String> usernames) {
         return sql.select(PERSON.USERNAME, PERSON.NAME)

@@ -50,6 +50,7 @@ public final class ThreadWeaver {
         weaver.future();
         weaver.chain();
         weaver.parcels();
+        weaver.troubles();
         weaver.money();
         return weaver.woven();
     }
@@ -67,8 +68,8 @@ public final class ThreadWeaver {
         facts.exceptions().stream()
                 .filter(one -> one.resolvedAt() != null)
                 .forEach(one -> backbone.add(Troubles.over(one, facts)));
-        revisions();
-        milestones();
+        backbone.addAll(HappenedStations.revisions(facts));
+        backbone.addAll(HappenedStations.milestones(facts));
         facts.parcels().stream()
                 .filter(parcel -> parcel.withdrawn() != null)
                 .forEach(parcel -> backbone.add(parcels.withdrawn(parcel)));
@@ -80,7 +81,7 @@ public final class ThreadWeaver {
                     nodes.present(latest.containsKey(code) ? latest.get(code).round() + 1 : 1));
         }
         if (facts.it().state() == CaseState.CANCELLED) {
-            backbone.add(cancelled());
+            backbone.add(HappenedStations.cancelled(facts));
         }
     }
 
@@ -102,81 +103,6 @@ public final class ThreadWeaver {
                 }
             }
         }
-    }
-
-    private void revisions() {
-        var after = new ArrayList<>(facts.revisions().stream().skip(1).toList());
-        for (var i = 0; i < facts.revisions().size(); i++) {
-            var before = facts.revisions().get(i);
-            var total = i < after.size() ? after.get(i).total() : facts.order().total();
-            var lines = i < after.size()
-                    ? after.get(i).lines()
-                    : facts.order().lines().size();
-            var version = before.revision() + 1;
-            backbone.add(new Station(
-                    "revision-" + version,
-                    null,
-                    Lane.INFORMATION,
-                    Words.of("订单变更 v" + version, "Order changed, v" + version),
-                    StationState.DONE,
-                    facts.order().number(),
-                    facts.names().actor(before.replacedBy()),
-                    Times.at(before.replacedAt()),
-                    List.of(
-                            Fact.money("原金额", "Amount before", before.total()),
-                            Fact.money("现金额", "Amount after", total),
-                            Fact.text("行数", "Lines", before.lines() + " → " + lines)),
-                    null,
-                    null,
-                    "/sales/orders/" + facts.order().id().value()));
-        }
-    }
-
-    private void milestones() {
-        for (var entry : facts.journal()) {
-            if (Words.isMilestone(entry.act())) {
-                backbone.add(new Station(
-                        "act-" + entry.id().value(),
-                        null,
-                        Lane.INFORMATION,
-                        Words.act(entry.act()),
-                        StationState.DONE,
-                        null,
-                        facts.names().actor(entry.username()),
-                        Times.at(entry.at()),
-                        entry.sequence() == null
-                                ? List.of()
-                                : List.of(Fact.text("日志号", "Journal no.", Long.toString(entry.sequence()))),
-                        null,
-                        null,
-                        null));
-            }
-        }
-    }
-
-    private Station cancelled() {
-        var entry = facts.journal().stream()
-                .filter(one -> one.act().equals("order-cancelled"))
-                .reduce((a, b) -> b);
-        var at = entry.map(one -> one.at()).orElse(facts.it().enteredAt());
-        var known = new ArrayList<Fact>();
-        entry.map(one -> one.after())
-                .map(after -> after.path("text").asString(""))
-                .filter(reason -> !reason.isEmpty())
-                .ifPresent(reason -> known.add(Fact.text("原因", "Why", reason)));
-        return new Station(
-                "cancelled",
-                null,
-                Lane.INFORMATION,
-                Words.of("已取消", "Cancelled"),
-                StationState.STOPPED,
-                null,
-                entry.map(one -> facts.names().actor(one.username())).orElse(null),
-                Times.at(at),
-                known,
-                null,
-                null,
-                null);
     }
 
     private void chain() {
@@ -228,6 +154,17 @@ public final class ThreadWeaver {
             anchor(Objects.requireNonNull(station.times().moment()))
                     .ifPresent(from -> edges.add(new Edge(from.id(), station.id())));
         });
+    }
+
+    /** What went wrong beside the flow branches off where it came up. */
+    private void troubles() {
+        facts.exceptions().stream()
+                .filter(one -> one.beside() && one.resolvedAt() == null)
+                .forEach(one -> {
+                    var station = Troubles.beside(one, facts);
+                    branches.add(station);
+                    anchor(one.openedAt()).ifPresent(from -> edges.add(new Edge(from.id(), station.id())));
+                });
     }
 
     private void money() {

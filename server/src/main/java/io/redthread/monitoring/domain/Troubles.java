@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Exceptions of an order: those that are over as stations, all of them as a list. */
+/** Exceptions of an order: those that are over or stand beside its flow as stations, all of them as a list. */
 public final class Troubles {
 
     private Troubles() {}
@@ -23,11 +23,28 @@ public final class Troubles {
         return "/sales/exceptions?view=all&number=" + one.number();
     }
 
+    /** An open exception the order goes on in spite of: no node of its says that something is wrong. */
+    static Station beside(ExceptionView one, ThreadFacts facts) {
+        return new Station(
+                id(one),
+                one.node().value(),
+                Lane.INFORMATION,
+                title(one, facts),
+                StationState.EXCEPTION,
+                one.number(),
+                owner(one, facts),
+                Times.running(
+                        one.openedAt(), facts.now(), one.dueAt(), Duration.between(one.openedAt(), one.dueAt())),
+                List.of(wrong(one)),
+                null,
+                null,
+                link(one));
+    }
+
     /** An exception that is over. */
     static Station over(ExceptionView one, ThreadFacts facts) {
-        var title = facts.typeTitle(one);
         var known = new ArrayList<Fact>();
-        known.add(Fact.words("原因", "What was wrong", Words.of(one.detailZh(), one.detailEn())));
+        known.add(wrong(one));
         if (one.resolution() != null) {
             known.add(Fact.words("处理", "Resolution", Words.resolution(one.resolution())));
         }
@@ -36,10 +53,10 @@ public final class Troubles {
         }
         var resolved = Objects.requireNonNull(one.resolvedAt());
         return new Station(
-                "exception-" + one.id().value(),
+                id(one),
                 one.node().value(),
                 Lane.INFORMATION,
-                Words.of("异常 " + title.zh(), "Exception: " + title.en()),
+                title(one, facts),
                 StationState.DONE,
                 null,
                 one.resolvedBy() == null ? null : facts.names().actor(one.resolvedBy()),
@@ -58,15 +75,12 @@ public final class Troubles {
     private static Trouble trouble(ExceptionView one, ThreadFacts facts) {
         var type = facts.types().get(one.type());
         var steps = type == null ? List.<Label>of() : type.steps();
-        var owner = one.assignee() == null
-                ? Words.department(one.ownerDepartment())
-                : facts.names().actor(one.assignee());
         return new Trouble(
                 Long.toString(one.id().value()),
                 facts.typeTitle(one),
                 one.node().value(),
                 Words.of(one.detailZh(), one.detailEn()),
-                owner,
+                owner(one, facts),
                 one.openedAt(),
                 one.dueAt(),
                 one.state().equals("open"),
@@ -76,5 +90,24 @@ public final class Troubles {
                 one.resolvedBy() == null ? null : facts.names().actor(one.resolvedBy()),
                 steps,
                 link(one));
+    }
+
+    private static String id(ExceptionView one) {
+        return "exception-" + one.id().value();
+    }
+
+    private static Label title(ExceptionView one, ThreadFacts facts) {
+        var type = facts.typeTitle(one);
+        return Words.of("异常 " + type.zh(), "Exception: " + type.en());
+    }
+
+    private static Label owner(ExceptionView one, ThreadFacts facts) {
+        return one.assignee() == null
+                ? Words.department(one.ownerDepartment())
+                : facts.names().actor(one.assignee());
+    }
+
+    private static Fact wrong(ExceptionView one) {
+        return Fact.words("原因", "What was wrong", Words.of(one.detailZh(), one.detailEn()));
     }
 }

@@ -1,17 +1,23 @@
 package io.redthread.sales.web;
 
 import io.redthread.kernel.CompanyDay;
+import io.redthread.kernel.Label;
 import io.redthread.sales.OrderStatus;
 import io.redthread.sales.OrderSummary;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the exported order list, in the reader's language; times as the company reads them. */
-final class OrderColumns {
+/**
+ * The columns of the exported order list, in the reader's language; times as the company reads them.
+ *
+ * @param english whether the reader wants English
+ * @param nodes what nodes are called, by code
+ */
+record OrderColumns(boolean english, Map<String, Label> nodes) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CompanyDay.ZONE);
@@ -37,19 +43,17 @@ final class OrderColumns {
             "Flag",
             "Note");
 
-    private OrderColumns() {}
-
-    static List<String> header(Locale locale) {
-        return chinese(locale) ? ZH : EN;
+    List<String> header() {
+        return english ? EN : ZH;
     }
 
-    static List<?> cells(OrderSummary it, Locale locale) {
+    List<?> cells(OrderSummary it, String shop) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(it.number());
-        cells.add(it.shop());
+        cells.add(shop);
         cells.add(it.platformNumber());
-        cells.add(status(it.status(), chinese(locale)));
-        cells.add(it.node());
+        cells.add(status(it.status(), !english));
+        cells.add(node(it.node()));
         cells.add(time(it.dueAt()));
         cells.add(time(it.orderedAt()));
         cells.add(time(it.acceptedAt()));
@@ -85,7 +89,8 @@ final class OrderColumns {
         };
     }
 
-    private static boolean chinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
+    private String node(String code) {
+        var title = nodes.get(code);
+        return title == null ? code : english ? title.en() : title.zh();
     }
 }
