@@ -25,7 +25,7 @@ import java.util.Optional;
  * What an approver reads of one order: amount, budget left, the supplier's documents, price against agreement and history,
  * stock and days of cover, urgency.
  *
- * @param order the order
+ * @param order the order, as a change that is decided on would have it
  * @param lines all its lines, of which the first are shown
  * @param supplier how its supplier stands
  * @param prices what its goods should cost
@@ -41,8 +41,16 @@ record OrderCard(
         Map<Sku, ProposedPrice> prices,
         Map<Sku, GoodsCover.Cover> covers,
         Optional<BudgetStanding> budget,
-        Optional<ChangeView> change,
+        Optional<Change> change,
         Watched watched) {
+
+    /**
+     * A change that is decided on.
+     *
+     * @param asked the change
+     * @param before what the order costs without it, in the company's currency
+     */
+    record Change(ChangeView asked, Money before) {}
 
     private static final int LINES_SHOWN = 100;
     private static final int DEAR_PERCENT = 5;
@@ -67,7 +75,7 @@ record OrderCard(
                 "商品类别",
                 "Goods",
                 GoodsNames.zh(order.goods()) + " · " + order.lineCount() + "行",
-                GoodsNames.en(order.goods()) + ", " + order.lineCount() + " lines",
+                GoodsNames.en(order.goods()) + ", " + order.lineCount() + (order.lineCount() == 1 ? " line" : " lines"),
                 Tone.NEUTRAL));
         order.wantedOn().ifPresent(day -> facts.add(wantedOn(day)));
         return new SubjectCard(facts, watched.flags(), shown());
@@ -92,9 +100,10 @@ record OrderCard(
                 Tone.SOON);
     }
 
-    private Fact changed(ChangeView asked) {
-        var delta = asked.amount().minus(order.amount());
-        var before = said(order.amount());
+    private static Fact changed(Change change) {
+        var asked = change.asked();
+        var delta = asked.amount().minus(change.before());
+        var before = said(change.before());
         var after = said(asked.amount());
         return fact(
                 "change",

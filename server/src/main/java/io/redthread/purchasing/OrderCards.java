@@ -3,10 +3,12 @@ package io.redthread.purchasing;
 import io.redthread.approval.SubjectCard;
 import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Money;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.SupplierFacts;
 import io.redthread.parties.SupplierId;
 import io.redthread.parties.Suppliers;
+import io.redthread.purchasing.OrderCard.Change;
 import io.redthread.purchasing.store.ChangeRows;
 import io.redthread.purchasing.store.OrderLineRows;
 import io.redthread.purchasing.store.PurchaseOrderRows;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -57,11 +60,17 @@ class OrderCards {
         this.clock = clock;
     }
 
-    /** One card for each order that is there. */
+    /** One card for each order that is there; of one with a change that waits, as the change would have it. */
     Map<DocumentRef, SubjectCard> of(Collection<DocumentRef> documents) {
         var ids = documents.stream().map(it -> new PurchaseOrderId(it.id())).toList();
-        var orders = rows.views(ids);
-        var whole = lines.first(orders.keySet(), OrderContent.MOST_LINES);
+        var stored = rows.views(ids);
+        var asked = changes.pending(stored.keySet());
+        var orders = new HashMap<>(stored);
+        var whole = new HashMap<>(lines.first(stored.keySet(), OrderContent.MOST_LINES));
+        asked.forEach((id, change) -> {
+            orders.computeIfPresent(id, (same, order) -> order.as(change.wanted()));
+            whole.put(id, change.wanted().lines());
+        });
         var known = suppliers.facts(orders.values().stream()
                 .flatMap(order -> order.supplier().stream())
                 .collect(Collectors.toSet()));
@@ -84,11 +93,16 @@ class OrderCards {
                                     prices.before(id, order.supplier(), skus(seen)),
                                     covers,
                                     Optional.ofNullable(standings.get(order.ref())),
-                                    changes.pending(id),
+                                    Optional.ofNullable(asked.get(id))
+                                            .map(it -> new Change(it.change(), before(stored, id))),
                                     watched.getOrDefault(id, Watched.NOTHING))
                             .card());
         });
         return cards;
+    }
+
+    private static Money before(Map<PurchaseOrderId, OrderView> stored, PurchaseOrderId id) {
+        return Objects.requireNonNull(stored.get(id)).amount();
     }
 
     private static List<Sku> skus(List<PricedLine> lines) {

@@ -61,6 +61,34 @@ public record OrderView(
     /** Kind of the document that journal, tasks, approval and budget point at. */
     public static final String KIND = "purchase-order";
 
+    /** The same as a change would have it; its number, state and times stay. */
+    OrderView as(OrderSnapshot wanted) {
+        var header = wanted.header();
+        return new OrderView(
+                id,
+                number,
+                state,
+                revision,
+                version,
+                header.supplier(),
+                wanted.supplierName(),
+                header.department(),
+                buyer,
+                header.urgent(),
+                header.urgencyReason(),
+                header.crossBorder(),
+                wanted.total(),
+                wanted.amount(),
+                wanted.rate(),
+                wanted.lines().stream().map(PricedLine::goods).reduce(GoodsClass::or).orElse(goods),
+                wanted.lines().size(),
+                header.wantedOn(),
+                header.note(),
+                reason,
+                confirmNote,
+                times);
+    }
+
     /** What points at it. */
     public DocumentRef ref() {
         return ref(id);

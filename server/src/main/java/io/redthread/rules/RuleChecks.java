@@ -18,12 +18,13 @@ public class RuleChecks {
 
     /** Everything there is to say against these rules. */
     public CheckReport check(String name, List<Rule> rules) {
-        return Checks.of(domains.named(name), rules);
+        var domain = domains.named(name);
+        return Checks.of(domain, domains.spoken(domain), rules);
     }
 
     /** Which rules held for these facts, and which change of one word would have come out differently. */
     public Explanation explain(CompiledRules rules, Map<String, Object> facts) {
         var domain = domains.named(rules.set().name());
-        return new Explainer(domain, rules.conditions()).explain(rules.label(), facts);
+        return new Explainer(domain, domains.spoken(domain), rules.conditions()).explain(rules.label(), facts);
     }
 }

@@ -36,6 +36,11 @@ public class RuleDomains {
         return domain.vocabulary().words().stream().map(this::known).toList();
     }
 
+    /** The same as a vocabulary, for sentences that name what they speak of. */
+    Vocabulary spoken(RuleDomain domain) {
+        return Vocabulary.of(words(domain).toArray(Word[]::new));
+    }
+
     private Word known(Word word) {
         return known.stream()
                 .filter(it -> word.type() == WordType.TEXT && it.word().equals(word.name()))

@@ -22,6 +22,9 @@ class OrderChangesTest extends PurchasingTest {
     private OrderHistory history;
 
     @Autowired
+    private OrderCards cards;
+
+    @Autowired
     private OrderRelease release;
 
     private Sku sku = new Sku("-");
@@ -59,6 +62,16 @@ class OrderChangesTest extends PurchasingTest {
                         .quantity()
                         .amount())
                 .isEqualByComparingTo("12");
+    }
+
+    @Test
+    void who_decides_on_a_change_reads_the_order_as_it_would_be() {
+        ask(content(line(1, sku, "12", "100")));
+
+        var card = cards.of(List.of(now(order).ref())).values().iterator().next();
+
+        assertThat(card.facts()).extracting(it -> it.valueEn()).contains("CNY 1,200.00", "CNY 1,000.00 → CNY 1,200.00, 需求变化");
+        assertThat(card.lines()).singleElement().satisfies(it -> assertThat(it.quantity()).startsWith("12"));
     }
 
     @Test

@@ -77,6 +77,19 @@ class ConditionsTest {
         assertThat(reading.en()).isEqualTo(en);
     }
 
+    @Test
+    void a_text_that_is_known_is_told_by_its_name() {
+        var toy = new ToyDomain();
+        var department = toy.vocabulary().word("department").orElseThrow();
+        var spoken = Vocabulary.of(department.knowing(List.of(Choice.of("purchasing", "采购部", "Purchasing"))));
+
+        var reading = Checks.of(toy, spoken, List.of(rule("one", "department in ['purchasing', 'sales']", "head")))
+                .readings()
+                .getFirst();
+
+        assertThat(reading.zh()).isEqualTo("部门属于(采购部、“sales”)");
+    }
+
     private static List<Finding> findings(Rule rule) {
         return Checks.of(new ToyDomain(), List.of(rule)).findings();
     }

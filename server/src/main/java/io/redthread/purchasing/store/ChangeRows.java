@@ -5,13 +5,16 @@ import static io.redthread.purchasing.store.jooq.Tables.ORDER_CHANGE;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.Money;
 import io.redthread.platform.database.RowCounts;
+import io.redthread.platform.database.Rows;
 import io.redthread.purchasing.ChangeState;
 import io.redthread.purchasing.ChangeView;
 import io.redthread.purchasing.OrderChangeId;
 import io.redthread.purchasing.OrderSnapshot;
 import io.redthread.purchasing.PurchaseOrderId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -74,6 +77,24 @@ public class ChangeRows {
         RowCounts.expect(1, updated, "order change ended");
     }
 
+    /**
+     * A change and what the order would be.
+     *
+     * @param change the change
+     * @param wanted the order as it would be
+     */
+    public record Asked(ChangeView change, OrderSnapshot wanted) {}
+
+    /** The changes of orders that wait, in one statement. */
+    public Map<PurchaseOrderId, Asked> pending(Collection<PurchaseOrderId> orders) {
+        return sql.select(COLUMNS)
+                .select(ORDER_CHANGE.CONTENT)
+                .from(ORDER_CHANGE)
+                .where(Rows.any(ORDER_CHANGE.ORDER_ID, orders))
+                .and(ORDER_CHANGE.STATE.eq(ChangeState.AWAITING_APPROVAL))
+                .fetchMap(ORDER_CHANGE.ORDER_ID, row -> new Asked(view(row), read(row.get(ORDER_CHANGE.CONTENT))));
+    }
+
     /** The change of an order that waits. */
     public Optional<ChangeView> pending(PurchaseOrderId order) {
         return sql.select(COLUMNS)
@@ -97,7 +118,11 @@ public class ChangeRows {
         return sql.select(ORDER_CHANGE.CONTENT)
                 .from(ORDER_CHANGE)
                 .where(ORDER_CHANGE.ID.eq(id))
-                .fetchOptional(row -> json.readValue(row.value1().data(), OrderSnapshot.class));
+                .fetchOptional(row -> read(row.value1()));
+    }
+
+    private OrderSnapshot read(JSONB content) {
+        return json.readValue(content.data(), OrderSnapshot.class);
     }
 
     private static ChangeView view(Record row) {

@@ -8,6 +8,7 @@ import io.redthread.rules.Finding.Severity;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.RuleFailed;
+import io.redthread.rules.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,15 +26,16 @@ public final class Checks {
 
     /** Checks rules that need not be well written. */
     public static CheckReport of(RuleDomain domain, List<Rule> rules) {
-        return of(domain, rules, MOST_CELLS);
+        return of(domain, domain.vocabulary(), rules);
     }
 
-    static CheckReport of(RuleDomain domain, List<Rule> rules, int mostCells) {
+    /** The same in the words of a vocabulary that names known values. */
+    public static CheckReport of(RuleDomain domain, Vocabulary spoken, List<Rule> rules) {
         var reader = new Reader(domain);
         var read = rules.stream().map(reader::read).toList();
         var readings = new ArrayList<Reading>();
         for (var i = 0; i < rules.size(); i++) {
-            readings.add(reading(domain, rules.get(i), read.get(i)));
+            readings.add(reading(spoken, rules.get(i), read.get(i)));
         }
         var findings = new ArrayList<>(reader.findings());
         if (findings.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
@@ -41,9 +43,9 @@ public final class Checks {
         }
         var conditions = read.stream().map(Optional::orElseThrow).toList();
         var judge = new Judge(domain, conditions, Axes.of(domain.vocabulary(), conditions, domain.cuts()));
-        var sweep = new Sweep(domain, judge, mostCells);
+        var sweep = new Sweep(domain, judge, MOST_CELLS);
         try {
-            findings.addAll(new Linter(domain, judge, sweep).findings());
+            findings.addAll(new Linter(domain, spoken, judge, sweep).findings());
             findings.addAll(domain.check(sweep));
         } catch (Refused e) {
             findings.add(failing(e));
@@ -71,10 +73,10 @@ public final class Checks {
         throw refused;
     }
 
-    private static Reading reading(RuleDomain domain, Rule rule, Optional<Condition> condition) {
+    private static Reading reading(Vocabulary spoken, Rule rule, Optional<Condition> condition) {
         return new Reading(
                 rule.code(),
-                condition.map(it -> Sentence.zh(domain.vocabulary(), it)).orElse(""),
-                condition.map(it -> Sentence.en(domain.vocabulary(), it)).orElse(""));
+                condition.map(it -> Sentence.zh(spoken, it)).orElse(""),
+                condition.map(it -> Sentence.en(spoken, it)).orElse(""));
     }
 }

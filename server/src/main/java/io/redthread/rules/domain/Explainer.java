@@ -4,6 +4,7 @@ import io.redthread.rules.Explanation;
 import io.redthread.rules.Explanation.Alternative;
 import io.redthread.rules.Explanation.RuleWhy;
 import io.redthread.rules.RuleDomain;
+import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
 public final class Explainer {
 
     private final RuleDomain domain;
+    private final Vocabulary spoken;
     private final List<Condition> conditions;
     private final Axes axes;
     private final Judge judge;
 
-    /** Over the conditions of one set. */
-    public Explainer(RuleDomain domain, List<Condition> conditions) {
+    /** Over the conditions of one set, in the words of a vocabulary that names known values. */
+    public Explainer(RuleDomain domain, Vocabulary spoken, List<Condition> conditions) {
         this.domain = domain;
+        this.spoken = spoken;
         this.conditions = conditions;
         this.axes = Axes.of(domain.vocabulary(), conditions, Map.of());
         this.judge = new Judge(domain, conditions, axes);
@@ -36,8 +39,8 @@ public final class Explainer {
                 .map(it -> new RuleWhy(
                         it.rule(),
                         present.holding().contains(it.rule()),
-                        Sentence.zh(domain.vocabulary(), it),
-                        Sentence.en(domain.vocabulary(), it)))
+                        Sentence.zh(spoken, it),
+                        Sentence.en(spoken, it)))
                 .toList();
         var alternatives = new ArrayList<Alternative>();
         for (var axis : axes.all()) {
@@ -84,14 +87,15 @@ public final class Explainer {
         var added = after.stream().filter(it -> !before.contains(it)).toList();
         var dropped = before.stream().filter(it -> !after.contains(it)).toList();
         var now = facts.getOrDefault(word.name(), "");
+        var said = spoken.word(word.name()).orElse(word);
         return Optional.of(new Alternative(
                 word.name(),
                 value,
                 outcome,
                 added,
                 dropped,
-                What.zh(domain, word, now, value, added, dropped),
-                What.en(domain, word, now, value, added, dropped)));
+                What.zh(domain, said, now, value, added, dropped),
+                What.en(domain, said, now, value, added, dropped)));
     }
 
     private static List<String> results(String outcome) {

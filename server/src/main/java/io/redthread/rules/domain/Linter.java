@@ -4,6 +4,7 @@ import io.redthread.rules.Finding;
 import io.redthread.rules.Finding.Severity;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
+import io.redthread.rules.Vocabulary;
 import io.redthread.rules.domain.Sweep.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,14 +23,16 @@ final class Linter {
 
     private final RuleDomain domain;
     private final Sweep sweep;
+    private final Vocabulary spoken;
     private final List<Truth> truths;
     private final Judge judge;
     private final Map<BitSet, Kind> kinds;
     private final BitSet exact = new BitSet();
     private final List<Finding> findings = new ArrayList<>();
 
-    Linter(RuleDomain domain, Judge judge, Sweep sweep) {
+    Linter(RuleDomain domain, Vocabulary spoken, Judge judge, Sweep sweep) {
         this.domain = domain;
+        this.spoken = spoken;
         this.judge = judge;
         this.sweep = sweep;
         this.truths = judge.truths();
@@ -214,7 +217,7 @@ final class Linter {
     private String facts(Map<String, Object> example, boolean zh) {
         var used = new TreeSet<String>();
         truths.forEach(it -> used.addAll(it.condition().uses().keySet()));
-        return Show.facts(domain.vocabulary(), example, used, zh);
+        return Show.facts(spoken, example, used, zh);
     }
 
     private Rule rule(int place) {

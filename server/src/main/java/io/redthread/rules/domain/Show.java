@@ -9,6 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values of words as people read them: yuan, percent, names instead of codes. */
@@ -42,15 +43,17 @@ final class Show {
             case PERCENT -> scaled(value, "#,##0.##") + "%";
             case INT -> plain(value) + unit(word, zh);
             case BOOL -> truth(Boolean.TRUE.equals(value), zh);
-            case ENUM ->
-                word.choices().stream()
-                        .filter(it -> it.value().equals(value))
-                        .map(Choice::label)
-                        .map(label -> zh ? label.zh() : label.en())
-                        .findFirst()
-                        .orElse(String.valueOf(value));
-            case TEXT -> zh ? "“" + value + "”" : "\"" + value + "\"";
+            case ENUM -> chosen(word, value, zh).orElse(String.valueOf(value));
+            case TEXT -> chosen(word, value, zh).orElse(zh ? "“" + value + "”" : "\"" + value + "\"");
         };
+    }
+
+    private static Optional<String> chosen(Word word, Object value, boolean zh) {
+        return word.choices().stream()
+                .filter(it -> it.value().equals(value))
+                .map(Choice::label)
+                .map(label -> zh ? label.zh() : label.en())
+                .findFirst();
     }
 
     private static String truth(boolean it, boolean zh) {
