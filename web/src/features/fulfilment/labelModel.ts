@@ -28,8 +28,8 @@ export const shares: Record<Column, number> = {
   slot: 6,
   bin: 12,
   sku: 16,
-  name: 34,
-  lot: 12,
+  name: 28,
+  lot: 18,
   quantity: 11,
   parcel: 14,
 };

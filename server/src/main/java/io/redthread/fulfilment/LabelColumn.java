@@ -15,9 +15,9 @@ public enum LabelColumn {
     /** Code of the goods. */
     SKU("sku", 16),
     /** Name of the goods. */
-    NAME("name", 34),
+    NAME("name", 28),
     /** Lot. */
-    LOT("lot", 12),
+    LOT("lot", 18),
     /** How much, with the unit. */
     QUANTITY("quantity", 11),
     /** For which parcel. */

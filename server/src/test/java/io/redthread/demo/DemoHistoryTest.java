@@ -212,11 +212,12 @@ class DemoHistoryTest extends RedthreadTest {
         assertThat(share("(facts->>'overBudget')::bigint > 0", all)).isBetween(0.03, 0.13);
         assertThat(share("amount < 5000", all)).isBetween(0.6, 0.82);
         assertThat(share("amount >= 50000", all)).isBetween(0.02, 0.08);
+        // Some sixty rejections: three standard deviations of chance on either side, whatever day the history ends on.
         var rejected = count("select count(*)" + OURS + " and state = 'rejected'");
         assertThat(share("state = 'rejected' and end_reason = 'qualification'", rejected))
-                .isBetween(0.25, 0.55);
+                .isBetween(0.2, 0.6);
         assertThat(share("state = 'rejected' and end_reason = 'over-budget'", rejected))
-                .isBetween(0.15, 0.42);
+                .isBetween(0.1, 0.5);
     }
 
     @Test
