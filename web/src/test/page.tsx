@@ -27,12 +27,18 @@ export function renderPage(page: React.ReactNode, at = '/', session: Session | n
   );
 }
 
+type Answers = Record<string, (request: Request) => Response | Promise<Response>>;
+
+/** Asked for wherever somebody is named: nobody is known. */
+const usual: Answers = { 'GET /api/identity/names': () => Response.json([]) };
+
 /** Answers requests by `GET /api/things`; what is not named is 404. */
-export function serve(answers: Record<string, (request: Request) => Response | Promise<Response>>) {
+export function serve(answers: Answers) {
   const sent: Request[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
     sent.push(request.clone());
-    const answer = answers[`${request.method} ${new URL(request.url).pathname}`];
+    const asked = `${request.method} ${new URL(request.url).pathname}`;
+    const answer = answers[asked] ?? usual[asked];
     return answer ? answer(request) : new Response(null, { status: 404 });
   });
   return sent;

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { isStatus, problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from './tone';
+import { useWho } from './useWho';
 import './refusal.css';
 
 interface Change {
@@ -28,6 +29,7 @@ export function isConflict(error: unknown): boolean {
 /** Somebody else saved the same thing: what they changed, and the two ways on. */
 export function Conflict({ error, label = (field) => field, onTheirs, onMine }: ConflictProps) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   if (!isConflict(error)) return null;
   const problem = problemOf(error);
   const changes = (problem['changes'] ?? []) as Change[];
@@ -37,7 +39,7 @@ export function Conflict({ error, label = (field) => field, onTheirs, onMine }: 
       <div className="rt-refusal-text">
         <strong>
           {t('ui.conflict.title', {
-            who: String(problem['changedBy']),
+            who: who(String(problem['changedBy'])),
             at: fmt.dateTime(String(problem['changedAt'])),
           })}
         </strong>

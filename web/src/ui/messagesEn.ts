@@ -10,6 +10,7 @@ export const en: Messages['en'] = {
   cancel: 'Cancel',
   undo: 'Undo',
   required: 'Required',
+  system: 'System',
   unit: '{what} ({unit})',
   open: 'Open',
   more: 'More',

@@ -10,6 +10,7 @@ export const zh: Messages['zh'] = {
   cancel: '取消',
   undo: '撤销',
   required: '请填写',
+  system: '系统',
   unit: '{what}({unit})',
   open: '打开',
   more: '更多',

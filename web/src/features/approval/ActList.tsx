@@ -10,7 +10,7 @@ export function ActList({ id, acts }: { id: string; acts: Act[] }) {
       {[...acts].reverse().map((act, index) => (
         <li key={`${act.at}${act.kind}${index}`}>
           <p>
-            <strong>{act.by?.name ?? t('approval.system')}</strong>
+            <strong>{act.by?.name ?? t('ui.system')}</strong>
             {act.onBehalfOf && ` ${t('approval.behalf', { name: act.onBehalfOf.name })}`}{' '}
             {t(`approval.act.${act.kind}`)}
             {act.targets.length > 0 && ` ${act.targets.map(({ name }) => name).join(', ')}`}

@@ -93,7 +93,7 @@ function Gone({ detail: { approval, acts } }: { detail: Detail }) {
       <strong>
         {last
           ? [
-              last.by?.name ?? t('approval.system'),
+              last.by?.name ?? t('ui.system'),
               fmt.dateTime(last.at),
               t(`approval.act.${last.kind}`),
               last.targets.map(({ name }) => name).join(', '),

@@ -29,7 +29,6 @@ export const en = {
   route: 'Its route',
   similar: 'Similar documents',
   history: 'What happened',
-  system: 'System',
   yourTurn: 'Your turn',
   actingFor: 'Deciding for {name}',
   waitsFor: 'Waits for {name}',

@@ -27,7 +27,6 @@ export const zh = {
   route: '审批路径',
   similar: '类似的单据',
   history: '经过',
-  system: '系统',
   yourTurn: '轮到您',
   actingFor: '代 {name} 审批',
   waitsFor: '等 {name}',

@@ -4,6 +4,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { AdjustForm } from './AdjustForm';
 import { Adjustments } from './Adjustments';
 import {
@@ -23,6 +24,7 @@ const moved = (entry: BudgetEntry) =>
 /** A budget's figures and what changed it. */
 export function BudgetPreview({ line }: { line: BudgetLine }) {
   const { t, fmt, lang } = useI18n();
+  const who = useWho();
   const { budget } = line;
   const [of, setOf] = useState<BudgetPart>();
   const { data, error } = useEntries(budget.id, of?.department);
@@ -58,7 +60,7 @@ export function BudgetPreview({ line }: { line: BudgetLine }) {
               <td>{t(`budget.entry.${entry.kind}`)}</td>
               <td>{entry.number || '—'}</td>
               <td className="rt-number rt-right">{fmt.amount(moved(entry).amount)}</td>
-              <td className="rt-muted">{entry.by === 'system' ? t('budget.system') : entry.by}</td>
+              <td className="rt-muted">{who(entry.by)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,6 @@ import type { Messages } from '@/i18n/messages';
 
 const messages: Messages = {
   zh: {
-    system: '系统',
     title: '预算',
     department: '部门',
     period: '期间',
@@ -60,7 +59,6 @@ const messages: Messages = {
     severeAbout: '超出预算但未过此线,加财务总监审批;过线则拦截提交,须先调整预算。',
   },
   en: {
-    system: 'System',
     title: 'Budgets',
     department: 'Department',
     period: 'Period',

@@ -1,11 +1,13 @@
 import { useI18n } from '@/i18n';
 import type { Fact } from '@/ui/document/Facts';
 import { Money } from '@/ui/Money';
+import { useWho } from '@/ui/useWho';
 import type { Sku } from './model';
 
 /** The few facts of an item that a decision rests on. */
 export function useSkuFacts(): (sku: Sku) => Fact[] {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return ({ content, categoryName, updatedAt, updatedBy }) => [
     { label: t('catalog.category'), value: categoryName || '—' },
     { label: t('catalog.uom'), value: fmt.uom(content.uom) },
@@ -33,6 +35,6 @@ export function useSkuFacts(): (sku: Sku) => Fact[] {
       label: t('catalog.serials'),
       value: t(`catalog.serialKinds.${content.measures.serials}`),
     },
-    { label: t('catalog.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${updatedBy}` },
+    { label: t('catalog.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${who(updatedBy)}` },
   ];
 }

@@ -4,12 +4,14 @@ import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { limitLine } from '@/ui/charts/look';
 import { useMode } from '@/ui/mode';
+import { useWho } from '@/ui/useWho';
 import { inside } from './inside';
 import { useAround } from './model';
 
 /** Amounts of orders around a band: a cloud is usual, a stripe just under the line is not. */
 export function AroundBand({ onDrill }: { onDrill: (order: string) => void }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const mode = useMode();
   const [band, setBand] = useState<number | null>(null);
   const { data, error, isLoading, refetch } = useAround(band);
@@ -75,7 +77,7 @@ export function AroundBand({ onDrill }: { onDrill: (order: string) => void }) {
           columns: [t('control.order'), t('control.person'), t('control.at'), t('control.amount')],
           rows: points.map((point) => [
             point.number,
-            point.buyer,
+            who(point.buyer),
             fmt.dateTime(point.at),
             Number(point.amount),
           ]),

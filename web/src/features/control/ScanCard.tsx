@@ -8,6 +8,7 @@ import { followWork } from '@/ui/longWork';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useWho } from '@/ui/useWho';
 import { scanOpen, scanPercent, scansPath, scanStatus, useScans, type Scan } from './model';
 
 const progressOf = (scan: Scan) => ({
@@ -70,6 +71,7 @@ export function ScanCard() {
 
 function ScanLine({ scan }: { scan: Scan }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return (
     <div className="rt-control-scanned">
       <StatusTag status={scanStatus[scan.state]} />
@@ -77,7 +79,7 @@ function ScanLine({ scan }: { scan: Scan }) {
         {fmt.date(scan.from)} – {fmt.date(scan.until)}
       </span>
       <span className="rt-muted">
-        {t('control.scanBy', { by: scan.createdBy, at: fmt.dateTime(scan.createdAt) })}
+        {t('control.scanBy', { by: who(scan.createdBy), at: fmt.dateTime(scan.createdAt) })}
       </span>
       {scan.state === 'running' && (
         <>

@@ -9,6 +9,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { carrierName, useCarriers } from './fulfilment';
 import { kinds } from './labelModel';
 import type { Kind, Template } from './labelModel';
@@ -23,6 +24,7 @@ interface Shop {
 /** Label templates: what waybills, lists and labels look like. */
 export default function LabelTemplatesPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const may = useCan()('fulfilment.supervise');
   const client = useQueryClient();
   const { data, error, refetch } = useTemplates();
@@ -120,7 +122,7 @@ export default function LabelTemplatesPage() {
           {
             key: 'changed',
             title: t('fulfilment.labels.changed'),
-            render: (_, it) => `${it.changedBy} ${fmt.dateTime(it.changedAt)}`,
+            render: (_, it) => `${who(it.changedBy)} ${fmt.dateTime(it.changedAt)}`,
           },
         ]}
       />

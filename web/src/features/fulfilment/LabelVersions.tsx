@@ -1,6 +1,7 @@
 import { Empty, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
+import { useWho } from '@/ui/useWho';
 import { LabelDrawing } from './LabelDrawing';
 import { papers } from './labelModel';
 import type { Filled, Layout, Template } from './labelModel';
@@ -17,6 +18,7 @@ interface Props {
 /** The draft beside a version that was published. */
 export function LabelVersions({ template, draft, filled, onClose }: Props) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { data } = useVersions(template.id, template.published);
   const [version, setVersion] = useState<number | null>(null);
   const shown = data?.find((it) => it.version === (version ?? data[0]?.version));
@@ -52,7 +54,7 @@ export function LabelVersions({ template, draft, filled, onClose }: Props) {
                 }))}
                 onChange={setVersion}
               />{' '}
-              {shown.by} {fmt.dateTime(shown.at)}
+              {who(shown.by)} {fmt.dateTime(shown.at)}
             </p>
             <Small layout={shown.layout} filled={filled} />
           </section>

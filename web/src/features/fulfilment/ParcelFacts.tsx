@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { carrierName, orderPath, useParcel } from './fulfilment';
 import { GiftMark } from './GiftMark';
 import { ParcelScale } from './ParcelScale';
@@ -11,6 +12,7 @@ import { pickStates, trackingCodes } from './status';
 /** What is in a parcel, what it has passed, where it is. */
 export function ParcelFacts({ id }: { id: string }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const { data, error, refetch } = useParcel(id);
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
@@ -53,7 +55,7 @@ export function ParcelFacts({ id }: { id: string }) {
           <li key={state}>
             <strong>{t(`fulfilment.passed.${state}`)}</strong>
             <span>{fmt.fullDateTime(at)}</span>
-            {by && <span className="rt-muted">{by}</span>}
+            {by && <span className="rt-muted">{who(by)}</span>}
           </li>
         ))}
         {data.events.map(({ at, code, place, detail }) => (

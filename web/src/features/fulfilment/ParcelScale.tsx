@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
+import { useWho } from '@/ui/useWho';
 import type { ParcelPhoto } from './model';
 import { TakePhoto } from './TakePhoto';
 import { photosPath, useWeighings } from './weighing';
@@ -9,6 +10,7 @@ import { photosPath, useWeighings } from './weighing';
 /** What a parcel weighed against what it should have, and the photos taken of it. */
 export function ParcelScale({ id }: { id: string }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const { data } = useWeighings(id);
   const photos = useQuery({
@@ -33,7 +35,7 @@ export function ParcelScale({ id }: { id: string }) {
                 : t('fulfilment.weigh.unknown')}
             </span>
             <span className="rt-muted">
-              {[one.by, fmt.fullDateTime(one.at), one.packaging, one.reason]
+              {[who(one.by), fmt.fullDateTime(one.at), one.packaging, one.reason]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
@@ -44,7 +46,7 @@ export function ParcelScale({ id }: { id: string }) {
       <div className="rt-parcel-photos">
         {photos.data?.map(({ file, at, by }) => (
           <a key={file} href={`${photosPath(id)}/${file}`} target="_blank" rel="noreferrer">
-            <img src={`${photosPath(id)}/${file}`} alt={`${by} · ${fmt.fullDateTime(at)}`} />
+            <img src={`${photosPath(id)}/${file}`} alt={`${who(by)} · ${fmt.fullDateTime(at)}`} />
           </a>
         ))}
         {can(['fulfilment.pack', 'fulfilment.dispatch']) && <TakePhoto parcel={id} />}

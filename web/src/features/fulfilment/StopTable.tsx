@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { parcelPath } from './fulfilment';
 import { GiftMark } from './GiftMark';
 import type { Stop } from './model';
@@ -20,6 +21,7 @@ interface StopTableProps {
 /** The stops of a wave in bin order. */
 export function StopTable({ stops, error, together }: StopTableProps) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   if (error) return <Refusal error={error} />;
   return (
     <Table<Stop>
@@ -71,7 +73,9 @@ export function StopTable({ stops, error, together }: StopTableProps) {
           key: 'by',
           title: t('fulfilment.by'),
           render: (_, it) =>
-            it.endedBy ? `${it.endedBy} · ${fmt.dateTime(it.endedAt)}` : (it.atBinBy ?? '—'),
+            it.endedBy
+              ? `${who(it.endedBy)} · ${fmt.dateTime(it.endedAt)}`
+              : who(it.atBinBy) || '—',
         },
       ]}
     />

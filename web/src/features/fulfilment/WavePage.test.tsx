@@ -32,11 +32,12 @@ beforeEach(async () => {
 
 vi.setConfig({ testTimeout: 30_000 });
 
-it('offers to pick a released wave by scanner once', async () => {
+function open() {
   serve({
     'GET /api/fulfilment/waves/7': () => Response.json(wave),
     'GET /api/fulfilment/waves/7/pick-lines': () => Response.json([]),
     'GET /api/inventory/warehouses': () => Response.json([]),
+    'GET /api/identity/names': () => Response.json([{ username: 'keeper', name: '仓管员甲' }]),
   });
   renderPage(
     <Routes>
@@ -45,6 +46,14 @@ it('offers to pick a released wave by scanner once', async () => {
     '/fulfilment/waves/7',
     keeper,
   );
+}
 
+it('offers to pick a released wave by scanner once', async () => {
+  open();
   expect(await screen.findAllByText('扫码拣货', {}, { timeout: 15_000 })).toHaveLength(1);
+});
+
+it('says by name who built it', async () => {
+  open();
+  expect(await screen.findByText(/^仓管员甲 · /, {}, { timeout: 15_000 })).toBeTruthy();
 });

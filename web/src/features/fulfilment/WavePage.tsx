@@ -2,6 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import type { Action } from '@/ui/document/ActionBar';
+import { useWho } from '@/ui/useWho';
 import {
   actOnWave,
   useRefresh,
@@ -23,6 +24,7 @@ import './fulfilment.css';
 export default function WavePage() {
   const { id = '' } = useParams();
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const wave = useWave(id);
   const stops = useStops(id);
   const { data: warehouses } = useWarehouses();
@@ -60,7 +62,7 @@ export default function WavePage() {
         { label: t('fulfilment.progress'), value: data ? <Progress wave={data} /> : '—' },
         {
           label: t('fulfilment.builtBy'),
-          value: data ? `${data.builtBy} · ${fmt.dateTime(data.builtAt)}` : '—',
+          value: data ? `${who(data.builtBy)} · ${fmt.dateTime(data.builtAt)}` : '—',
         },
       ]}
       tabs={[

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { I18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { StatusTag } from '@/ui/StatusTag';
+import { Who } from '@/ui/Who';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { warehouseName, wavePath } from './fulfilment';
 import { Progress } from './Progress';
@@ -87,7 +88,7 @@ export function waveColumns(
       title: t('fulfilment.builtBy'),
       width: 100,
       hidden: true,
-      render: (row) => row.builtBy,
+      render: (row) => <Who of={row.builtBy} />,
     },
   ];
 }

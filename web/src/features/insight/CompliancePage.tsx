@@ -7,6 +7,7 @@ import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import { KpiCard } from '@/ui/charts/KpiCard';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { useRefresh } from './baselines';
 import { ConclusionList } from './Conclusions';
 import { DataTable } from './DataTable';
@@ -119,6 +120,7 @@ function Tiles({ view, data }: { view: View; data: Report }) {
 
 function Attempters({ rows }: { rows: Report['attempters'] }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   return (
     <DataTable
       title={t('insight.compliant.who')}
@@ -130,7 +132,7 @@ function Attempters({ rows }: { rows: Report['attempters'] }) {
           key: 'name',
           title: t('insight.people.person'),
           text: true,
-          cell: ({ name, username }) => name || username,
+          cell: ({ name, username }) => name || who(username),
         },
         {
           key: 'role',
@@ -189,6 +191,7 @@ function Missing({ data }: { data: Report }) {
 
 function AttemptList({ rows }: { rows: Attempt[] | undefined }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return (
     <DataTable
       title={t('insight.compliant.list')}
@@ -215,7 +218,7 @@ function AttemptList({ rows }: { rows: Attempt[] | undefined }) {
           key: 'person',
           title: t('insight.people.person'),
           text: true,
-          cell: ({ username }) => username,
+          cell: ({ username }) => who(username),
         },
         {
           key: 'refusal',

@@ -16,7 +16,7 @@ import './inventory.css';
 /** Corrections of what bins hold, each with its reason; the lines are entries of the ledger. */
 export default function AdjustmentsPage() {
   const { t, fmt } = useI18n();
-  const { text, quantity, time, names } = useColumns();
+  const { actor, text, quantity, time, names } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const columns: WorklistColumn<Adjustment>[] = [
@@ -28,7 +28,7 @@ export default function AdjustmentsPage() {
       title: t('inventory.adjust.occurredOn'),
     }),
     time('at', (one) => one.createdAt, { sort: 'createdAt' }),
-    text('actor', 120, (one) => one.createdBy),
+    actor((one) => one.createdBy, { width: 120 }),
   ];
   const filters: FilterDef[] = [
     {

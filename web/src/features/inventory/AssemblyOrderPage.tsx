@@ -6,6 +6,7 @@ import type { Action } from '@/ui/document/ActionBar';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { AssemblyReportForm } from './AssemblyReportForm';
 import { AssemblyReports } from './AssemblyReports';
 import {
@@ -137,6 +138,7 @@ export default function AssemblyOrderPage() {
 
 function useFacts(whole: AssemblyWhole | undefined) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { warehouse } = useNames();
   const order = whole?.order;
   const waits = order?.state === 'draft' && order.kind === 'assembly';
@@ -144,7 +146,7 @@ function useFacts(whole: AssemblyWhole | undefined) {
   if (!order || !whole) return [];
   const here = possible.data?.find((one) => one.warehouse === order.warehouse);
   const step = (one: { at: string; by: string } | null | undefined) =>
-    one ? `${fmt.dateTime(one.at)} ${one.by}` : '—';
+    one ? `${fmt.dateTime(one.at)} ${who(one.by)}` : '—';
   const apart = order.kind === 'disassembly';
   return [
     { label: t('inventory.assembly.kind'), value: t(`inventory.assembly.kinds.${order.kind}`) },

@@ -21,7 +21,7 @@ import './inventory.css';
 /** Orders to put products together and to take them apart, and what should be made for orders that wait. */
 export default function AssemblyPage() {
   const { t, pick } = useI18n();
-  const { text, quantity, time, warehouse, warehouseFilter } = useColumns();
+  const { actor, text, quantity, time, warehouse, warehouseFilter } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const write = () => void navigate('/inventory/assembly/new');
@@ -53,7 +53,7 @@ export default function AssemblyPage() {
       look: 'quiet',
     }),
     time('createdAt', (one) => one.opened.at, { ...title('opened'), sort: 'createdAt' }),
-    text('actor', 100, (one) => one.opened.by, { phone: 'hide' }),
+    actor((one) => one.opened.by, { phone: 'hide' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },

@@ -1,10 +1,12 @@
 import { useI18n } from '@/i18n';
+import { useWho } from '@/ui/useWho';
 import type { AssemblyWhole } from './assembly';
 import { Lines } from './Lines';
 
 /** What was reported: into which lot and bin, and out of which lots. */
 export function AssemblyReports({ whole: { order, reports } }: { whole: AssemblyWhole }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   if (reports.length === 0) {
     return <p className="rt-muted">{t('inventory.assembly.noReports')}</p>;
   }
@@ -21,7 +23,7 @@ export function AssemblyReports({ whole: { order, reports } }: { whole: Assembly
             one.binCode && `${t('inventory.bin')} ${one.binCode}`,
             Number(one.scrapped.amount) > 0 &&
               `${t('inventory.assembly.scrapped')} ${fmt.quantity(one.scrapped)} (${one.scrapReason})`,
-            `${fmt.dateTime(one.at)} ${one.by}`,
+            `${fmt.dateTime(one.at)} ${who(one.by)}`,
           ]
             .filter(Boolean)
             .join(' · ')}

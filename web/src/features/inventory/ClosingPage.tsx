@@ -10,6 +10,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { SettingTabs } from './SettingTabs';
 import './inventory.css';
 
@@ -25,6 +26,7 @@ const path = '/api/inventory/closing';
 /** Up to which day the books of stock are closed; closed further by settings, opened again by finance. */
 export default function ClosingPage() {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const { data, error } = useQuery({
     queryKey: ['inventory', 'closing'],
@@ -47,7 +49,7 @@ export default function ClosingPage() {
               : t('inventory.settings.closing.open')}
           </strong>{' '}
           <span className="rt-muted">
-            {data.setAt && `${fmt.dateTime(data.setAt)} ${data.setBy} ${data.reason}`}
+            {data.setAt && `${fmt.dateTime(data.setAt)} ${who(data.setBy)} ${data.reason}`}
           </span>
         </p>
       )}

@@ -4,6 +4,7 @@ import { problemOf } from '@/api/problem';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { LinesTable } from '@/ui/lines/LinesTable';
+import { useWho } from '@/ui/useWho';
 import { difference, type CountLine } from './counts';
 
 interface CountLinesProps {
@@ -15,6 +16,7 @@ interface CountLinesProps {
 /** Goods by bin, what the books say, what was counted, and by how much that differs. */
 export function CountLines({ rows, editable, onCount }: CountLinesProps) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const writing = editable && can('inventory.adjust');
   const amount = (value: string | null | undefined) =>
@@ -55,7 +57,7 @@ export function CountLines({ rows, editable, onCount }: CountLinesProps) {
           title: t('inventory.actor'),
           width: 160,
           render: ({ countedAt, countedBy }) =>
-            countedAt ? `${fmt.dateTime(countedAt)} ${countedBy ?? ''}` : '—',
+            countedAt ? `${fmt.dateTime(countedAt)} ${who(countedBy)}` : '—',
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import type { Action } from '@/ui/document/ActionBar';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { CountLines } from './CountLines';
 import { countStates, difference, useCountAct, useStockCount } from './counts';
 import { useNames } from './names';
@@ -16,6 +17,7 @@ type Shown = 'all' | 'open' | 'differing';
 export default function CountPage() {
   const { id = '' } = useParams();
   const { t, fmt } = useI18n();
+  const who = useWho();
   const navigate = useNavigate();
   const { warehouse } = useNames();
   const [ask, question] = useAsk();
@@ -116,7 +118,7 @@ export default function CountPage() {
                 },
                 {
                   label: t('inventory.counts.opened'),
-                  value: `${fmt.dateTime(count.opened.at)} ${count.opened.by}`,
+                  value: `${fmt.dateTime(count.opened.at)} ${who(count.opened.by)}`,
                 },
                 { label: t('inventory.note'), value: count.cancelReason ?? (count.note || '—') },
               ]

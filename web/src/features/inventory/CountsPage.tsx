@@ -17,7 +17,7 @@ const states: StockCount['state'][] = ['counting', 'submitted', 'approved', 'pos
 /** Stock counts: what is being counted, what waits for a decision, what was found. */
 export default function CountsPage() {
   const { t, fmt, pick } = useI18n();
-  const { text, quantity, time, warehouse, warehouseFilter } = useColumns();
+  const { actor, text, quantity, time, warehouse, warehouseFilter } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const [opening, setOpening] = useState(false);
@@ -59,7 +59,7 @@ export default function CountsPage() {
       render: (one) => (one.gain ? fmt.money(one.gain) : '—'),
     },
     time('openedAt', (one) => one.opened.at, { ...title('opened'), sort: 'openedAt' }),
-    text('actor', 100, (one) => one.opened.by, { phone: 'hide' }),
+    actor((one) => one.opened.by, { phone: 'hide' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },

@@ -32,7 +32,7 @@ function asked(query: Query): Query {
 /** Every movement between two places, the newest first; of one SKU in one warehouse with its balance. */
 export default function EntriesPage() {
   const { t, fmt } = useI18n();
-  const { sku, text, time, quantity, warehouseFilter, names } = useColumns();
+  const { actor, sku, text, time, quantity, warehouseFilter, names } = useColumns();
   const [params] = useSearchParams();
   const source = useCallback(
     (query: Query, signal: AbortSignal) =>
@@ -64,7 +64,7 @@ export default function EntriesPage() {
         ]
       : []),
     text('cause', 130, (entry) => t(`inventory.document.${entry.documentKind}`)),
-    text('actor', 100, (entry) => entry.actor, { hidden: true }),
+    actor((entry) => entry.actor, { hidden: true }),
   ];
   const filters: FilterDef[] = [
     warehouseFilter,

@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { Lines } from './Lines';
 import type { BinContent, Entry, Lot } from './model';
 import { useNames } from './names';
@@ -49,6 +50,7 @@ export function LotTrace({ lot }: { lot: Lot }) {
 
 function Legs({ legs, empty }: { legs: Leg[]; empty: string }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { place } = useNames();
   if (legs.length === 0) return <p className="rt-muted">{empty}</p>;
   return (
@@ -61,7 +63,7 @@ function Legs({ legs, empty }: { legs: Leg[]; empty: string }) {
         return [
           place(leg.place),
           path ? <Link to={path}>{document}</Link> : document,
-          `${fmt.dateTime(leg.at)} ${leg.actor}`,
+          `${fmt.dateTime(leg.at)} ${who(leg.actor)}`,
           fmt.amount(String(leg.amount), 0),
         ];
       }}

@@ -7,6 +7,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import type { WorklistAction, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { recipesPath, type Recipe, type RecipeLine } from './assembly';
@@ -18,7 +19,7 @@ import './inventory.css';
 /** What stocked products are put together from, with how many could be made now. */
 export default function RecipesPage() {
   const { t, fmt } = useI18n();
-  const { sku, name, text, quantity, time } = useColumns();
+  const { actor, sku, name, quantity, time } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -45,7 +46,7 @@ export default function RecipesPage() {
       look: 'strong',
     }),
     time('at', (one) => one.at, { ...title('written'), sort: 'at', phone: 'hide' }),
-    text('actor', 100, (one) => one.by, { phone: 'hide' }),
+    actor((one) => one.by, { phone: 'hide' }),
   ];
   const only = (rows: RecipeLine[]) => (rows.length > 1 ? t('inventory.settings.one') : null);
   const actions: WorklistAction<RecipeLine>[] = [
@@ -121,6 +122,7 @@ export default function RecipesPage() {
 
 function Preview({ id }: { id: string }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { data, error } = useQuery({
     queryKey: ['inventory', 'recipe', id, 'versions'],
     queryFn: () => api.get<Recipe[]>(`${recipesPath}/${id}/versions`),
@@ -135,7 +137,7 @@ function Preview({ id }: { id: string }) {
             <span className="rt-muted">
               {t(`inventory.assembly.recipes.${recipe.inForce ? 'inForce' : 'past'}`)} ·{' '}
               {t('inventory.assembly.recipes.yields')} {fmt.quantity(recipe.yields)} ·{' '}
-              {fmt.dateTime(recipe.at)} {recipe.by}
+              {fmt.dateTime(recipe.at)} {who(recipe.by)}
             </span>
           </h3>
           <Lines

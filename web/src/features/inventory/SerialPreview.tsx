@@ -8,12 +8,14 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { useNames } from './names';
 import { documentPage, serialsPath, serialStates, useSerial, useSerialRefresh } from './serials';
 
 /** One piece: where it is, everything that happened to it, and what may become of it. */
 export function SerialPreview({ id }: { id: string }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { warehouse } = useNames();
   const refresh = useSerialRefresh();
   const can = useCan();
@@ -78,7 +80,7 @@ export function SerialPreview({ id }: { id: string }) {
                 <strong>{t(`inventory.serials.acts.${event.act}`)}</strong>{' '}
                 {page ? <Link to={page}>{event.documentNumber}</Link> : event.documentNumber}
                 <div className="rt-muted">
-                  {[fmt.dateTime(event.at), event.by, warehouse(event.warehouse), event.note]
+                  {[fmt.dateTime(event.at), who(event.by), warehouse(event.warehouse), event.note]
                     .filter(Boolean)
                     .join(' · ')}
                 </div>

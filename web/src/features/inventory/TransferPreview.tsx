@@ -1,6 +1,7 @@
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { Lines } from './Lines';
 import { useNames } from './names';
 import { useTransfer, type Transfer } from './transfers';
@@ -8,10 +9,11 @@ import { useTransfer, type Transfer } from './transfers';
 /** A transfer order: who did which step when, and its lines from bin to bin. */
 export function TransferPreview({ transfer }: { transfer: Transfer }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { warehouse } = useNames();
   const { data, error } = useTransfer(transfer.id);
   const step = (one: { at: string; by: string } | null | undefined) =>
-    one ? `${fmt.dateTime(one.at)} ${one.by}` : '—';
+    one ? `${fmt.dateTime(one.at)} ${who(one.by)}` : '—';
   return (
     <div className="rt-stock-preview">
       <Facts

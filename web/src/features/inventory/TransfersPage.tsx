@@ -21,7 +21,7 @@ const states: TransferState[] = ['open', 'inTransit', 'received', 'cancelled'];
 /** Goods on their way between our own places. */
 export default function TransfersPage() {
   const { t, pick } = useI18n();
-  const { text, quantity, time, warehouseFilter, names } = useColumns();
+  const { actor, text, quantity, time, warehouseFilter, names } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const [ask, question] = useAsk();
@@ -45,7 +45,7 @@ export default function TransfersPage() {
     quantity('lines', (one) => String(one.lineCount), { width: 70 }),
     time('createdAt', (one) => one.opened.at, { ...title('opened'), sort: 'createdAt' }),
     time('dispatchedAt', (one) => one.dispatched?.at, { ...title('dispatched'), phone: 'hide' }),
-    text('actor', 100, (one) => one.opened.by, { phone: 'hide' }),
+    actor((one) => one.opened.by, { phone: 'hide' }),
   ];
   const views: WorklistView[] = [
     { key: 'all', label: t('inventory.view.all') },

@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n';
+import { useWho } from '@/ui/useWho';
 import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
 import { useNames } from './names';
 
@@ -8,6 +9,7 @@ type Text = string | null | undefined;
 /** The columns that the lists of stock have in common, each told where its value is in the row. */
 export function useColumns() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const names = useNames();
 
   function text<Row>(
@@ -46,6 +48,9 @@ export function useColumns() {
         return nought ? <span className="rt-quiet">{written}</span> : written;
       },
     }),
+    /** Who did it. */
+    actor: <Row,>(of: (row: Row) => Text, own: Own<Row> = {}) =>
+      text('actor', 100, (row) => who(of(row)), own),
     time: <Row,>(key: string, of: (row: Row) => Text, own: Own<Row> = {}) =>
       text(key, 140, (row) => of(row) && fmt.dateTime(of(row)), own),
     /** Which warehouse, as a filter. */

@@ -4,7 +4,8 @@ import { Button } from 'antd';
 import { api } from '@/api/client';
 import { useCan } from '@/api/session';
 import { useI18n, type I18n } from '@/i18n';
-import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
+import { usePeopleOptions, useWho, type Who } from '@/ui/useWho';
+import type { FilterDef, Options, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { EntryPreview } from './EntryPreview';
 import { ProofCard } from './ProofCard';
@@ -16,6 +17,8 @@ import './journal.css';
 export default function JournalPage() {
   const i18n = useI18n();
   const { t } = i18n;
+  const who = useWho();
+  const people = usePeopleOptions();
   const can = useCan();
   const acts = useQuery({
     queryKey: ['journal', 'acts'],
@@ -28,8 +31,8 @@ export default function JournalPage() {
       title={t('journal.title')}
       source="/api/journal/entries"
       rowKey={(entry) => entry.id}
-      columns={columns(i18n)}
-      filters={filters(i18n, acts.data?.items ?? [])}
+      columns={columns(i18n, who)}
+      filters={filters(i18n, acts.data?.items ?? [], people)}
       defaultSort="-at"
       searchHint={t('journal.search')}
       preview={(entry) => <EntryPreview entry={entry} />}
@@ -51,7 +54,7 @@ export default function JournalPage() {
   );
 }
 
-function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
+function columns({ t, fmt, pick }: I18n, who: Who): WorklistColumn<Entry>[] {
   return [
     {
       key: 'at',
@@ -86,8 +89,8 @@ function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
       width: 210,
       render: (entry) =>
         entry.onBehalfOf
-          ? `${entry.username} (${t('journal.onBehalfOf', { name: entry.onBehalfOf })})`
-          : entry.username,
+          ? `${who(entry.username)} (${t('journal.onBehalfOf', { name: who(entry.onBehalfOf) })})`
+          : who(entry.username),
     },
     {
       key: 'role',
@@ -122,7 +125,7 @@ function columns({ t, fmt, pick }: I18n): WorklistColumn<Entry>[] {
   ];
 }
 
-function filters({ t, pick }: I18n, acts: string[]): FilterDef[] {
+function filters({ t, pick }: I18n, acts: string[], people: Options): FilterDef[] {
   const choices = (codes: string[], name: typeof actName) =>
     codes.map((code) => ({ value: code, label: pick(name(code)) }));
   return [
@@ -133,7 +136,7 @@ function filters({ t, pick }: I18n, acts: string[]): FilterDef[] {
       primary: true,
       options: choices(acts, actName),
     },
-    { key: 'actor', label: t('journal.actor'), kind: 'text', primary: true },
+    { key: 'actor', label: t('journal.actor'), kind: 'text', primary: true, known: people },
     { key: 'days', label: t('journal.days'), kind: 'dates', from: 'from', to: 'to', primary: true },
     {
       key: 'kind',

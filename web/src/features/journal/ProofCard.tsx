@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { what, where } from './findingText';
 import type { Report, Run, Sealing } from './types';
 import { useVerification } from './useVerification';
@@ -60,6 +61,7 @@ function Running({ run }: { run: Run }) {
 
 function Last({ run }: { run: Run | null }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   if (!run?.report) return <span className="rt-muted">{t('journal.verify.never')}</span>;
   const report = run.report;
   return (
@@ -74,7 +76,7 @@ function Last({ run }: { run: Run | null }) {
           : t('journal.verify.damaged', { n: fmt.integer(report.findingsCount) })}
       </strong>
       <span className="rt-muted">
-        {t('journal.verify.by', { name: run.startedBy, at: fmt.dateTime(run.finishedAt) })}
+        {t('journal.verify.by', { name: who(run.startedBy), at: fmt.dateTime(run.finishedAt) })}
       </span>
     </p>
   );

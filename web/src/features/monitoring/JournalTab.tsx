@@ -1,10 +1,12 @@
 import { useI18n } from '@/i18n';
+import { useWho } from '@/ui/useWho';
 import { actNames } from './acts';
 import type { Entry } from './model';
 
 /** What people and programs did to the order; automatic steps are in the list of nodes. */
 export function JournalTab({ entries }: { entries: Entry[] }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   if (entries.length === 0) return <p className="rt-muted">{t('monitoring.journal.none')}</p>;
   return (
     <div className="rt-thread-list">
@@ -25,7 +27,7 @@ export function JournalTab({ entries }: { entries: Entry[] }) {
               <td>{pick(actNames[entry.act] ?? { zh: entry.act, en: entry.act })}</td>
               <td>
                 {pick(entry.actor)}
-                {entry.onBehalfOf && t('monitoring.journal.for', { name: entry.onBehalfOf })}
+                {entry.onBehalfOf && t('monitoring.journal.for', { name: who(entry.onBehalfOf) })}
               </td>
               <td>{flat(entry.after)}</td>
               <td className="rt-number rt-right">{fmt.integer(entry.sequence)}</td>

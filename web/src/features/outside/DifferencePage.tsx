@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import {
   differencesPath,
   differenceStates,
@@ -17,6 +18,7 @@ import {
 export default function DifferencePage() {
   const { id = '' } = useParams();
   const { t, fmt } = useI18n();
+  const who = useWho();
   const warehouses = useWarehouses();
   const [ask, question] = useAsk();
   const send = useActing();
@@ -25,7 +27,7 @@ export default function DifferencePage() {
     queryFn: () => api.get<Difference>(`${differencesPath}/${id}`),
   });
   const number = data?.number ?? '';
-  const who = data ? t(`outside.who.${data.kind}`) : '';
+  const cause = data ? t(`outside.who.${data.kind}`) : '';
 
   async function explain() {
     const note = await ask({
@@ -73,7 +75,7 @@ export default function DifferencePage() {
                   label: t('outside.gaps.more'),
                   value: `${more > 0 ? '+' : ''}${fmt.quantity({ amount: String(more), uom: data.announced.uom })}`,
                 },
-                { label: t('outside.gaps.who'), value: who },
+                { label: t('outside.gaps.who'), value: cause },
                 { label: t('outside.gaps.since'), value: fmt.dateTime(data.openedAt) },
                 { label: t('outside.gaps.seen'), value: fmt.dateTime(data.seenAt) },
                 ...(data.source.document
@@ -111,7 +113,7 @@ export default function DifferencePage() {
                   ? [
                       {
                         label: t('outside.gaps.settled'),
-                        value: `${fmt.dateTime(data.settled.at)} ${data.settled.by ?? ''}`,
+                        value: `${fmt.dateTime(data.settled.at)} ${who(data.settled.by)}`,
                       },
                     ]
                   : []),
@@ -121,7 +123,7 @@ export default function DifferencePage() {
         tabs={[]}
         waiting={
           data?.state === 'open'
-            ? t('outside.gaps.waitingOpen', { who })
+            ? t('outside.gaps.waitingOpen', { who: cause })
             : data?.state === 'adjusting'
               ? t('outside.gaps.waitingAdjusting')
               : t('outside.gaps.waitingSettled')

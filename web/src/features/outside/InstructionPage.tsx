@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { differencePage, instructionPage, instructionsPath, shownState, useActing } from './model';
 import { useWarehouses, type Instruction, type InstructionTrace } from './model';
 import { useTraceColumns } from './traceColumns';
@@ -15,6 +16,7 @@ import './outside.css';
 export default function InstructionPage() {
   const { id = '' } = useParams();
   const { t, fmt } = useI18n();
+  const who = useWho();
   const navigate = useNavigate();
   const warehouses = useWarehouses();
   const [ask, question] = useAsk();
@@ -72,7 +74,7 @@ export default function InstructionPage() {
       { label: t('outside.warehouse'), value: warehouses.name(one.warehouse) },
       {
         label: t('outside.one.issuedBy'),
-        value: `${fmt.dateTime(one.issued.at)} ${one.issued.by}`,
+        value: `${fmt.dateTime(one.issued.at)} ${who(one.issued.by)}`,
       },
       { label: t('outside.list.fetched'), value: time(one.progress.fetchedAt) },
       { label: t('outside.list.answered'), value: time(one.progress.answeredAt) },

@@ -3,12 +3,14 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { expiryOf, type Kind } from './model';
 import { useParty } from './parties';
 
 /** A party in the drawer: whom to call, on what terms, which documents. */
 export function PartyPreview({ kind, id }: { kind: Kind; id: string }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const answer = useParty(kind, id);
   if (answer.error) return <Refusal error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton active />;
@@ -25,7 +27,7 @@ export function PartyPreview({ kind, id }: { kind: Kind; id: string }) {
           { label: t('parties.days'), value: fmt.integer(terms.days) },
           { label: t('parties.currency'), value: terms.currency },
           { label: t('parties.address'), value: content.address || '—' },
-          { label: t('parties.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${updatedBy}` },
+          { label: t('parties.updatedAt'), value: `${fmt.dateTime(updatedAt)} ${who(updatedBy)}` },
         ]}
       />
       {content.qualifications.length > 0 && (

@@ -6,6 +6,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { ChangeList } from './ChangeList';
 import { practicePath } from './practice';
 import { confirmRead, useAnnouncements, useReaders, type AnnouncementView } from './standards';
@@ -38,6 +39,7 @@ export default function AnnouncementsPage() {
 
 function Announcement({ view, chosen }: { view: AnnouncementView; chosen: boolean }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const can = useCan();
   const client = useQueryClient();
   const { announcement: it, mine, readAt } = view;
@@ -68,7 +70,7 @@ function Announcement({ view, chosen }: { view: AnnouncementView; chosen: boolea
         )}
         <span className="rt-spring" />
         <span className="rt-muted">
-          {it.by} · {fmt.dateTime(it.at)}
+          {who(it.by)} · {fmt.dateTime(it.at)}
         </span>
       </header>
       <p>{it.note}</p>

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { tick, useRefresh } from './exceptions';
 import type { ExceptionView } from './model';
 
 /** The handling steps of an exception, ticked off one by one, with who did what. */
 export function Checklist({ view }: { view: ExceptionView }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const refresh = useRefresh();
   const [error, setError] = useState<unknown>(null);
   const may = useCan()('sales.exception.handle') && view.exception.state === 'open';
@@ -45,7 +47,7 @@ export function Checklist({ view }: { view: ExceptionView }) {
               {doneAt && (
                 <small className="rt-muted">
                   {' '}
-                  {doneBy} {fmt.dateTime(doneAt)}
+                  {who(doneBy)} {fmt.dateTime(doneAt)}
                 </small>
               )}
             </Checkbox>

@@ -4,12 +4,14 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useWho } from '@/ui/useWho';
 import { comment, useRefresh } from './exceptions';
 import type { ExceptionComment } from './model';
 
 /** What was said about an exception, and a line to say more. */
 export function Comments({ id, comments }: { id: string; comments: ExceptionComment[] }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const refresh = useRefresh();
   const { key, renew } = useIdempotencyKey();
@@ -41,7 +43,7 @@ export function Comments({ id, comments }: { id: string; comments: ExceptionComm
         {comments.map(({ at, author, body }) => (
           <li key={at + author}>
             <span className="rt-muted">
-              {author} · {fmt.dateTime(at)}
+              {who(author)} · {fmt.dateTime(at)}
             </span>
             <p>{body}</p>
           </li>

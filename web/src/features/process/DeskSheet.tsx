@@ -8,6 +8,7 @@ import { Facts } from '@/ui/document/Facts';
 import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useWho } from '@/ui/useWho';
 import { attach, fill, filePath, useSheet, type Sheet } from './desk';
 import { useRefresh } from './exceptions';
 import { FormFields } from './FormFields';
@@ -109,12 +110,14 @@ function SheetForm({ sheet, onDone }: { sheet: Sheet; onDone: () => void }) {
 /** What was filled in at earlier nodes. */
 function Entries({ sheet }: { sheet: Sheet }) {
   const { fmt, pick } = useI18n();
+  const who = useWho();
   return sheet.entries.map((entry) => {
     const fields = entry.node?.form?.fields ?? [];
     return (
       <section key={`${entry.code}-${entry.at}`}>
         <h3>
-          {entry.node ? pick(entry.node.title) : entry.code} · {entry.by} · {fmt.dateTime(entry.at)}
+          {entry.node ? pick(entry.node.title) : entry.code} · {who(entry.by)} ·{' '}
+          {fmt.dateTime(entry.at)}
         </h3>
         <Facts
           facts={Object.entries(entry.content).map(([code, value]) => {

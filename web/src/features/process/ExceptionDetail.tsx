@@ -4,6 +4,7 @@ import { ClockChip } from '@/ui/ClockChip';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { Checklist } from './Checklist';
 import { Comments } from './Comments';
 import { useException } from './exceptions';
@@ -14,6 +15,7 @@ import { departmentName, exceptionStatus, nodeName } from './words';
 /** What is wrong, what to do about it step by step, and what was said. */
 export function ExceptionDetail({ row }: { row: ExceptionRow }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const { data, error, refetch } = useException(row.id);
   const it = data?.exception ?? row;
   const facts = [
@@ -23,7 +25,7 @@ export function ExceptionDetail({ row }: { row: ExceptionRow }) {
     },
     { label: t('process.exceptions.node'), value: nodeName(t, it.node) },
     { label: t('process.exceptions.department'), value: departmentName(t, it.ownerDepartment) },
-    { label: t('process.exceptions.assignee'), value: it.assignee ?? '—' },
+    { label: t('process.exceptions.assignee'), value: who(it.assignee) || '—' },
     { label: t('process.exceptions.openedAt'), value: fmt.dateTime(it.openedAt) },
     { label: t('process.exceptions.dueAt'), value: fmt.dateTime(it.dueAt) },
   ];
@@ -46,7 +48,7 @@ export function ExceptionDetail({ row }: { row: ExceptionRow }) {
           <p>{it.resolution}</p>
           <p className="rt-muted">
             {[
-              it.resolvedBy,
+              who(it.resolvedBy),
               fmt.dateTime(it.resolvedAt),
               it.causeCode ? t(`process.cause.${it.causeCode}`) : it.cause,
               it.cost !== null && `${t('process.resolve.cost')} ${fmt.amount(it.cost, 2)}`,

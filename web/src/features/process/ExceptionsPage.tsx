@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { useUndo } from '@/ui/useUndo';
+import { usePeopleOptions, useWho } from '@/ui/useWho';
 import type { WorklistAction, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { exceptionColumns, exceptionFilters } from './exceptionColumns';
@@ -31,6 +32,8 @@ interface Resolving {
 export default function ExceptionsPage() {
   const i18n = useI18n();
   const { t } = i18n;
+  const who = useWho();
+  const people = usePeopleOptions();
   const { data: session } = useSession();
   const me = session?.person.username;
   const { data: types } = useExceptionTypes();
@@ -40,8 +43,8 @@ export default function ExceptionsPage() {
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
   const [resolving, setResolving] = useState<Resolving | null>(null);
-  const columns = useMemo(() => exceptionColumns(i18n, types, me), [i18n, types, me]);
-  const filters = useMemo(() => exceptionFilters(i18n, types), [i18n, types]);
+  const columns = useMemo(() => exceptionColumns(i18n, types, me, who), [i18n, types, me, who]);
+  const filters = useMemo(() => exceptionFilters(i18n, types, people), [i18n, types, people]);
   const views = useMemo(
     (): WorklistView[] => [
       {

@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { handOver, useRefresh } from './exceptions';
 import type { ExceptionRow } from './model';
 import { departmentName } from './words';
@@ -12,6 +13,7 @@ import { departmentName } from './words';
 /** The hand-over of an exception: until when, by whom it was done, and how far up it went because it was not. */
 export function HandOver({ row }: { row: ExceptionRow }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const refresh = useRefresh();
   const [ask, question] = useAsk();
   const [error, setError] = useState<unknown>(null);
@@ -47,7 +49,7 @@ export function HandOver({ row }: { row: ExceptionRow }) {
         <span>
           {row.handedOverAt
             ? t('process.handover.done', {
-                by: row.handedOverBy ?? '',
+                by: who(row.handedOverBy),
                 at: fmt.dateTime(row.handedOverAt),
               })
             : t('process.handover.open', { to: departmentName(t, row.ownerDepartment) })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
+import { useWho } from '@/ui/useWho';
 import { rowName } from './reportWords';
 import { drill, type Row, type View, type Way } from './report';
 
@@ -15,6 +16,7 @@ interface NodeReportChartProps {
 /** Mean and p90 of each, with the limit beside them. */
 export function NodeReportChart({ rows, by, onDrill }: NodeReportChartProps) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const shown = useMemo(() => rows.slice(0, most), [rows]);
   const option = useMemo(() => {
     const bars = (key: 'mean' | 'p90' | 'limit') => ({
@@ -32,12 +34,12 @@ export function NodeReportChart({ rows, by, onDrill }: NodeReportChartProps) {
       yAxis: {
         type: 'category',
         inverse: true,
-        data: shown.map((row) => rowName(row, by, t, pick)),
+        data: shown.map((row) => rowName(row, by, { t, pick, who })),
         axisLabel: { width: 150, overflow: 'truncate' },
       },
       series: [bars('mean'), bars('p90'), bars('limit')],
     };
-  }, [shown, by, t, fmt, pick]);
+  }, [shown, by, t, fmt, pick, who]);
   return (
     <ChartCard
       title={t('process.report.chart')}
@@ -46,7 +48,7 @@ export function NodeReportChart({ rows, by, onDrill }: NodeReportChartProps) {
       table={{
         columns: ['name', 'done', 'mean', 'p90', 'limit'].map((key) => t(`process.report.${key}`)),
         rows: rows.map((row) => [
-          rowName(row, by, t, pick),
+          rowName(row, by, { t, pick, who }),
           row.facts,
           fmt.duration(row.mean / 1000),
           fmt.duration(row.p90 / 1000),

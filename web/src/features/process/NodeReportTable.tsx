@@ -3,6 +3,7 @@ import type { ColumnsType } from 'antd/es/table';
 import { useMemo } from 'react';
 import { useI18n, type I18n } from '@/i18n';
 import { LimitBar } from '@/ui/charts/NodeBars';
+import { useWho, type Who } from '@/ui/useWho';
 import { rowName, shareFailed, shareWithin } from './reportWords';
 import { drill, type Row, type View, type Way } from './report';
 
@@ -15,7 +16,8 @@ interface NodeReportTableProps {
 /** Every figure; a node leads to who works it. */
 export function NodeReportTable({ rows, by, onDrill }: NodeReportTableProps) {
   const i18n = useI18n();
-  const columns = useMemo(() => columnsOf(i18n, by, onDrill), [i18n, by, onDrill]);
+  const who = useWho();
+  const columns = useMemo(() => columnsOf(i18n, who, by, onDrill), [i18n, who, by, onDrill]);
   return (
     <Table<Row>
       size="small"
@@ -31,6 +33,7 @@ export function NodeReportTable({ rows, by, onDrill }: NodeReportTableProps) {
 
 function columnsOf(
   { t, fmt, pick }: I18n,
+  who: Who,
   by: Way,
   onDrill: NodeReportTableProps['onDrill'],
 ): ColumnsType<Row> {
@@ -54,10 +57,10 @@ function columnsOf(
             className="report-link"
             onClick={() => onDrill(drill(by, row.key) ?? {})}
           >
-            {rowName(row, by, t, pick)}
+            {rowName(row, by, { t, pick, who })}
           </Button>
         ) : (
-          rowName(row, by, t, pick)
+          rowName(row, by, { t, pick, who })
         ),
     },
     figure(

@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { ChangeList } from './ChangeList';
 import { StandardDraft } from './StandardDraft';
 import { StandardBoard } from './StandardBoard';
@@ -25,6 +26,7 @@ import './editor.css';
 /** The standard of a scenario: its versions, what each changes, and the draft where it is edited. */
 export default function StandardEditorPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const can = useCan();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -109,7 +111,7 @@ export default function StandardEditorPage() {
         <p className="rt-muted">
           {t('process.editor.headline', {
             from: fmt.dateTime(head.validFrom),
-            by: head.publishedBy ?? head.createdBy,
+            by: who(head.publishedBy ?? head.createdBy),
             n: head.running,
           })}
           {head.note ? ` · ${head.note}` : ''}

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import type { I18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { StatusTag } from '@/ui/StatusTag';
-import type { FilterDef, WorklistColumn } from '@/ui/worklist/types';
+import type { Who } from '@/ui/useWho';
+import type { FilterDef, Options, WorklistColumn } from '@/ui/worklist/types';
 import { widths } from '@/ui/worklist/widths';
 import type { ExceptionRow, ExceptionType } from './model';
 import {
@@ -18,9 +19,10 @@ export function exceptionColumns(
   { t, fmt, pick }: I18n,
   types: ExceptionType[] | undefined,
   me: string | undefined,
+  who: Who,
 ): WorklistColumn<ExceptionRow>[] {
   const owner = ({ assignee }: ExceptionRow) =>
-    assignee === null ? '—' : assignee === me ? t('process.exceptions.me') : assignee;
+    assignee === null ? '—' : assignee === me ? t('process.exceptions.me') : who(assignee);
   return [
     {
       key: 'type',
@@ -90,6 +92,7 @@ export function exceptionColumns(
 export function exceptionFilters(
   { t, pick }: I18n,
   types: ExceptionType[] | undefined,
+  people: Options,
 ): FilterDef[] {
   return [
     {
@@ -106,7 +109,13 @@ export function exceptionFilters(
       primary: true,
       options: nodeCodes.map((code) => ({ value: code, label: nodeName(t, code) })),
     },
-    { key: 'assignee', label: t('process.exceptions.assigneeName'), kind: 'text', primary: true },
+    {
+      key: 'assignee',
+      label: t('process.exceptions.assignee'),
+      kind: 'text',
+      primary: true,
+      known: people,
+    },
     {
       key: 'overdue',
       label: t('process.exceptions.dueAt'),

@@ -12,7 +12,6 @@ export const en = {
     order: 'Order',
     node: 'Node',
     assignee: 'Owner',
-    assigneeName: "Owner's user name",
     department: 'Department',
     openedAt: 'Since',
     me: 'Me',

@@ -33,7 +33,6 @@ export const reportEn = {
   against: 'P90 of limit',
   within: 'Within limit',
   failed: 'Exceptions',
-  system: 'The program',
   none: 'There is nothing in this period.',
   dispatched: 'Orders dispatched',
   soon: 'Dispatched within 2 h',

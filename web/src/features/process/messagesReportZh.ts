@@ -33,7 +33,6 @@ export const reportZh = {
   against: 'P90 占时限',
   within: '时限内',
   failed: '异常率',
-  system: '系统自动',
   none: '这段时间没有数据。',
   dispatched: '已出库订单',
   soon: '2 小时内出库',

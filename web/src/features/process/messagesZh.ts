@@ -12,7 +12,6 @@ export const zh = {
     order: '订单',
     node: '节点',
     assignee: '负责人',
-    assigneeName: '负责人用户名',
     department: '负责部门',
     openedAt: '发生时间',
     me: '我',

@@ -1,9 +1,12 @@
 import type { I18n } from '@/i18n';
+import type { Who } from '@/ui/useWho';
 import type { Row, Way } from './report';
 import { departmentName, nodeName } from './words';
 
+type Speaker = Pick<I18n, 't' | 'pick'> & { who: Who };
+
 /** What a row is called. */
-export function rowName(row: Row, by: Way, t: I18n['t'], pick: I18n['pick']): string {
+export function rowName(row: Row, by: Way, { t, pick, who }: Speaker): string {
   switch (by) {
     case 'node':
     case 'step':
@@ -13,7 +16,7 @@ export function rowName(row: Row, by: Way, t: I18n['t'], pick: I18n['pick']): st
     case 'scenario':
       return t(`ui.standard.${row.key}`);
     case 'person':
-      return row.key === 'system' ? t('process.report.system') : row.key;
+      return who(row.key);
     case 'version':
       return `${t(`ui.standard.${row.scenario}`)} · ${row.title ? pick(row.title) : row.key} · ${t('process.standards.version', { n: row.version ?? 0 })}`;
   }

@@ -6,12 +6,14 @@ import { idempotencyKey } from '@/api/fetch';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import type { Order } from './model';
 import { ordersPath, useAttachments } from './orders';
 
 /** The files of an order: drawings, offers, certificates. */
 export function Attachments({ order, writing }: { order: Order; writing: boolean }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const files = useAttachments(order.id);
   const field = useRef<HTMLInputElement>(null);
@@ -41,7 +43,7 @@ export function Attachments({ order, writing }: { order: Order; writing: boolean
             <a href={`${path}/${file.id}`}>{file.name}</a>
             <span className="rt-muted">
               {t('purchasing.files.size', { n: fmt.integer(Math.ceil(file.size / 1024)) })} ·{' '}
-              {file.by} · {fmt.dateTime(file.at)}
+              {who(file.by)} · {fmt.dateTime(file.at)}
             </span>
             {writing && (
               <Button

@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n';
 import { Changes } from '@/ui/document/Versions';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import type { Change, Comparison, Order } from './model';
 import { ordersPath, useVersions } from './orders';
 import { changeStates } from './status';
@@ -13,6 +14,7 @@ import { changeStates } from './status';
 /** The versions of an order beside each other, and the changes asked for. */
 export function ChangesTab({ order, changes }: { order: Order; changes: Change[] }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const versions = useVersions(order.id).data ?? [];
   const last = versions.at(-1)?.version ?? 1;
   const [from, setFrom] = useState<number | null>(null);
@@ -55,7 +57,7 @@ export function ChangesTab({ order, changes }: { order: Order; changes: Change[]
             v{change.version} · {fmt.money(change.amount)} · {change.reason}
           </span>
           <span className="rt-muted">
-            {change.by} {fmt.dateTime(change.at)}
+            {who(change.by)} {fmt.dateTime(change.at)}
             {change.causes.length > 0 &&
               ` · ${change.causes.map((cause) => t(`purchasing.change.cause.${cause}`)).join('、')}`}
             {change.answer && ` · ${change.answer}`}

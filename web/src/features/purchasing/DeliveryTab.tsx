@@ -9,6 +9,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { Field } from './FormPage';
 import type { Delivery, Order } from './model';
 import { ordersPath, useRefresh } from './orders';
@@ -21,6 +22,7 @@ const over = ['received', 'closed', 'cancelled'];
 /** Where the goods of an order are wanted, and the receipts of what has come. */
 export function DeliveryTab({ order, delivery }: { order: Order; delivery?: Delivery }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const can = useCan();
   const refresh = useRefresh();
   const [error, setError] = useState<unknown>(null);
@@ -84,7 +86,7 @@ export function DeliveryTab({ order, delivery }: { order: Order; delivery?: Deli
               status={{ tone: 'closed', zh: '已冲销', en: t('purchasing.delivery.reversed') }}
             />
           )}{' '}
-          {fmt.dateTime(one.receivedAt)} {one.receivedBy}{' '}
+          {fmt.dateTime(one.receivedAt)} {who(one.receivedBy)}{' '}
           {one.deliveryNote && t('purchasing.delivery.note', { note: one.deliveryNote })}
         </p>
       ))}

@@ -6,6 +6,7 @@ import { idempotencyKey } from '@/api/fetch';
 import type { Schema } from '@/api/model';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { Day, Field, useFields } from './FormPage';
 import './purchasing.css';
 
@@ -94,6 +95,7 @@ function Strictness({ known }: { known: Settings }) {
 
 function Rates() {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const rates = useQuery({
     queryKey: ['purchasing', 'rates'],
     queryFn: () => api.get<Rate[]>('/api/purchasing/rates'),
@@ -132,7 +134,7 @@ function Rates() {
               <td>{one.currency}</td>
               <td>{fmt.date(one.validFrom)}</td>
               <td className="rt-number">{one.rate}</td>
-              <td>{one.setBy}</td>
+              <td>{who(one.setBy)}</td>
             </tr>
           ))}
         </tbody>

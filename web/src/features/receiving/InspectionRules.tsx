@@ -7,6 +7,7 @@ import type { Schema } from '@/api/model';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 
 type Rule = Schema<'receiving.InspectionRule'>;
 type Setting = Schema<'receiving.ReceivingSetting'>;
@@ -17,6 +18,7 @@ const kinds = ['sku', 'category', 'supplier'] as const;
 /** Which goods are looked at before they may be promised, and whether the dock counts blind. */
 export function InspectionRules() {
   const { t } = useI18n();
+  const who = useWho();
   const client = useQueryClient();
   const may = useCan()('inventory.settings');
   const [kind, setKind] = useState<Rule['kind']>('sku');
@@ -54,7 +56,7 @@ export function InspectionRules() {
             <span>
               {rule.code}
               <small className="rt-muted">
-                {t(`receiving.inspect.kinds.${rule.kind}`)} · {rule.setBy}
+                {t(`receiving.inspect.kinds.${rule.kind}`)} · {who(rule.setBy)}
               </small>
             </span>
             <span className="rt-inspect-acts">

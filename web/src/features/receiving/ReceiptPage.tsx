@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { receiptsPath, receiptStates, type ReceiptLine, type ReceiptTrace } from './dock';
 import { useReceiving, useWarehouses } from './model';
@@ -16,6 +17,7 @@ import './receiving.css';
 export default function ReceiptPage() {
   const { id = '' } = useParams();
   const { t, fmt } = useI18n();
+  const who = useWho();
   const navigate = useNavigate();
   const can = useCan();
   const warehouses = useWarehouses();
@@ -97,7 +99,7 @@ export default function ReceiptPage() {
                 },
                 {
                   label: t('receiving.receipts.at'),
-                  value: `${fmt.dateTime(it.receivedAt)} ${it.receivedBy}`,
+                  value: `${fmt.dateTime(it.receivedAt)} ${who(it.receivedBy)}`,
                 },
                 ...(it.note ? [{ label: t('receiving.note'), value: it.note }] : []),
               ]
@@ -120,7 +122,7 @@ export default function ReceiptPage() {
         waiting={
           it?.state === 'reversed'
             ? t('receiving.receipts.waitingReversed', {
-                why: `${it.reversal} · ${it.reversedBy ?? ''}`,
+                why: `${it.reversal} · ${who(it.reversedBy)}`,
               })
             : t('receiving.receipts.waitingPosted')
         }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { receiptPage, receiptsPath, receiptStates, type GoodsReceipt } from './dock';
@@ -9,6 +10,7 @@ import { useWarehouses } from './model';
 /** Goods receipts, the newest first. */
 export default function ReceiptsPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const warehouses = useWarehouses();
   const columns: WorklistColumn<GoodsReceipt>[] = [
     {
@@ -73,7 +75,7 @@ export default function ReceiptsPage() {
       title: t('receiving.receipts.by'),
       width: 110,
       phone: 'hide',
-      render: (one) => one.receivedBy,
+      render: (one) => who(one.receivedBy),
     },
   ];
   return (

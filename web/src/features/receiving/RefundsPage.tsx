@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import type { WorklistAction, WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { refundsPath, refundStates, returnPage, useReceiving, type Refund } from './model';
@@ -11,6 +12,7 @@ const states = ['requested', 'approved', 'rejected'] as const;
 /** Refunds: what waits for a decision, and what was decided by whom. */
 export default function RefundsPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const [ask, question] = useAsk();
   const send = useReceiving();
   const columns: WorklistColumn<Refund>[] = [
@@ -61,16 +63,14 @@ export default function RefundsPage() {
       title: t('receiving.refunds.requested'),
       width: 200,
       sort: 'requestedAt',
-      render: (one) => `${fmt.dateTime(one.requestedAt)} ${one.requestedBy}`,
+      render: (one) => `${fmt.dateTime(one.requestedAt)} ${who(one.requestedBy)}`,
     },
     {
       key: 'decided',
       title: t('receiving.refunds.decided'),
       width: 220,
       render: (one) =>
-        one.decidedAt
-          ? `${fmt.dateTime(one.decidedAt)} ${one.decidedBy ?? ''} ${one.opinion}`
-          : '—',
+        one.decidedAt ? `${fmt.dateTime(one.decidedAt)} ${who(one.decidedBy)} ${one.opinion}` : '—',
     },
   ];
   const views: WorklistView[] = [

@@ -5,6 +5,7 @@ import { api } from '@/api/client';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { refundStates, returnsPath, type Refund, type ReturnTrace } from './model';
 
 const look = { size: 'small', pagination: false, scroll: { x: 'max-content' } } as const;
@@ -41,6 +42,7 @@ export function GoodsTable({ trace }: { trace: ReturnTrace }) {
 /** What was found, and where the goods went. */
 export function VerdictTable({ trace }: { trace: ReturnTrace }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return (
     <Table
       {...look}
@@ -64,7 +66,7 @@ export function VerdictTable({ trace }: { trace: ReturnTrace }) {
           render: (_, one) => t(`receiving.dispositions.${one.disposition}`),
         },
         { title: t('receiving.note'), dataIndex: 'note' },
-        { title: t('receiving.at'), render: (_, one) => `${fmt.dateTime(one.at)} ${one.by}` },
+        { title: t('receiving.at'), render: (_, one) => `${fmt.dateTime(one.at)} ${who(one.by)}` },
       ]}
     />
   );
@@ -110,6 +112,7 @@ export function Photos({ trace }: { trace: ReturnTrace }) {
 /** The refunds of the return's order. */
 export function RefundTable({ refunds }: { refunds: Refund[] }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return (
     <Table
       {...look}
@@ -133,13 +136,13 @@ export function RefundTable({ refunds }: { refunds: Refund[] }) {
         { title: t('receiving.why'), dataIndex: 'reason' },
         {
           title: t('receiving.refunds.requested'),
-          render: (_, one) => `${fmt.dateTime(one.requestedAt)} ${one.requestedBy}`,
+          render: (_, one) => `${fmt.dateTime(one.requestedAt)} ${who(one.requestedBy)}`,
         },
         {
           title: t('receiving.refunds.decided'),
           render: (_, one) =>
             one.decidedAt
-              ? `${fmt.dateTime(one.decidedAt)} ${one.decidedBy ?? ''} ${one.opinion}`
+              ? `${fmt.dateTime(one.decidedAt)} ${who(one.decidedBy)} ${one.opinion}`
               : '—',
         },
       ]}

@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { StatusTag } from '@/ui/StatusTag';
 import { useKeys } from '@/ui/useKeys';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import {
@@ -24,6 +25,7 @@ const form = '/receiving/returns/new';
 /** Returns: what is on its way back, waits to be judged, waits for an answer to the customer. */
 export default function ReturnsPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const warehouses = useWarehouses();
   const shops = useShops();
   const navigate = useNavigate();
@@ -124,7 +126,7 @@ export default function ReturnsPage() {
       width: 100,
       grow: true,
       phone: 'hide',
-      render: (one) => one.openedBy,
+      render: (one) => who(one.openedBy),
     },
   ];
   const views: WorklistView[] = [

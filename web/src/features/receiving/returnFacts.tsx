@@ -2,11 +2,13 @@ import { Link } from 'react-router';
 import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import type { RibbonStep } from '@/ui/thread/ThreadRibbon';
+import { useWho } from '@/ui/useWho';
 import { useWarehouses, type ReturnTrace } from './model';
 
 /** What a reader must know of a return. */
 export function useReturnFacts(trace: ReturnTrace | undefined) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const warehouses = useWarehouses();
   const shops = useShops();
   const it = trace?.authorisation;
@@ -27,7 +29,7 @@ export function useReturnFacts(trace: ReturnTrace | undefined) {
     fact('wish', it.withoutGoods ? t('receiving.refundOnly') : t(`receiving.wishes.${it.wish}`)),
     fact('warehouse', warehouses.name(it.warehouse)),
     fact('waybill', [it.carrier, it.waybill].filter(Boolean).join(' ') || '—'),
-    fact('openedAt', `${fmt.dateTime(it.openedAt)} ${it.openedBy}`),
+    fact('openedAt', `${fmt.dateTime(it.openedAt)} ${who(it.openedBy)}`),
     fact(
       'exchange',
       it.exchangeOrder ? (
@@ -43,6 +45,7 @@ export function useReturnFacts(trace: ReturnTrace | undefined) {
 /** The way of a return: authorised, received, judged, settled. */
 export function useSteps(trace: ReturnTrace | undefined): RibbonStep[] {
   const { t } = useI18n();
+  const who = useWho();
   const it = trace?.authorisation;
   if (!it) return [];
   const stopped = it.state === 'cancelled' || it.state === 'expired';
@@ -60,7 +63,7 @@ export function useSteps(trace: ReturnTrace | undefined): RibbonStep[] {
         id: title,
         title: t(`receiving.steps.${title}`),
         state: stopped && index > 0 ? 'stopped' : done ? 'done' : now ? 'now' : 'expected',
-        owner: done ? (by[index] ?? undefined) : undefined,
+        owner: done ? who(by[index]) || undefined : undefined,
         link: title === 'authorised' && it.order ? `/sales/orders/${it.order}/thread` : undefined,
       };
     });

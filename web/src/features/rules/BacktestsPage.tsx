@@ -7,6 +7,7 @@ import { followWork } from '@/ui/longWork';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useWho } from '@/ui/useWho';
 import { BacktestResult } from './BacktestResult';
 import type { Backtest, SetView } from './model';
 import {
@@ -51,6 +52,7 @@ export default function BacktestsPage() {
 
 function Tries({ name, set }: { name: string; set: SetView }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const can = useCan();
   const forget = useForget();
   const { key, renew } = useIdempotencyKey();
@@ -109,7 +111,7 @@ function Tries({ name, set }: { name: string; set: SetView }) {
           aria-label={t('rules.backtest')}
           options={tries.map((one) => ({
             value: one.id,
-            label: `v${one.version} · ${one.createdBy} ${fmt.dateTime(one.createdAt)}`,
+            label: `v${one.version} · ${who(one.createdBy)} ${fmt.dateTime(one.createdAt)}`,
           }))}
           popupMatchSelectWidth={false}
           onChange={(next) => setParams({ id: next })}
@@ -130,6 +132,7 @@ const progressOf = ({ done, total, state }: Backtest) => ({
 
 function Shown({ set, shown }: { set: SetView; shown: Backtest }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const forget = useForget();
   const percent = shown.total > 0 ? Math.floor((shown.done / shown.total) * 100) : 0;
   return (
@@ -138,7 +141,7 @@ function Shown({ set, shown }: { set: SetView; shown: Backtest }) {
         <strong>{t('rules.triedAgainst', { n: shown.version, present: shown.present })}</strong>
         <StatusTag status={backtestStates[shown.state]} />
         <span className="rt-muted">
-          {t('rules.askedBy', { who: shown.createdBy, at: fmt.dateTime(shown.createdAt) })}
+          {t('rules.askedBy', { who: who(shown.createdBy), at: fmt.dateTime(shown.createdAt) })}
         </span>
       </div>
       {isOpen(shown.state) && (

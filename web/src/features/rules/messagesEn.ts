@@ -7,7 +7,6 @@ export const en: MessageTree = {
   none: 'No rule sets yet.',
   inForceSince: 'v{n} in force since {at}',
   sinceStart: 'the beginning',
-  system: 'the system',
   ever: 'no end set',
   open: 'open',
   notYet: 'not in force yet',

@@ -6,7 +6,6 @@ export const zh: MessageTree = {
   none: '还没有规则集。',
   inForceSince: 'v{n} 生效中,自{at}',
   sinceStart: '最初',
-  system: '系统',
   ever: '不设期限',
   open: '不限',
   notYet: '尚未生效',

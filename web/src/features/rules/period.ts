@@ -17,4 +17,4 @@ export function showPeriod(head: VersionHead, { t, fmt }: Pick<I18n, 't' | 'fmt'
 
 /** Who did something; the program itself has no name of its own. */
 export const whoOf = ({ by, name }: VersionHead['saved'], t: I18n['t']): string =>
-  by === 'system' ? t('rules.system') : name;
+  by === 'system' ? t('ui.system') : name;

@@ -7,6 +7,7 @@ import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { problemToForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { automaticMerges, changeAutomatic, type AutoMerge } from './merges';
 import './desk.css';
 
@@ -45,6 +46,7 @@ export function AutoMergeForm({ onClose }: { onClose: () => void }) {
 
 function OneShop({ shop, name, said }: { shop: string; name: string; said?: AutoMerge }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const may = useCan()('sales.merge.settings');
   const client = useQueryClient();
   const [on, setOn] = useState(Boolean(said?.minutes));
@@ -103,7 +105,10 @@ function OneShop({ shop, name, said }: { shop: string; name: string; said?: Auto
       )}
       {said && !changed && (
         <span className="rt-muted">
-          {t('sales.merge.auto.changed', { who: said.changedBy, at: fmt.dateTime(said.changedAt) })}
+          {t('sales.merge.auto.changed', {
+            who: who(said.changedBy),
+            at: fmt.dateTime(said.changedAt),
+          })}
         </span>
       )}
       {wrong ? (

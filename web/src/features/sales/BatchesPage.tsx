@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { BatchSettingForm } from './BatchSettingForm';
@@ -22,6 +23,7 @@ import './sales.css';
 /** Promotion orders gather here; operations see what a batch is worth and let it into review. */
 export default function BatchesPage() {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const shops = useShops();
   const { data, error, refetch } = useOpenBatches();
@@ -60,7 +62,7 @@ export default function BatchesPage() {
       key: 'releasedBy',
       title: t('sales.batches.releasedBy'),
       width: 120,
-      render: (it) => it.releasedBy,
+      render: (it) => who(it.releasedBy),
     },
     {
       key: 'releasedAt',

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { useI18n } from '@/i18n';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import type { WorklistAction } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { holdsPath, releaseHolds, type CreditHold } from './credit';
@@ -11,6 +12,7 @@ import './sales.css';
 /** Orders that wait for room on their account, and those that did. */
 export default function CreditHoldsPage() {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [ask, question] = useAsk();
@@ -86,7 +88,7 @@ export default function CreditHoldsPage() {
             width: 220,
             render: (row) =>
               row.releasedBy
-                ? `${row.releasedBy}:${row.reason}`
+                ? `${who(row.releasedBy)}:${row.reason}`
                 : row.endedAt
                   ? t('sales.credit.itself')
                   : '—',

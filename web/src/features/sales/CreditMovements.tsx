@@ -2,11 +2,13 @@ import { Table } from 'antd';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useWho } from '@/ui/useWho';
 import { useMovements, type CreditAccount, type CreditMovement } from './credit';
 
 /** What moved an account, newest first. */
 export function CreditMovements({ account }: { account: CreditAccount }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const { data, error, isPending, refetch } = useMovements(account.id);
   return (
     <section>
@@ -54,7 +56,7 @@ export function CreditMovements({ account }: { account: CreditAccount }) {
             align: 'right',
             render: (_, row) => fmt.amount(row.usedAfter),
           },
-          { title: t('sales.credit.by'), render: (_, row) => row.by },
+          { title: t('sales.credit.by'), render: (_, row) => who(row.by) },
         ]}
       />
     </section>

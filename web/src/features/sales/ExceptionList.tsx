@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n';
 import { ClockChip } from '@/ui/ClockChip';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import type { OrderException } from './model';
 import { nodeName } from './orderColumns';
 import { useExceptionTypes } from './orders';
@@ -16,6 +17,7 @@ export function ExceptionList({
   error: unknown;
 }) {
   const { t, fmt, pick } = useI18n();
+  const who = useWho();
   const { data: types } = useExceptionTypes();
   if (error) return <Refusal error={error} />;
   if (exceptions.length === 0) return <p className="rt-muted">{t('sales.exceptions.none')}</p>;
@@ -39,13 +41,13 @@ export function ExceptionList({
             <ClockChip dueAt={one.dueAt} doneAt={one.resolvedAt} />
             <span className="rt-muted">
               {nodeName(t, one.node)} · {fmt.dateTime(one.openedAt)}
-              {one.assignee && ` · ${one.assignee}`}
+              {one.assignee && ` · ${who(one.assignee)}`}
             </span>
           </p>
           <p>{pick({ zh: one.detailZh, en: one.detailEn })}</p>
           {one.resolution && (
             <p className="rt-muted">
-              {one.resolvedBy} {fmt.dateTime(one.resolvedAt)} · {one.resolution}
+              {who(one.resolvedBy)} {fmt.dateTime(one.resolvedAt)} · {one.resolution}
             </p>
           )}
         </li>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import { plain, useCategoryNames, useGiven, type GiftRule } from './gifts';
 import { giftState } from './giftStanding';
 import { conditionWords, giftWords, limitWords } from './giftWords';
@@ -9,6 +10,7 @@ import { conditionWords, giftWords, limitWords } from './giftWords';
 /** A gift rule in words, and the orders it gave to. */
 export function GiftRuleSheet({ rule }: { rule: GiftRule }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const given = useGiven(rule.id);
   const words = { t, fmt, names: useCategoryNames() };
   return (
@@ -33,12 +35,15 @@ export function GiftRuleSheet({ rule }: { rule: GiftRule }) {
       </dl>
       <meter min={0} max={Number(rule.budget)} value={Number(rule.granted)} aria-hidden />
       <p className="rt-muted">
-        {t('sales.gifts.words.made', { who: rule.createdBy, at: fmt.dateTime(rule.createdAt) })}
+        {t('sales.gifts.words.made', {
+          who: who(rule.createdBy),
+          at: fmt.dateTime(rule.createdAt),
+        })}
       </p>
       {rule.endedAt && (
         <p className="rt-muted">
           {t('sales.gifts.words.ended', {
-            who: rule.endedBy ?? '',
+            who: who(rule.endedBy),
             at: fmt.dateTime(rule.endedAt),
             why: rule.endedWhy,
           })}

@@ -7,6 +7,7 @@ import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import type { WorklistAction } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { ListEntryForm } from './ListEntryForm';
@@ -108,6 +109,7 @@ export default function ListsPage() {
 
 function Preview({ entry }: { entry: ListEntry }) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return (
     <section>
       <p>
@@ -116,12 +118,12 @@ function Preview({ entry }: { entry: ListEntry }) {
       </p>
       <p>{entry.reason}</p>
       <p className="rt-muted">
-        {t('sales.lists.added', { who: entry.createdBy, at: fmt.dateTime(entry.createdAt) })}
+        {t('sales.lists.added', { who: who(entry.createdBy), at: fmt.dateTime(entry.createdAt) })}
       </p>
       {entry.endedAt && (
         <p className="rt-muted">
           {t('sales.lists.endedBy', {
-            who: entry.endedBy ?? '',
+            who: who(entry.endedBy),
             at: fmt.dateTime(entry.endedAt),
             why: entry.endedWhy,
           })}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { useAsk } from '@/ui/useAsk';
+import { useWho } from '@/ui/useWho';
 import { plain, removeGift, useOrderGifts, type OrderGift } from './gifts';
 import type { OrderView } from './model';
 import { useRefresh } from './orders';
@@ -17,6 +18,7 @@ interface OrderGiftsProps {
 /** Why an order has its gifts: by which rule, or by whom and for what reason; and what was left out. */
 export function OrderGifts({ view, onAdd }: OrderGiftsProps) {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const can = useCan();
   const refresh = useRefresh();
   const [ask, question] = useAsk();
@@ -43,8 +45,9 @@ export function OrderGifts({ view, onAdd }: OrderGiftsProps) {
   }
 
   function told(gift: OrderGift) {
-    if (gift.withheld) return t('sales.gifts.hand.takenOff', { who: gift.by, why: gift.reason });
-    if (!gift.rule) return t('sales.gifts.hand.by', { who: gift.by, why: gift.reason });
+    if (gift.withheld)
+      return t('sales.gifts.hand.takenOff', { who: who(gift.by), why: gift.reason });
+    if (!gift.rule) return t('sales.gifts.hand.by', { who: who(gift.by), why: gift.reason });
     if (Number(gift.quantity) > 0)
       return gift.leftOut
         ? t('sales.gifts.hand.partOf', { n: plain(gift.quantity) })

@@ -15,6 +15,7 @@ import { SourcingTrial } from './SourcingTrial';
 import { key, path, readPolicy, share, type PolicyView } from './sourcing';
 import { useCarrierOptions } from './useCarrierOptions';
 import '@/ui/document/document.css';
+import { useWho } from '@/ui/useWho';
 import './sales.css';
 import './sourcing.css';
 
@@ -23,6 +24,7 @@ const kinds = ['area', 'cost', 'days'] as const;
 /** What an order's warehouse is chosen by, tried out before it counts. */
 export default function SourcingPage() {
   const { t } = useI18n();
+  const who = useWho();
   const { data, error, refetch } = useQuery({ queryKey: key, queryFn: readPolicy });
   return (
     <section className="sales-stack">
@@ -32,7 +34,7 @@ export default function SourcingPage() {
           <span className="rt-muted">
             {t('sales.sourcing.since', {
               version: data.policy.version,
-              by: data.policy.changedBy,
+              by: who(data.policy.changedBy),
             })}
           </span>
         )}

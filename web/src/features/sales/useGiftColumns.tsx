@@ -1,5 +1,6 @@
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { plain, useCategoryNames, type GiftRule } from './gifts';
 import { giftState } from './giftStanding';
@@ -8,6 +9,7 @@ import { conditionWords, giftWords, limitWords } from './giftWords';
 /** The columns of the gift rules. */
 export function useGiftColumns(): WorklistColumn<GiftRule>[] {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const names = useCategoryNames();
   return [
     {
@@ -97,7 +99,7 @@ export function useGiftColumns(): WorklistColumn<GiftRule>[] {
       width: 110,
       hidden: true,
       phone: 'hide',
-      render: ({ createdBy }) => createdBy,
+      render: ({ createdBy }) => who(createdBy),
     },
   ];
 }

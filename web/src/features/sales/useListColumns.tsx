@@ -1,5 +1,6 @@
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { useWho } from '@/ui/useWho';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import type { ListEntry } from './lists';
 import { sideOf } from './listStanding';
@@ -7,6 +8,7 @@ import { sideOf } from './listStanding';
 /** The columns of the blacklist and whitelist. */
 export function useListColumns(): WorklistColumn<ListEntry>[] {
   const { t, fmt } = useI18n();
+  const who = useWho();
   return [
     {
       key: 'side',
@@ -69,7 +71,7 @@ export function useListColumns(): WorklistColumn<ListEntry>[] {
       width: 110,
       hidden: true,
       phone: 'hide',
-      render: ({ createdBy }) => createdBy,
+      render: ({ createdBy }) => who(createdBy),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { StatusTag } from '@/ui/StatusTag';
 import { useNow } from '@/ui/useNow';
+import { useWho } from '@/ui/useWho';
 import type { WorklistAction, WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { KeyDrawer, MadeKey } from './KeyDrawer';
@@ -15,6 +16,7 @@ import type { ApiKey } from './types';
 /** Keys of programs: what each may do, when it was last used, and the way to end it. */
 export default function ApiKeysPage() {
   const { t, fmt } = useI18n();
+  const who = useWho();
   const named = useNamed();
   const now = useNow();
   const permissions = usePermissions().data ?? [];
@@ -55,7 +57,7 @@ export default function ApiKeysPage() {
       key: 'createdBy',
       title: t('system.keys.createdBy'),
       width: 120,
-      render: (key) => key.createdBy,
+      render: (key) => who(key.createdBy),
     },
     {
       key: 'createdAt',
@@ -94,7 +96,7 @@ export default function ApiKeysPage() {
             <Facts
               facts={[
                 { label: t('system.keys.scopes'), value: scopeNames(key) },
-                { label: t('system.keys.createdBy'), value: key.createdBy },
+                { label: t('system.keys.createdBy'), value: who(key.createdBy) },
                 { label: t('system.people.createdAt'), value: when(key.createdAt) },
                 { label: t('system.keys.lastUsedAt'), value: when(key.lastUsedAt) },
                 { label: t('system.keys.expiresAt'), value: when(key.expiresAt) },

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
+import { namesKey } from '@/ui/useWho';
 import type {
   Ceiling,
   ChartPerson,
@@ -45,6 +46,7 @@ export function useRefresh(): () => Promise<void> {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['system'] }),
       client.invalidateQueries({ queryKey: ['worklist'] }),
+      client.invalidateQueries({ queryKey: namesKey }),
     ]);
   }, [client]);
 }

@@ -1,7 +1,8 @@
 import { DatePicker, Input, Select, Space } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { useI18n } from '@/i18n';
-import type { FilterDef, FilterValues } from './types';
+import type { FilterDef, FilterValues, Options } from './types';
 
 interface FilterFieldProps {
   filter: FilterDef;
@@ -48,7 +49,9 @@ export function FilterField({ filter, values, onChange }: FilterFieldProps) {
     case 'amounts':
       return <Amounts filter={filter} values={values} onChange={onChange} />;
     case 'text':
-      return (
+      return filter.known ? (
+        <Known filter={filter} known={filter.known} values={values} onChange={onChange} />
+      ) : (
         <Input
           className="rt-filter"
           allowClear
@@ -63,6 +66,33 @@ export function FilterField({ filter, values, onChange }: FilterFieldProps) {
         />
       );
   }
+}
+
+/** Found by its label, asked for by its value; what is not among the known may be asked for as it is typed. */
+function Known({ filter, known, values, onChange }: FilterFieldProps & { known: Options }) {
+  const [typed, setTyped] = useState('');
+  const value = values[filter.key]?.[0];
+  const other = typed.trim() || value;
+  const strange = other && !known.some((one) => one.value === other);
+  return (
+    <Select
+      allowClear
+      showSearch
+      className="rt-filter"
+      placeholder={filter.label}
+      aria-label={filter.label}
+      options={strange ? [...known, { value: other, label: other }] : known}
+      value={value}
+      optionFilterProp="label"
+      popupMatchSelectWidth={false}
+      onSearch={setTyped}
+      onBlur={() => setTyped('')}
+      onChange={(next: string | undefined) => {
+        setTyped('');
+        onChange(next === undefined ? {} : { [filter.key]: [next] });
+      }}
+    />
+  );
 }
 
 type RangeProps = Omit<FilterFieldProps, 'filter'> & {

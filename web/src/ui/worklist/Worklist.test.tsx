@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setLang } from '@/i18n';
@@ -12,7 +12,16 @@ interface Row {
 const columns: WorklistColumn<Row>[] = [
   { key: 'id', title: '单号', width: 100, render: (row) => row.id },
 ];
-const filters: FilterDef[] = [{ key: 'status', label: '状态', kind: 'choice', options: [] }];
+const filters: FilterDef[] = [
+  { key: 'status', label: '状态', kind: 'choice', options: [] },
+  {
+    key: 'actor',
+    label: '经办人',
+    kind: 'text',
+    primary: true,
+    known: [{ value: 'buyer', label: '采购员甲 · buyer' }],
+  },
+];
 
 const worklist = (
   <Worklist<Row>
@@ -74,6 +83,19 @@ describe('a worklist', () => {
     renderPage(worklist, '/orders?q=PO');
     await screen.findByText('共 1 条');
     expect(asked(again).every((search) => search.includes('q=PO'))).toBe(true);
+  });
+
+  it('finds by its label what is known, and takes as typed what is not', async () => {
+    const sent = serve({ 'GET /api/orders': () => page('a') });
+    renderPage(worklist);
+    await screen.findByText('共 1 条');
+    const actor = screen.getByLabelText('经办人');
+    await userEvent.type(actor, '甲');
+    await userEvent.click(await screen.findByTitle('采购员甲 · buyer'));
+    await waitFor(() => expect(asked(sent).at(-1)).toContain('actor=buyer'));
+    await userEvent.type(actor, 'erp');
+    fireEvent.keyDown(actor, { key: 'Enter', which: 13, keyCode: 13 });
+    await waitFor(() => expect(asked(sent).at(-1)).toContain('actor=erp'));
   });
 
   it('says that there is nothing yet', async () => {

@@ -22,6 +22,8 @@ export interface WorklistColumn<Row> {
   phone?: 'title' | 'mark' | 'line' | 'hide';
 }
 
+export type Options = { value: string; label: string }[];
+
 interface FilterBase {
   key: string;
   label: string;
@@ -30,9 +32,10 @@ interface FilterBase {
 }
 export type FilterDef = FilterBase &
   (
-    | { kind: 'choice'; options: { value: string; label: string }[]; multiple?: boolean }
+    | { kind: 'choice'; options: Options; multiple?: boolean }
     | { kind: 'dates' | 'amounts'; from: string; to: string }
-    | { kind: 'text' }
+    /** Free text; what is known of it is offered by its label. */
+    | { kind: 'text'; known?: Options }
   );
 
 /** Filter values by the server's parameter name. */
