@@ -6,7 +6,7 @@ import { Who } from './Who';
 
 const path = '/api/identity/names';
 const known = {
-  [`GET ${path}`]: () => Response.json([{ username: 'buyer', name: '采购员甲' }]),
+  [`GET ${path}`]: () => Response.json([{ id: '7', username: 'buyer', name: '采购员甲' }]),
 };
 
 beforeEach(() => setLang('zh'));

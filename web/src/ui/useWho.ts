@@ -5,23 +5,36 @@ import { useI18n } from '@/i18n';
 
 export type Who = (username?: string | null) => string;
 
-export const namesKey = ['identity', 'names'];
-const nobody: ReadonlyMap<string, string> = new Map();
-
-async function readNames(): Promise<ReadonlyMap<string, string>> {
-  const people = await api.get<{ username: string; name: string }[]>('/api/identity/names');
-  return new Map(people.map(({ username, name }) => [username, name]));
+interface Called {
+  id: string;
+  username: string;
+  name: string;
 }
 
-function useNames() {
-  const { data } = useQuery({ queryKey: namesKey, queryFn: readNames, staleTime: 5 * 60_000 });
+export const namesKey = ['identity', 'names'];
+const nobody: Called[] = [];
+
+function usePeople() {
+  const { data } = useQuery({
+    queryKey: namesKey,
+    queryFn: () => api.get<Called[]>('/api/identity/names'),
+    staleTime: 5 * 60_000,
+  });
   return data ?? nobody;
 }
 
-/** What people are called who are known by their user names; whoever is no person keeps the name given. */
+/** What people are called who are known by user names or ids; whoever is no person keeps the name given. */
 export function useWho(): Who {
   const { t } = useI18n();
-  const names = useNames();
+  const people = usePeople();
+  const names = useMemo(
+    () =>
+      new Map([
+        ...people.map(({ id, name }) => [id, name] as const),
+        ...people.map(({ username, name }) => [username, name] as const),
+      ]),
+    [people],
+  );
   return useCallback(
     (username) => {
       if (!username) return '';
@@ -33,9 +46,10 @@ export function useWho(): Who {
 
 /** Everybody, to be chosen from by user name. */
 export function usePeopleOptions(): { value: string; label: string }[] {
-  const names = useNames();
+  const people = usePeople();
   return useMemo(
-    () => [...names].map(([value, name]) => ({ value, label: `${name} · ${value}` })),
-    [names],
+    () =>
+      people.map(({ username, name }) => ({ value: username, label: `${name} · ${username}` })),
+    [people],
   );
 }

@@ -28,7 +28,7 @@ export const shares: Record<Column, number> = {
   slot: 6,
   bin: 12,
   sku: 16,
-  name: 28,
+  name: 34,
   lot: 18,
   quantity: 11,
   parcel: 14,

@@ -6,6 +6,7 @@ import { ClockChip } from '@/ui/ClockChip';
 import { clockOf } from '@/ui/clock';
 import { Refusal } from '@/ui/Refusal';
 import { useNow } from '@/ui/useNow';
+import { useWho } from '@/ui/useWho';
 import { LoadingRows } from '@/ui/worklist/WorklistState';
 
 /** By deadline; what has none comes last. */
@@ -57,6 +58,7 @@ export default function Tasks() {
 function TaskRow({ task }: { task: MyTask }) {
   const { t, pick } = useI18n();
   const { data: me } = useSession();
+  const who = useWho();
   const title = pick(titleOf(task));
   return (
     <li>
@@ -65,7 +67,7 @@ function TaskRow({ task }: { task: MyTask }) {
         <span className="rt-tasks-number rt-muted">{task.document.number}</span>
       )}
       {task.claimedBy && task.claimedBy !== me?.person.id && (
-        <span className="rt-muted">{t('workbench.tasks.claimed', { name: task.claimedBy })}</span>
+        <span className="rt-muted">{t('workbench.tasks.claimed', { name: who(task.claimedBy) })}</span>
       )}
       <ClockChip dueAt={task.dueAt} limitSeconds={allowedSeconds(task)} />
     </li>

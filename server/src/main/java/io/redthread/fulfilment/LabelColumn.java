@@ -15,7 +15,7 @@ public enum LabelColumn {
     /** Code of the goods. */
     SKU("sku", 16),
     /** Name of the goods. */
-    NAME("name", 28),
+    NAME("name", 34),
     /** Lot. */
     LOT("lot", 18),
     /** How much, with the unit. */

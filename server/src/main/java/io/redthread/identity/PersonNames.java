@@ -2,6 +2,7 @@ package io.redthread.identity;
 
 import io.redthread.identity.store.PersonNameRows;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,18 @@ public class PersonNames {
         this.rows = rows;
     }
 
-    /** Names of all people by user name, in its order. */
+    /**
+     * What somebody is called.
+     *
+     * @param id whose name it is
+     * @param username how they sign in, and what facts and entries hold
+     * @param name their name
+     */
+    public record Called(PersonId id, String username, String name) {}
+
+    /** What all people are called, in order of their user names. */
     @Transactional(readOnly = true)
-    public Map<String, String> all() {
+    public List<Called> all() {
         return rows.all();
     }
 

@@ -2,10 +2,13 @@ package io.redthread.identity.store;
 
 import static io.redthread.identity.store.jooq.Tables.PERSON;
 
+import io.redthread.identity.PersonNames.Called;
 import io.redthread.platform.database.Rows;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** Reads names of people by user name. */
@@ -18,12 +21,12 @@ public class PersonNameRows {
         this.sql = sql;
     }
 
-    /** All names by user name, in its order. */
-    public Map<String, String> all() {
-        return sql.select(PERSON.USERNAME, PERSON.NAME)
+    /** All names in order of the user names. */
+    public List<Called> all() {
+        return sql.select(PERSON.ID, PERSON.USERNAME, PERSON.NAME)
                 .from(PERSON)
                 .orderBy(PERSON.USERNAME)
-                .fetchMap(PERSON.USERNAME, PERSON.NAME);
+                .fetch(Records.mapping(Called::new));
     }
 
     /** Names by user name. */

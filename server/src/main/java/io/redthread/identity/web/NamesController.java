@@ -1,6 +1,7 @@
 package io.redthread.identity.web;
 
 import io.redthread.identity.PersonNames;
+import io.redthread.identity.PersonNames.Called;
 import io.redthread.identity.SignedInOnly;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +19,9 @@ class NamesController {
         this.names = names;
     }
 
-    record Name(String username, String name) {}
-
     @GetMapping
     @SignedInOnly
-    List<Name> all() {
-        return names.all().entrySet().stream()
-                .map(it -> new Name(it.getKey(), it.getValue()))
-                .toList();
+    List<Called> all() {
+        return names.all();
     }
 }
