@@ -2260,6 +2260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identity.Names.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/people": {
         parameters: {
             query?: never;
@@ -10182,6 +10198,11 @@ export interface components {
             roles?: string[] | null;
             /** Format: int32 */
             revision?: number | null;
+        };
+        "identity.PersonNames.Called": {
+            id: string;
+            username: string;
+            name: string;
         };
         "identity.PersonView": {
             id: string;
@@ -21290,6 +21311,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.SubstituteView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "identity.Names.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.PersonNames.Called"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */

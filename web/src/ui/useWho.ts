@@ -48,8 +48,7 @@ export function useWho(): Who {
 export function usePeopleOptions(): { value: string; label: string }[] {
   const people = usePeople();
   return useMemo(
-    () =>
-      people.map(({ username, name }) => ({ value: username, label: `${name} · ${username}` })),
+    () => people.map(({ username, name }) => ({ value: username, label: `${name} · ${username}` })),
     [people],
   );
 }

@@ -67,7 +67,9 @@ function TaskRow({ task }: { task: MyTask }) {
         <span className="rt-tasks-number rt-muted">{task.document.number}</span>
       )}
       {task.claimedBy && task.claimedBy !== me?.person.id && (
-        <span className="rt-muted">{t('workbench.tasks.claimed', { name: who(task.claimedBy) })}</span>
+        <span className="rt-muted">
+          {t('workbench.tasks.claimed', { name: who(task.claimedBy) })}
+        </span>
       )}
       <ClockChip dueAt={task.dueAt} limitSeconds={allowedSeconds(task)} />
     </li>

@@ -60,6 +60,7 @@ class ExplanationTest {
 
     private static Explanation explain(Map<String, Object> facts) {
         var rules = CompiledRules.of(new RuleSet("toy", 1, ToyDomain.clean()), new ToyDomain().vocabulary());
-        return new Explainer(new ToyDomain(), new ToyDomain().vocabulary(), rules.conditions()).explain(rules.label(), facts);
+        return new Explainer(new ToyDomain(), new ToyDomain().vocabulary(), rules.conditions())
+                .explain(rules.label(), facts);
     }
 }
