@@ -7,6 +7,7 @@ import { useUndo } from '@/ui/useUndo';
 import { usePeopleOptions, useWho } from '@/ui/useWho';
 import type { WorklistAction, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
+import { AssignDialog } from './AssignDialog';
 import { exceptionColumns, exceptionFilters } from './exceptionColumns';
 import { ExceptionDetail } from './ExceptionDetail';
 import {
@@ -23,7 +24,8 @@ import './process.css';
 
 const rowKey = (row: ExceptionRow) => row.id;
 
-interface Resolving {
+interface Asking {
+  what: 'assign' | 'resolve';
   rows: ExceptionRow[];
   answer: (done: boolean) => void;
 }
@@ -42,7 +44,7 @@ export default function ExceptionsPage() {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
-  const [resolving, setResolving] = useState<Resolving | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const columns = useMemo(() => exceptionColumns(i18n, types, me, who), [i18n, types, me, who]);
   const filters = useMemo(() => exceptionFilters(i18n, types, people), [i18n, types, people]);
   const views = useMemo(
@@ -91,6 +93,13 @@ export default function ExceptionsPage() {
     await refresh();
   }
 
+  const ask = (what: Asking['what'], rows: ExceptionRow[]) =>
+    new Promise<boolean>((answer) => setAsking({ what, rows, answer }));
+  function answered(done: boolean) {
+    asking?.answer(done);
+    setAsking(null);
+    if (done && asking) offer(t(`process.acts.${asking.what}Done`));
+  }
   const closed = (rows: ExceptionRow[]) =>
     rows.every(({ state }) => state === 'open') ? null : t('process.acts.closed');
   const mine = (rows: ExceptionRow[]) =>
@@ -105,29 +114,29 @@ export default function ExceptionsPage() {
       run: ({ rows }) => claim(rows),
     },
     {
+      key: 'assign',
+      label: t('process.acts.assign'),
+      keys: 'KeyA',
+      permission: 'sales.exception.handle',
+      refuses: closed,
+      run: ({ rows }) => ask('assign', rows),
+    },
+    {
       key: 'resolve',
       label: t('process.acts.resolve'),
       keys: 'KeyE',
       primary: true,
       permission: 'sales.exception.handle',
       refuses: closed,
-      run: ({ rows }) => new Promise<boolean>((answer) => setResolving({ rows, answer })),
+      run: ({ rows }) => ask('resolve', rows),
     },
   ];
 
   return (
     <>
       {notes}
-      {resolving && (
-        <ResolveDialog
-          rows={resolving.rows}
-          onClose={(done) => {
-            resolving.answer(done);
-            setResolving(null);
-            if (done) offer(t('process.acts.resolved'));
-          }}
-        />
-      )}
+      {asking?.what === 'assign' && <AssignDialog rows={asking.rows} onClose={answered} />}
+      {asking?.what === 'resolve' && <ResolveDialog rows={asking.rows} onClose={answered} />}
       <Worklist<ExceptionRow>
         id="process.exceptions"
         title={t('process.exceptions.title')}

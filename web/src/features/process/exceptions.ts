@@ -55,6 +55,15 @@ export function useExceptionCounts(me: string | undefined) {
   });
 }
 
+/** Who may handle exceptions. */
+export function useHandlers() {
+  return useQuery({
+    queryKey: ['process', 'handlers'],
+    staleTime: 60_000,
+    queryFn: () => api.get<{ username: string; name: string }[]>(`${exceptions}/handlers`),
+  });
+}
+
 export const assign = (id: string, username: string) =>
   api.post<void>(`${exceptions}/${id}/assignee`, { username });
 

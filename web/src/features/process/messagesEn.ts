@@ -34,9 +34,16 @@ export const en = {
     claim: 'Assign to me',
     claimed: '{n} {n|exception|exceptions} assigned to you',
     mineAlready: 'Yours already',
+    assign: 'Give to…',
+    assignDone: 'Given to your colleague',
     resolve: 'Resolve',
-    resolved: 'Resolved',
+    resolveDone: 'Resolved',
     closed: 'Resolved already',
+  },
+  assign: {
+    title: 'Give {what} to a colleague',
+    body: 'Your colleague is told and has the exception from now on; its deadline stays.',
+    do: 'Give',
   },
   resolve: {
     title: 'Resolve {what}',

@@ -34,9 +34,16 @@ export const zh = {
     claim: '由我处理',
     claimed: '{n} 个异常由你处理',
     mineAlready: '已经由你处理',
+    assign: '转给…',
+    assignDone: '已转给对方',
     resolve: '处理完成',
-    resolved: '异常已处理',
+    resolveDone: '异常已处理',
     closed: '异常已经处理完',
+  },
+  assign: {
+    title: '转给同事 {what}',
+    body: '对方会收到消息;异常记为由对方处理,时限不变。',
+    do: '转给',
   },
   resolve: {
     title: '处理完成 {what}',

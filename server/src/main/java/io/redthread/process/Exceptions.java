@@ -1,5 +1,8 @@
 package io.redthread.process;
 
+import io.redthread.identity.People;
+import io.redthread.identity.Permission;
+import io.redthread.identity.PersonFacts;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
@@ -27,6 +30,7 @@ public class Exceptions {
     private final ExceptionTypes types;
     private final HandoverStore handovers;
     private final Cases cases;
+    private final People people;
     private final Journal journal;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,6 +40,7 @@ public class Exceptions {
             ExceptionTypes types,
             HandoverStore handovers,
             Cases cases,
+            People people,
             Journal journal,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -43,6 +48,7 @@ public class Exceptions {
         this.types = types;
         this.handovers = handovers;
         this.cases = cases;
+        this.people = people;
         this.journal = journal;
         this.clock = clock;
         this.events = events;
@@ -137,10 +143,23 @@ public class Exceptions {
         }
     }
 
-    /** Gives an open exception to a person; to oneself by one's own name, to nobody by a blank one. */
+    /** Whom exceptions can be given to: who may handle them. */
+    @Transactional(readOnly = true)
+    public List<PersonFacts> handlers() {
+        return people.holding(Permission.SALES_EXCEPTION_HANDLE);
+    }
+
+    /**
+     * Gives an open exception to a person; to oneself by one's own name, to nobody by a blank one. Refuses a person who may
+     * not handle exceptions.
+     */
     @Transactional
     public void assign(ExceptionId id, String username) {
         var it = get(id);
+        if (!username.isBlank()
+                && handlers().stream().noneMatch(one -> one.username().equals(username))) {
+            throw InvalidInput.of("/username", username, "person-unknown");
+        }
         if (store.assign(id, username.isBlank() ? null : username) == 0) {
             throw closed(it);
         }

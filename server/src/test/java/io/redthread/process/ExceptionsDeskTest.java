@@ -70,6 +70,22 @@ class ExceptionsDeskTest extends RedthreadTest {
     }
 
     @Test
+    void it_is_given_to_a_colleague_who_may_handle_it_and_to_nobody_else() {
+        var it = exception();
+        var clerk = TradingWorld.fresh("clerk");
+        var keeper = TradingWorld.fresh("keeper");
+        person(clerk, ShippedRole.CUSTOMER_SERVICE.code());
+        person(keeper, ShippedRole.BUYER.code());
+
+        exceptions.assign(it.id(), clerk);
+
+        assertThat(exceptions.get(it.id()).assignee()).isEqualTo(clerk);
+        assertThat(exceptions.handlers()).extracting(one -> one.username()).contains(clerk).doesNotContain(keeper);
+        assertThat(refusedBy(() -> exceptions.assign(it.id(), keeper)).name()).isEqualTo("invalid-input");
+        assertThat(exceptions.get(it.id()).assignee()).isEqualTo(clerk);
+    }
+
+    @Test
     void a_found_exception_is_to_be_handed_over_within_the_hour() {
         var it = exception();
 

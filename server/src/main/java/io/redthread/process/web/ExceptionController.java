@@ -56,6 +56,14 @@ class ExceptionController {
         return types.all();
     }
 
+    @GetMapping("/handlers")
+    @Requires(Permission.SALES_EXCEPTION_HANDLE)
+    List<Handler> handlers() {
+        return exceptions.handlers().stream()
+                .map(it -> new Handler(it.username(), it.name()))
+                .toList();
+    }
+
     @GetMapping("/{id}")
     @Requires({Permission.SALES_EXCEPTION_HANDLE, Permission.SALES_ORDER_READ})
     ExceptionPage exception(@PathVariable ExceptionId id) {
@@ -116,6 +124,9 @@ class ExceptionController {
 
     /** A remark. */
     record Remark(@Nullable String body) {}
+
+    /** Somebody an exception can be given to. */
+    record Handler(String username, String name) {}
 
     /** Whom to give it to. */
     record Assignment(@Nullable String username) {}
