@@ -1,6 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 
 import { carriersEn } from './messagesCarriersEn';
+import { feedbackEn } from './messagesFeedbackEn';
 import { labelsEn } from './messagesLabelsEn';
 
 export const en: Messages['en'] = {
@@ -225,6 +226,7 @@ export const en: Messages['en'] = {
   },
   labels: labelsEn,
   carriers: carriersEn,
+  feedback: feedbackEn,
   track: {
     title: 'Track a parcel',
     to: '{name} · {place}',

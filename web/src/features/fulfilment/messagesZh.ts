@@ -1,6 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 
 import { carriersZh } from './messagesCarriersZh';
+import { feedbackZh } from './messagesFeedbackZh';
 import { labelsZh } from './messagesLabelsZh';
 
 export const zh: Messages['zh'] = {
@@ -214,6 +215,7 @@ export const zh: Messages['zh'] = {
   },
   labels: labelsZh,
   carriers: carriersZh,
+  feedback: feedbackZh,
   track: {
     title: '包裹查询',
     to: '{name} · {place}',

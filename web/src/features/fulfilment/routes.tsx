@@ -6,6 +6,7 @@ import {
   GoldOutlined,
   InboxOutlined,
   NumberOutlined,
+  SendOutlined,
   SettingOutlined,
   TagsOutlined,
 } from '@ant-design/icons';
@@ -43,6 +44,7 @@ export default defineFeature({
     { path: '/fulfilment/floor', page: () => import('./FloorPage'), permission: read },
     { path: '/fulfilment/parcels', page: () => import('./ParcelsPage'), permission: read },
     { path: '/fulfilment/parcels/:id', page: () => import('./ParcelPage'), permission: read },
+    { path: '/fulfilment/feedback', page: () => import('./FeedbackPage'), permission: read },
     { path: '/fulfilment/print', page: () => import('./PrintPage'), open: true },
     { path: '/fulfilment/carriers', page: () => import('./CarriersPage'), permission: read },
     { path: '/fulfilment/labels', page: () => import('./LabelTemplatesPage'), permission: read },
@@ -84,6 +86,13 @@ export default defineFeature({
       order: 65,
       title: { zh: '包裹', en: 'Parcels' },
       icon: <InboxOutlined />,
+    },
+    {
+      path: '/fulfilment/feedback',
+      group: 'warehouse',
+      order: 66,
+      title: { zh: '物流回传', en: 'Shop feedback' },
+      icon: <SendOutlined />,
     },
     {
       path: '/fulfilment/wave-rules',

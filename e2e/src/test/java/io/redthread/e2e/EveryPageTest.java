@@ -48,7 +48,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/serials",
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
             "warehouse /inventory/assembly /inventory/assembly/new /inventory/assembly/recipes /traces/lots",
-            "operations /inventory/settings/closing /inventory/assembly/recipes/new",
+            "operations /inventory/settings/closing /inventory/assembly/recipes/new /fulfilment/feedback",
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",
             "warehouse /receiving/expected /receiving/scan /receiving/receipts /receiving/inspections",

@@ -106,6 +106,17 @@ public sealed interface FulfilmentRefusal extends Refusal {
     /** The parcel has no request for a number that failed. */
     record WaybillRequestNotFailed(String parcel) implements FulfilmentRefusal {}
 
+    /** No message to a shop is about that order. */
+    record FeedbackUnknown(long order) implements FulfilmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENT;
+        }
+    }
+
+    /** The message to the shop has ended: taken, or given up. */
+    record FeedbackEnded(String order, FeedbackState state) implements FulfilmentRefusal {}
+
     /** No parcel is tracked at that address. */
     record TrackingUnknown() implements FulfilmentRefusal {
         @Override

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A practice shop in this server, for trying out stock feeds without a platform: it shows what it is told and forgets it
+ * A practice shop in this server, for trying out stock feeds and logistics feedback without a platform: it shows what it is told and forgets it
  * when the server stops. {@code local:shop?fail=3&slow=500} refuses every third message and takes half a second for each;
  * {@code lose=2} takes every second one but says it did not, so that it comes twice.
  */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param splitAllowed whether one order may ship from several warehouses
  * @param sameCodes whether platform codes equal our items' codes where no mapping says otherwise
  * @param safety what it keeps back from sale
- * @param feedbackUrl http(s) address tracking is reported to, or empty
+ * @param feedbackUrl http(s) address tracking is reported to, {@code local:shop} for the practice shop, or empty
  * @param extraFields fields only this shop sends, kept with its orders and shown under these names
  */
 public record ShopContent(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import io.redthread.fulfilment.domain.Signature;
+import io.redthread.identity.domain.ShippedRole;
 import io.redthread.process.Exceptions;
 import io.redthread.sales.OrderId;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class FeedbackTest extends FulfilmentTest {
 
     @Autowired
     Exceptions exceptions;
+
+    @Autowired
+    Feedback feedback;
 
     @Autowired
     JsonMapper json;
@@ -83,6 +88,36 @@ class FeedbackTest extends FulfilmentTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> at(order).equals("feedback done"));
         assertThat(seen).hasSize(5);
+    }
+
+    @Test
+    void people_see_what_a_shop_answered_and_what_it_is_sent_and_send_it_again_at_once() {
+        var order = dispatchedTo(listening(attempt -> attempt <= 1 ? 503 : 200));
+        await().atMost(Duration.ofSeconds(20)).until(() -> feedback.of(order).row().attempts() > 0);
+        var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
+
+        var listed = keeper.get("/api/fulfilment/feedback?q=" + order.value()).is(200);
+        var told = keeper.get("/api/fulfilment/feedback/" + order.value()).is(200);
+
+        assertThat(listed.json().path("items")).hasSize(1);
+        assertThat(listed.text("/items/0/lastAnswer")).startsWith("503");
+        assertThat(told.text("/body")).contains("order.dispatched");
+        keeper.post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of()).is(403);
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        operations.post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of());
+        await().atMost(Duration.ofSeconds(20)).until(() -> at(order).equals("feedback done"));
+        operations
+                .post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of())
+                .isProblem(409, "fulfilment/feedback-ended");
+    }
+
+    @Test
+    void an_order_without_a_message_is_said_to_have_none() {
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+
+        operations.get("/api/fulfilment/feedback/999999999").isProblem(404, "fulfilment/feedback-unknown");
+        assertThat(operations.get("/api/fulfilment/feedback?q=nobody").is(200).json().path("items"))
+                .isEmpty();
     }
 
     @Test

@@ -2,21 +2,32 @@ package io.redthread.fulfilment.store;
 
 import static io.redthread.fulfilment.store.jooq.Tables.SHOP_FEEDBACK;
 
+import io.redthread.fulfilment.FeedbackFilter;
+import io.redthread.fulfilment.FeedbackRow;
 import io.redthread.fulfilment.FeedbackState;
 import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.paging.Listing;
+import io.redthread.platform.paging.Page;
+import io.redthread.platform.paging.PageQuery;
 import io.redthread.sales.OrderId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The outbox to shops. */
 @Repository
 public class FeedbackStore {
+
+    private static final Listing LISTING = new Listing(SHOP_FEEDBACK, SHOP_FEEDBACK.ORDER_ID, "-order")
+            .sortable("order", SHOP_FEEDBACK.ORDER_ID);
 
     private final DSLContext sql;
 
@@ -92,6 +103,49 @@ public class FeedbackStore {
                 .where(Rows.any(SHOP_FEEDBACK.ORDER_ID, orders))
                 .and(SHOP_FEEDBACK.STATE.eq(FeedbackState.WAITING))
                 .execute();
+    }
+
+    /** Lets a waiting message be tried at once; answers how many waited. */
+    public int hurry(OrderId order, Instant now) {
+        return sql.update(SHOP_FEEDBACK)
+                .set(SHOP_FEEDBACK.NEXT_ATTEMPT_AT, now)
+                .where(SHOP_FEEDBACK.ORDER_ID.eq(order))
+                .and(SHOP_FEEDBACK.STATE.eq(FeedbackState.WAITING))
+                .execute();
+    }
+
+    /** A page of messages, of one order or of all. */
+    public Page<FeedbackRow> page(FeedbackFilter filter, Optional<OrderId> order, PageQuery query) {
+        var condition = order.<Condition>map(SHOP_FEEDBACK.ORDER_ID::eq).orElse(DSL.noCondition());
+        if (filter.shop() != null) {
+            condition = condition.and(SHOP_FEEDBACK.SHOP_ID.eq(filter.shop()));
+        }
+        if (!filter.states().isEmpty()) {
+            condition = condition.and(SHOP_FEEDBACK.STATE.in(filter.states()));
+        }
+        return LISTING.page(sql, query, condition, List.of(SHOP_FEEDBACK.fields()), FeedbackStore::row);
+    }
+
+    /** The message about an order. */
+    public Optional<FeedbackRow> row(OrderId order) {
+        return sql.selectFrom(SHOP_FEEDBACK)
+                .where(SHOP_FEEDBACK.ORDER_ID.eq(order))
+                .fetchOptional(FeedbackStore::row);
+    }
+
+    private static FeedbackRow row(Record row) {
+        var waits = row.get(SHOP_FEEDBACK.STATE) == FeedbackState.WAITING;
+        return new FeedbackRow(
+                row.get(SHOP_FEEDBACK.ORDER_ID),
+                "",
+                "",
+                row.get(SHOP_FEEDBACK.SHOP_ID),
+                row.get(SHOP_FEEDBACK.STATE),
+                row.get(SHOP_FEEDBACK.ATTEMPTS),
+                waits ? row.get(SHOP_FEEDBACK.NEXT_ATTEMPT_AT) : null,
+                row.get(SHOP_FEEDBACK.LAST_ANSWER),
+                row.get(SHOP_FEEDBACK.CREATED_AT),
+                row.get(SHOP_FEEDBACK.ENDED_AT));
     }
 
     /** Where the message about an order stands. */

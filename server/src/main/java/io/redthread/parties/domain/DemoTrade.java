@@ -63,9 +63,11 @@ public final class DemoTrade {
         return parties;
     }
 
+    /** The practice shop is told of what left for one of them; it does not take every message at once. */
     private static NewShop shop(String code, String name, String platform, boolean split, List<ExtraField> fields) {
+        var told = platform.equals("pinduoduo") ? "local:shop?fail=3" : "";
         return new NewShop(
-                code, new ShopContent(name, platform, "CNY", split, true, new Safety(BigDecimal.ONE, 0), "", fields));
+                code, new ShopContent(name, platform, "CNY", split, true, new Safety(BigDecimal.ONE, 0), told, fields));
     }
 
     private NewParty party(PartyKind kind, int number) {

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What can be told wrong about a shop from its own content. */
 public final class ShopRules {
+
+    /** Of a shop on the web, or of the practice shop in this server. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s\"<>\\\\^`{|}]{3,480}|local:shop(\\?[a-z0-9=&]{0,80})?");
 
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
     private static final int MOST_FIELDS = 40;
@@ -34,7 +39,7 @@ public final class ShopRules {
         if (!isCurrency(content.currency())) {
             errors.add(new InputError(at + "/currency", content.currency(), "currency-unknown"));
         }
-        if (!content.feedbackUrl().isEmpty() && !content.feedbackUrl().matches("https?://[^\\s\"<>\\\\^`{|}]{3,480}")) {
+        if (!content.feedbackUrl().isEmpty() && !ADDRESS.matcher(content.feedbackUrl()).matches()) {
             errors.add(new InputError(at + "/feedbackUrl", content.feedbackUrl(), "feedback-url-malformed"));
         }
         errors.addAll(safety(shop, at));

@@ -1,0 +1,21 @@
+export const feedbackEn = {
+  title: 'Shop feedback',
+  hint: 'Order or platform number',
+  order: 'Order',
+  platformNumber: 'Platform number',
+  shop: 'Shop',
+  state: 'State',
+  states: { waiting: 'To be sent', delivered: 'Taken by the shop', failed: 'Given up' },
+  attempts: 'Tries',
+  next: 'Next try',
+  lastAnswer: "The shop's answer",
+  createdAt: 'Left at',
+  endedAt: 'Ended at',
+  message: 'What the shop is sent',
+  nothing: 'There is no parcel left to tell of.',
+  again: 'Send now',
+  ended: 'It has ended; resolve the exception of one that was given up, and it is sent again.',
+  sent: 'It is sent at once',
+  empty:
+    'No messages. Shops with a feedback address are told of every parcel that leaves; they show here.',
+};
