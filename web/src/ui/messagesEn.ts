@@ -72,6 +72,8 @@ export const en: Messages['en'] = {
     mine: 'Keep mine',
   },
   condition: {
+    conditions: 'Conditions',
+    together: 'How they hold together',
     allHold: 'All hold',
     oneHolds: 'Any holds',
     addCondition: '+ Condition',

@@ -68,6 +68,8 @@ export const zh: Messages['zh'] = {
   },
   conflict: { title: '{who} {at} 改过', theirs: '载入最新', mine: '保留我的' },
   condition: {
+    conditions: '条件',
+    together: '怎么合起来',
     allHold: '全部成立',
     oneHolds: '任一成立',
     addCondition: '+条件',

@@ -11,6 +11,7 @@ import { DecisionBar } from './DecisionBar';
 import { FactPane } from './FactPane';
 import { InboxList } from './InboxList';
 import { nextOf } from './model';
+import { isUnknown, NoRequest } from './NoRequest';
 import { SidePane } from './SidePane';
 import { useOpinion } from './useOpinion';
 import './approval.css';
@@ -110,7 +111,11 @@ export default function InboxPage() {
                 ‹ {t('approval.inbox.title')}
               </button>
             )}
-            <Refusal error={detail.error} onRetry={() => void detail.refetch()} />
+            {isUnknown(chosen, detail.error) ? (
+              <NoRequest id={chosen} />
+            ) : (
+              <Refusal error={detail.error} onRetry={() => void detail.refetch()} />
+            )}
             {detail.data && <FactPane detail={detail.data} opinion={opinion} />}
           </>
         )}

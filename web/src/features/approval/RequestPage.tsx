@@ -5,6 +5,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useDetail } from './approvals';
 import { DecisionBar } from './DecisionBar';
 import { FactPane } from './FactPane';
+import { isUnknown, NoRequest } from './NoRequest';
 import { SidePane } from './SidePane';
 import { Ended } from './StatusPane';
 import { useOpinion } from './useOpinion';
@@ -15,6 +16,7 @@ export default function RequestPage() {
   const { id = '' } = useParams();
   const detail = useDetail(id);
   const opinion = useOpinion();
+  if (isUnknown(id, detail.error)) return <NoRequest id={id} />;
   if (detail.error) return <Refusal error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!detail.data) return <Skeleton active />;
   return (

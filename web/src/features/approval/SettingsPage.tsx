@@ -99,6 +99,7 @@ function Editor({ settings }: { settings: Settings }) {
             }
           />
         </label>
+        <p className="rt-muted">{t('approval.settings.reminders')}</p>
         <p className="rt-muted">{t('approval.settings.severe')}</p>
         <Button
           type="primary"

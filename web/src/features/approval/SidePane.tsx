@@ -4,6 +4,7 @@ import { Money } from '@/ui/Money';
 import { Route } from '@/ui/route/Route';
 import { StatusTag } from '@/ui/StatusTag';
 import { ActList } from './ActList';
+import { Clock } from './Clock';
 import { approvalStatus, type Detail } from './model';
 import { stopOf } from './stops';
 
@@ -19,6 +20,7 @@ export function SidePane({ detail }: { detail: Detail }) {
           .filter(({ state }) => state !== 'removed')
           .map((step) => stopOf(step, i18n))}
       />
+      <Clock approval={detail.approval} />
       {detail.similar.length > 0 && (
         <>
           <h2>{t('approval.similar')}</h2>

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { Route } from '@/ui/route/Route';
 import { useDetail } from './approvals';
+import { Clock } from './Clock';
 import type { Detail } from './model';
 import { stopOf } from './stops';
 
@@ -16,6 +17,7 @@ export function StatusPane({ id }: { id: string }) {
     <>
       <Ended approval={detail.data.approval} />
       <Route stops={detail.data.approval.steps.map((step) => stopOf(step, i18n))} />
+      <Clock approval={detail.data.approval} />
     </>
   );
 }

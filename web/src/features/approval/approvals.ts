@@ -12,6 +12,7 @@ import type {
   Verdict,
   Who,
 } from './model';
+import { isNumber } from './NoRequest';
 
 const base = '/api/approval';
 
@@ -26,7 +27,7 @@ export function useInbox() {
 export function useDetail(id: string | null) {
   return useQuery({
     queryKey: ['approval', 'detail', id],
-    enabled: id !== null,
+    enabled: id !== null && isNumber(id),
     refetchInterval: 20_000,
     queryFn: () => api.get<Detail>(`${base}/approvals/${id}`),
   });

@@ -5,6 +5,15 @@ export const en = {
     none: 'Nothing waits for your decision.',
     pick: 'Select {number}',
   },
+  unknown: {
+    title: 'There is no request {id}',
+    hint: 'It may have been deleted, or the address is wrong; choose one from the list.',
+    all: 'All requests',
+  },
+  clock: {
+    ordinary: 'Time for this level until {at}; a reminder at half of it and at its end.',
+    urgent: 'Time for this level until {at}, then it goes to the superior as well.',
+  },
   keys: { next: 'Next', before: 'Previous', pick: 'Select', back: 'Back to the list' },
   urgent: 'Urgent',
   behalf: 'for {name}',
@@ -134,6 +143,8 @@ export const en = {
     escalate: 'Late ordinary steps go to the superior too',
     auto: 'Small amounts pass automatically',
     autoBelow: 'Automatic below',
+    reminders:
+      'Ordinary: a reminder at half of the time and at its end. Urgent: at the end it goes to the superior as well, level by level up to the top. Reminders and escalations stand in the history of the request, their words in the message templates.',
     severe: 'The limit for severely over budget is among the budget settings.',
     roles: 'Steps and their order',
     rolesHint: 'Routes follow this order, for example the CFO before or after the general manager.',

@@ -5,6 +5,15 @@ export const zh = {
     none: '没有等我审批的单据。',
     pick: '选中 {number}',
   },
+  unknown: {
+    title: '没有这个审批:{id}',
+    hint: '它可能已被删除,或地址有误;请从列表中重新选择。',
+    all: '查看全部审批单',
+  },
+  clock: {
+    ordinary: '本级时限 {at};过半和到时各提醒一次。',
+    urgent: '本级时限 {at},到时升级给上级。',
+  },
   keys: { next: '下一件', before: '上一件', pick: '选中', back: '回到列表' },
   urgent: '紧急',
   behalf: '代{name}',
@@ -129,6 +138,8 @@ export const zh = {
     escalate: '非紧急超时也升级给上级',
     auto: '小额自动通过',
     autoBelow: '自动通过的金额须低于',
+    reminders:
+      '非紧急:时限过半提醒一次,到时再提醒一次。紧急:到时升级给上级,逐级到顶。提醒和升级记在审批单的“经过”里;文字在消息模板里。',
     severe: '严重超预算的界限在预算设置里。',
     roles: '环节与顺序',
     rolesHint: '路线按这里的先后排列,例如把财务总监放到总经理之前或之后。',

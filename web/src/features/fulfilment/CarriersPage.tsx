@@ -38,6 +38,7 @@ export default function CarriersPage() {
       <Refusal error={error} onRetry={() => void refetch()} />
       <Requests />
       <CarrierRules />
+      <h2>{t('fulfilment.carriers.all')}</h2>
       <Table<Carrier>
         size="small"
         rowKey="code"

@@ -1,5 +1,6 @@
 export const carriersEn = {
   title: 'Carriers and waybill numbers',
+  all: 'Carriers',
   intro:
     'Where a carrier has an account, packed parcels get their waybill number by themselves; otherwise scan the number of a pre-printed waybill.',
   name: 'Carrier',

@@ -1,5 +1,6 @@
 export const carriersZh = {
   title: '承运商与电子面单',
+  all: '承运商',
   intro: '有账号的承运商,包裹复核后自动取运单号;没有账号的,扫入预印面单的单号。',
   name: '承运商',
   kuaidi100: '快递100 编码',

@@ -3,9 +3,10 @@ import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import type { Template } from './model';
+import { Example } from './TemplateExample';
 import { useCommand } from './useCommand';
 
-type Draft = Pick<Template, 'title' | 'body' | 'providerTemplate'>;
+export type Draft = Pick<Template, 'title' | 'body' | 'providerTemplate'>;
 
 /** A text and what it looks like; facts are put in by their names. */
 export function TemplateForm({ template }: { template: Template }) {
@@ -50,6 +51,7 @@ export function TemplateForm({ template }: { template: Template }) {
           <Input maxLength={40} />
         </Form.Item>
       )}
+      <Example template={template} form={form} />
       <p className="rt-variables">
         <span className="rt-muted">{t('notification.templates.variables')}</span>
         {template.variables.map((name) => (

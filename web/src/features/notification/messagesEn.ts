@@ -62,6 +62,7 @@ export const en: MessageTree = {
     providerHint:
       "Empty uses the channel's general template; otherwise the facts are passed in the order in which the text names them",
     variables: 'Facts',
+    preview: 'Preview with examples',
     reset: 'Back to the shipped text',
   },
   log: {

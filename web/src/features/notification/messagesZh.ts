@@ -58,6 +58,7 @@ export const zh: MessageTree = {
     provider: '服务商模板编号',
     providerHint: '留空用渠道的通用模板;填写后按正文里变量出现的顺序传参',
     variables: '变量',
+    preview: '预览(举例)',
     reset: '恢复默认',
   },
   log: {

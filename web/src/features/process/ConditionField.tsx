@@ -1,7 +1,8 @@
 import { Form, Input, Segmented, Skeleton, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '@/i18n';
-import { fromQuery, toQuery } from '@/ui/condition/query';
+import { fromQuery } from '@/ui/condition/query';
+import { useHeldQuery } from '@/ui/condition/useHeldQuery';
 import { useWords } from './standards';
 
 const Builder = lazy(() => import('@/ui/condition/Builder'));
@@ -22,7 +23,7 @@ export function ConditionField({ value, onChange, fault }: ConditionFieldProps) 
   const { t } = useI18n();
   const { data: words } = useWords();
   const [asText, setAsText] = useState(false);
-  const query = words ? toQuery(value.trim() || everyOrder, words) : null;
+  const [query, hold] = useHeldQuery(value.trim() || everyOrder, words);
   const text = asText || query === null;
   return (
     <Form.Item label={t('process.editor.field.condition')} {...fault}>
@@ -50,6 +51,7 @@ export function ConditionField({ value, onChange, fault }: ConditionFieldProps) 
                 words={words}
                 query={query}
                 onChange={(next) => {
+                  hold(next);
                   const cel = fromQuery(next);
                   const wanted = cel === everyOrder ? '' : cel;
                   if (wanted !== value) onChange(wanted);

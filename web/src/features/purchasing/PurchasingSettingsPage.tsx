@@ -159,7 +159,9 @@ function Rates() {
             onChange={(event) => set({ rate: event.target.value })}
           />
         </Field>
-        <Button onClick={() => void save()}>{t('purchasing.settings.addRate')}</Button>
+        <Button className="purchasing-form-act" onClick={() => void save()}>
+          {t('purchasing.settings.addRate')}
+        </Button>
       </div>
     </section>
   );

@@ -4,7 +4,8 @@ import { useI18n } from '@/i18n';
 import { CelText } from './CelText';
 import { CodeField } from './CodeField';
 import { results, type Finding, type Report, type Rule, type SetView } from './model';
-import { fromQuery, toQuery } from '@/ui/condition/query';
+import { fromQuery } from '@/ui/condition/query';
+import { useHeldQuery } from '@/ui/condition/useHeldQuery';
 import { showResults } from './values';
 
 const Builder = lazy(() => import('@/ui/condition/Builder'));
@@ -23,7 +24,7 @@ export function RuleEditor({ set, rule, report, taken, onChange }: RuleEditorPro
   const reader = useI18n();
   const { t, pick } = reader;
   const [asText, setAsText] = useState(false);
-  const query = toQuery(rule.when, set.words);
+  const [query, hold] = useHeldQuery(rule.when, set.words);
   const text = asText || query === null;
   const findings: Finding[] = (report?.findings ?? []).filter(
     ({ rules }) => rules[0] === rule.code,
@@ -61,6 +62,7 @@ export function RuleEditor({ set, rule, report, taken, onChange }: RuleEditorPro
             words={set.words}
             query={query}
             onChange={(next) => {
+              hold(next);
               const when = fromQuery(next);
               if (when !== rule.when) onChange({ ...rule, when });
             }}

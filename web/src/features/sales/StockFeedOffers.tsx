@@ -85,7 +85,7 @@ export function StockFeedOffers({ feed }: { feed: StockFeed }) {
     ];
   }, [t, fmt]);
   return (
-    <div className="rt-party-mappings">
+    <div className="sales-feed-offers">
       <Worklist<Offer>
         id="sales.feedOffers"
         title={t('sales.feed.offersOf', { shop: feed.name })}

@@ -53,9 +53,10 @@ export default function StockFeedPage() {
     });
   const time = (at: string | null | undefined) => (at ? fmt.dateTime(at) : '—');
   return (
-    <section className="rt-rules">
+    <section className="sales-feed">
       <header className="rt-page-head">
         <h1>{t('sales.feed.title')}</h1>
+        <span className="rt-spring" />
         {may && (
           <Button type="primary" onClick={() => setEditing('new')}>
             {t('sales.feed.add')}

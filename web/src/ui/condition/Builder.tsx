@@ -49,7 +49,9 @@ export default function Builder({ words, query, onChange }: BuilderProps) {
           { name: 'and', value: 'and', label: t('ui.condition.allHold') },
           { name: 'or', value: 'or', label: t('ui.condition.oneHolds') },
         ]}
+        accessibleDescriptionGenerator={() => t('ui.condition.conditions')}
         translations={{
+          combinators: { title: t('ui.condition.together') },
           addRule: { label: t('ui.condition.addCondition'), title: t('ui.condition.addCondition') },
           addGroup: { label: t('ui.condition.addGroup'), title: t('ui.condition.addGroup') },
           removeRule: { label: '×', title: t('ui.condition.remove') },
