@@ -29,12 +29,7 @@ public class Feedback {
     private final OrderTrail trail;
     private final Clock clock;
 
-    Feedback(
-            FeedbackStore outbox,
-            FeedbackMessages messages,
-            Orders orders,
-            OrderTrail trail,
-            Clock clock) {
+    Feedback(FeedbackStore outbox, FeedbackMessages messages, Orders orders, OrderTrail trail, Clock clock) {
         this.outbox = outbox;
         this.messages = messages;
         this.orders = orders;
@@ -66,7 +61,8 @@ public class Feedback {
     public void again(OrderId order) {
         var row = outbox.row(order).orElseThrow(() -> absent(order));
         if (outbox.hurry(order, clock.instant()) == 0) {
-            throw new Refused(new FeedbackEnded(numbered(List.of(row)).getFirst().number(), row.state()));
+            throw new Refused(
+                    new FeedbackEnded(numbered(List.of(row)).getFirst().number(), row.state()));
         }
     }
 

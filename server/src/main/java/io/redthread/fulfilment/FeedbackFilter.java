@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state codes of states
  */
 public record FeedbackFilter(
-        @Nullable String q,
-        @Nullable ShopId shop,
-        @Nullable List<String> state) {
+        @Nullable String q, @Nullable ShopId shop, @Nullable List<String> state) {
 
     /** The states wanted; none means any. */
     public List<FeedbackState> states() {

@@ -93,7 +93,8 @@ class FeedbackTest extends FulfilmentTest {
     @Test
     void people_see_what_a_shop_answered_and_what_it_is_sent_and_send_it_again_at_once() {
         var order = dispatchedTo(listening(attempt -> attempt <= 1 ? 503 : 200));
-        await().atMost(Duration.ofSeconds(20)).until(() -> feedback.of(order).row().attempts() > 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> feedback.of(order).row().attempts() > 0);
         var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
 
         var listed = keeper.get("/api/fulfilment/feedback?q=" + order.value()).is(200);
@@ -102,7 +103,8 @@ class FeedbackTest extends FulfilmentTest {
         assertThat(listed.json().path("items")).hasSize(1);
         assertThat(listed.text("/items/0/lastAnswer")).startsWith("503");
         assertThat(told.text("/body")).contains("order.dispatched");
-        keeper.post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of()).is(403);
+        keeper.post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of())
+                .is(403);
         var operations = signedInAs(ShippedRole.OPERATIONS);
         operations.post("/api/fulfilment/feedback/" + order.value() + "/again", Map.of());
         await().atMost(Duration.ofSeconds(20)).until(() -> at(order).equals("feedback done"));
@@ -116,7 +118,11 @@ class FeedbackTest extends FulfilmentTest {
         var operations = signedInAs(ShippedRole.OPERATIONS);
 
         operations.get("/api/fulfilment/feedback/999999999").isProblem(404, "fulfilment/feedback-unknown");
-        assertThat(operations.get("/api/fulfilment/feedback?q=nobody").is(200).json().path("items"))
+        assertThat(operations
+                        .get("/api/fulfilment/feedback?q=nobody")
+                        .is(200)
+                        .json()
+                        .path("items"))
                 .isEmpty();
     }
 

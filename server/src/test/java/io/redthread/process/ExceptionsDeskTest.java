@@ -80,7 +80,10 @@ class ExceptionsDeskTest extends RedthreadTest {
         exceptions.assign(it.id(), clerk);
 
         assertThat(exceptions.get(it.id()).assignee()).isEqualTo(clerk);
-        assertThat(exceptions.handlers()).extracting(one -> one.username()).contains(clerk).doesNotContain(keeper);
+        assertThat(exceptions.handlers())
+                .extracting(one -> one.username())
+                .contains(clerk)
+                .doesNotContain(keeper);
         assertThat(refusedBy(() -> exceptions.assign(it.id(), keeper)).name()).isEqualTo("invalid-input");
         assertThat(exceptions.get(it.id()).assignee()).isEqualTo(clerk);
     }

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FeedbackStore {
 
-    private static final Listing LISTING = new Listing(SHOP_FEEDBACK, SHOP_FEEDBACK.ORDER_ID, "-order")
-            .sortable("order", SHOP_FEEDBACK.ORDER_ID);
+    private static final Listing LISTING =
+            new Listing(SHOP_FEEDBACK, SHOP_FEEDBACK.ORDER_ID, "-order").sortable("order", SHOP_FEEDBACK.ORDER_ID);
 
     private final DSLContext sql;
 

@@ -39,7 +39,8 @@ public final class ShopRules {
         if (!isCurrency(content.currency())) {
             errors.add(new InputError(at + "/currency", content.currency(), "currency-unknown"));
         }
-        if (!content.feedbackUrl().isEmpty() && !ADDRESS.matcher(content.feedbackUrl()).matches()) {
+        if (!content.feedbackUrl().isEmpty()
+                && !ADDRESS.matcher(content.feedbackUrl()).matches()) {
             errors.add(new InputError(at + "/feedbackUrl", content.feedbackUrl(), "feedback-url-malformed"));
         }
         errors.addAll(safety(shop, at));
