@@ -80,7 +80,10 @@ public record OrderView(
                 wanted.total(),
                 wanted.amount(),
                 wanted.rate(),
-                wanted.lines().stream().map(PricedLine::goods).reduce(GoodsClass::or).orElse(goods),
+                wanted.lines().stream()
+                        .map(PricedLine::goods)
+                        .reduce(GoodsClass::or)
+                        .orElse(goods),
                 wanted.lines().size(),
                 header.wantedOn(),
                 header.note(),

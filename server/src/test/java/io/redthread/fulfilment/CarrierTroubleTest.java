@@ -81,7 +81,10 @@ class CarrierTroubleTest extends FulfilmentTest {
 
     private List<String> stations() {
         var thread = signedInAs(ShippedRole.CUSTOMER_SERVICE).get("/api/monitoring/threads/" + order.value());
-        return thread.is(200).json().path("nodes").valueStream()
+        return thread.is(200)
+                .json()
+                .path("nodes")
+                .valueStream()
                 .map(it -> it.path("state").asString())
                 .toList();
     }

@@ -70,8 +70,12 @@ class OrderChangesTest extends PurchasingTest {
 
         var card = cards.of(List.of(now(order).ref())).values().iterator().next();
 
-        assertThat(card.facts()).extracting(it -> it.valueEn()).contains("CNY 1,200.00", "CNY 1,000.00 → CNY 1,200.00, 需求变化");
-        assertThat(card.lines()).singleElement().satisfies(it -> assertThat(it.quantity()).startsWith("12"));
+        assertThat(card.facts())
+                .extracting(it -> it.valueEn())
+                .contains("CNY 1,200.00", "CNY 1,000.00 → CNY 1,200.00, 需求变化");
+        assertThat(card.lines())
+                .singleElement()
+                .satisfies(it -> assertThat(it.quantity()).startsWith("12"));
     }
 
     @Test

@@ -33,8 +33,7 @@ public final class Troubles {
                 StationState.EXCEPTION,
                 one.number(),
                 owner(one, facts),
-                Times.running(
-                        one.openedAt(), facts.now(), one.dueAt(), Duration.between(one.openedAt(), one.dueAt())),
+                Times.running(one.openedAt(), facts.now(), one.dueAt(), Duration.between(one.openedAt(), one.dueAt())),
                 List.of(wrong(one)),
                 null,
                 null,
