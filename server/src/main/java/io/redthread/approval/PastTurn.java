@@ -1,9 +1,9 @@
 package io.redthread.approval;
 
 import io.redthread.identity.PersonId;
+import io.redthread.rules.Facts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A step of the past whose turn it is.
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param acts how much was done at this step already
  */
 public record PastTurn(
-        Map<String, Object> facts,
+        Facts facts,
         List<StepRoleCode> route,
         StepRoleCode role,
         int place,
@@ -31,4 +31,15 @@ public record PastTurn(
         Instant from,
         Instant due,
         int escalations,
-        int acts) {}
+        int acts) {
+
+    /** The number of a word then, or another where it has none. */
+    public long number(String word, long otherwise) {
+        return facts.number(word, otherwise);
+    }
+
+    /** The yes or no of a word then, or another where it has none. */
+    public boolean truth(String word, boolean otherwise) {
+        return facts.truth(word, otherwise);
+    }
+}

@@ -1,7 +1,7 @@
 package io.redthread.approval;
 
 import io.redthread.kernel.Money;
-import java.util.Map;
+import io.redthread.rules.Facts;
 
 /**
  * Facts of a document that does not exist yet.
@@ -10,4 +10,4 @@ import java.util.Map;
  * @param urgent whether it is urgent
  * @param facts words of the rule domain with their values
  */
-public record PreviewFacts(Money amount, boolean urgent, Map<String, Object> facts) {}
+public record PreviewFacts(Money amount, boolean urgent, Facts facts) {}

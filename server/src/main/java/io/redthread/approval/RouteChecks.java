@@ -44,7 +44,7 @@ final class RouteChecks {
         }
         cells.stream().forEach(cell -> {
             var asked = Asked.of(0, cell.judgement().holding());
-            var amount = cell.facts().get("amount") instanceof Long fen ? fen : 1L;
+            var amount = cell.facts().number("amount", 1);
             if (asked.allowed()
                     && !asked.roles().isEmpty()
                     && seen.add(new Kind(asked.roles().keySet(), amount))) {

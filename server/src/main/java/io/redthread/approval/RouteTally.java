@@ -48,7 +48,7 @@ final class RouteTally implements PastCases.Tally {
 
     @Override
     public void add(PastCases.PastCase it, Judgement before, Judgement after) {
-        var fen = it.facts().get("amount") instanceof Long amount ? amount : 0L;
+        var fen = it.facts().number("amount", 0);
         var was = count(present, Asked.of(0, before.holding()), fen);
         var is = count(draft, Asked.of(0, after.holding()), fen);
         if (was.isPresent() && is.isPresent()) {

@@ -5,7 +5,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
-import java.util.Map;
+import io.redthread.rules.Facts;
 
 /**
  * A document raised for approval (提交审批).
@@ -31,7 +31,7 @@ public record Submission(
         Money counting,
         boolean urgent,
         int documentVersion,
-        Map<String, Object> facts) {
+        Facts facts) {
 
     /** Refuses an amount of nothing or less. */
     public Submission {
@@ -41,7 +41,6 @@ public record Submission(
         if (counting.compareTo(amount) < 0) {
             throw new IllegalArgumentException(number + " counts for less than it is");
         }
-        facts = Map.copyOf(facts);
     }
 
     /** A document that counts for what it is. */
@@ -54,7 +53,7 @@ public record Submission(
             Money amount,
             boolean urgent,
             int documentVersion,
-            Map<String, Object> facts) {
+            Facts facts) {
         this(document, number, title, submitter, department, amount, amount, urgent, documentVersion, facts);
     }
 }

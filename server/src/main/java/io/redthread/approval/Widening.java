@@ -6,11 +6,10 @@ import io.redthread.approval.store.ApprovalStore;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Refused;
+import io.redthread.rules.Facts;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +49,8 @@ public class Widening {
     }
 
     private boolean widen(Approval before, Money counting, String why) {
-        var facts = new HashMap<>(store.factsOf(before.id()));
-        facts.put("amount", counting.amount().movePointRight(2).longValueExact());
+        var facts = store.factsOf(before.id())
+                .with("amount", counting.amount().movePointRight(2).longValueExact());
         Routes.Planned planned;
         try {
             planned = routes.plan(submission(before.subject(), counting, facts));
@@ -76,7 +75,7 @@ public class Widening {
         return true;
     }
 
-    private static Submission submission(Approval.Subject it, Money counting, Map<String, Object> facts) {
+    private static Submission submission(Approval.Subject it, Money counting, Facts facts) {
         return new Submission(
                 it.document(),
                 it.number(),

@@ -3,13 +3,13 @@ package io.redthread.budget;
 import io.redthread.approval.RouteDomain;
 import io.redthread.kernel.Label;
 import io.redthread.platform.startup.Shipment;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,11 @@ class AdjustmentDomain implements RouteDomain, Shipment {
     }
 
     /** The facts of a change of that size, in yuan. */
-    static Map<String, Object> facts(BigDecimal size, boolean increase) {
-        return Map.of("amount", size.movePointRight(2).longValueExact(), "increase", increase);
+    static Facts facts(BigDecimal size, boolean increase) {
+        return Facts.builder()
+                .put("amount", size.movePointRight(2).longValueExact())
+                .put("increase", increase)
+                .build();
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.redthread.inventory;
 import io.redthread.approval.RouteDomain;
 import io.redthread.kernel.Label;
 import io.redthread.platform.startup.Shipment;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,12 @@ class StockCountDomain implements RouteDomain, Shipment {
     }
 
     /** The facts of differences. */
-    static Map<String, Object> facts(StockCountWorth.Sums sums) {
-        return Map.of(
-                "amount", sums.size().amount().movePointRight(2).longValueExact(),
-                "loss", sums.worth().loss().movePointRight(2).longValueExact(),
-                "unvalued", sums.worth().unvalued() > 0);
+    static Facts facts(StockCountWorth.Sums sums) {
+        return Facts.builder()
+                .put("amount", sums.size().amount().movePointRight(2).longValueExact())
+                .put("loss", sums.worth().loss().movePointRight(2).longValueExact())
+                .put("unvalued", sums.worth().unvalued() > 0)
+                .build();
     }
 
     @Override

@@ -5,10 +5,9 @@ import io.redthread.budget.Budgets;
 import io.redthread.kernel.CompanyCurrency;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
+import io.redthread.rules.Facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -46,17 +45,18 @@ class PreviewReader {
                     throw InvalidInput.of("/facts/" + name, name, "fact-unknown");
                 });
         var amount = amount(facts);
-        var words = new HashMap<String, Object>();
-        words.put("amount", fen(amount));
-        words.put("documentAmount", fen(amount));
-        words.put("goods", GoodsClass.of(text(facts, "goods", "ordinary")).code());
-        words.put("urgent", flag(facts, "urgent", false));
-        words.put("crossBorder", flag(facts, "crossBorder", false));
-        words.put("overBudget", over(text(facts, "overBudgetPercent", "0")));
-        words.put("severeLimit", (long) budgets.severeLimitBasisPoints());
-        words.put("department", text(facts, "department", ""));
-        words.put("supplierQualified", flag(facts, "supplierQualified", true));
-        return new PreviewFacts(amount, flag(facts, "urgent", false), Map.copyOf(words));
+        var read = Facts.builder()
+                .put("amount", fen(amount))
+                .put("documentAmount", fen(amount))
+                .put("goods", GoodsClass.of(text(facts, "goods", "ordinary")).code())
+                .put("urgent", flag(facts, "urgent", false))
+                .put("crossBorder", flag(facts, "crossBorder", false))
+                .put("overBudget", over(text(facts, "overBudgetPercent", "0")))
+                .put("severeLimit", budgets.severeLimitBasisPoints())
+                .put("department", text(facts, "department", ""))
+                .put("supplierQualified", flag(facts, "supplierQualified", true))
+                .build();
+        return new PreviewFacts(amount, flag(facts, "urgent", false), read);
     }
 
     private Money amount(JsonNode facts) {

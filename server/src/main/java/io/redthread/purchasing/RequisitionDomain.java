@@ -5,12 +5,12 @@ import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
 import io.redthread.platform.startup.Shipment;
 import io.redthread.rules.Choice;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,12 @@ class RequisitionDomain implements RouteDomain, Shipment {
     }
 
     /** The facts of one of that worth; guessed when a price of it is only what who asks guesses. */
-    static Map<String, Object> facts(Money amount, boolean guessed, String department) {
-        return Map.of(
-                "amount",
-                amount.amount().movePointRight(2).longValueExact(),
-                "guessed",
-                guessed,
-                "department",
-                department);
+    static Facts facts(Money amount, boolean guessed, String department) {
+        return Facts.builder()
+                .put("amount", amount.amount().movePointRight(2).longValueExact())
+                .put("guessed", guessed)
+                .put("department", department)
+                .build();
     }
 
     @Override

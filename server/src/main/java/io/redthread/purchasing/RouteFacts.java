@@ -6,6 +6,7 @@ import io.redthread.identity.DepartmentId;
 import io.redthread.identity.DepartmentView;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
+import io.redthread.rules.Facts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -45,20 +46,21 @@ final class RouteFacts {
                 facts(hand.order(), about));
     }
 
-    private static Map<String, Object> facts(PricedOrder order, Circumstances about) {
+    private static Facts facts(PricedOrder order, Circumstances about) {
         var content = order.content();
         var department = Objects.requireNonNull(
                 about.departments().get(content.department().orElseThrow()));
-        return Map.of(
-                "amount", fen(about.counted().amount()),
-                "documentAmount", fen(order.amount()),
-                "goods", order.goods().code(),
-                "urgent", content.urgent(),
-                "crossBorder", content.crossBorder(),
-                "overBudget", (long) about.overBudget(),
-                "severeLimit", (long) about.severeLimit(),
-                "department", department.code(),
-                "supplierQualified", about.supplier().qualified());
+        return Facts.builder()
+                .put("amount", fen(about.counted().amount()))
+                .put("documentAmount", fen(order.amount()))
+                .put("goods", order.goods().code())
+                .put("urgent", content.urgent())
+                .put("crossBorder", content.crossBorder())
+                .put("overBudget", about.overBudget())
+                .put("severeLimit", about.severeLimit())
+                .put("department", department.code())
+                .put("supplierQualified", about.supplier().qualified())
+                .build();
     }
 
     private static String title(PricedOrder order) {

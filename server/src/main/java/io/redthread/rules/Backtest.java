@@ -2,7 +2,6 @@ package io.redthread.rules;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +73,5 @@ public record Backtest(
      * @param draft outcome by the tried one
      * @param facts what the rules went by
      */
-    public record Changed(
-            int seq, long document, String number, String present, String draft, Map<String, Object> facts) {}
+    public record Changed(int seq, long document, String number, String present, String draft, Facts facts) {}
 }

@@ -10,7 +10,6 @@ import io.redthread.rules.domain.Condition;
 import io.redthread.rules.domain.Conditions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A rule set ready to be asked: type-checked once, then evaluated without the database. */
 public final class CompiledRules {
@@ -45,7 +44,7 @@ public final class CompiledRules {
     }
 
     /** All rules whose condition holds for these facts, in the set's order. */
-    public List<Rule> matching(Map<String, Object> facts) {
+    public List<Rule> matching(Facts facts) {
         var matching = new ArrayList<Rule>(1);
         for (var ready : rules) {
             if (ready.holds(facts)) {
@@ -71,9 +70,9 @@ public final class CompiledRules {
 
     private record Ready(Condition condition, CelRuntime.Program program) {
 
-        boolean holds(Map<String, Object> facts) {
+        boolean holds(Facts facts) {
             try {
-                return Boolean.TRUE.equals(program.eval(facts));
+                return Boolean.TRUE.equals(program.eval(facts::value));
             } catch (CelEvaluationException e) {
                 var code = condition.rule().code();
                 throw new Refused(new RuleFailed(code, facts.toString(), String.valueOf(e.getMessage())));

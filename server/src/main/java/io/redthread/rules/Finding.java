@@ -3,7 +3,6 @@ package io.redthread.rules;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ public record Finding(
         String en,
         List<String> rules,
         Optional<Place> place,
-        Optional<Map<String, Object>> example) {
+        Optional<Facts> example) {
 
     /** How bad a finding is. */
     public enum Severity {
@@ -54,7 +53,7 @@ public record Finding(
 
     /** With an example document. */
     public static Finding shown(
-            Severity severity, String code, String zh, String en, List<String> rules, Map<String, Object> example) {
+            Severity severity, String code, String zh, String en, List<String> rules, Facts example) {
         return new Finding(severity, code, zh, en, rules, Optional.empty(), Optional.of(example));
     }
 

@@ -3,7 +3,6 @@ package io.redthread.rules;
 import io.redthread.kernel.Label;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,7 +29,7 @@ public interface PastCases {
      * @param version the version that decided; 0 when it was not recorded
      * @param recorded what was decided, as {@link RuleDomain#outcome} writes it
      */
-    record PastCase(long id, String number, Map<String, Object> facts, int version, Optional<String> recorded) {}
+    record PastCase(long id, String number, Facts facts, int version, Optional<String> recorded) {}
 
     /** The owner's own figures of one try; used by one thread. */
     interface Tally {

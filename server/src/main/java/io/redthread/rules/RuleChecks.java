@@ -3,7 +3,6 @@ package io.redthread.rules;
 import io.redthread.rules.domain.Checks;
 import io.redthread.rules.domain.Explainer;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Checks rules before they go live, and explains what rules said. */
@@ -23,7 +22,7 @@ public class RuleChecks {
     }
 
     /** Which rules held for these facts, and which change of one word would have come out differently. */
-    public Explanation explain(CompiledRules rules, Map<String, Object> facts) {
+    public Explanation explain(CompiledRules rules, Facts facts) {
         var domain = domains.named(rules.set().name());
         return new Explainer(domain, domains.spoken(domain), rules.conditions()).explain(rules.label(), facts);
     }

@@ -62,7 +62,7 @@ public interface RuleDomain {
     }
 
     /** Whether these facts can occur at all; examples that cannot are left out. */
-    default boolean possible(Map<String, Object> facts) {
+    default boolean possible(Facts facts) {
         return true;
     }
 

@@ -3,6 +3,7 @@ package io.redthread.sales;
 import io.redthread.catalog.Goods;
 import io.redthread.process.BatchRun;
 import io.redthread.rules.CompiledRules;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
 import io.redthread.sales.domain.Listed;
@@ -60,7 +61,7 @@ class ReviewFacts {
     }
 
     /** One order in the template's words. */
-    static Map<String, Object> of(SalesOrder order, Known known) {
+    static Facts of(SalesOrder order, Known known) {
         var ordered = order.withoutGifts();
         return ReviewTemplate.facts(
                 ordered, PriceCheck.of(ordered, known.goods().facts()), known.listed(order));

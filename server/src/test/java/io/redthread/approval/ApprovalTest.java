@@ -12,10 +12,10 @@ import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.rules.Facts;
 import io.redthread.support.DemoPeople;
 import io.redthread.support.RedthreadTest;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,26 +102,17 @@ abstract class ApprovalTest extends RedthreadTest {
 
     protected Submission order(String submitter, String amount, boolean urgent, Map<String, Object> more) {
         var money = Money.of(amount, "CNY");
-        var facts = new HashMap<String, Object>(Map.of(
-                "amount",
-                money.amount().unscaledValue().longValueExact(),
-                "documentAmount",
-                money.amount().unscaledValue().longValueExact(),
-                "goods",
-                "ordinary",
-                "urgent",
-                urgent,
-                "crossBorder",
-                false,
-                "overBudget",
-                0L,
-                "severeLimit",
-                2000L,
-                "department",
-                "purchasing",
-                "supplierQualified",
-                true));
-        facts.putAll(more);
+        var facts = Facts.builder()
+                .put("amount", money.amount().unscaledValue().longValueExact())
+                .put("documentAmount", money.amount().unscaledValue().longValueExact())
+                .put("goods", "ordinary")
+                .put("urgent", urgent)
+                .put("crossBorder", false)
+                .put("overBudget", 0)
+                .put("severeLimit", 2000)
+                .put("department", "purchasing")
+                .put("supplierQualified", true);
+        more.forEach(facts::putAny);
         var number = DOCUMENTS.incrementAndGet();
         return new Submission(
                 new DocumentRef(TestSubject.KIND, number),
@@ -132,7 +123,7 @@ abstract class ApprovalTest extends RedthreadTest {
                 money,
                 urgent,
                 1,
-                facts);
+                facts.build());
     }
 
     protected ApprovalView raised(Submission submission) {

@@ -7,6 +7,7 @@ import io.redthread.identity.Ceilings;
 import io.redthread.identity.RoleCode;
 import io.redthread.rules.BacktestState;
 import io.redthread.rules.Backtests;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Finding;
 import io.redthread.rules.Judgement;
 import io.redthread.rules.PastCases;
@@ -69,7 +70,8 @@ class PolicyChecksTest extends ApprovalTest {
             assertThat(report.findings())
                     .filteredOn(it -> it.code().equals("approver-without-authority"))
                     .isNotEmpty()
-                    .allSatisfy(it -> assertThat(it.example().orElseThrow()).containsEntry("goods", "regular"));
+                    .allSatisfy(it -> assertThat(it.example().orElseThrow().value("goods"))
+                            .contains("regular"));
         } finally {
             ceiling("50000");
         }
@@ -140,7 +142,8 @@ class PolicyChecksTest extends ApprovalTest {
         var heads = new Judgement(List.of(new Rule("all", "true", "department-head", "", "")), "department-head");
         var nobody = new Judgement(List.of(), "");
 
-        tally.add(new PastCases.PastCase(1, "PO-1", Map.of("amount", 100L), 1, Optional.empty()), heads, nobody);
+        var facts = Facts.builder().put("amount", 100).build();
+        tally.add(new PastCases.PastCase(1, "PO-1", facts, 1, Optional.empty()), heads, nobody);
 
         var figures = tally.figures().stream()
                 .collect(Collectors.toMap(it -> it.label().en(), it -> it.draft()));

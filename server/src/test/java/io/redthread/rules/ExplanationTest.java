@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.rules.Explanation.Alternative;
 import io.redthread.rules.Explanation.RuleWhy;
 import io.redthread.rules.domain.Explainer;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Why, and what would have come out differently. */
 class ExplanationTest {
 
-    private static final Map<String, Object> FACTS = Map.of(
-            "amount", 498760L, "goods", "ordinary", "urgent", false, "overBudget", 0L, "lines", 3L, "department", "");
+    private static final Facts FACTS = Facts.builder()
+            .put("amount", 498760)
+            .put("goods", "ordinary")
+            .put("urgent", false)
+            .put("overBudget", 0)
+            .put("lines", 3)
+            .put("department", "")
+            .build();
 
     @Test
     void names_the_nearest_other_amount_and_how_far_it_is() {
@@ -27,10 +31,7 @@ class ExplanationTest {
 
     @Test
     void tells_which_way_is_out_of_a_block() {
-        var facts = new HashMap<>(FACTS);
-        facts.put("overBudget", 2001L);
-
-        var over = alternative("overBudget", facts);
+        var over = alternative("overBudget", FACTS.with("overBudget", 2001L));
 
         assertThat(over.value()).isEqualTo(2000L);
         assertThat(over.dropped()).containsExactly("block");
@@ -51,14 +52,14 @@ class ExplanationTest {
                 .containsOnly("amount", "goods", "overBudget");
     }
 
-    private static Alternative alternative(String word, Map<String, Object> facts) {
+    private static Alternative alternative(String word, Facts facts) {
         return explain(facts).alternatives().stream()
                 .filter(it -> it.word().equals(word))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Explanation explain(Map<String, Object> facts) {
+    private static Explanation explain(Facts facts) {
         var rules = CompiledRules.of(new RuleSet("toy", 1, ToyDomain.clean()), new ToyDomain().vocabulary());
         return new Explainer(new ToyDomain(), new ToyDomain().vocabulary(), rules.conditions())
                 .explain(rules.label(), facts);

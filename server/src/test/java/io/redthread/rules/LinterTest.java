@@ -46,7 +46,7 @@ class LinterTest {
         assertThat(findings).extracting(Finding::code).contains(code);
         assertThat(findings)
                 .filteredOn(it -> !it.code().equals("dead"))
-                .allMatch(it -> it.example().orElseThrow().containsKey("amount"));
+                .allMatch(it -> it.example().orElseThrow().value("amount").isPresent());
     }
 
     @Test
@@ -55,7 +55,7 @@ class LinterTest {
 
         var gap = Checks.of(new BandedDomain(), rules).findings().getFirst();
 
-        assertThat(gap.example().orElseThrow()).containsEntry("amount", 500000L);
+        assertThat(gap.example().orElseThrow().value("amount")).contains(500000L);
         assertThat(compiled(rules).matching(gap.example().orElseThrow())).isEmpty();
         assertThat(gap.zh()).contains("5,000.00 元");
         assertThat(gap.en()).contains("5,000.00 CNY");
@@ -111,7 +111,7 @@ class LinterTest {
             public List<Finding> check(Cells cells) {
                 return cells.stream()
                         .filter(it -> it.judgement().outcome().contains("manager"))
-                        .filter(it -> Boolean.TRUE.equals(it.facts().get("urgent")))
+                        .filter(it -> it.facts().truth("urgent", false))
                         .limit(1)
                         .map(it -> Finding.shown(
                                 Finding.Severity.ERROR, "nobody", "无人", "nobody", List.of("large"), it.facts()))

@@ -81,7 +81,7 @@ class ReplayTest {
         return new Judge(domain, conditions, Axes.of(domain.vocabulary(), conditions, Map.of()));
     }
 
-    private static String outcome(CompiledRules rules, Map<String, Object> facts) {
+    private static String outcome(CompiledRules rules, Facts facts) {
         return new ToyDomain().outcome(rules.matching(facts));
     }
 

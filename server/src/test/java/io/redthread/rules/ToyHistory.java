@@ -2,7 +2,6 @@ package io.redthread.rules;
 
 import io.redthread.rules.PastCases.PastCase;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -14,24 +13,19 @@ record ToyHistory(long size) implements PastCases {
 
     private static final String[] GOODS = {"regular", "ordinary", "new", "high-value"};
 
-    static Map<String, Object> facts(long number) {
+    static Facts facts(long number) {
         var random = new SplittableRandom(number);
-        return Map.of(
-                "amount",
-                random.nextLong(1, 10_000_000),
-                "goods",
-                GOODS[random.nextInt(GOODS.length)],
-                "urgent",
-                random.nextInt(10) == 0,
-                "overBudget",
-                random.nextInt(5) == 0 ? random.nextLong(1, 3_000) : 0L,
-                "lines",
-                random.nextLong(1, 40),
-                "department",
-                "d" + random.nextInt(20));
+        return Facts.builder()
+                .put("amount", random.nextLong(1, 10_000_000))
+                .put("goods", GOODS[random.nextInt(GOODS.length)])
+                .put("urgent", random.nextInt(10) == 0)
+                .put("overBudget", random.nextInt(5) == 0 ? random.nextLong(1, 3_000) : 0L)
+                .put("lines", random.nextLong(1, 40))
+                .put("department", "d" + random.nextInt(20))
+                .build();
     }
 
-    Stream<Map<String, Object>> facts() {
+    Stream<Facts> facts() {
         return LongStream.rangeClosed(1, size).mapToObj(ToyHistory::facts);
     }
 

@@ -11,10 +11,10 @@ import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
+import io.redthread.rules.Facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +24,11 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads approvals in hand and writes what became of them, a list at a time. */
 @Repository
 public class ApprovalStore {
-
-    private static final TypeReference<HashMap<String, Object>> FACTS = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final StepRows rows;
@@ -50,7 +46,7 @@ public class ApprovalStore {
      * @param facts words with their values
      * @param asked what the rules came to, in their own words
      */
-    public record Raised(Map<String, Object> facts, String asked) {}
+    public record Raised(Facts facts, String asked) {}
 
     /** Writes new ones; answers which document numbers waited already and were left out. */
     public List<String> add(List<Approval> approvals, Map<ApprovalId, Raised> facts) {
@@ -146,14 +142,12 @@ public class ApprovalStore {
                 .fetchMap(row -> new DocumentRef(row.value1(), row.value2()), row -> row.value3());
     }
 
-    /** The facts that routed one, numbers whole and long, as rules know them. */
-    public Map<String, Object> factsOf(ApprovalId id) {
-        var facts = sql.select(APPROVAL_.FACTS)
+    /** The facts that routed one. */
+    public Facts factsOf(ApprovalId id) {
+        return sql.select(APPROVAL_.FACTS)
                 .from(APPROVAL_)
                 .where(APPROVAL_.ID.eq(id))
-                .fetchSingle(row -> json.readValue(row.value1().data(), FACTS));
-        facts.replaceAll((word, value) -> value instanceof Number number ? (Object) number.longValue() : value);
-        return facts;
+                .fetchSingle(row -> json.readValue(row.value1().data(), Facts.class));
     }
 
     /** A waiting one counts for more, and what routed it says so. */
@@ -167,14 +161,6 @@ public class ApprovalStore {
                 .and(APPROVAL_.STATE.eq(ApprovalState.WAITING))
                 .execute();
         RowCounts.expect(1, updated, "approval widened");
-    }
-
-    /** The facts that routed one. */
-    public JsonNode facts(ApprovalId id) {
-        return sql.select(APPROVAL_.FACTS)
-                .from(APPROVAL_)
-                .where(APPROVAL_.ID.eq(id))
-                .fetchSingle(row -> json.readTree(row.value1().data()));
     }
 
     /** Approvals with a step whose alarm has rung, earliest first: a range of {@code ix_step_next}. */

@@ -6,19 +6,16 @@ import static io.redthread.approval.store.jooq.Tables.STEP;
 
 import io.redthread.approval.ApprovalId;
 import io.redthread.approval.StepRoleCode;
+import io.redthread.rules.Facts;
 import io.redthread.rules.PastCases.PastCase;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Past approvals as rules see them, read a page at a time. */
@@ -26,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class PastStore {
 
     private static final int PAGE = 5_000;
-    private static final TypeReference<HashMap<String, Object>> FACTS = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -63,7 +59,7 @@ public class PastStore {
                 to.accept(new PastCase(
                         row.value1().value(),
                         row.value2(),
-                        facts(row.value3()),
+                        json.readValue(row.value3().data(), Facts.class),
                         row.value4(),
                         Optional.of(row.value5())));
                 at = row.value6();
@@ -102,12 +98,5 @@ public class PastStore {
 
     private static Condition within(String rules, Instant from, Instant until) {
         return APPROVAL_.RULES.eq(rules).and(APPROVAL_.SUBMITTED_AT.ge(from)).and(APPROVAL_.SUBMITTED_AT.lt(until));
-    }
-
-    /** Numbers are whole and long, as rules know them. */
-    private Map<String, Object> facts(JSONB text) {
-        var facts = json.readValue(text.data(), FACTS);
-        facts.replaceAll((word, value) -> value instanceof Number number ? (Object) number.longValue() : value);
-        return facts;
     }
 }

@@ -58,10 +58,10 @@ final class Judging {
     }
 
     private static boolean over(PastTurn turn) {
-        return turn.facts().get("overBudget") instanceof Long over && over > 0;
+        return turn.number("overBudget", 0) > 0;
     }
 
     private static boolean unqualified(PastTurn turn) {
-        return Boolean.FALSE.equals(turn.facts().get("supplierQualified"));
+        return !turn.truth("supplierQualified", true);
     }
 }

@@ -105,12 +105,12 @@ final class OrderLife implements PastLife {
     private boolean handsOn(PastTurn turn, PersonId person) {
         return cast.is(person, Cast.FINANCE_HEAD)
                 && !pace.away(person, turn.from())
-                && !Boolean.TRUE.equals(turn.facts().get("urgent"))
+                && !turn.truth("urgent", false)
                 && turn.route().stream().noneMatch(role -> role.value().equals("cfo"));
     }
 
     private static boolean large(PastTurn turn) {
-        return turn.facts().get("amount") instanceof Long fen && fen >= LARGE;
+        return turn.number("amount", 0) >= LARGE;
     }
 
     @Override

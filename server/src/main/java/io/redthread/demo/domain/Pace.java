@@ -40,7 +40,7 @@ final class Pace {
             return turn.from().plusSeconds(chance.between(3, 9));
         }
         var minutes = chance.around(median(turn, person), SPREAD);
-        if (Boolean.TRUE.equals(turn.facts().get("urgent"))) {
+        if (turn.truth("urgent", false)) {
             return turn.from().plus(seconds(Math.max(1.5, minutes * URGENT)));
         }
         return calendar.plus(turn.from(), seconds(Math.max(0.4, minutes)));

@@ -1,11 +1,11 @@
 package io.redthread.rules.domain;
 
+import io.redthread.rules.Facts;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +69,12 @@ public final class Axes {
     }
 
     /** The facts of the cell that these points make. */
-    public Map<String, Object> facts(int[] points) {
-        var facts = LinkedHashMap.<String, Object>newLinkedHashMap(points.length);
+    public Facts facts(int[] points) {
+        var facts = Facts.builder();
         for (var i = 0; i < points.length; i++) {
-            facts.put(all.get(i).word().name(), all.get(i).points().get(points[i]));
+            facts.putAny(all.get(i).word().name(), all.get(i).points().get(points[i]));
         }
-        return facts;
+        return facts.build();
     }
 
     private static boolean fits(boolean number, Object constant) {

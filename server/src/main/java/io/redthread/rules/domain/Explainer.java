@@ -3,11 +3,11 @@ package io.redthread.rules.domain;
 import io.redthread.rules.Explanation;
 import io.redthread.rules.Explanation.Alternative;
 import io.redthread.rules.Explanation.RuleWhy;
+import io.redthread.rules.Facts;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Explainer {
     }
 
     /** Why, and what else. */
-    public Explanation explain(String label, Map<String, Object> facts) {
+    public Explanation explain(String label, Facts facts) {
         var present = judge.of(facts);
         var rules = conditions.stream()
                 .map(it -> new RuleWhy(
@@ -55,10 +55,10 @@ public final class Explainer {
     }
 
     /** Values of a word to look at: for a number the nearest on either side that is different, else all others. */
-    private Stream<Object> others(Axis axis, Map<String, Object> facts) {
-        var now = facts.get(axis.word().name());
-        if (!(now instanceof Long number)) {
-            return axis.points().stream().filter(it -> !it.equals(now));
+    private Stream<Object> others(Axis axis, Facts facts) {
+        var now = facts.value(axis.word().name());
+        if (!(now.orElse("") instanceof Long number)) {
+            return axis.points().stream().filter(it -> now.filter(it::equals).isEmpty());
         }
         var edges = new TreeSet<Long>();
         for (var it : axis.points()) {
@@ -71,14 +71,14 @@ public final class Explainer {
                 .flatMap(side -> side.filter(edge -> differs(axis.word(), edge, facts)).findFirst().stream());
     }
 
-    private boolean differs(Word word, Object value, Map<String, Object> facts) {
-        return !judge.of(with(word, value, facts))
+    private boolean differs(Word word, Object value, Facts facts) {
+        return !judge.of(facts.with(word.name(), value))
                 .outcome()
                 .equals(judge.of(facts).outcome());
     }
 
-    private Optional<Alternative> alternative(Word word, Object value, Map<String, Object> facts, String present) {
-        var outcome = judge.of(with(word, value, facts)).outcome();
+    private Optional<Alternative> alternative(Word word, Object value, Facts facts, String present) {
+        var outcome = judge.of(facts.with(word.name(), value)).outcome();
         if (outcome.equals(present)) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ public final class Explainer {
         var after = results(outcome);
         var added = after.stream().filter(it -> !before.contains(it)).toList();
         var dropped = before.stream().filter(it -> !after.contains(it)).toList();
-        var now = facts.getOrDefault(word.name(), "");
+        var now = facts.value(word.name()).orElse("");
         var said = spoken.word(word.name()).orElse(word);
         return Optional.of(new Alternative(
                 word.name(),
@@ -100,11 +100,5 @@ public final class Explainer {
 
     private static List<String> results(String outcome) {
         return outcome.isEmpty() ? List.of() : List.of(outcome.split(","));
-    }
-
-    private static Map<String, Object> with(Word word, Object value, Map<String, Object> facts) {
-        var other = new LinkedHashMap<>(facts);
-        other.put(word.name(), value);
-        return other;
     }
 }

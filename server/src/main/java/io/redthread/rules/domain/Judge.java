@@ -2,6 +2,7 @@ package io.redthread.rules.domain;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntimeFactory;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Judgement;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
@@ -39,12 +40,12 @@ public final class Judge {
     }
 
     /** What the rules say of these facts. */
-    public Judgement of(Map<String, Object> facts) {
+    public Judgement of(Facts facts) {
         var points = new int[axes.all().size()];
         for (var i = 0; i < points.length; i++) {
             var axis = axes.at(i);
-            var value = facts.get(axis.word().name());
-            points[i] = value == null ? -1 : axis.placeOf(value);
+            var value = facts.value(axis.word().name());
+            points[i] = value.isPresent() ? axis.placeOf(value.get()) : -1;
         }
         var held = new BitSet(truths.size());
         for (var i = 0; i < truths.size(); i++) {

@@ -1,5 +1,6 @@
 package io.redthread.rules.domain;
 
+import io.redthread.rules.Facts;
 import io.redthread.rules.Finding;
 import io.redthread.rules.Finding.Severity;
 import io.redthread.rules.Rule;
@@ -90,7 +91,7 @@ final class Linter {
                 })));
     }
 
-    private void contradiction(Rule one, Rule other, Map<String, Object> example) {
+    private void contradiction(Rule one, Rule other, Facts example) {
         show(
                 Severity.ERROR,
                 "overlap",
@@ -132,7 +133,7 @@ final class Linter {
         return saying;
     }
 
-    private void twin(Rule one, Rule other, boolean same, Map<String, Object> example) {
+    private void twin(Rule one, Rule other, boolean same, Facts example) {
         show(
                 same ? Severity.WARNING : Severity.INFO,
                 same ? "duplicate" : "same-condition",
@@ -205,7 +206,7 @@ final class Linter {
         return kinds.keySet().stream().anyMatch(held -> held.get(rule));
     }
 
-    private Map<String, Object> firstOf(int rule) {
+    private Facts firstOf(int rule) {
         return kinds.entrySet().stream()
                 .filter(it -> it.getKey().get(rule))
                 .findFirst()
@@ -214,7 +215,7 @@ final class Linter {
                 .example();
     }
 
-    private String facts(Map<String, Object> example, boolean zh) {
+    private String facts(Facts example, boolean zh) {
         var used = new TreeSet<String>();
         truths.forEach(it -> used.addAll(it.condition().uses().keySet()));
         return Show.facts(spoken, example, used, zh);
@@ -228,8 +229,7 @@ final class Linter {
         findings.add(Finding.about(severity, code, zh, en, List.of(rule.code())));
     }
 
-    private void show(
-            Severity severity, String code, String zh, String en, List<String> rules, Map<String, Object> example) {
+    private void show(Severity severity, String code, String zh, String en, List<String> rules, Facts example) {
         findings.add(Finding.shown(severity, code, zh, en, rules, example));
     }
 }

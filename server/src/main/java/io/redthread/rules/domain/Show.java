@@ -1,6 +1,7 @@
 package io.redthread.rules.domain;
 
 import io.redthread.rules.Choice;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,12 +28,12 @@ final class Show {
     }
 
     /** The example in the words concerned. */
-    static String facts(Vocabulary vocabulary, Map<String, Object> facts, Collection<String> words, boolean zh) {
+    static String facts(Vocabulary vocabulary, Facts facts, Collection<String> words, boolean zh) {
         return vocabulary.words().stream()
                 .filter(word -> words.contains(word.name()))
                 .map(word -> (zh ? word.label().zh() : word.label().en())
                         + " "
-                        + text(word, facts.getOrDefault(word.name(), ""), zh))
+                        + text(word, facts.value(word.name()).orElse(""), zh))
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 

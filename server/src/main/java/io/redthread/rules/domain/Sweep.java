@@ -2,6 +2,7 @@ package io.redthread.rules.domain;
 
 import io.redthread.rules.Cell;
 import io.redthread.rules.Cells;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
 import java.util.Arrays;
@@ -91,10 +92,10 @@ final class Sweep implements Cells {
      * @param cells how many were met
      * @param example the first
      */
-    record Kind(int cells, Map<String, Object> example) {}
+    record Kind(int cells, Facts example) {}
 
     /** Every cell that can occur, with the conditions that hold in it. */
-    void each(BiConsumer<Map<String, Object>, BitSet> visit) {
+    void each(BiConsumer<Facts, BitSet> visit) {
         var random = new SplittableRandom(SEED);
         var points = new int[judge.axes().all().size()];
         for (var n = 0; n < tried(); n++) {

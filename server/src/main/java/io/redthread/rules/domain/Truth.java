@@ -3,8 +3,8 @@ package io.redthread.rules.domain;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import io.redthread.kernel.Refused;
+import io.redthread.rules.Facts;
 import io.redthread.rules.RuleFailed;
-import java.util.Map;
 
 /**
  * Whether one condition holds, remembered per cell of its own: a condition that only compares tells no more values apart
@@ -69,7 +69,7 @@ final class Truth {
     }
 
     /** Whether it holds for facts whose points are known; a point below 0 lies outside, and nothing is remembered. */
-    boolean of(Map<String, Object> facts, int[] points) {
+    boolean of(Facts facts, int[] points) {
         var cell = condition.exact() ? cell(points) : -1;
         if (cell < 0) {
             return evaluate(facts);
@@ -122,9 +122,9 @@ final class Truth {
         return cell;
     }
 
-    private boolean evaluate(Map<String, Object> facts) {
+    private boolean evaluate(Facts facts) {
         try {
-            return Boolean.TRUE.equals(program.eval(facts));
+            return Boolean.TRUE.equals(program.eval(facts::value));
         } catch (CelEvaluationException e) {
             throw new Refused(
                     new RuleFailed(condition.rule().code(), facts.toString(), String.valueOf(e.getMessage())));

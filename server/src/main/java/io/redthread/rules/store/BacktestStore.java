@@ -10,11 +10,11 @@ import io.redthread.rules.Backtest;
 import io.redthread.rules.Backtest.Changed;
 import io.redthread.rules.BacktestId;
 import io.redthread.rules.BacktestState;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSet;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class BacktestStore {
 
     private static final TypeReference<List<Rule>> RULES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -159,7 +158,7 @@ public class BacktestStore {
                         row.get(BACKTEST_CHANGE.NUMBER),
                         row.get(BACKTEST_CHANGE.PRESENT),
                         row.get(BACKTEST_CHANGE.DRAFT),
-                        json.readValue(row.get(BACKTEST_CHANGE.FACTS).data(), FACTS)));
+                        json.readValue(row.get(BACKTEST_CHANGE.FACTS).data(), Facts.class)));
     }
 
     /** Asks a worker to stop; 0 when it is neither waiting nor running. */

@@ -14,7 +14,6 @@ import io.redthread.rules.domain.RuleShape;
 import io.redthread.rules.web.RuleRequests.Check;
 import io.redthread.rules.web.RuleRequests.Explain;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,7 +77,7 @@ class RuleCheckController {
             String en,
             List<String> rules,
             Finding.@Nullable Place place,
-            @Nullable Map<String, Object> example) {
+            @Nullable Facts example) {
 
         static FindingView of(Finding it) {
             return new FindingView(

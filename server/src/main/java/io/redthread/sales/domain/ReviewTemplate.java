@@ -1,13 +1,13 @@
 package io.redthread.sales.domain;
 
 import io.redthread.rules.Choice;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The shipped review template (审单模板, requirement G3): paid, complete and in stock passes by itself; high-value and free
@@ -70,18 +70,19 @@ public final class ReviewTemplate {
     }
 
     /** The order in the template's words. */
-    public static Map<String, Object> facts(SalesOrder order, PriceCheck price, Listed listed) {
-        return Map.ofEntries(
-                Map.entry("blacklisted", !listed.black().isEmpty()),
-                Map.entry("whitelisted", !listed.white().isEmpty()),
-                Map.entry("priceShare", price.share()),
-                Map.entry("belowCost", price.belowCost()),
-                Map.entry("amount", order.totalCompany().multiply(FEN).longValue()),
-                Map.entry("lines", (long) order.lines().size()),
-                Map.entry("scenario", order.scenario()),
-                Map.entry("country", order.shipTo().country()),
-                Map.entry("province", order.shipTo().province()),
-                Map.entry("buyerNote", order.buyerNote()),
-                Map.entry("flag", (long) order.flag()));
+    public static Facts facts(SalesOrder order, PriceCheck price, Listed listed) {
+        return Facts.builder()
+                .put("blacklisted", !listed.black().isEmpty())
+                .put("whitelisted", !listed.white().isEmpty())
+                .put("priceShare", price.share())
+                .put("belowCost", price.belowCost())
+                .put("amount", order.totalCompany().multiply(FEN).longValue())
+                .put("lines", order.lines().size())
+                .put("scenario", order.scenario())
+                .put("country", order.shipTo().country())
+                .put("province", order.shipTo().province())
+                .put("buyerNote", order.buyerNote())
+                .put("flag", order.flag())
+                .build();
     }
 }

@@ -2,13 +2,13 @@ package io.redthread.sales.domain;
 
 import io.redthread.parties.ShopFacts;
 import io.redthread.process.Scenario;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -59,16 +59,18 @@ public final class ScenarioTemplate {
     }
 
     /** The order in the template's words. */
-    public static Map<String, Object> facts(SalesOrder order, ShopFacts shop) {
-        return Map.of(
-                "preSale",
-                        YES.contains(order.extra().getOrDefault("preSale", "").toLowerCase(java.util.Locale.ROOT)),
-                "tags", order.extra().getOrDefault("tags", ""),
-                "shop", shop.code(),
-                "platform", shop.platform(),
-                "country", order.shipTo().country(),
-                "province", order.shipTo().province(),
-                "countryOnly", order.countryOnly(),
-                "amount", order.totalCompany().multiply(FEN).longValue());
+    public static Facts facts(SalesOrder order, ShopFacts shop) {
+        return Facts.builder()
+                .put(
+                        "preSale",
+                        YES.contains(order.extra().getOrDefault("preSale", "").toLowerCase(java.util.Locale.ROOT)))
+                .put("tags", order.extra().getOrDefault("tags", ""))
+                .put("shop", shop.code())
+                .put("platform", shop.platform())
+                .put("country", order.shipTo().country())
+                .put("province", order.shipTo().province())
+                .put("countryOnly", order.countryOnly())
+                .put("amount", order.totalCompany().multiply(FEN).longValue())
+                .build();
     }
 }

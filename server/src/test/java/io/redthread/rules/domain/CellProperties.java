@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.kernel.Label;
 import io.redthread.rules.Choice;
 import io.redthread.rules.CompiledRules;
+import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.RuleSet;
@@ -59,8 +60,7 @@ class CellProperties {
     };
 
     @Property(tries = 300)
-    void judging_any_facts_equals_judging_their_cell(
-            @ForAll("rules") List<Rule> all, @ForAll("facts") Map<String, Object> facts) {
+    void judging_any_facts_equals_judging_their_cell(@ForAll("rules") List<Rule> all, @ForAll("facts") Facts facts) {
         var reader = new Reader(DOMAIN);
         var conditions = all.stream()
                 .map(it -> reader.read(it).orElseThrow())
@@ -79,7 +79,7 @@ class CellProperties {
 
     @Property(tries = 100)
     void one_judge_for_many_documents_remembers_nothing_wrong(
-            @ForAll("rules") List<Rule> rules, @ForAll("many") List<Map<String, Object>> many) {
+            @ForAll("rules") List<Rule> rules, @ForAll("many") List<Facts> many) {
         var reader = new Reader(DOMAIN);
         var conditions = rules.stream().map(it -> reader.read(it).orElseThrow()).toList();
         var judge = new Judge(DOMAIN, conditions, Axes.of(WORDS, conditions, Map.of()));
@@ -88,27 +88,32 @@ class CellProperties {
         assertThat(many).allSatisfy(it -> assertThat(judge.of(it).holding()).isEqualTo(direct.matching(it)));
     }
 
-    private static int[] points(Axes axes, Map<String, Object> facts) {
+    private static int[] points(Axes axes, Facts facts) {
         return axes.all().stream()
-                .mapToInt(axis -> axis.placeOf(facts.getOrDefault(axis.word().name(), "")))
+                .mapToInt(axis -> axis.placeOf(facts.value(axis.word().name()).orElse("")))
                 .toArray();
     }
 
     @Provide
-    Arbitrary<List<Map<String, Object>>> many() {
+    Arbitrary<List<Facts>> many() {
         return facts().list().ofSize(30);
     }
 
     @Provide
-    Arbitrary<Map<String, Object>> facts() {
+    Arbitrary<Facts> facts() {
         return Combinators.combine(
                         Arbitraries.longs().between(0, 1200),
                         Arbitraries.longs().between(1, 50),
                         Arbitraries.of("a", "b", "c"),
                         Arbitraries.of(true, false),
                         Arbitraries.of("", "杭州", "上海", "其他", "x"))
-                .as((amount, lines, goods, urgent, place) ->
-                        Map.of("amount", amount, "lines", lines, "goods", goods, "urgent", urgent, "place", place));
+                .as((amount, lines, goods, urgent, place) -> Facts.builder()
+                        .put("amount", amount)
+                        .put("lines", lines)
+                        .put("goods", goods)
+                        .put("urgent", urgent)
+                        .put("place", place)
+                        .build());
     }
 
     @Provide
