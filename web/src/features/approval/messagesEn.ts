@@ -33,6 +33,18 @@ export const en = {
   opinionMissing: 'Write an opinion first',
   routedBy: 'Routed by rules {rules}',
   lines: '{n} {n|line|lines}',
+  firstLines: 'First {n} lines; the rest is in the document',
+  changed: {
+    title: '{n} things changed',
+    field: {
+      sku: 'Goods',
+      quantity: 'Quantity',
+      unitPrice: 'Unit price',
+      taxRate: 'Tax',
+      wantedOn: 'Wanted by',
+      note: 'Note',
+    },
+  },
   line: { title: 'What', quantity: 'Quantity', price: 'Price', amount: 'Amount' },
   why: 'Why it came to me',
   route: 'Its route',

@@ -31,6 +31,18 @@ export const zh = {
   opinionMissing: '请先填写意见',
   routedBy: '按审批规则 {rules}',
   lines: '明细 {n} 行',
+  firstLines: '明细 前 {n} 行,其余见单据',
+  changed: {
+    title: '变更内容 {n} 处',
+    field: {
+      sku: '商品',
+      quantity: '数量',
+      unitPrice: '单价',
+      taxRate: '税率',
+      wantedOn: '期望到货',
+      note: '备注',
+    },
+  },
   line: { title: '内容', quantity: '数量', price: '单价', amount: '金额' },
   why: '为什么到我',
   route: '审批路径',
