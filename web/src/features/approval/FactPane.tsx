@@ -9,6 +9,10 @@ import { StatusTag } from '@/ui/StatusTag';
 import { ToneIcon, type Tone } from '@/ui/tone';
 import { approvalStatus, type Card, type Detail } from './model';
 import type { Opinion } from './useOpinion';
+import { WhatChanged } from './WhatChanged';
+
+/** A card carries no more lines than these; the rest is in the document. */
+const shownLines = 100;
 
 interface FactPaneProps {
   detail: Detail;
@@ -51,6 +55,7 @@ export function FactPane({ detail, opinion }: FactPaneProps) {
         </span>
       </p>
       {card ? <CardFacts card={card} /> : <p className="rt-muted">{t('approval.noCard')}</p>}
+      <WhatChanged approval={approval} />
       {mine.step && !mine.mayApprove && (
         <section className="rt-refusal rt-refusal-stopped" role="alert">
           <ToneIcon tone="blocked" size={18} />
@@ -136,7 +141,10 @@ function CardLines({ lines }: { lines: Card['lines'] }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {open ? '▾' : '▸'} {t('approval.lines', { n: lines.length })}
+        {open ? '▾' : '▸'}{' '}
+        {t(lines.length < shownLines ? 'approval.lines' : 'approval.firstLines', {
+          n: lines.length,
+        })}
       </button>
       {open && (
         <LinesTable

@@ -12,7 +12,8 @@ export const en = {
   },
   clock: {
     ordinary: 'Time for this level until {at}; a reminder at half of it and at its end.',
-    urgent: 'Time for this level until {at}, then it goes to the superior as well.',
+    urgent:
+      'Time for this level until {at}; a reminder at half of it, and at its end it goes to the superior as well.',
   },
   keys: { next: 'Next', before: 'Previous', pick: 'Select', back: 'Back to the list' },
   urgent: 'Urgent',
@@ -33,6 +34,18 @@ export const en = {
   opinionMissing: 'Write an opinion first',
   routedBy: 'Routed by rules {rules}',
   lines: '{n} {n|line|lines}',
+  firstLines: 'First {n} lines; the rest is in the document',
+  changed: {
+    title: '{n} things changed',
+    field: {
+      sku: 'Goods',
+      quantity: 'Quantity',
+      unitPrice: 'Unit price',
+      taxRate: 'Tax',
+      wantedOn: 'Wanted by',
+      note: 'Note',
+    },
+  },
   line: { title: 'What', quantity: 'Quantity', price: 'Price', amount: 'Amount' },
   why: 'Why it came to me',
   route: 'Its route',
@@ -144,7 +157,7 @@ export const en = {
     auto: 'Small amounts pass automatically',
     autoBelow: 'Automatic below',
     reminders:
-      'Ordinary: a reminder at half of the time and at its end. Urgent: at the end it goes to the superior as well, level by level up to the top. Reminders and escalations stand in the history of the request, their words in the message templates.',
+      'A reminder at half of the time. At its end: an ordinary one is reminded of again, an urgent one goes to the superior as well, level by level up to the top. Reminders and escalations stand in the history of the request, their words in the message templates.',
     severe: 'The limit for severely over budget is among the budget settings.',
     roles: 'Steps and their order',
     rolesHint: 'Routes follow this order, for example the CFO before or after the general manager.',

@@ -12,7 +12,7 @@ export const zh = {
   },
   clock: {
     ordinary: '本级时限 {at};过半和到时各提醒一次。',
-    urgent: '本级时限 {at},到时升级给上级。',
+    urgent: '本级时限 {at};过半提醒一次,到时升级给上级。',
   },
   keys: { next: '下一件', before: '上一件', pick: '选中', back: '回到列表' },
   urgent: '紧急',
@@ -31,6 +31,18 @@ export const zh = {
   opinionMissing: '请先填写意见',
   routedBy: '按审批规则 {rules}',
   lines: '明细 {n} 行',
+  firstLines: '明细 前 {n} 行,其余见单据',
+  changed: {
+    title: '变更内容 {n} 处',
+    field: {
+      sku: '商品',
+      quantity: '数量',
+      unitPrice: '单价',
+      taxRate: '税率',
+      wantedOn: '期望到货',
+      note: '备注',
+    },
+  },
   line: { title: '内容', quantity: '数量', price: '单价', amount: '金额' },
   why: '为什么到我',
   route: '审批路径',
@@ -139,7 +151,7 @@ export const zh = {
     auto: '小额自动通过',
     autoBelow: '自动通过的金额须低于',
     reminders:
-      '非紧急:时限过半提醒一次,到时再提醒一次。紧急:到时升级给上级,逐级到顶。提醒和升级记在审批单的“经过”里;文字在消息模板里。',
+      '时限过半提醒一次。到时:非紧急再提醒一次,紧急升级给上级,逐级到顶。提醒和升级记在审批单的“经过”里;文字在消息模板里。',
     severe: '严重超预算的界限在预算设置里。',
     roles: '环节与顺序',
     rolesHint: '路线按这里的先后排列,例如把财务总监放到总经理之前或之后。',

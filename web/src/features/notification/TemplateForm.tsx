@@ -24,8 +24,6 @@ export function TemplateForm({ template }: { template: Template }) {
       form={form}
       className="rt-card"
       layout="vertical"
-      // Back to the shipped text, the form begins anew.
-      key={`${template.changed}${template.title}${template.body}`}
       initialValues={template}
       onFinish={(draft) => void run(() => api.put(path, draft))}
     >

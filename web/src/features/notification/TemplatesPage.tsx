@@ -2,13 +2,16 @@ import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
-import type { Channel } from './model';
+import type { Channel, Template } from './model';
 import { useTemplates } from './queries';
 import { channelNames } from './status';
 import { TemplateForm } from './TemplateForm';
 import './notification.css';
 
 const channels: Channel[] = ['in-app', 'wecom', 'sms', 'mail', 'group'];
+
+const keyOf = (one: Template) =>
+  [one.kind, one.channel, one.language, one.changed, one.title, one.body].join('/');
 
 /** What messages say: kind by kind, channel by channel, both languages side by side. */
 export default function TemplatesPage() {
@@ -46,7 +49,8 @@ export default function TemplatesPage() {
       </div>
       <div className="rt-templates">
         {here.map((one) => (
-          <TemplateForm key={`${one.kind}/${one.channel}/${one.language}`} template={one} />
+          // Back to the shipped text, the form begins anew.
+          <TemplateForm key={keyOf(one)} template={one} />
         ))}
       </div>
     </section>

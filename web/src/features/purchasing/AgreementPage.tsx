@@ -82,7 +82,7 @@ export default function AgreementPage() {
                     <LinesTable
                       lines={data.lines}
                       rowKey={({ sku }) => sku}
-                      columns={agreementColumns(i18n, limit)}
+                      columns={agreementColumns(i18n)}
                     />
                   ),
                 },

@@ -157,10 +157,7 @@ export function requisitionColumns(i18n: I18n): WorklistColumn<RequisitionLine>[
 }
 
 /** The lines of an agreement: at which price, up to how much, how much of it is used. */
-export function agreementColumns(
-  i18n: I18n,
-  limit: (value: string | null) => string,
-): WorklistColumn<AgreementLine>[] {
+export function agreementColumns(i18n: I18n): WorklistColumn<AgreementLine>[] {
   const { t, fmt } = i18n;
   return [
     ...goodsColumns<AgreementLine>(i18n),
@@ -184,14 +181,17 @@ export function agreementColumns(
       title: t('purchasing.agreements.maxQuantity'),
       width: 120,
       number: true,
-      render: ({ maxQuantity }) => limit(maxQuantity),
+      render: ({ maxQuantity, uom }) =>
+        maxQuantity === null
+          ? t('purchasing.agreements.noLimit')
+          : fmt.quantity({ amount: maxQuantity, uom }),
     },
     {
       key: 'called',
       title: t('purchasing.agreements.called'),
       width: 110,
       number: true,
-      render: ({ calledQuantity }) => fmt.amount(calledQuantity),
+      render: ({ calledQuantity, uom }) => fmt.quantity({ amount: calledQuantity, uom }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LineCards } from './LineCards';
+import { LinesTable } from './LinesTable';
 
 interface Line {
   no: number;
@@ -44,5 +45,20 @@ describe('lines on a card', () => {
     );
 
     expect(screen.getByRole('listitem').className).toBe('rt-line-exception');
+  });
+});
+
+describe('lines on a desk', () => {
+  it('are shown also when they come after the page', () => {
+    const wide = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    const table = (lines: Line[]) => (
+      <LinesTable lines={lines} rowKey={(line) => line.no} columns={columns} />
+    );
+    const { rerender } = render(table([]));
+
+    rerender(table([{ no: 7, name: 'Kettle', amount: '1,299.00' }]));
+
+    expect(screen.getByText('Kettle')).toBeTruthy();
+    wide.mockRestore();
   });
 });
