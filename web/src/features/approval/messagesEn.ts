@@ -36,7 +36,7 @@ export const en = {
   lines: '{n} {n|line|lines}',
   firstLines: 'First {n} lines; the rest is in the document',
   changed: {
-    title: '{n} things changed',
+    title: 'Changed: {n}',
     field: {
       sku: 'Goods',
       quantity: 'Quantity',
