@@ -34,7 +34,7 @@ const messages: Messages = {
     reasonHint: '写明理由,判断会记入日志',
     useful: '属实',
     dismiss: '无问题',
-    aboutYou: '这条提示与您本人有关,由他人判断。',
+    aboutYou: '这条提示与你本人有关,由他人判断。',
     'about.split-orders':
       '同部门、同供应商、同类商品的订单在窗口内合并计算后越过审批分档,而每一单都低于该分档。路由已按合计金额计算。',
     'about.near-threshold':

@@ -3,12 +3,12 @@ import type { Messages } from '@/i18n/messages';
 const messages: Messages = {
   zh: {
     title: '导览',
-    intro: '带您走一遍真实的页面,随时可以退出,不会提交任何单据。',
+    intro: '带你走一遍真实的页面,随时可以退出,不会提交任何单据。',
     start: '开始',
     again: '再看一遍',
     stops: '{n} 站',
     done: '看过了',
-    none: '您的岗位还没有导览。按 ? 看当前页的快捷键。',
+    none: '你的岗位还没有导览。按 ? 看当前页的快捷键。',
     offer: { title: '第一次来?两分钟走一遍:{tour}', no: '不用了' },
   },
   en: {

@@ -55,7 +55,7 @@ const waiting: TourStop = {
   target: '.rt-tasks',
   title: two('等我处理', 'Waiting for me'),
   text: two(
-    '每天从这里开始:等您处理的事,最急的在最上面,点开就到单据。',
+    '每天从这里开始:等你处理的事,最急的在最上面,点开就到单据。',
     'The day begins here: what waits for you, the most urgent on top. A click leads to the document.',
   ),
 };
@@ -115,7 +115,7 @@ export const tours: readonly JobTour[] = [
         target: act('submit'),
         title: two('提交审批', 'Submit'),
         text: two(
-          '提交后金额占用预算,第一位审批人马上收到。导览不会替您提交。',
+          '提交后金额占用预算,第一位审批人马上收到。导览不会替你提交。',
           'Submitting commits the budget and tells the first approver at once. The tour does not submit for you.',
         ),
       },
@@ -142,7 +142,7 @@ export const tours: readonly JobTour[] = [
         target: '.rt-panes-list',
         title: two('一个收件箱', 'One inbox'),
         text: two(
-          '所有要您审的单据都在这里,最急的在上面。J/K 上下移动,X 勾选后可批量同意。',
+          '所有要你审的单据都在这里,最急的在上面。J/K 上下移动,X 勾选后可批量同意。',
           'Everything that needs your decision, the most urgent on top. J and K move, X selects for several at once.',
         ),
       },
@@ -184,7 +184,7 @@ export const tours: readonly JobTour[] = [
         target: '.rt-away',
         title: two('不在时请人代理', 'While you are away'),
         text: two(
-          '选一位同事和起止时间。到期自动结束;代理人办的事会写明"代您",两人的名字都留下。',
+          '选一位同事和起止时间。到期自动结束;代理人办的事会写明"代你",两人的名字都留下。',
           'Name a colleague and a period. It ends by itself; what is done for you says so, with both names.',
         ),
       },

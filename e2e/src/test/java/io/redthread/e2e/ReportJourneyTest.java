@@ -58,7 +58,7 @@ class ReportJourneyTest extends Journey {
         visit(buyer, "/insight/efficiency");
         buyer.locator(".rt-kpi").first().waitFor();
 
-        buyer.locator("text=没有您可以查看的个人明细").waitFor();
+        buyer.locator("text=没有你可以查看的个人明细").waitFor();
         assertThat(buyer.locator("nav >> text=合规").count()).isZero();
         shoot(buyer, "report-buyer");
         nothingWentWrong(buyer);

@@ -37,6 +37,7 @@ class ApprovalListening {
     private static final Set<MessageKind> ASKING = EnumSet.of(
             MessageKind.APPROVAL_REQUESTED,
             MessageKind.APPROVAL_URGENT,
+            MessageKind.APPROVAL_URGENT_REMINDED,
             MessageKind.APPROVAL_REMINDED,
             MessageKind.APPROVAL_ESCALATED);
 
@@ -71,7 +72,9 @@ class ApprovalListening {
         notifications.send(event.reminders().stream()
                 .map(it -> told(
                         it.request(),
-                        it.request().urgent() ? MessageKind.APPROVAL_URGENT : MessageKind.APPROVAL_REMINDED,
+                        it.request().urgent()
+                                ? MessageKind.APPROVAL_URGENT_REMINDED
+                                : MessageKind.APPROVAL_REMINDED,
                         "reminded:" + it.request().step().value() + ":" + it.at(),
                         facts(it.request())))
                 .toList());

@@ -78,6 +78,9 @@ class MillionReportsBench extends InsightFixture {
         if (random.nextInt(3) == 0) {
             query += "&role=department-head";
         }
+        if (random.nextInt(3) == 0) {
+            query += "&department=" + (800_000 + random.nextInt(20));
+        }
         if (report.equals("requests") && random.nextBoolean()) {
             query += List.of("&state=rejected", "&urgent=true", "&within=false", "&reason=price", "&late=true")
                     .get(random.nextInt(5));

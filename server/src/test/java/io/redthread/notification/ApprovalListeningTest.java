@@ -9,6 +9,8 @@ import io.redthread.approval.events.ApprovalsEnded;
 import io.redthread.approval.events.ApprovalsEnded.Ended;
 import io.redthread.approval.events.ApprovalsEscalated;
 import io.redthread.approval.events.ApprovalsEscalated.Escalation;
+import io.redthread.approval.events.ApprovalsReminded;
+import io.redthread.approval.events.ApprovalsReminded.Reminder;
 import io.redthread.approval.events.ApprovalsRequested;
 import io.redthread.approval.events.ApprovalsRequested.Request;
 import io.redthread.identity.PersonId;
@@ -121,6 +123,18 @@ class ApprovalListeningTest extends OutboxCase {
                 .valueStream()
                 .map(it -> it.at("/title/zh").asString().replaceAll(".*(PO-\\d+).*", "$1"))
                 .toList();
+    }
+
+    @Test
+    void a_reminder_of_an_urgent_request_is_as_loud_and_says_that_it_is_one() {
+        publish(new ApprovalsReminded(List.of(new Reminder(request(6, true), false, DUE))));
+
+        var items = annas.get("/api/notification/messages?kind=approval-urgent-reminded")
+                .json()
+                .path("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.at("/0/urgent").asBoolean()).isTrue();
+        assertThat(items.at("/0/title/zh").asString()).isEqualTo("紧急审批还没处理:PO-6 30,000.00 CNY");
     }
 
     @Test

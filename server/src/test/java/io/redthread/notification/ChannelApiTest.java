@@ -124,9 +124,10 @@ class ChannelApiTest extends OutboxCase {
     @Test
     void a_text_is_changed_for_one_language_with_facts_the_kind_has() {
         var path = "/api/notification/templates/exception-assigned/wecom/zh";
-        administrator
+        var unknown = administrator
                 .put(path, Map.of("title", "去看 {number}", "body", "{amount}"))
                 .isProblem(422, "platform/invalid-input");
+        assertThat(unknown.text("/errors/0/detail")).contains("amount").doesNotContain("{value}");
         administrator
                 .put(path, Map.of("title", "去看 {number}", "body", "{by}", "providerTemplate", "a b"))
                 .is(422);

@@ -109,7 +109,7 @@ public class Problems {
         return new FieldProblem(
                 error.pointer(),
                 error.value(),
-                detail == null ? error.code() : detail,
+                detail == null ? error.code() : detail.replace("{value}", error.value()),
                 remedy == null ? sentence("platform", "value-malformed.remedy", locale) : remedy);
     }
 

@@ -66,7 +66,7 @@ final class Faults {
             var hint = overload.group(2).contains("double");
             return error(
                     "types-differ",
-                    sign(overload) + " 不能用于 " + Types.zh(overload.group(2)) + (hint ? ";金额以分、百分比以万分之一写成整数" : ""),
+                    sign(overload) + " 不能用于" + Types.zh(overload.group(2)) + (hint ? ";金额以分、百分比以万分之一写成整数" : ""),
                     sign(overload) + " does not go with " + Types.en(overload.group(2))
                             + (hint ? "; amounts are whole 分, shares whole basis points" : ""),
                     rule,
