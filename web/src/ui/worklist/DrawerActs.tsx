@@ -35,7 +35,8 @@ export function DrawerActs<Row>({ row, actions, busy, onRun, onOpen }: DrawerAct
             onClick={() => onRun(action)}
           >
             {action.label}
-            {action.keys && <kbd>{keyLabel(action.keys)}</kbd>}
+            {/* While it runs, its wheel turns in the place of its key: the row of acts stays as it is. */}
+            {action.keys && busy !== action.key && <kbd>{keyLabel(action.keys)}</kbd>}
           </Button>
         ))}
     </div>
