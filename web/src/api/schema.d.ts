@@ -12431,7 +12431,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -12461,7 +12461,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -12482,7 +12482,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -12516,7 +12516,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["kernel.Label"];
             body: components["schemas"]["kernel.Label"];
@@ -12544,7 +12544,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -12566,7 +12566,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -26715,7 +26715,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;

@@ -72,9 +72,7 @@ class ApprovalListening {
         notifications.send(event.reminders().stream()
                 .map(it -> told(
                         it.request(),
-                        it.request().urgent()
-                                ? MessageKind.APPROVAL_URGENT_REMINDED
-                                : MessageKind.APPROVAL_REMINDED,
+                        it.request().urgent() ? MessageKind.APPROVAL_URGENT_REMINDED : MessageKind.APPROVAL_REMINDED,
                         "reminded:" + it.request().step().value() + ":" + it.at(),
                         facts(it.request())))
                 .toList());

@@ -93,9 +93,7 @@ public enum MessageKind {
             Reach.urgent(Channel.SMS, Channel.WECOM),
             new Label("紧急审批提醒", "Urgent decision reminder"),
             new Label("紧急审批还没处理:{number} {amount}", "Urgent and not yet decided: {number} {amount}"),
-            new Label(
-                    "{title}。{due} 到期,超时升级给上级。",
-                    "{title}. Due {due}, then it goes to your superior.")),
+            new Label("{title}。{due} 到期,超时升级给上级。", "{title}. Due {due}, then it goes to your superior.")),
     /** The person's time to decide is half over, or over. */
     APPROVAL_REMINDED(
             "approval-reminded",

@@ -41,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rows<T> {
 
-    /** To ask jOOQ for an array's type each time costs more than to bind the array. */
+    /**
+     * To ask jOOQ for an array's type each time costs more than to bind the array; and one that may be null is made anew
+     * as one that may not with every value.
+     */
     private static final Map<Field<?>, DataType<?>> ARRAY_TYPES = new ConcurrentHashMap<>();
 
     /** From so many rows on it pays to look whether all have the same value. */
@@ -159,7 +162,8 @@ public final class Rows<T> {
 
     @SuppressWarnings("unchecked")
     private static <V> DataType<V[]> arrayOf(Field<V> column) {
-        return (DataType<V[]>) ARRAY_TYPES.computeIfAbsent(column, it -> ArrayBinding.of(it.getDataType()));
+        return (DataType<V[]>) ARRAY_TYPES.computeIfAbsent(
+                column, it -> ArrayBinding.of(it.getDataType()).notNull());
     }
 
     /** The columns in the order they were added, for {@code insert … select}. */
