@@ -49,6 +49,18 @@ class PurchaseOrdersTest extends PurchasingTest {
     }
 
     @Test
+    void submitted_again_it_says_nothing_of_the_decision_before() {
+        var receipt = submitted(line(1, world.ordinary(), "1", "10"));
+        world.decide(receipt.id(), Verdict.RETURN, "数量太多");
+        assertThat(now(receipt.id()).reason()).isEqualTo("数量太多");
+
+        world.as(team, () -> submission.submit(receipt.id(), now(receipt.id()).revision()));
+
+        assertThat(now(receipt.id()).reason()).isEmpty();
+        assertThat(now(receipt.id()).times().decidedAt()).isEmpty();
+    }
+
+    @Test
     void counts_boxes_in_pieces_and_tax_into_the_amount() {
         var draft =
                 drafted(line(1, world.boxed(), "3", "120").in(new Uom("box")).taxed("13"));

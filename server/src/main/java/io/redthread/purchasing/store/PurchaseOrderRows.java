@@ -123,9 +123,10 @@ public class PurchaseOrderRows {
                 .fetch(OrderColumns::view);
     }
 
-    /** Writes what a locked order now says, in that state and version. */
+    /** Writes what a locked order now says, in that state and version; submitted again, the last decision is past. */
     public void rewrite(OrderView known, OrderState state, int version, PricedOrder order, Saving saving) {
         var content = order.content();
+        var submitted = state == OrderState.AWAITING_APPROVAL;
         var updated = sql.update(PURCHASE_ORDER)
                 .set(PURCHASE_ORDER.STATE, state)
                 .set(PURCHASE_ORDER.VERSION, version)
@@ -144,11 +145,13 @@ public class PurchaseOrderRows {
                 .set(PURCHASE_ORDER.AMOUNT, order.amount().amount())
                 .set(PURCHASE_ORDER.WANTED_ON, content.wantedOn().orElse(null))
                 .set(PURCHASE_ORDER.NOTE, content.note())
+                .set(PURCHASE_ORDER.REASON, submitted ? "" : known.reason())
                 .set(
                         PURCHASE_ORDER.SUBMITTED_AT,
-                        state == OrderState.AWAITING_APPROVAL
-                                ? saving.at()
-                                : known.times().submittedAt().orElse(null))
+                        submitted ? saving.at() : known.times().submittedAt().orElse(null))
+                .set(
+                        PURCHASE_ORDER.DECIDED_AT,
+                        submitted ? null : known.times().decidedAt().orElse(null))
                 .set(PURCHASE_ORDER.UPDATED_AT, saving.at())
                 .set(PURCHASE_ORDER.UPDATED_BY, saving.by())
                 .where(PURCHASE_ORDER.ID.eq(known.id()))
