@@ -16,7 +16,7 @@ const rowKey = (row: FeedbackRow) => row.order;
 /** What shops were told of parcels that left, what they answered, and once more. */
 export default function FeedbackPage() {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, pick } = i18n;
   const shops = useShops();
   const refresh = useRefresh();
   const [offer, notes] = useUndo();
@@ -30,25 +30,25 @@ export default function FeedbackPage() {
       { key: 'all', label: t('fulfilment.views.all') },
       {
         key: 'waiting',
-        label: t('fulfilment.feedback.states.waiting'),
+        label: pick(feedbackStates.waiting),
         filters: { state: ['waiting'] },
         count: counts?.waiting,
         tone: 'soon',
       },
       {
         key: 'failed',
-        label: t('fulfilment.feedback.states.failed'),
+        label: pick(feedbackStates.failed),
         filters: { state: ['failed'] },
         count: counts?.failed,
         tone: 'exception',
       },
       {
         key: 'delivered',
-        label: t('fulfilment.feedback.states.delivered'),
+        label: pick(feedbackStates.delivered),
         filters: { state: ['delivered'] },
       },
     ],
-    [t, counts],
+    [t, pick, counts],
   );
   const filters = useMemo<FilterDef[]>(
     () => [

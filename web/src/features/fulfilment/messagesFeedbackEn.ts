@@ -5,7 +5,6 @@ export const feedbackEn = {
   platformNumber: 'Platform number',
   shop: 'Shop',
   state: 'State',
-  states: { waiting: 'To be sent', delivered: 'Taken by the shop', failed: 'Given up' },
   attempts: 'Tries',
   next: 'Next try',
   lastAnswer: "The shop's answer",

@@ -5,7 +5,6 @@ export const feedbackZh = {
   platformNumber: '平台单号',
   shop: '店铺',
   state: '状态',
-  states: { waiting: '待回传', delivered: '店铺已接收', failed: '回传失败' },
   attempts: '次数',
   next: '下次发送',
   lastAnswer: '店铺的回答',

@@ -147,12 +147,4 @@ public class FeedbackStore {
                 row.get(SHOP_FEEDBACK.CREATED_AT),
                 row.get(SHOP_FEEDBACK.ENDED_AT));
     }
-
-    /** Where the message about an order stands. */
-    public Optional<FeedbackState> state(OrderId order) {
-        return sql.select(SHOP_FEEDBACK.STATE)
-                .from(SHOP_FEEDBACK)
-                .where(SHOP_FEEDBACK.ORDER_ID.eq(order))
-                .fetchOptional(SHOP_FEEDBACK.STATE);
-    }
 }
