@@ -96,7 +96,9 @@ public class Examination {
         lines.twice(orders, now.duplicateDays(), now.lookbackDays())
                 .forEach((line, others) -> noticed.add(LineFinding.twice(line, others, now.duplicateDays())));
         noticed.addAll(dear(orders, now));
-        findings.keep(noticed, clock.instant());
+        var moment = clock.instant();
+        findings.keep(noticed, moment);
+        findings.settle(orders, moment);
         rows.examined(orders);
         return new Looked(orders.size(), now.counting() ? Splitting.sums(windows.values()) : Map.of());
     }

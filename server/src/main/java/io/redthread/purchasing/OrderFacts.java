@@ -2,6 +2,7 @@ package io.redthread.purchasing;
 
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Transactions;
+import io.redthread.purchasing.store.ChangeRows;
 import io.redthread.purchasing.store.OrderLineRows;
 import io.redthread.purchasing.store.PriceRows;
 import io.redthread.purchasing.store.PurchaseOrderRows;
@@ -9,13 +10,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows submitted orders to those who examine them, whoever wrote them; a page costs a handful of statements. */
+/**
+ * Shows submitted orders to those who examine them, whoever wrote them; of one with a change that waits, as the change would
+ * have it. A page costs a handful of statements.
+ */
 @Service
 public class OrderFacts {
 
@@ -23,12 +29,19 @@ public class OrderFacts {
 
     private final PurchaseOrderRows rows;
     private final OrderLineRows lines;
+    private final ChangeRows changes;
     private final OrderPricing pricing;
     private final Transactions transactions;
 
-    OrderFacts(PurchaseOrderRows rows, OrderLineRows lines, OrderPricing pricing, Transactions transactions) {
+    OrderFacts(
+            PurchaseOrderRows rows,
+            OrderLineRows lines,
+            ChangeRows changes,
+            OrderPricing pricing,
+            Transactions transactions) {
         this.rows = rows;
         this.lines = lines;
+        this.changes = changes;
         this.pricing = pricing;
         this.transactions = transactions;
     }
@@ -83,20 +96,25 @@ public class OrderFacts {
     }
 
     private List<Fact> facts(List<OrderView> orders) {
+        var asked = changes.pending(orders.stream().map(OrderView::id).toList());
         var submitted = orders.stream()
+                .map(order -> Optional.ofNullable(asked.get(order.id()))
+                        .map(it -> order.as(it.wanted()))
+                        .orElse(order))
                 .filter(order -> order.times().submittedAt().isPresent()
                         && order.supplier().isPresent()
                         && order.department().isPresent()
                         && order.amount().isPositive())
                 .toList();
-        var stored = lines.first(submitted.stream().map(OrderView::id).toList(), OrderContent.MOST_LINES);
-        var categories = pricing.categories(stored.values().stream()
+        var seen = new HashMap<>(lines.first(submitted.stream().map(OrderView::id).toList(), OrderContent.MOST_LINES));
+        asked.forEach((id, change) -> seen.put(id, change.wanted().lines()));
+        var categories = pricing.categories(seen.values().stream()
                 .flatMap(List::stream)
                 .map(line -> line.content().sku())
                 .toList());
         var facts = new ArrayList<Fact>(submitted.size());
         for (var order : submitted) {
-            facts.add(fact(order, stored.getOrDefault(order.id(), List.of()), categories));
+            facts.add(fact(order, seen.getOrDefault(order.id(), List.of()), categories));
         }
         return facts;
     }

@@ -4,6 +4,7 @@ import static io.redthread.control.store.jooq.Tables.FINDING;
 import static io.redthread.control.store.jooq.Tables.FINDING_ORDER;
 
 import io.redthread.control.FindingId;
+import io.redthread.control.FindingKind;
 import io.redthread.control.Judgement;
 import io.redthread.control.domain.Noticed;
 import io.redthread.platform.database.IdBlocks;
@@ -12,6 +13,7 @@ import io.redthread.platform.database.Rows;
 import io.redthread.purchasing.PurchaseOrderId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -96,6 +98,16 @@ public class FindingRows {
         return sql.deleteFrom(FINDING)
                 .where(FINDING.AT.ge(from))
                 .and(FINDING.AT.lt(until))
+                .and(FINDING.SEEN_AT.lt(seenBefore))
+                .and(FINDING.VERDICT.eq(Judgement.OPEN))
+                .execute();
+    }
+
+    /** Takes away what was noticed on lines of these orders, was not seen again at that moment and nobody has judged. */
+    public void settle(Collection<PurchaseOrderId> orders, Instant seenBefore) {
+        sql.deleteFrom(FINDING)
+                .where(Rows.any(FINDING.ORDER_ID, orders))
+                .and(FINDING.KIND.in(FindingKind.DUPLICATE_LINES, FindingKind.PRICE_CREEP))
                 .and(FINDING.SEEN_AT.lt(seenBefore))
                 .and(FINDING.VERDICT.eq(Judgement.OPEN))
                 .execute();
