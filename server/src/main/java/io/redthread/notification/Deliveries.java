@@ -5,6 +5,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
+import io.redthread.notification.NotificationRefusal.ChannelOff;
 import io.redthread.notification.NotificationRefusal.DeliveryNotFound;
 import io.redthread.notification.NotificationRefusal.DeliveryUnderWay;
 import io.redthread.notification.NotificationRefusal.NoDemoPhone;
@@ -30,6 +31,7 @@ public class Deliveries {
     private static final int ON_THE_PHONE = 200;
 
     private final DeliveryRows rows;
+    private final Connections connections;
     private final People people;
     private final Waker waker;
     private final Journal journal;
@@ -37,8 +39,15 @@ public class Deliveries {
     private final Clock clock;
 
     Deliveries(
-            DeliveryRows rows, People people, Waker waker, Journal journal, RedthreadSettings settings, Clock clock) {
+            DeliveryRows rows,
+            Connections connections,
+            People people,
+            Waker waker,
+            Journal journal,
+            RedthreadSettings settings,
+            Clock clock) {
         this.rows = rows;
+        this.connections = connections;
         this.people = people;
         this.waker = waker;
         this.journal = journal;
@@ -68,9 +77,15 @@ public class Deliveries {
         return new Detail(named(List.of(entry), true).getFirst(), rows.attempts(id));
     }
 
-    /** Sends one again that has ended, well or not, as if it were new. Refuses what is still under way. */
+    /**
+     * Sends one again that has ended, well or not, as if it were new. Refuses what is still under way, and what no connection
+     * that is switched on would take.
+     */
     public void again(DeliveryId id) {
         var entry = rows.byId(id).orElseThrow(() -> new DeliveryNotFound(id).refused());
+        if (connections.active().stream().noneMatch(it -> takes(it, entry))) {
+            throw new ChannelOff(id).refused();
+        }
         RowCounts.expectOne(rows.sendAgain(id, clock.instant()), () -> new DeliveryUnderWay(id).refused());
         journal.record(Act.of(
                 "delivery-sent-again",
@@ -82,6 +97,12 @@ public class Deliveries {
                         "kind",
                         entry.view().kind().code())));
         waker.afterCommit();
+    }
+
+    private static boolean takes(Connection connection, Entry entry) {
+        return entry.only()
+                .map(connection.id()::equals)
+                .orElseGet(() -> connection.channel() == entry.view().channel());
     }
 
     /** What has come to the demo phones, the newest first. Refused outside the demo company. */

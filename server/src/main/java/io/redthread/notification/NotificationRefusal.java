@@ -84,6 +84,18 @@ public sealed interface NotificationRefusal extends Refusal {
     }
 
     /**
+     * No connection that is switched on would take the delivery.
+     *
+     * @param delivery which
+     */
+    record ChannelOff(DeliveryId delivery) implements NotificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /**
      * What is urgent cannot be muted in the app.
      *
      * @param messageKind which kind

@@ -26,6 +26,7 @@ public class Trials {
     private final PersonNames names;
     private final Transactions transactions;
     private final IdBlocks ids;
+    private final NotificationSettings settings;
     private final Clock clock;
 
     Trials(
@@ -37,6 +38,7 @@ public class Trials {
             PersonNames names,
             Transactions transactions,
             IdBlocks ids,
+            NotificationSettings settings,
             Clock clock) {
         this.connections = connections;
         this.outbox = outbox;
@@ -46,10 +48,14 @@ public class Trials {
         this.names = names;
         this.transactions = transactions;
         this.ids = ids;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Sends one message, once for each key. No transaction is open while the provider makes up its mind. */
+    /**
+     * Sends one message, once for each key. No transaction is open while the provider makes up its mind; the outbox leaves it
+     * alone that long.
+     */
     public DeliveryView send(ConnectionId id, IdempotencyKey key) {
         var me = Inbox.me();
         var by = connections.get(id);
@@ -74,7 +80,7 @@ public class Trials {
                 Optional.empty(),
                 by.channel(),
                 what,
-                now);
+                now.plus(settings.lease()));
         transactions.in(() -> {
             outbox.put(List.of(fresh), now);
             return true;

@@ -35,9 +35,21 @@ final class Scenarios {
 
     /** Until nothing waits for anybody any more; the engine's own rounds are what is given. */
     void through(Callable<Long> engine) throws Exception {
+        var a = System.nanoTime();
+        long e = 0, r = 0, b = 0;
+        int n = 0;
+        int x;
         do {
+            var t0 = System.nanoTime();
             engine.call();
-        } while (released() + byHand() > 0);
+            var t1 = System.nanoTime();
+            x = released();
+            var t2 = System.nanoTime();
+            x += byHand();
+            var t3 = System.nanoTime();
+            e += t1 - t0; r += t2 - t1; b += t3 - t2; n++;
+        } while (x > 0);
+        System.out.printf("    rounds %d engine %.2f released %.2f byHand %.2f total %.2f%n", n, e/1e9, r/1e9, b/1e9, (System.nanoTime()-a)/1e9);
     }
 
     private int released() {

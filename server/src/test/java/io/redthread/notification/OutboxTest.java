@@ -126,6 +126,28 @@ class OutboxTest extends OutboxCase {
     }
 
     @Test
+    void a_test_of_a_channel_is_sent_again_by_that_channel_once_it_is_on() {
+        provider.answers(asked -> new Says(503, Map.of(), "down"));
+        var id = administrator
+                .post("/api/notification/connections/" + wecom.value() + "/test", Map.of())
+                .is(200)
+                .text("/id");
+        transactions.in(() -> sql.execute("update notification.delivery set state = 'failed' where id = " + id));
+        provider.answers(asked -> Says.ok(asked.uri().getPath().endsWith("gettoken") ? TOKEN : OK));
+        var again = "/api/notification/deliveries/" + id + "/again";
+
+        activate(wecom, false);
+        administrator.post(again, Map.of()).isProblem(409, "notification/channel-off");
+        activate(wecom, true);
+        administrator.post(again, Map.of()).is(204);
+        later();
+        send();
+
+        assertThat(administrator.get("/api/notification/deliveries/" + id).text("/delivery/state"))
+                .isEqualTo("delivered");
+    }
+
+    @Test
     void a_number_refused_for_good_is_not_tried_again_and_can_be_sent_again_by_hand() {
         provider.answers(asked -> Says.ok(asked.uri().getPath().endsWith("gettoken") ? TOKEN : "{\"errcode\":81013}"));
         tell(MessageKind.EXCEPTION_ASSIGNED, "EX-7");

@@ -58,9 +58,10 @@ public class DeliveryRows {
      * A row of the log before names are put to it.
      *
      * @param person to whom; absent for a group
+     * @param only the one connection that it may go by, where it is bound to one
      * @param view all else
      */
-    public record Entry(Optional<PersonId> person, DeliveryView view) {}
+    public record Entry(Optional<PersonId> person, Optional<ConnectionId> only, DeliveryView view) {}
 
     /** One page, the newest first. */
     public Page<Entry> page(DeliveryFilter filter, PageQuery query) {
@@ -166,6 +167,7 @@ public class DeliveryRows {
         var group = row.get(DELIVERY.CHANNEL) == Channel.GROUP;
         return new Entry(
                 Optional.ofNullable(row.get(DELIVERY.PERSON_ID)),
+                Optional.ofNullable(row.get(DELIVERY.CONNECTION_ID)),
                 new DeliveryView(
                         row.get(DELIVERY.ID),
                         kind,

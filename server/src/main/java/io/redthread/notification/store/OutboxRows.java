@@ -136,12 +136,12 @@ public class OutboxRows {
     }
 
     /**
-     * Takes what is due for a connection and that nobody else has, the longest due first; it is left alone until the lease
-     * ends. One statement, over the index of what waits.
+     * Takes what is due for a connection and that nobody else has, the longest due first, tests of just this connection
+     * among it; it is left alone until the lease ends. One statement, over the index of what waits.
      */
     public List<InHand> take(Connection by, int most, Instant now, Instant lease) {
-        Condition lane =
-                by.channel() == Channel.GROUP ? DELIVERY.CONNECTION_ID.eq(by.id()) : DELIVERY.CONNECTION_ID.isNull();
+        var own = DELIVERY.CONNECTION_ID.eq(by.id());
+        Condition lane = by.channel() == Channel.GROUP ? own : own.or(DELIVERY.CONNECTION_ID.isNull());
         return taken(
                 DELIVERY.ID.in(DSL.select(DELIVERY.ID)
                         .from(DELIVERY)
