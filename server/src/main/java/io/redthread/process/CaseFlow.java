@@ -122,7 +122,7 @@ class CaseFlow {
         run.opened().forEach(it -> it.owner().rest(CaseState.EXCEPTION, null, dueAt(it, run)));
         listeners().forEach(listener -> listener.settled(run));
         if (!fresh.isEmpty()) {
-            cases.insert(fresh, run.at());
+            cases.insert(fresh);
         }
         if (!known.isEmpty()) {
             cases.update(known);

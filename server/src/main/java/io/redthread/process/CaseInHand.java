@@ -2,6 +2,7 @@ package io.redthread.process;
 
 import io.redthread.process.domain.Transfer;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class CaseInHand {
     private final String number;
     private final long shop;
     private final Standard standard;
-    private final boolean fresh;
+    private final @Nullable Instant cameAt;
     private int position;
     private CaseState state;
     private @Nullable String waitsFor;
@@ -27,7 +28,7 @@ public final class CaseInHand {
             String number,
             long shop,
             Standard standard,
-            boolean fresh,
+            @Nullable Instant cameAt,
             int position,
             CaseState state,
             @Nullable String waitsFor,
@@ -39,7 +40,7 @@ public final class CaseInHand {
         this.number = number;
         this.shop = shop;
         this.standard = standard;
-        this.fresh = fresh;
+        this.cameAt = cameAt;
         this.position = position;
         this.state = state;
         this.waitsFor = waitsFor;
@@ -71,7 +72,12 @@ public final class CaseInHand {
 
     /** Whether it was opened in this very batch. */
     public boolean fresh() {
-        return fresh;
+        return cameAt != null;
+    }
+
+    /** When the order came that a fresh case belongs to. */
+    public Instant cameAt() {
+        return Objects.requireNonNull(cameAt);
     }
 
     /** The node it stands at. */
@@ -113,7 +119,7 @@ public final class CaseInHand {
     CaseInHand following(Standard other, Transfer transfer, Instant now) {
         var at = transfer.node().orElseThrow();
         var same = new CaseInHand(
-                id, number, shop, other, fresh, at.position(), state, waitsFor, enteredAt, startedAt, dueAt, facts);
+                id, number, shop, other, cameAt, at.position(), state, waitsFor, enteredAt, startedAt, dueAt, facts);
         if (transfer.again()) {
             same.enter(at, now);
         }

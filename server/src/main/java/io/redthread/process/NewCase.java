@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param id the document's id
  * @param number the document's number
  * @param shop the shop it came from
+ * @param cameAt when the order came that it belongs to: of a part, its whole's
  * @param enteredAt when it came to the door
  * @param standard the version it follows
  */
-public record NewCase(CaseId id, String number, long shop, Instant enteredAt, Standard standard) {}
+public record NewCase(CaseId id, String number, long shop, Instant cameAt, Instant enteredAt, Standard standard) {}

@@ -26,7 +26,7 @@ final class OpenedCases {
                 it.number(),
                 it.shop(),
                 it.standard(),
-                true,
+                it.cameAt(),
                 first.position(),
                 CaseState.READY,
                 null,

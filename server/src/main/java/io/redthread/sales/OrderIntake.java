@@ -125,6 +125,7 @@ public class OrderIntake {
                         it.number(),
                         it.shop().value(),
                         it.acceptedAt(),
+                        it.acceptedAt(),
                         java.util.Objects.requireNonNull(standard.get(it.scenario()))))
                 .toList();
         var run = opening.of(opened, new OrderBatch(fresh.values(), true));

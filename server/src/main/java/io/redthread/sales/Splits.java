@@ -79,7 +79,7 @@ class Splits {
                 .collect(Collectors.toMap(it -> new OrderId(it.id().value()), it -> it.standard()));
         splits.stream()
                 .collect(Collectors.groupingBy(it -> standard(it, standards)))
-                .forEach((standard, its) -> open(its.stream().map(Split::rest).toList(), standard));
+                .forEach((standard, its) -> open(its, standard));
     }
 
     /**
@@ -97,7 +97,7 @@ class Splits {
         var standard =
                 cases.read(List.of(new CaseId(whole.id().value()))).getFirst().standard();
         cases.openSplitOff(
-                List.of(new NewCase(its, rest.number(), rest.shop().value(), now, standard)),
+                List.of(newCase(split, standard)),
                 new SplitOff(from, RESULT, new Outcome.Waits(RESULT, Optional.empty(), Optional.empty())),
                 run -> run.share(OrderBatch.class, new OrderBatch(List.of(rest), true)));
         cases.retry(List.of(its), EnumSet.of(CaseState.WAITING));
@@ -112,19 +112,27 @@ class Splits {
         return java.util.Objects.requireNonNull(standards.get(split.whole().id()));
     }
 
-    private void open(List<SalesOrder> rests, Standard standard) {
-        var opened = rests.stream()
-                .map(it -> new NewCase(
-                        new CaseId(it.id().value()), it.number(), it.shop().value(), it.acceptedAt(), standard))
-                .toList();
+    private void open(List<Split> splits, Standard standard) {
+        var rests = splits.stream().map(Split::rest).toList();
         var waits = new Outcome.Waits(
                 BackOrders.WAITS_FOR,
                 Optional.of(rests.getFirst().acceptedAt().plus(BackOrders.WAIT)),
                 Optional.empty());
         cases.openSplitOff(
-                opened,
+                splits.stream().map(it -> newCase(it, standard)).toList(),
                 new SplitOff(NodeCode.ALLOCATION, RESULT, waits),
                 run -> run.share(OrderBatch.class, new OrderBatch(rests, true)));
+    }
+
+    private static NewCase newCase(Split split, Standard standard) {
+        var rest = split.rest();
+        return new NewCase(
+                new CaseId(rest.id().value()),
+                rest.number(),
+                rest.shop().value(),
+                split.whole().acceptedAt(),
+                rest.acceptedAt(),
+                standard);
     }
 
     private List<Split> splits(List<SplitOrder> wanted, Instant now) {

@@ -118,22 +118,25 @@ public final class Bench {
         figures.ratio("allEightCostGrowth", few, all);
     }
 
-    /** Three in ten orders of another scenario against normal ones alone, through all nodes, in turn, on the same table. */
+    /**
+     * Three in ten orders of another scenario against normal ones alone, through all nodes, on the same table. Round by round
+     * in turn, so that neither has the warmer machine or the smaller table.
+     */
     private void scenarios() throws Exception {
         if (!filled) {
             warmUp();
             fill();
         }
         var scenarios = new Scenarios(server, world.shop());
-        var normal = figures.best("normalOnly", moved, this::load, () -> {
+        var normal = new Figures.Rival("normalOnly", this::load, () -> {
             product();
             return ship(moved);
         });
-        var mixed = figures.best("allScenarios", moved, this::loadMixed, () -> {
+        var mixed = new Figures.Rival("allScenarios", this::loadMixed, () -> {
             scenarios.through(this::product);
             return ship(moved);
         });
-        figures.ratio("scenariosCost", normal, mixed);
+        figures.inTurns("scenariosCost", moved, normal, mixed);
     }
 
     /** From parcels that wait to waves on paper: all of them, in waves of the largest size. */

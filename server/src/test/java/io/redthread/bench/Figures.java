@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** What was measured, said on the terminal and kept as one line of the history. */
@@ -30,6 +33,29 @@ final class Figures {
             best = Math.max(best, rate(name, orders, work));
         }
         return keep(name, best, "orders/s");
+    }
+
+    /**
+     * One of two that are measured against each other.
+     *
+     * @param name of its figure
+     * @param prepare makes its orders
+     * @param work moves them and answers how many
+     */
+    record Rival(String name, Callable<?> prepare, Callable<Long> work) {}
+
+    /** How many times as long the second takes as the first: the best of three rounds each, in turn. */
+    void inTurns(String name, long orders, Rival first, Rival second) throws Exception {
+        var best = new HashMap<Rival, Double>();
+        for (var round = 0; round < 3; round++) {
+            for (var rival : List.of(first, second)) {
+                rival.prepare().call();
+                best.merge(rival, rate(rival.name(), orders, rival.work()), Math::max);
+            }
+        }
+        var one = keep(first.name(), Objects.requireNonNull(best.get(first)), "orders/s");
+        var other = keep(second.name(), Objects.requireNonNull(best.get(second)), "orders/s");
+        ratio(name, one, other);
     }
 
     /** Orders per second when two stretches follow one another. */

@@ -104,6 +104,17 @@ class RunSummaryTest extends RedthreadTest {
     }
 
     @Test
+    void counts_a_part_that_waits_for_goods_with_the_order_it_was_split_off() {
+        shop = world.shop(true);
+        var whole = accept("150", "1");
+        var came = orders.get(whole).acceptedAt();
+
+        var then = summaries.of(new Stretch(begin, came.plusNanos(1_000)), Optional.of(code()));
+
+        assertThat(then.sums().orders()).isEqualTo(2);
+    }
+
+    @Test
     void refuses_a_stretch_that_is_too_long_or_ends_before_it_begins_and_those_without_the_right() {
         var browser = signedInAs(ShippedRole.OPERATIONS);
 

@@ -122,12 +122,12 @@ public class CaseStore {
     }
 
     /** Writes cases that were opened in this batch. */
-    public void insert(List<CaseInHand> cases, Instant openedAt) {
+    public void insert(List<CaseInHand> cases) {
         var rows = rows(cases)
                 .with(PROCESS_CASE.NUMBER, CaseInHand::number)
                 .with(PROCESS_CASE.SHOP_ID, CaseInHand::shop)
                 .with(PROCESS_CASE.STANDARD_ID, it -> it.standard().id())
-                .with(PROCESS_CASE.OPENED_AT, it -> openedAt);
+                .with(PROCESS_CASE.OPENED_AT, CaseInHand::cameAt);
         var inserted = rows.insert(sql, PROCESS_CASE);
         RowCounts.expect(cases.size(), inserted, "opened cases");
     }
@@ -241,7 +241,7 @@ public class CaseStore {
                 row.get(PROCESS_CASE.NUMBER),
                 row.get(PROCESS_CASE.SHOP_ID),
                 standards.byId(row.get(PROCESS_CASE.STANDARD_ID)),
-                false,
+                null,
                 row.get(PROCESS_CASE.POSITION),
                 row.get(PROCESS_CASE.STATE),
                 row.get(PROCESS_CASE.WAITS_FOR),
