@@ -72,7 +72,7 @@ export function SerialPreview({ id }: { id: string }) {
       <h3>{t('inventory.serials.history')}</h3>
       <Timeline
         items={events.map((event) => {
-          const page = documentPage(event.document);
+          const page = documentPage(event.document, event.documentNumber);
           return {
             key: `${event.at} ${event.act}`,
             content: (

@@ -14,7 +14,14 @@ import { documentPage, serialsPath, serialStates, type Serial } from './serials'
 import { useColumns } from './useColumns';
 import './inventory.css';
 
-const states: Serial['state'][] = ['here', 'packed', 'shipped', 'returned', 'written-off'];
+const states: Serial['state'][] = [
+  'here',
+  'packed',
+  'shipped',
+  'returned',
+  'in-transit',
+  'written-off',
+];
 
 /** Pieces by their serial numbers: where each is, by which document, sold with which order. */
 export default function SerialsPage() {
@@ -39,7 +46,7 @@ export default function SerialsPage() {
       'document',
       190,
       (one) => {
-        const page = documentPage(one.document);
+        const page = documentPage(one.document, one.documentNumber);
         return page ? <Link to={page}>{one.documentNumber}</Link> : one.documentNumber;
       },
       { title: t('inventory.serials.document'), phone: 'hide' },

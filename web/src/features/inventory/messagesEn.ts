@@ -1,7 +1,7 @@
 import { en as assembly } from './messagesAssemblyEn';
 import { en as placing } from './messagesPlacingEn';
 import { countsEn } from './messagesCountsEn';
-import { serialsEn } from './messagesSerialsEn';
+import { piecesEn, serialsEn } from './messagesSerialsEn';
 
 export const en = {
   sku: 'SKU',
@@ -96,6 +96,7 @@ export const en = {
   },
   counts: countsEn,
   serials: serialsEn,
+  pieces: piecesEn,
   assembly,
   settings: {
     title: 'Stock settings',

@@ -28,5 +28,33 @@ export const serialsEn: MessageTree = {
     returned: 'Returned',
     restocked: 'Restocked',
     'written-off': 'Written off',
+    'to-supplier': 'To the supplier',
+    'to-customer': 'Back to the customer',
+    exchanged: 'Exchanged',
+    sent: 'Sent by transfer',
+    arrived: 'Arrived by transfer',
+    counted: 'Seen in a count',
+    missing: 'Not found',
+    found: 'Found',
   },
+};
+
+/** Words of scanning pieces by their serial numbers. */
+export const piecesEn: MessageTree = {
+  scan: 'Scan a serial number',
+  twice: 'Serial number {number} was scanned already',
+  enough: '{sku}: all {n} are scanned',
+  unknown: 'Serial number {number} was never registered',
+  elsewhere: 'Serial number {number} is: {state}',
+  notSent: 'Serial number {number} did not go with this transfer',
+  missing: '{n} not scanned yet: {numbers}. What is not scanned counts as not found.',
+  scanOf: 'Scan the serial numbers of {sku}, or type the quantity',
+  unseen: 'Not scanned',
+  unseenAbout:
+    '{n} numbers of this warehouse were not scanned. Once posted, as many as the books lack count as not found.',
+  none: 'No serial number scanned yet.',
+  result: 'Result',
+  now: 'Now',
+  dispatchBody: 'Pieces of these goods have serial numbers: scan each one that leaves.',
+  alone: 'Transfer {number} holds goods with serial numbers: send it by itself',
 };

@@ -27,5 +27,32 @@ export const serialsZh: MessageTree = {
     returned: '退回',
     restocked: '良品回库',
     'written-off': '注销',
+    'to-supplier': '退供应商',
+    'to-customer': '退回客户',
+    exchanged: '已换货',
+    sent: '调拨发出',
+    arrived: '调拨到货',
+    counted: '盘点见到',
+    missing: '没有找到',
+    found: '找到',
   },
+};
+
+/** Words of scanning pieces by their serial numbers. */
+export const piecesZh: MessageTree = {
+  scan: '扫序列号',
+  twice: '序列号 {number} 扫过了',
+  enough: '{sku} 已扫够 {n} 个',
+  unknown: '没有登记过序列号 {number}',
+  elsewhere: '序列号 {number} 现在:{state}',
+  notSent: '序列号 {number} 不在这张调拨里',
+  missing: '还有 {n} 个没扫到:{numbers}。收货后记为没有找到。',
+  scanOf: '扫 {sku} 的序列号,或者改数量',
+  unseen: '没有扫到',
+  unseenAbout: '登记在这个仓库、这次没扫到的 {n} 个。过账后账上少几件,就记几个没有找到。',
+  none: '还没有扫到序列号。',
+  result: '盘点结果',
+  now: '现在',
+  dispatchBody: '这些商品全程管序列号,发出的每一件都要扫。',
+  alone: '调拨 {number} 有要扫序列号的商品,请单独发出',
 };

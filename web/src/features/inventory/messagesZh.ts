@@ -1,7 +1,7 @@
 import { zh as assembly } from './messagesAssemblyZh';
 import { zh as placing } from './messagesPlacingZh';
 import { countsZh } from './messagesCountsZh';
-import { serialsZh } from './messagesSerialsZh';
+import { piecesZh, serialsZh } from './messagesSerialsZh';
 
 export const zh = {
   sku: '商品编码',
@@ -90,6 +90,7 @@ export const zh = {
   },
   counts: countsZh,
   serials: serialsZh,
+  pieces: piecesZh,
   assembly,
   settings: {
     title: '库存设置',

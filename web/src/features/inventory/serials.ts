@@ -15,18 +15,24 @@ export const serialStates: StatusMap<Serial['state']> = {
   packed: { tone: 'progress', zh: '已装箱', en: 'Packed' },
   shipped: { tone: 'closed', zh: '已出库', en: 'Shipped' },
   returned: { tone: 'waiting', zh: '退回待检', en: 'Returned' },
+  'in-transit': { tone: 'progress', zh: '在途', en: 'In transit' },
   'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
 };
 
-const pages: Record<string, (id: number) => string> = {
+const pages: Record<string, (id: number, number: string) => string> = {
   parcel: (id) => `/fulfilment/parcels/${id}`,
   'goods-receipt': (id) => `/receiving/receipts/${id}`,
+  'stock-count': (id) => `/inventory/counts/${id}`,
+  'sales-order': (id) => `/sales/orders/${id}`,
+  'transfer-order': (_, number) => `/inventory/transfers?view=all&q=${number}`,
   'return-authorisation': (id) => `/receiving/returns/${id}`,
 };
 
 /** The page of the document by which something happened; none for what has no page. */
-export const documentPage = (document: { kind: string; id: number } | null | undefined) =>
-  document ? pages[document.kind]?.(document.id) : undefined;
+export const documentPage = (
+  document: { kind: string; id: number } | null | undefined,
+  number: string,
+) => (document ? pages[document.kind]?.(document.id, number) : undefined);
 
 /** Reads pieces anew, in the list and wherever else they stand. */
 export function useSerialRefresh() {

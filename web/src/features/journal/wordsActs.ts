@@ -1,7 +1,9 @@
 import { two, type Words } from './two';
+import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
+  ...serialActs,
   'agreement-activated': two('协议生效', 'Agreement put in force'),
   'agreement-closed': two('结束协议', 'Agreement ended'),
   'agreement-drafted': two('起草协议', 'Agreement drafted'),
@@ -234,9 +236,6 @@ export const acts: Words = {
   'rules-draft-begun': two('起草规则', 'Rules draft begun'),
   'rules-draft-discarded': two('放弃规则草稿', 'Rules draft discarded'),
   'rules-published': two('发布规则', 'Rules published'),
-  'serial-restocked': two('序列号良品回库', 'Serial number restocked'),
-  'serial-written-off': two('注销序列号', 'Serial number written off'),
-  'serials-registered': two('登记序列号', 'Serial numbers registered'),
   'severe-limit-set': two('设置严重超预算线', 'Severe limit set'),
   'shop-activated': two('启用店铺', 'Shop activated'),
   'shop-created': two('新建店铺', 'Shop created'),

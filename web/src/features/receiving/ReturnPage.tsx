@@ -8,7 +8,7 @@ import { LinkDialog } from './LinkDialog';
 import { doorPage, returnPage, returnsPath, returnStates, useReceiving, useReturn } from './model';
 import type { Return } from './model';
 import { RefundDialog } from './RefundDialog';
-import { GoodsTable, Photos, RefundTable, VerdictTable } from './ReturnTabs';
+import { GoodsTable, NumberTable, Photos, RefundTable, VerdictTable } from './ReturnTabs';
 import { useReturnFacts, useSteps } from './returnFacts';
 import './receiving.css';
 
@@ -123,6 +123,15 @@ export default function ReturnPage() {
             label: `${t('receiving.verdicts')} ${data?.verdicts.length ?? 0}`,
             children: data && <VerdictTable trace={data} />,
           },
+          ...(data && data.numbers.kept.length > 0
+            ? [
+                {
+                  key: 'numbers',
+                  label: `${t('receiving.serials.title')} ${data.numbers.came.length}`,
+                  children: <NumberTable trace={data} />,
+                },
+              ]
+            : []),
           {
             key: 'photos',
             label: `${t('receiving.photos')} ${data?.photos.length ?? 0}`,

@@ -6,6 +6,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useWho } from '@/ui/useWho';
+import { pieceStates } from './numbers';
 import { refundStates, returnsPath, type Refund, type ReturnTrace } from './model';
 
 const look = { size: 'small', pagination: false, scroll: { x: 'max-content' } } as const;
@@ -34,6 +35,41 @@ export function GoodsTable({ trace }: { trace: ReturnTrace }) {
         count('expected', (one) => one.expected.amount),
         count('received', (one) => one.received.amount),
         count('judged', (one) => one.judged.amount),
+      ]}
+    />
+  );
+}
+
+/** The pieces that came with it by their numbers: what was found of each, and where it is now. */
+export function NumberTable({ trace }: { trace: ReturnTrace }) {
+  const { t } = useI18n();
+  return (
+    <Table
+      {...look}
+      rowKey={({ serial }) => serial.id}
+      dataSource={trace.numbers.came}
+      locale={{ emptyText: t('receiving.serials.none') }}
+      columns={[
+        {
+          title: t('receiving.serials.title'),
+          render: (_, { serial }) => (
+            <Link
+              className="rt-number"
+              to={`/inventory/serials?view=all&q=${encodeURIComponent(serial.number)}`}
+            >
+              {serial.number}
+            </Link>
+          ),
+        },
+        { title: t('receiving.sku'), render: (_, { serial }) => serial.sku },
+        {
+          title: t('receiving.disposition'),
+          render: (_, { act }) => t(`receiving.serials.acts.${act}`),
+        },
+        {
+          title: t('receiving.serials.now'),
+          render: (_, { serial }) => <StatusTag status={pieceStates[serial.state]} />,
+        },
       ]}
     />
   );

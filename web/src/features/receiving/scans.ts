@@ -9,8 +9,8 @@ export interface ScannedGoods {
   quantity: string;
 }
 
-/** What a barcode stands for; a code that is none is an SKU's own. */
-export async function goodsOf(code: string): Promise<ScannedGoods> {
+/** What a barcode stands for; nothing where the catalogue has no such code. */
+export async function barcodeOf(code: string): Promise<ScannedGoods | undefined> {
   try {
     const scanned = await api.get<{ sku: string; quantity: QuantityValue }>(
       `/api/catalog/barcodes/${encodeURIComponent(code)}`,
@@ -18,9 +18,13 @@ export async function goodsOf(code: string): Promise<ScannedGoods> {
     return { sku: scanned.sku, quantity: scanned.quantity.amount };
   } catch (error) {
     if (!isStatus(error, 404)) throw error;
-    return { sku: code, quantity: '1' };
+    return undefined;
   }
 }
+
+/** What a barcode stands for; a code that is none is an SKU's own. */
+export const goodsOf = async (code: string): Promise<ScannedGoods> =>
+  (await barcodeOf(code)) ?? { sku: code, quantity: '1' };
 
 /** The bin of that code in a warehouse. */
 export async function binOf(

@@ -23,7 +23,23 @@ public enum SerialAct {
     /** Was judged good again. */
     RESTOCKED("restocked"),
     /** Was scrapped or lost. */
-    WRITTEN_OFF("written-off");
+    WRITTEN_OFF("written-off"),
+    /** Came back and went to its supplier. */
+    TO_SUPPLIER("to-supplier"),
+    /** Came back and went to its buyer again. */
+    TO_CUSTOMER("to-customer"),
+    /** Came back, and another was sent for it. */
+    EXCHANGED("exchanged"),
+    /** Left one warehouse for another. */
+    SENT("sent"),
+    /** Came in another warehouse. */
+    ARRIVED("arrived"),
+    /** Was seen by who counted. */
+    COUNTED("counted"),
+    /** Was not among what a transfer brought, or a count saw. */
+    MISSING("missing"),
+    /** Was found where the numbers did not have it. */
+    FOUND("found");
 
     private final String code;
 

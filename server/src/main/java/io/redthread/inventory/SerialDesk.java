@@ -129,12 +129,12 @@ public class SerialDesk {
         return settle(id, revision, Set.of(SerialState.RETURNED), SerialState.HERE, SerialAct.RESTOCKED, why);
     }
 
-    /** A piece in a warehouse or come back is scrapped or lost. */
+    /** A piece in a warehouse, on its way to one or come back is scrapped or lost. */
     public SerialView writeOff(SerialId id, int revision, String why) {
         return settle(
                 id,
                 revision,
-                Set.of(SerialState.HERE, SerialState.RETURNED),
+                Set.of(SerialState.HERE, SerialState.RETURNED, SerialState.IN_TRANSIT),
                 SerialState.WRITTEN_OFF,
                 SerialAct.WRITTEN_OFF,
                 why);
@@ -156,7 +156,7 @@ public class SerialDesk {
         rows.move(List.of(settled));
         rows.happened(
                 List.of(settled),
-                new SerialEvent(
+                it -> new SerialEvent(
                         act,
                         known.warehouse(),
                         Optional.empty(),

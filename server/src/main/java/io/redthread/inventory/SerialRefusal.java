@@ -72,6 +72,48 @@ public sealed interface SerialRefusal extends Refusal {
     }
 
     /**
+     * The number is known, but of other goods.
+     *
+     * @param sku of which goods it was given
+     * @param serial the number
+     * @param other what that piece is
+     */
+    record SerialOfOtherGoods(Sku sku, String serial, Sku other) implements SerialRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * The piece was sold with another order than the one that comes back.
+     *
+     * @param sku what it is
+     * @param serial its number
+     * @param order number of the order it was sold with
+     */
+    record SerialNotOfOrder(Sku sku, String serial, String order) implements SerialRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * More numbers came back than pieces would be left to judge: the numbers of those judged are wanted.
+     *
+     * @param sku of which goods
+     * @param numbers how many numbers wait to be judged
+     * @param pieces how many pieces would be left for them
+     */
+    record SerialsToJudge(Sku sku, int numbers, String pieces) implements SerialRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
      * Parcels with such goods are packed one by one: each number is scanned.
      *
      * @param parcel number of the first

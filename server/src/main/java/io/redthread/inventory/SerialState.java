@@ -14,6 +14,8 @@ public enum SerialState {
     SHIPPED("shipped"),
     /** Back from its buyer, not judged yet (退回待检). */
     RETURNED("returned"),
+    /** On its way to another warehouse (在途). */
+    IN_TRANSIT("in-transit"),
     /** Not there any more: scrapped, lost, or taken back by its supplier (已注销). */
     WRITTEN_OFF("written-off");
 

@@ -61,8 +61,18 @@ public record SerialView(
     }
 
     /** Goods and number alone. */
-    SerialPiece piece() {
+    public SerialPiece piece() {
         return new SerialPiece(sku, number);
+    }
+
+    /** Whether it is with that document. */
+    boolean isOf(DocumentRef one) {
+        return document.filter(one::equals).isPresent();
+    }
+
+    /** Whether it lies in that warehouse. */
+    boolean isIn(WarehouseId one) {
+        return state == SerialState.HERE && warehouse.equals(one);
     }
 
     /** The same elsewhere, by that document. */

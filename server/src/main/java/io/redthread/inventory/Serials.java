@@ -3,21 +3,16 @@ package io.redthread.inventory;
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuFacts;
-import io.redthread.inventory.SerialRefusal.SerialElsewhere;
 import io.redthread.inventory.domain.SerialCount;
 import io.redthread.inventory.store.SerialRows;
 import io.redthread.kernel.DocumentRef;
-import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
-import io.redthread.platform.caller.Callers;
-import io.redthread.platform.database.IdBlocks;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +27,13 @@ public class Serials {
 
     private final SerialRows rows;
     private final Goods goods;
-    private final IdBlocks ids;
+    private final SerialSteps steps;
     private final Clock clock;
 
-    Serials(SerialRows rows, Goods goods, IdBlocks ids, Clock clock) {
+    Serials(SerialRows rows, Goods goods, SerialSteps steps, Clock clock) {
         this.rows = rows;
         this.goods = goods;
-        this.ids = ids;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -66,22 +61,22 @@ public class Serials {
     /** Pieces come in. Refused for one that is here already, or is out there with a buyer. */
     public void came(Collection<SerialPiece> pieces, WarehouseId warehouse, SerialAct act, SerialCause cause) {
         var known = rows.lock(pieces);
-        var again = moved(pieces, known, it -> it.state() == SerialState.WRITTEN_OFF, at(warehouse, cause));
+        var again = SerialSteps.moved(pieces, known, it -> it.state() == SerialState.WRITTEN_OFF, at(warehouse, cause));
         rows.move(again);
         var fresh = pieces.stream()
                 .filter(it -> !known.containsKey(it))
-                .map(it -> at(warehouse, cause).of(fresh(it, warehouse)))
+                .map(it -> at(warehouse, cause).of(steps.fresh(it, warehouse)))
                 .toList();
-        write(fresh);
-        happened(fresh, act, Optional.of(cause), "");
-        happened(again, act, Optional.of(cause), "");
+        steps.write(fresh);
+        steps.happened(fresh, act, Optional.of(cause), "");
+        steps.happened(again, act, Optional.of(cause), "");
     }
 
     /** A receipt is taken back: its pieces are not there any more. Refused when one has moved on. */
     public void takenBack(SerialCause receipt) {
         var pieces = rows.of(receipt.document(), SerialAct.RECEIVED);
         if (!pieces.isEmpty()) {
-            var gone = moved(
+            var gone = SerialSteps.moved(
                     pieces,
                     rows.lock(pieces),
                     it -> it.state() == SerialState.HERE,
@@ -92,7 +87,7 @@ public class Serials {
                             it.documentNumber(),
                             clock.instant()));
             rows.move(gone);
-            happened(gone, SerialAct.TAKEN_BACK, Optional.of(receipt), "");
+            steps.happened(gone, SerialAct.TAKEN_BACK, Optional.of(receipt), "");
         }
     }
 
@@ -111,12 +106,13 @@ public class Serials {
                 .filter(it -> tracking(facts, it.sku()) == SerialTracking.THROUGHOUT)
                 .findFirst()
                 .ifPresent(it -> {
-                    throw elsewhere(it, "unknown");
+                    throw SerialSteps.elsewhere(it, "unknown");
                 });
         var now = clock.instant();
-        Move into = it -> it.in(SerialState.PACKED, warehouse, Optional.of(parcel.document()), parcel.number(), now)
-                .sold(order);
-        var taken = moved(
+        SerialSteps.Move into =
+                it -> it.in(SerialState.PACKED, warehouse, Optional.of(parcel.document()), parcel.number(), now)
+                        .sold(order);
+        var taken = SerialSteps.moved(
                 pieces,
                 known,
                 it -> it.state() == SerialState.HERE && it.warehouse().equals(warehouse)
@@ -124,10 +120,11 @@ public class Serials {
                                 && !it.state().outside(),
                 into);
         rows.move(taken);
-        var fresh = unseen.stream().map(it -> into.of(fresh(it, warehouse))).toList();
-        write(fresh);
-        happened(taken, SerialAct.PACKED, Optional.of(parcel), "");
-        happened(fresh, SerialAct.PACKED, Optional.of(parcel), "");
+        var fresh =
+                unseen.stream().map(it -> into.of(steps.fresh(it, warehouse))).toList();
+        steps.write(fresh);
+        steps.happened(taken, SerialAct.PACKED, Optional.of(parcel), "");
+        steps.happened(fresh, SerialAct.PACKED, Optional.of(parcel), "");
     }
 
     /** Parcels do not leave: what was in them lies in the warehouse again. */
@@ -138,7 +135,7 @@ public class Serials {
                 .toList();
         if (!back.isEmpty()) {
             rows.move(back);
-            happened(back, SerialAct.UNPACKED, Optional.empty(), why);
+            steps.happened(back, SerialAct.UNPACKED, Optional.empty(), why);
         }
     }
 
@@ -150,88 +147,18 @@ public class Serials {
                 .toList();
         if (!gone.isEmpty()) {
             rows.move(gone);
-            happened(gone, SerialAct.SHIPPED, Optional.empty(), "");
+            steps.happened(gone, SerialAct.SHIPPED, Optional.empty(), "");
         }
     }
 
-    /** Pieces come back from the order they were sold with; refused for one that went elsewhere, or that nobody has seen. */
-    public void returned(
-            Collection<SerialPiece> pieces, WarehouseId warehouse, SerialCause back, Optional<DocumentRef> order) {
-        if (pieces.isEmpty()) {
-            return;
-        }
-        SerialCount.requireOnce(pieces);
-        var known = rows.lock(pieces);
-        pieces.stream().filter(it -> !known.containsKey(it)).findFirst().ifPresent(it -> {
-            throw elsewhere(it, "unknown");
-        });
-        var now = clock.instant();
-        var came = moved(
-                pieces,
-                known,
-                it -> it.state() == SerialState.SHIPPED
-                        && (order.isEmpty() || it.order().equals(order)),
-                it -> it.in(SerialState.RETURNED, warehouse, Optional.of(back.document()), back.number(), now));
-        rows.move(came);
-        happened(came, SerialAct.RETURNED, Optional.of(back), "");
-    }
-
-    private Move at(WarehouseId warehouse, SerialCause cause) {
+    private SerialSteps.Move at(WarehouseId warehouse, SerialCause cause) {
         var now = clock.instant();
         return it -> it.in(SerialState.HERE, warehouse, Optional.of(cause.document()), cause.number(), now)
                 .unsold();
     }
 
-    /** Those that are known, moved; the first that may not be is told. */
-    private static List<SerialView> moved(
-            Collection<SerialPiece> pieces, Map<SerialPiece, SerialView> known, Predicate<SerialView> may, Move move) {
-        return pieces.stream()
-                .flatMap(piece -> Optional.ofNullable(known.get(piece)).stream())
-                .map(it -> {
-                    if (!may.test(it)) {
-                        throw elsewhere(it.piece(), it.state().code());
-                    }
-                    return move.of(it);
-                })
-                .toList();
-    }
-
-    private void write(List<SerialView> fresh) {
-        if (!fresh.isEmpty() && rows.insert(fresh) < fresh.size()) {
-            throw elsewhere(fresh.getFirst().piece(), SerialState.HERE.code());
-        }
-    }
-
-    private void happened(List<SerialView> pieces, SerialAct act, Optional<SerialCause> cause, String note) {
-        if (!pieces.isEmpty()) {
-            rows.happened(
-                    pieces,
-                    new SerialEvent(
-                            act,
-                            pieces.getFirst().warehouse(),
-                            cause.map(SerialCause::document),
-                            cause.map(SerialCause::number).orElse(""),
-                            note,
-                            clock.instant(),
-                            Callers.current().username()));
-        }
-    }
-
-    private SerialView fresh(SerialPiece piece, WarehouseId warehouse) {
-        return SerialView.fresh(new SerialId(ids.next("inventory", "serial_id")), piece, warehouse, clock.instant());
-    }
-
     private static SerialTracking tracking(Map<Sku, SkuFacts> facts, Sku sku) {
         var known = facts.get(sku);
         return known == null ? SerialTracking.NONE : known.serials();
-    }
-
-    private static Refused elsewhere(SerialPiece piece, String state) {
-        return new Refused(new SerialElsewhere(piece.sku(), piece.number(), state));
-    }
-
-    /** What becomes of a piece. */
-    private interface Move {
-        SerialView of(SerialView it);
     }
 }

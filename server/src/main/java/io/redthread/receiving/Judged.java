@@ -3,6 +3,7 @@ package io.redthread.receiving;
 import io.redthread.inventory.LocationId;
 import io.redthread.kernel.InvalidInput;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param goodsNo which goods of the return
  * @param lot their lot, blank where they are kept in none
  * @param quantity how much, above zero
+ * @param serials numbers of the pieces judged, where they came by number
  * @param grade what was found
  * @param disposition where they go; only good ones go back on a shelf
  * @param bin the bin they are put into when they go back on a shelf, absent otherwise
@@ -20,6 +22,7 @@ public record Judged(
         int goodsNo,
         String lot,
         BigDecimal quantity,
+        List<String> serials,
         ReturnGrade grade,
         ReturnDisposition disposition,
         Optional<LocationId> bin,
@@ -27,10 +30,25 @@ public record Judged(
 
     private static final int LONGEST_NOTE = 500;
 
+    /** Goods without serial numbers. */
+    public Judged(
+            int goodsNo,
+            String lot,
+            BigDecimal quantity,
+            ReturnGrade grade,
+            ReturnDisposition disposition,
+            Optional<LocationId> bin,
+            String note) {
+        this(goodsNo, lot, quantity, List.of(), grade, disposition, bin, note);
+    }
+
     /** Refuses nothing and less, damaged goods for a shelf, a shelf without a bin, and scrap without a reason. */
     public Judged {
         if (quantity.signum() <= 0) {
             throw InvalidInput.of("/quantity", quantity.toPlainString(), "quantity-not-positive");
+        }
+        if (quantity.compareTo(BigDecimal.valueOf(serials.size())) < 0) {
+            throw InvalidInput.of("/serials", serials.size(), "more-serials-than-pieces");
         }
         if (disposition == ReturnDisposition.RESTOCK && grade != ReturnGrade.GOOD) {
             throw InvalidInput.of("/disposition", grade.code(), "return-not-for-sale");
@@ -44,5 +62,6 @@ public record Judged(
         if (note.length() > LONGEST_NOTE) {
             throw InvalidInput.of("/note", note, "note-too-long");
         }
+        serials = List.copyOf(serials);
     }
 }

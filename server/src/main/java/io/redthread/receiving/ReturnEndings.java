@@ -39,6 +39,7 @@ public class ReturnEndings {
     private final ReturnQueries queries;
     private final Orders orders;
     private final OrderIntake intake;
+    private final ReturnPieces pieces;
     private final ReturnTasks tasks;
     private final Journal journal;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class ReturnEndings {
             ReturnQueries queries,
             Orders orders,
             OrderIntake intake,
+            ReturnPieces pieces,
             ReturnTasks tasks,
             Journal journal,
             Clock clock) {
@@ -57,6 +59,7 @@ public class ReturnEndings {
         this.queries = queries;
         this.orders = orders;
         this.intake = intake;
+        this.pieces = pieces;
         this.tasks = tasks;
         this.journal = journal;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class ReturnEndings {
         }
         tasks.done(id);
         steps.exchanged(id, created.id(), created.number());
+        pieces.exchanged(it, created.id(), created.number());
         steps.close(id, created.number(), clock.instant(), Callers.current().username());
         journal.record(Act.of("return-exchanged", Returns.ref(id), it.number(), Map.of("order", created.number())));
         return created.id();

@@ -40,6 +40,7 @@ public class ReturnInspections {
     private final ReturnQueries queries;
     private final Warehouses warehouses;
     private final Stock stock;
+    private final ReturnPieces pieces;
     private final StoredFiles files;
     private final ReturnTasks tasks;
     private final Journal journal;
@@ -52,6 +53,7 @@ public class ReturnInspections {
             ReturnQueries queries,
             Warehouses warehouses,
             Stock stock,
+            ReturnPieces pieces,
             StoredFiles files,
             ReturnTasks tasks,
             Journal journal,
@@ -62,6 +64,7 @@ public class ReturnInspections {
         this.queries = queries;
         this.warehouses = warehouses;
         this.stock = stock;
+        this.pieces = pieces;
         this.files = files;
         this.tasks = tasks;
         this.journal = journal;
@@ -77,11 +80,13 @@ public class ReturnInspections {
         if (it.state() != ReturnState.RECEIVED) {
             throw new Refused(new ReceivingRefusal.ReturnInState(it.number(), it.state()));
         }
-        var found = Judging.of(queries.goods(id), queries.receipts(id), queries.verdicts(id), judged);
+        var goods = queries.goods(id);
+        var found = Judging.of(goods, queries.receipts(id), queries.verdicts(id), judged);
         checkBins(it, judged);
         table.judge(id, found, clock.instant(), by());
         var document = Returns.ref(id);
         stock.post(found.stream().map(one -> leaving(one, document)).toList());
+        pieces.judged(it, goods, found);
         journal.record(Act.of("return-judged", document, it.number(), judged));
         if (table.isJudged(id)) {
             finish(it);

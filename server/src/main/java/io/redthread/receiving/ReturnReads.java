@@ -20,11 +20,13 @@ public class ReturnReads {
 
     private final ReturnQueries queries;
     private final RefundRows refunds;
+    private final ReturnPieces pieces;
     private final StoredFiles files;
 
-    ReturnReads(ReturnQueries queries, RefundRows refunds, StoredFiles files) {
+    ReturnReads(ReturnQueries queries, RefundRows refunds, ReturnPieces pieces, StoredFiles files) {
         this.queries = queries;
         this.refunds = refunds;
+        this.pieces = pieces;
         this.files = files;
     }
 
@@ -38,12 +40,14 @@ public class ReturnReads {
         var it = queries.byId(id)
                 .orElseThrow(() -> new Refused(new ReceivingRefusal.ReturnNotFound(Long.toString(id.value()))));
         var order = it.order();
+        var goods = queries.goods(id);
         return new ReturnTrace(
                 it,
                 queries.lines(id),
-                queries.goods(id),
+                goods,
                 queries.receipts(id),
                 queries.verdicts(id),
+                pieces.of(it, goods),
                 files.of(queries.photos(id)),
                 order == null ? List.of() : refunds.ofOrder(order));
     }

@@ -3,9 +3,6 @@ package io.redthread.receiving;
 import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
-import io.redthread.inventory.SerialCause;
-import io.redthread.inventory.SerialPiece;
-import io.redthread.inventory.Serials;
 import io.redthread.inventory.Stock;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
@@ -16,8 +13,6 @@ import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
-import io.redthread.process.CaseId;
-import io.redthread.process.Cases;
 import io.redthread.receiving.domain.Unpacking;
 import io.redthread.receiving.domain.Unpacking.Taken;
 import io.redthread.receiving.store.ReturnQueries;
@@ -28,7 +23,6 @@ import io.redthread.receiving.store.TableRows;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +42,7 @@ public class ReturnReceipts {
     private final GoodsUnits units;
     private final Warehouses warehouses;
     private final Stock stock;
-    private final Serials serials;
+    private final ReturnPieces pieces;
     private final ReturnTasks tasks;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
@@ -64,7 +58,7 @@ public class ReturnReceipts {
             GoodsUnits units,
             Warehouses warehouses,
             Stock stock,
-            Serials serials,
+            ReturnPieces pieces,
             ReturnTasks tasks,
             DocumentNumbers numbers,
             IdBlocks ids,
@@ -78,7 +72,7 @@ public class ReturnReceipts {
         this.units = units;
         this.warehouses = warehouses;
         this.stock = stock;
-        this.serials = serials;
+        this.pieces = pieces;
         this.tasks = tasks;
         this.numbers = numbers;
         this.ids = ids;
@@ -94,7 +88,7 @@ public class ReturnReceipts {
         var it = waiting(id);
         var taken = Unpacking.of(queries.goods(id), arrived, units.of(arrived));
         take(it, taken);
-        numbered(it, arrived);
+        pieces.came(it, arrived);
         journal.record(Act.of("return-received", Returns.ref(id), it.number(), arrived));
         if (table.isComplete(id)) {
             received(it);
@@ -130,7 +124,7 @@ public class ReturnReceipts {
                 .toList();
         var it = rows.locked(id);
         take(it, Unpacking.of(List.of(), unannounced, units.of(unannounced)));
-        numbered(it, wanted.goods());
+        pieces.came(it, wanted.goods());
         tasks.inspect(it);
         tasks.find(it);
         journal.record(Act.of("return-blind", Returns.ref(id), number, wanted));
@@ -149,17 +143,6 @@ public class ReturnReceipts {
         table.add(it.id(), taken, clock.instant(), by());
         var document = Returns.ref(it.id());
         stock.post(taken.stream().map(one -> arriving(one, document)).toList());
-    }
-
-    private void numbered(ReturnView it, List<Arrived> arrived) {
-        var pieces = arrived.stream()
-                .flatMap(one -> one.serials().stream().map(number -> new SerialPiece(one.sku(), number)))
-                .toList();
-        serials.returned(
-                pieces,
-                it.warehouse(),
-                new SerialCause(Returns.ref(it.id()), it.number()),
-                Optional.ofNullable(it.order()).map(order -> Cases.document(new CaseId(order.value()))));
     }
 
     private void received(ReturnView it) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param goods what is expected, came and was judged
  * @param receipts what was taken in, in its order
  * @param verdicts what was found, in its order
+ * @param numbers serial numbers of its goods
  * @param photos pictures of it, in their order
  * @param refunds refunds of its order, the oldest first
  */
@@ -20,5 +21,6 @@ public record ReturnTrace(
         List<ReturnGoods> goods,
         List<ReturnReceipt> receipts,
         List<ReturnVerdict> verdicts,
+        ReturnNumbers numbers,
         List<StoredFile> photos,
         List<RefundView> refunds) {}

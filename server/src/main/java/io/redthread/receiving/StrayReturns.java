@@ -38,6 +38,7 @@ public class StrayReturns {
     private final ReturnQueries queries;
     private final ReturnableRows returnable;
     private final Orders orders;
+    private final ReturnPieces pieces;
     private final ReturnTasks tasks;
     private final Journal journal;
 
@@ -49,6 +50,7 @@ public class StrayReturns {
             ReturnQueries queries,
             ReturnableRows returnable,
             Orders orders,
+            ReturnPieces pieces,
             ReturnTasks tasks,
             Journal journal) {
         this.parcels = parcels;
@@ -58,13 +60,14 @@ public class StrayReturns {
         this.queries = queries;
         this.returnable = returnable;
         this.orders = orders;
+        this.pieces = pieces;
         this.tasks = tasks;
         this.journal = journal;
     }
 
     /**
      * What a code on a parcel at the door stands for: returns that wait for goods or for judging by their number, waybill or
-     * order; and the parcel that left with that waybill.
+     * order, or by the serial number of a piece; and the parcel that left with that waybill.
      */
     @Transactional(readOnly = true)
     public AtTheDoor find(String code) {
@@ -72,7 +75,9 @@ public class StrayReturns {
         var sent = sent(text);
         var named = queries.page(new ReturnFilter(text, null, null, null, null, null), PageQuery.first(MOST))
                 .items();
-        var all = sent.map(it -> queries.ofOrder(it.order())).orElse(List.of());
+        var all = sent.map(it -> List.of(it.order())).orElseGet(() -> pieces.ordersOf(text)).stream()
+                .flatMap(it -> queries.ofOrder(it).stream())
+                .toList();
         var open = Stream.concat(named.stream(), all.stream())
                 .filter(it -> it.state() == ReturnState.ANNOUNCED || it.state() == ReturnState.RECEIVED)
                 .distinct()
@@ -122,6 +127,7 @@ public class StrayReturns {
         }
         var order = orders.get(orderId);
         var matched = Stray.match(order.number(), queries.goods(id), returns.returnable(orderId));
+        pieces.linked(id, orderId);
         returnable.announce(order, matched.lines());
         steps.link(id, order, wish, matched);
         tasks.found(id);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.catalog.SerialTracking;
 import io.redthread.inventory.SerialAct;
-import io.redthread.inventory.SerialCause;
 import io.redthread.inventory.SerialDesk;
 import io.redthread.inventory.SerialEvent;
 import io.redthread.inventory.SerialFilter;
@@ -17,18 +16,12 @@ import io.redthread.inventory.SerialRefusal.SerialsNotKept;
 import io.redthread.inventory.SerialRefusal.SerialsToScan;
 import io.redthread.inventory.SerialState;
 import io.redthread.inventory.SerialView;
-import io.redthread.inventory.Serials;
-import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
-import io.redthread.platform.database.Transactions;
 import io.redthread.platform.paging.PageQuery;
-import io.redthread.process.CaseId;
-import io.redthread.process.Cases;
 import io.redthread.sales.OrderId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -41,12 +34,6 @@ class PackedSerialsTest extends FulfilmentTest {
 
     @Autowired
     SerialDesk serials;
-
-    @Autowired
-    Serials moves;
-
-    @Autowired
-    Transactions transactions;
 
     @Test
     void a_parcel_takes_its_pieces_along_by_number() {
@@ -168,38 +155,6 @@ class PackedSerialsTest extends FulfilmentTest {
             assertThat(won).isEqualTo(1);
         }
         assertThat(ids.stream().filter(it -> state(it) == ParcelState.PACKED)).hasSize(1);
-    }
-
-    @Test
-    void a_piece_comes_back_from_its_order_once_and_is_sold_again_when_it_is_good() {
-        var site = world.site();
-        var sku = numbered(site, 2, "H1", "H2");
-        var order = site.order(line(sku, 1));
-        var id = picked(site, order);
-        packing.check(id, Map.of(sku.code(), 1), pieces(sku, "H1"));
-        dispatches.confirm(List.of(id));
-
-        assertThat(refusedBy(() -> back(sku, order, "H2"))).isEqualTo(new SerialElsewhere(sku, "H2", "here"));
-        assertThat(refusedBy(() -> back(sku, order, "H9"))).isEqualTo(new SerialElsewhere(sku, "H9", "unknown"));
-        assertThat(refusedBy(() -> back(sku, order, "H1", "H1"))).isEqualTo(new SerialTwice(sku, "H1"));
-        back(sku, order, "H1");
-        assertThat(states(sku)).containsEntry("H1", SerialState.RETURNED);
-
-        var piece = serial(sku, "H1");
-        serials.restock(piece.id(), piece.revision(), "良品");
-        assertThat(states(sku)).containsEntry("H1", SerialState.HERE);
-    }
-
-    private void back(Sku sku, OrderId order, String... numbers) {
-        var parcel = parcels.ofOrder(order).getFirst().parcel();
-        transactions.in(() -> {
-            moves.returned(
-                    pieces(sku, numbers),
-                    parcel.warehouse(),
-                    new SerialCause(new DocumentRef("return-authorisation", 1), "RMA-1"),
-                    Optional.of(Cases.document(new CaseId(order.value()))));
-            return true;
-        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.redthread.inventory.store;
 
 import static io.redthread.inventory.store.jooq.Tables.SERIAL;
+import static io.redthread.inventory.store.jooq.Tables.SERIAL_EVENT;
 import static io.redthread.inventory.store.jooq.Tables.STOCK;
 
 import io.redthread.inventory.SerialFilter;
@@ -8,6 +9,7 @@ import io.redthread.inventory.SerialGap;
 import io.redthread.inventory.SerialId;
 import io.redthread.inventory.SerialState;
 import io.redthread.inventory.SerialView;
+import io.redthread.inventory.SerialWith;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Rows;
@@ -60,6 +62,35 @@ public class SerialList {
                         .and(SERIAL.DOCUMENT_KIND.eq(documents.iterator().next().kind()))
                         .orderBy(SERIAL.SKU, SERIAL.NUMBER)
                         .fetch(SerialRows::view);
+    }
+
+    /** The pieces of an order that have left with it and not come back. */
+    public List<SerialView> soldWith(DocumentRef order) {
+        return sql.select(SERIAL.fields())
+                .from(SERIAL)
+                .where(SERIAL.ORDER_ID.eq(order.id()))
+                .and(SERIAL.ORDER_KIND.eq(order.kind()))
+                .and(SERIAL.STATE.eq(SerialState.SHIPPED))
+                .orderBy(SERIAL.SKU, SERIAL.NUMBER)
+                .fetch(SerialRows::view);
+    }
+
+    /** The pieces that a document had to do with, each with the last that it did with them. */
+    public List<SerialWith> with(DocumentRef back) {
+        var last = sql.select(SERIAL_EVENT.SERIAL_ID, SERIAL_EVENT.ACT)
+                .distinctOn(SERIAL_EVENT.SERIAL_ID)
+                .from(SERIAL_EVENT)
+                .where(SERIAL_EVENT.DOCUMENT_ID.eq(back.id()))
+                .and(SERIAL_EVENT.DOCUMENT_KIND.eq(back.kind()))
+                .orderBy(SERIAL_EVENT.SERIAL_ID, SERIAL_EVENT.AT.desc(), SERIAL_EVENT.ID.desc())
+                .asTable("last");
+        return sql.select(SERIAL.fields())
+                .select(last.field(SERIAL_EVENT.ACT))
+                .from(last)
+                .join(SERIAL)
+                .on(SERIAL.ID.eq(last.field(SERIAL_EVENT.SERIAL_ID)))
+                .orderBy(SERIAL.SKU, SERIAL.NUMBER)
+                .fetch(row -> new SerialWith(SerialRows.view(row), row.get(last.field(SERIAL_EVENT.ACT))));
     }
 
     /** Which goods among these may have such a number in that state; a scanned number stands for these. */

@@ -17,17 +17,22 @@ import io.redthread.platform.database.Rows;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Pieces known by their serial numbers. Rows are always locked in the order of goods and number. */
 @Repository
 public class SerialRows {
+
+    private static final int MOST = 20;
 
     private final DSLContext sql;
     private final IdBlocks ids;
@@ -53,6 +58,17 @@ public class SerialRows {
                 .of(SERIAL)
                 .forEach(row -> found.put(piece(row), view(row)));
         return found;
+    }
+
+    /** The pieces of whatever goods that have that number. */
+    public List<SerialView> numbered(String number) {
+        return sql.select(SERIAL.fields())
+                .from(SERIAL)
+                .where(DSL.upper(SERIAL.NUMBER).eq(number.toUpperCase(Locale.ROOT)))
+                .and(SERIAL.NUMBER.eq(number))
+                .orderBy(SERIAL.CHANGED_AT.desc(), SERIAL.SKU)
+                .limit(MOST)
+                .fetch(SerialRows::view);
     }
 
     /** Locks the pieces that these documents hold, of one kind all of them. */
@@ -133,21 +149,24 @@ public class SerialRows {
         RowCounts.expect(moved.size(), updated, "serials moved");
     }
 
-    /** Writes down what happened to these pieces. */
-    public void happened(List<SerialView> pieces, SerialEvent event) {
-        var inserted = Rows.of("fresh", pieces)
+    /** Writes down what happened to each of these pieces. */
+    public void happened(List<SerialView> pieces, Function<SerialView, SerialEvent> event) {
+        var happened = pieces.stream().map(it -> Map.entry(it, event.apply(it))).toList();
+        var inserted = Rows.of("fresh", happened)
                 .with(SERIAL_EVENT.ID, it -> ids.next("inventory", "serial_event_id"))
-                .with(SERIAL_EVENT.SERIAL_ID, SerialView::id)
-                .with(SERIAL_EVENT.ACT, it -> event.act())
-                .with(SERIAL_EVENT.WAREHOUSE_ID, SerialView::warehouse)
-                .with(SERIAL_EVENT.DOCUMENT_KIND, it -> kind(event.document().or(it::document)))
-                .with(SERIAL_EVENT.DOCUMENT_ID, it -> id(event.document().or(it::document)))
+                .with(SERIAL_EVENT.SERIAL_ID, it -> it.getKey().id())
+                .with(SERIAL_EVENT.ACT, it -> it.getValue().act())
+                .with(SERIAL_EVENT.WAREHOUSE_ID, it -> it.getKey().warehouse())
+                .with(SERIAL_EVENT.DOCUMENT_KIND, it -> kind(document(it)))
+                .with(SERIAL_EVENT.DOCUMENT_ID, it -> id(document(it)))
                 .with(
                         SERIAL_EVENT.DOCUMENT_NUMBER,
-                        it -> event.document().isPresent() ? event.documentNumber() : it.documentNumber())
-                .with(SERIAL_EVENT.NOTE, it -> event.note())
-                .with(SERIAL_EVENT.AT, it -> event.at())
-                .with(SERIAL_EVENT.BY, it -> event.by())
+                        it -> it.getValue().document().isPresent()
+                                ? it.getValue().documentNumber()
+                                : it.getKey().documentNumber())
+                .with(SERIAL_EVENT.NOTE, it -> it.getValue().note())
+                .with(SERIAL_EVENT.AT, it -> it.getValue().at())
+                .with(SERIAL_EVENT.BY, it -> it.getValue().by())
                 .insertInto(sql, SERIAL_EVENT)
                 .execute();
         RowCounts.expect(pieces.size(), inserted, "serial events");
@@ -180,6 +199,10 @@ public class SerialRows {
                 .and(SERIAL_EVENT.ACT.eq(act))
                 .orderBy(SERIAL.SKU, SERIAL.NUMBER)
                 .fetch(SerialRows::piece);
+    }
+
+    private static Optional<DocumentRef> document(Map.Entry<SerialView, SerialEvent> it) {
+        return it.getValue().document().or(() -> it.getKey().document());
     }
 
     private static SerialPiece piece(Record row) {
