@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { Facts } from '@/ui/document/Facts';
 import { Refusal } from '@/ui/Refusal';
@@ -43,6 +44,30 @@ export function TransferPreview({ transfer }: { transfer: Transfer }) {
             : fmt.quantity(quantity),
         ]}
       />
+      {(data?.numbers.pieces.length ?? 0) > 0 && (
+        <>
+          <h3>{t('inventory.serials.title')}</h3>
+          <Lines
+            rows={data?.numbers.pieces}
+            rowKey={({ serial }) => serial.id}
+            cells={({ serial, act }) => [
+              <Link
+                key="number"
+                className="rt-number"
+                to={`/inventory/serials?view=all&q=${encodeURIComponent(serial.number)}`}
+              >
+                {serial.number}
+              </Link>,
+              serial.sku,
+              act === 'missing' ? (
+                <strong key="act">{t(`inventory.serials.acts.${act}`)}</strong>
+              ) : (
+                t(`inventory.serials.acts.${act}`)
+              ),
+            ]}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -10,9 +10,16 @@ import { useAsk } from '@/ui/useAsk';
 import type { WorklistAction, WorklistColumn, WorklistView } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
 import { useKeys } from '@/ui/useKeys';
+import { DispatchForm } from './DispatchForm';
 import { ReceiveForm } from './ReceiveForm';
 import { TransferPreview } from './TransferPreview';
-import { transfersPath, transferStates, type Transfer, type TransferState } from './transfers';
+import {
+  transfersPath,
+  transferStates,
+  type Transfer,
+  type TransferState,
+  type TransferWhole,
+} from './transfers';
 import { useColumns } from './useColumns';
 import './inventory.css';
 
@@ -25,6 +32,7 @@ export default function TransfersPage() {
   const can = useCan();
   const navigate = useNavigate();
   const [ask, question] = useAsk();
+  const [sending, setSending] = useState<TransferWhole | null>(null);
   const [receiving, setReceiving] = useState<Transfer | null>(null);
   const write = () => void navigate('/inventory/transfers/new');
   useKeys(
@@ -68,6 +76,17 @@ export default function TransfersPage() {
       permission: 'inventory.adjust',
       refuses: only('open'),
       run: async ({ rows }) => {
+        const wholes = await Promise.all(
+          rows.map((row) => api.get<TransferWhole>(`${transfersPath}/${row.id}`)),
+        );
+        const byNumber = wholes.find(({ numbers }) => numbers.kept.length > 0);
+        if (byNumber && wholes.length > 1) {
+          throw new Error(t('inventory.pieces.alone', { number: byNumber.transfer.number }));
+        }
+        if (byNumber) {
+          setSending(byNumber);
+          return false;
+        }
         const sure = await ask({
           title: t('inventory.transfers.dispatchTitle', { n: rows.length }),
           body: t('inventory.transfers.dispatchBody'),
@@ -129,6 +148,7 @@ export default function TransfersPage() {
         empty={{ text: t('inventory.transfers.empty') }}
       />
       {receiving && <ReceiveForm transfer={receiving} onClose={() => setReceiving(null)} />}
+      {sending && <DispatchForm whole={sending} onClose={() => setSending(null)} />}
       {question}
     </>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
 import { isStatus } from '@/api/problem';
 import type { QuantityValue } from '@/i18n/fmt';
@@ -50,10 +51,16 @@ export const transferStates: StatusMap<TransferState> = {
 
 export const transfersPath = '/api/inventory/transfers';
 
+export interface TransferWhole {
+  transfer: Transfer;
+  lines: TransferLine[];
+  numbers: Schema<'inventory.TransferNumbers'>;
+}
+
 export function useTransfer(id: string) {
   return useQuery({
     queryKey: ['inventory', 'transfer', id],
-    queryFn: () => api.get<{ transfer: Transfer; lines: TransferLine[] }>(`${transfersPath}/${id}`),
+    queryFn: () => api.get<TransferWhole>(`${transfersPath}/${id}`),
   });
 }
 

@@ -9,16 +9,19 @@ import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public class Transfers {
     private final LocationRows locations;
     private final GoodsCheck goods;
     private final Stock stock;
+    private final TransferredSerials serials;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -47,6 +51,7 @@ public class Transfers {
             LocationRows locations,
             GoodsCheck goods,
             Stock stock,
+            TransferredSerials serials,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -55,6 +60,7 @@ public class Transfers {
         this.locations = locations;
         this.goods = goods;
         this.stock = stock;
+        this.serials = serials;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -83,19 +89,61 @@ public class Transfers {
         return id;
     }
 
-    /** Sends the goods: they leave their bins. Refused unless it is open, and where they are promised or not there. */
-    public void dispatch(TransferId id) {
+    /**
+     * Sends the goods: they leave their bins, and pieces with serial numbers by number. Refused unless it is open, where they
+     * are promised or not there, and where a number is missing or of a piece that is elsewhere.
+     */
+    public void dispatch(TransferId id, List<SerialPiece> numbers) {
         var transfer = in(id, TransferState.OPEN);
-        stock.post(rows.lines(id).stream()
+        var lines = rows.lines(id);
+        serials.sent(
+                transfer.from(),
+                sums(lines, line -> line.quantity().amount()),
+                numbers,
+                new SerialCause(ref(id), transfer.number()));
+        stock.post(lines.stream()
                 .map(line -> movement(id, line, line.outOf(), Places.IN_TRANSIT, line.quantity()))
                 .toList());
         dispatched(id, transfer.number());
     }
 
-    /** Takes the goods in, every line named once. Refused unless they are on the way, and where more came than went. */
+    /**
+     * Takes the goods in, every line named once; pieces that went by number come by number, and missing ones are told. Refused
+     * unless they are on the way, where more came than went, and where a number did not go with it.
+     */
+    public void receive(TransferId id, List<TransferArrival> arrivals, List<SerialPiece> numbers) {
+        var transfer = in(id, TransferState.IN_TRANSIT);
+        var lines = rows.lines(id);
+        var cause = new SerialCause(ref(id), transfer.number());
+        take(transfer, lines, arrivals);
+        var came = byLine(arrivals);
+        var missing = serials.arrived(transfer.to(), sums(lines, line -> amount(came, line)), numbers, cause);
+        if (!missing.isEmpty()) {
+            journal.record(Act.of("serials-missing", cause.document(), cause.number(), Map.of("pieces", missing)));
+        }
+    }
+
+    /** Takes the goods in where nobody scans pieces, as a partner's warehouse does. */
     public void receive(TransferId id, List<TransferArrival> arrivals) {
         var transfer = in(id, TransferState.IN_TRANSIT);
         var lines = rows.lines(id);
+        take(transfer, lines, arrivals);
+        var came = byLine(arrivals);
+        var lacking = lines.stream()
+                .filter(line -> line.quantity().amount().compareTo(amount(came, line)) > 0)
+                .map(TransferLine::sku)
+                .collect(Collectors.toSet());
+        serials.arrivedWhole(
+                transfer.to(),
+                lines.stream()
+                        .map(TransferLine::sku)
+                        .filter(sku -> !lacking.contains(sku))
+                        .collect(Collectors.toSet()),
+                new SerialCause(ref(id), transfer.number()));
+    }
+
+    private void take(TransferView transfer, List<TransferLine> lines, List<TransferArrival> arrivals) {
+        var id = transfer.id();
         var came = byLine(arrivals);
         if (came.size() != lines.size() || arrivals.size() != lines.size()) {
             throw InvalidInput.of("/lines", arrivals.size(), "transfer-lines-differ");
@@ -135,6 +183,23 @@ public class Transfers {
     @Transactional(readOnly = true)
     public List<TransferLine> lines(TransferId id) {
         return rows.lines(id);
+    }
+
+    /** The serial numbers of its goods. */
+    @Transactional(readOnly = true)
+    public TransferNumbers numbers(TransferId id) {
+        var skus = rows.lines(id).stream().map(TransferLine::sku).collect(Collectors.toSet());
+        return serials.of(new SerialCause(ref(id), ""), skus);
+    }
+
+    private static Map<Sku, BigDecimal> sums(List<TransferLine> lines, Function<TransferLine, BigDecimal> amount) {
+        return lines.stream().collect(Collectors.toMap(TransferLine::sku, amount, BigDecimal::add));
+    }
+
+    private static BigDecimal amount(Map<Integer, TransferArrival> came, TransferLine line) {
+        return Optional.ofNullable(came.get(line.lineNo()))
+                .map(TransferArrival::quantity)
+                .orElse(BigDecimal.ZERO);
     }
 
     private TransferView in(TransferId id, TransferState state) {

@@ -36,7 +36,7 @@ class TransfersTest extends InventoryTest {
         var id = transfers.open(toGuangzhou(4));
         assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(10));
 
-        transfers.dispatch(id);
+        transfers.dispatch(id, List.of());
         assertThat(given.at(cup, hangzhou.id()).onHand()).isEqualTo(pcs(6));
 
         transfers.receive(id, List.of(came(4)));
@@ -49,7 +49,7 @@ class TransfersTest extends InventoryTest {
     @Test
     void counts_what_did_not_arrive_as_a_difference_and_refuses_what_was_never_sent() {
         var id = transfers.open(toGuangzhou(4));
-        transfers.dispatch(id);
+        transfers.dispatch(id, List.of());
 
         assertThat(refusedBy(() -> transfers.receive(id, List.of(came(5)))))
                 .isEqualTo(new TransferRefusal.MoreThanSent(cup, pcs(4), pcs(5)));
@@ -77,21 +77,23 @@ class TransfersTest extends InventoryTest {
         given.reserve(StockFixture.wants(List.of(hangzhou.id()), false, StockFixture.line(1, cup, 8)));
         var id = transfers.open(toGuangzhou(4));
 
-        assertThat(refusedBy(() -> transfers.dispatch(id))).isInstanceOf(InventoryRefusal.InsufficientStock.class);
+        assertThat(refusedBy(() -> transfers.dispatch(id, List.of())))
+                .isInstanceOf(InventoryRefusal.InsufficientStock.class);
         assertThat(transfers.of(id).state()).isEqualTo(TransferState.OPEN);
     }
 
     @Test
     void is_called_off_only_before_the_goods_leave() {
         var left = transfers.open(toGuangzhou(1));
-        transfers.dispatch(left);
+        transfers.dispatch(left, List.of());
         var waiting = transfers.open(toGuangzhou(1));
 
         transfers.cancel(waiting, "no longer needed");
 
         assertThat(refusedBy(() -> transfers.cancel(left, "too late")))
                 .isInstanceOf(TransferRefusal.TransferInState.class);
-        assertThat(refusedBy(() -> transfers.dispatch(waiting))).isInstanceOf(TransferRefusal.TransferInState.class);
+        assertThat(refusedBy(() -> transfers.dispatch(waiting, List.of())))
+                .isInstanceOf(TransferRefusal.TransferInState.class);
         assertThat(refusedBy(() -> transfers.receive(waiting, List.of(came(1)))))
                 .isInstanceOf(TransferRefusal.TransferInState.class);
     }

@@ -126,7 +126,7 @@ class InboundTest extends OutsideTest {
                 "",
                 List.of(new NewTransfer.Line(
                         sku, Optional.empty(), from.shelf(), Optional.empty(), Quantity.pcs(6))))));
-        transfers.dispatch(transfer);
+        transfers.dispatch(transfer, List.of());
         var id = announced(run);
 
         report(run, id, said(RECEIVED, true, goods(sku, 5)));

@@ -4,10 +4,12 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.NewTransfer;
+import io.redthread.inventory.SerialPiece;
 import io.redthread.inventory.TransferArrival;
 import io.redthread.inventory.TransferFilter;
 import io.redthread.inventory.TransferId;
 import io.redthread.inventory.TransferLine;
+import io.redthread.inventory.TransferNumbers;
 import io.redthread.inventory.TransferReason;
 import io.redthread.inventory.TransferView;
 import io.redthread.inventory.Transfers;
@@ -57,7 +59,7 @@ class TransferController {
     @GetMapping("/{id}")
     @Requires(Permission.INVENTORY_READ)
     Whole one(@PathVariable TransferId id) {
-        return new Whole(transfers.of(id), transfers.lines(id));
+        return new Whole(transfers.of(id), transfers.lines(id), transfers.numbers(id));
     }
 
     @PostMapping
@@ -76,8 +78,12 @@ class TransferController {
     @PostMapping("/{id}/dispatch")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Permission.INVENTORY_ADJUST)
-    void dispatch(@RequestHeader("Idempotency-Key") IdempotencyKey key, @PathVariable TransferId id) {
-        once.run(key, id, () -> transfers.dispatch(id));
+    void dispatch(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @PathVariable TransferId id,
+            @RequestBody(required = false) @Nullable DispatchRequest request) {
+        var numbers = request == null ? List.<SerialPiece>of() : NumberRequest.pieces(request.serials());
+        once.run(key, List.of(id, numbers), () -> transfers.dispatch(id, numbers));
     }
 
     @PostMapping("/{id}/receive")
@@ -88,7 +94,8 @@ class TransferController {
             @PathVariable TransferId id,
             @RequestBody ArrivalsRequest request) {
         var arrivals = request.arrivals();
-        once.run(key, List.of(id, arrivals), () -> transfers.receive(id, arrivals));
+        var numbers = NumberRequest.pieces(request.serials());
+        once.run(key, List.of(id, arrivals, numbers), () -> transfers.receive(id, arrivals, numbers));
     }
 
     @PostMapping("/{id}/cancel")
@@ -106,8 +113,8 @@ class TransferController {
         return lot == null || lot.isBlank() ? Optional.empty() : Optional.of(lot.strip());
     }
 
-    /** A transfer order with its lines. */
-    record Whole(TransferView transfer, List<TransferLine> lines) {}
+    /** A transfer order with its lines, and the serial numbers of its goods. */
+    record Whole(TransferView transfer, List<TransferLine> lines, TransferNumbers numbers) {}
 
     /** A transfer order to write. */
     record TransferRequest(
@@ -150,13 +157,29 @@ class TransferController {
         }
     }
 
+    /** What leaves by number. */
+    record DispatchRequest(@Nullable List<NumberRequest> serials) {}
+
     /** What came. */
-    record ArrivalsRequest(@Nullable List<ArrivalRequest> lines) {
+    record ArrivalsRequest(
+            @Nullable List<ArrivalRequest> lines, @Nullable List<NumberRequest> serials) {
 
         List<TransferArrival> arrivals() {
             return Given.some("/lines", lines).stream()
                     .map(ArrivalRequest::arrival)
                     .toList();
+        }
+    }
+
+    /** A piece by its serial number. */
+    record NumberRequest(@Nullable Sku sku, @Nullable String number) {
+
+        static List<SerialPiece> pieces(@Nullable List<NumberRequest> given) {
+            return Given.each("/serials", Given.list(given), NumberRequest::piece);
+        }
+
+        private SerialPiece piece() {
+            return new SerialPiece(Given.value("/sku", sku), Given.text("/number", number));
         }
     }
 
