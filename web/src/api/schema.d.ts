@@ -11616,7 +11616,7 @@ export interface components {
         };
         "inventory.SerialEvent": {
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
@@ -11640,7 +11640,7 @@ export interface components {
             name: string;
             number: string;
             /** @enum {string} */
-            state: "here" | "packed" | "shipped" | "returned" | "written-off";
+            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
@@ -11655,6 +11655,11 @@ export interface components {
             items: components["schemas"]["inventory.SerialView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "inventory.SerialWith": {
+            serial: components["schemas"]["inventory.SerialView"];
+            /** @enum {string} */
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
         };
         "inventory.SettingController.BufferRequest": {
             warehouse?: string | null;
@@ -11740,6 +11745,7 @@ export interface components {
             lot?: string | null;
             /** Format: decimal */
             amount?: string | null;
+            serials?: string[] | null;
         };
         "inventory.StockCountController.ReasonRequest": {
             reason?: string | null;
@@ -11747,6 +11753,7 @@ export interface components {
         "inventory.StockCountController.Whole": {
             count: components["schemas"]["inventory.StockCountView"];
             lines: components["schemas"]["inventory.StockCountLine"][];
+            numbers: components["schemas"]["inventory.StockCountNumbers"];
         };
         "inventory.StockCountLine": {
             /** Format: int32 */
@@ -11768,6 +11775,11 @@ export interface components {
             countedAt: string | null;
             countedBy: string | null;
             posted: boolean;
+        };
+        "inventory.StockCountNumbers": {
+            kept: string[];
+            pieces: components["schemas"]["inventory.SerialWith"][];
+            unseen: components["schemas"]["inventory.SerialView"][];
         };
         "inventory.StockCountView": {
             id: string;
@@ -11837,9 +11849,13 @@ export interface components {
         };
         "inventory.TransferController.ArrivalsRequest": {
             lines?: components["schemas"]["inventory.TransferController.ArrivalRequest"][] | null;
+            serials?: components["schemas"]["inventory.TransferController.NumberRequest"][] | null;
         };
         "inventory.TransferController.CancelRequest": {
             reason?: string | null;
+        };
+        "inventory.TransferController.DispatchRequest": {
+            serials?: components["schemas"]["inventory.TransferController.NumberRequest"][] | null;
         };
         "inventory.TransferController.LineRequest": {
             sku?: string | null;
@@ -11847,6 +11863,10 @@ export interface components {
             outOf?: string | null;
             into?: string | null;
             quantity?: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.TransferController.NumberRequest": {
+            sku?: string | null;
+            number?: string | null;
         };
         "inventory.TransferController.TransferRequest": {
             from?: string | null;
@@ -11859,6 +11879,7 @@ export interface components {
         "inventory.TransferController.Whole": {
             transfer: components["schemas"]["inventory.TransferView"];
             lines: components["schemas"]["inventory.TransferLine"][];
+            numbers: components["schemas"]["inventory.TransferNumbers"];
         };
         "inventory.TransferLine": {
             /** Format: int32 */
@@ -11871,6 +11892,10 @@ export interface components {
             into: string | null;
             intoCode: string | null;
             received: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.TransferNumbers": {
+            kept: string[];
+            pieces: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.TransferView": {
             id: string;
@@ -14370,6 +14395,7 @@ export interface components {
             lot?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
             /** @enum {string|null} */
             grade?: "good" | "damaged" | "wrong" | null;
             /** @enum {string|null} */
@@ -14548,6 +14574,11 @@ export interface components {
             /** Format: decimal */
             unitPrice: string;
         };
+        "receiving.ReturnNumbers": {
+            kept: string[];
+            sold: components["schemas"]["inventory.SerialView"][];
+            came: components["schemas"]["inventory.SerialWith"][];
+        };
         "receiving.ReturnReceipt": {
             /** Format: int32 */
             goodsNo: number;
@@ -14588,6 +14619,7 @@ export interface components {
             goods: components["schemas"]["receiving.ReturnGoods"][];
             receipts: components["schemas"]["receiving.ReturnReceipt"][];
             verdicts: components["schemas"]["receiving.ReturnVerdict"][];
+            numbers: components["schemas"]["receiving.ReturnNumbers"];
             photos: components["schemas"]["platform.StoredFile"][];
             refunds: components["schemas"]["receiving.RefundView"][];
         };
@@ -25287,7 +25319,7 @@ export interface operations {
             query?: {
                 q?: string;
                 sku?: string;
-                state?: "here" | "packed" | "shipped" | "returned" | "written-off";
+                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
                 warehouse?: string;
                 sort?: string;
                 limit?: number;
@@ -25766,7 +25798,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["inventory.TransferController.DispatchRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -7,6 +7,7 @@ import { DocumentPage } from '@/ui/document/DocumentPage';
 import { useAsk } from '@/ui/useAsk';
 import { useWho } from '@/ui/useWho';
 import { CountLines } from './CountLines';
+import { CountNumbers } from './CountNumbers';
 import { countStates, difference, useCountAct, useStockCount } from './counts';
 import { useNames } from './names';
 import './inventory.css';
@@ -155,6 +156,15 @@ export default function CountPage() {
               </>
             ),
           },
+          ...(data && data.numbers.kept.length > 0
+            ? [
+                {
+                  key: 'numbers',
+                  label: `${t('inventory.serials.title')} ${data.numbers.pieces.length}`,
+                  children: <CountNumbers numbers={data.numbers} />,
+                },
+              ]
+            : []),
         ]}
         waiting={
           count?.state === 'submitted'

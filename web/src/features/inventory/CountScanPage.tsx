@@ -18,7 +18,11 @@ export default function CountScanPage() {
   const { data, bin, goods, next, lines, wrong } = scan;
   useDelivered('inventory');
   const scanner = useScanner((code) => void scan.scan(code), goods.length === 0);
-  const hint = t(bin ? 'inventory.counts.scanGoods' : 'inventory.counts.scanBin');
+  const hint = !bin
+    ? t('inventory.counts.scanBin')
+    : scan.numbering
+      ? t('inventory.pieces.scanOf', { sku: scan.numbering })
+      : t('inventory.counts.scanGoods');
   if (!data && scan.error) return <Refusal error={scan.error} />;
   return (
     <section className={`rt-pda${scan.right ? ' rt-pda-right' : ''}`}>
@@ -62,6 +66,7 @@ export default function CountScanPage() {
                   <small className="rt-muted">
                     {lines.find(({ sku }) => sku === one.sku)?.name}
                     {one.lot && ` · ${one.lot}`}
+                    {one.serials?.length ? ` · ${one.serials.join(', ')}` : ''}
                   </small>
                 </span>
                 <Input
@@ -70,7 +75,9 @@ export default function CountScanPage() {
                   inputMode="decimal"
                   aria-label={`${t('inventory.counts.counted')} ${one.sku}`}
                   value={one.amount}
-                  onChange={({ target }) => scan.change(one, { amount: target.value })}
+                  onChange={({ target }) =>
+                    scan.change(one, { amount: target.value, serials: undefined })
+                  }
                 />
                 <Button
                   type="text"

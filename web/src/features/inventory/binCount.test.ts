@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lotOf, nextBin, scanned } from './binCount';
+import { lotOf, nextBin, numberScanned, onlyKept, scanned } from './binCount';
 import type { CountLine } from './counts';
 
 const line = (own: Partial<CountLine>): CountLine =>
@@ -26,5 +26,20 @@ describe('counting a bin', () => {
   it('leads to the first bin with something not counted', () => {
     expect(nextBin([line({ counted: '3' }), line({ bin: '2' })])?.bin).toBe('2');
     expect(nextBin([line({ counted: '0' })])).toBeUndefined();
+  });
+
+  it('counts pieces by their numbers, each once', () => {
+    const one = numberScanned([], 'A', '', 'S1') ?? [];
+    const two = numberScanned(one, 'A', '', 'S2');
+
+    expect(two).toEqual([{ sku: 'A', lot: '', amount: '2', serials: ['S1', 'S2'] }]);
+    expect(numberScanned(one, 'A', '', 'S1')).toBeNull();
+  });
+
+  it('knows whose numbers are scanned where a bin has one kind of such goods', () => {
+    const lines = [line({}), line({ sku: 'B' })];
+
+    expect(onlyKept(lines, '1', ['A', 'C'])).toBe('A');
+    expect(onlyKept(lines, '1', ['A', 'B'])).toBeUndefined();
   });
 });

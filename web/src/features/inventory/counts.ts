@@ -7,6 +7,12 @@ import type { StatusMap } from '@/ui/tone';
 export type StockCount = Schema<'inventory.StockCountView'>;
 export type CountLine = Schema<'inventory.StockCountLine'>;
 
+export interface StockCountWhole {
+  count: StockCount;
+  lines: CountLine[];
+  numbers: Schema<'inventory.StockCountNumbers'>;
+}
+
 export const countKinds = ['full', 'zone', 'cycle', 'goods'] as const;
 
 export const countStates: StatusMap<StockCount['state']> = {
@@ -23,7 +29,7 @@ export const countPage = (id: string) => `/inventory/counts/${id}`;
 export function useStockCount(id: string) {
   return useQuery({
     queryKey: ['inventory', 'count', id],
-    queryFn: () => api.get<{ count: StockCount; lines: CountLine[] }>(`${countsPath}/${id}`),
+    queryFn: () => api.get<StockCountWhole>(`${countsPath}/${id}`),
   });
 }
 

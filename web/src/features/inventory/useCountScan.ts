@@ -2,10 +2,22 @@ import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { goodsAt, sameCode, useCodes } from '@/ui/pda/codes';
+import { readGs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
-import { binDone, lotOf, nextBin, same, scanned, type Scanned } from './binCount';
+import {
+  binDone,
+  lotOf,
+  nextBin,
+  numberScanned,
+  onlyKept,
+  same,
+  scanned,
+  type Scanned,
+} from './binCount';
 import { countsPath, useStockCount } from './counts';
+import { piecesOf } from './pieces';
+import { serialStates } from './serials';
 import { binOf, goodsOf, isKnown } from './transfers';
 
 interface BinAt {
@@ -15,12 +27,14 @@ interface BinAt {
 
 /** Counts bin by bin. Bins and goods of the count are known from its list; only what is not on it asks the server. */
 export function useCountScan(id: string) {
-  const { t } = useI18n();
+  const { t, pick } = useI18n();
   const { box } = useOutbox();
   const signals = useSignals();
   const { data, error, dataUpdatedAt } = useStockCount(id);
   const [bin, setBin] = useState<BinAt | null>(null);
   const [goods, setGoods] = useState<Scanned[]>([]);
+  const [numbering, setNumbering] = useState<string | null>(null);
+  const kept = data?.numbers.kept ?? [];
   const counted = (one: string) =>
     ['waiting', 'done'].includes(box?.stands(binDone(id, one), dataUpdatedAt) ?? '');
   const lines = (data?.lines ?? []).map((line) =>
@@ -31,11 +45,12 @@ export function useCountScan(id: string) {
   function finish(at: BinAt): boolean {
     const group = binDone(id, at.id);
     const what = `${data?.count.number ?? ''} · ${at.code}`;
-    const found = goods.map(({ sku, lot, amount }) => ({
+    const found = goods.map(({ sku, lot, amount, serials }) => ({
       bin: at.id,
       sku,
       lot: lot || undefined,
       amount: amount || '0',
+      serials: serials?.length ? serials : undefined,
     }));
     const all = found.map(({ sku, amount }) => `${sku} × ${amount}`).join(', ');
     try {
@@ -54,6 +69,7 @@ export function useCountScan(id: string) {
     }
     setGoods([]);
     setBin(null);
+    setNumbering(null);
     return true;
   }
 
@@ -71,15 +87,51 @@ export function useCountScan(id: string) {
     return (await isKnown(found.sku)) ? found : undefined;
   }
 
+  /** A piece by its number. Without a connection it is taken as scanned, and refused when it is sent. */
+  async function piece(at: BinAt, sku: string, number: string): Promise<string | null> {
+    const lot = lotOf(lines, at.id, sku);
+    if (!numberScanned(goods, sku, lot, number)) return t('inventory.pieces.twice', { number });
+    const [known] = await piecesOf(number, [sku]).catch((thrown: unknown) => {
+      if (problemOf(thrown).status === 0) return [];
+      throw thrown;
+    });
+    if (known && !['here', 'written-off'].includes(known.state)) {
+      return t('inventory.pieces.elsewhere', { number, state: pick(serialStates[known.state]) });
+    }
+    setGoods((all) => numberScanned(all, sku, lot, number) ?? all);
+    return null;
+  }
+
+  /** Goods whose pieces are known by number: what is scanned next are their numbers. */
+  function byNumber(at: BinAt, sku: string) {
+    setNumbering(sku);
+    const lot = lotOf(lines, at.id, sku);
+    if (goods.some((one) => same(one, { sku, lot }))) return;
+    setGoods(numberScanned(goods, sku, lot, null) ?? goods);
+  }
+
   async function read(code: string): Promise<string | null> {
+    const listed = lines.some(({ binCode }) => sameCode(binCode, code));
+    if (bin && numbering && !listed && !(codes && goodsAt(codes, code))) {
+      return piece(bin, numbering, readGs1(code)?.serial ?? code);
+    }
     const found = await binAt(code);
     if (found) {
       if (bin && bin.id !== found.id && !finish(bin)) return t('ui.pda.full');
       setBin(found);
+      setNumbering(null);
       return null;
     }
     if (!bin) return t('inventory.counts.unknownBin', { code });
     const known = await goodsFound(code);
+    const only = onlyKept(lines, bin.id, kept);
+    if (!known && only) return piece(bin, only, code);
+    if (known && kept.includes(known.sku)) {
+      byNumber(bin, known.sku);
+      const serial = readGs1(code)?.serial;
+      return serial ? piece(bin, known.sku, serial) : null;
+    }
+    setNumbering(null);
     if (!known) return t('inventory.counts.unknownGoods', { code });
     setGoods((all) => scanned(all, known.sku, lotOf(lines, bin.id, known.sku), known.quantity));
     return null;
@@ -90,6 +142,8 @@ export function useCountScan(id: string) {
     error,
     bin,
     goods,
+    /** Goods whose numbers are scanned next. */
+    numbering: numbering ?? (bin ? onlyKept(lines, bin.id, kept) : undefined),
     next: nextBin(lines),
     counted: lines.filter((line) => (line.counted ?? null) !== null).length,
     lines,

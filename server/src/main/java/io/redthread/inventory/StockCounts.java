@@ -8,7 +8,6 @@ import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.Departments;
 import io.redthread.identity.IdentityRefusal;
-import io.redthread.inventory.domain.BinKey;
 import io.redthread.inventory.store.LocationRows;
 import io.redthread.inventory.store.StockCountChoice;
 import io.redthread.inventory.store.StockCountLineRows;
@@ -16,16 +15,13 @@ import io.redthread.inventory.store.StockCountRows;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
-import io.redthread.kernel.Uom;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +47,8 @@ public class StockCounts {
     private final StockCountPosting posting;
     private final LocationRows locations;
     private final Goods goods;
-    private final GoodsCheck check;
+    private final CountedGoods counted;
+    private final CountedSerials serials;
     private final Approvals approvals;
     private final Departments departments;
     private final DocumentNumbers numbers;
@@ -67,7 +64,8 @@ public class StockCounts {
             StockCountPosting posting,
             LocationRows locations,
             Goods goods,
-            GoodsCheck check,
+            CountedGoods counted,
+            CountedSerials serials,
             Approvals approvals,
             Departments departments,
             DocumentNumbers numbers,
@@ -81,7 +79,8 @@ public class StockCounts {
         this.posting = posting;
         this.locations = locations;
         this.goods = goods;
-        this.check = check;
+        this.counted = counted;
+        this.serials = serials;
         this.approvals = approvals;
         this.departments = departments;
         this.numbers = numbers;
@@ -108,24 +107,15 @@ public class StockCounts {
     }
 
     /** Keeps what was counted, at most 10,000 lines at once; goods that the books do not know there become lines of their own. */
-    public void count(StockCountId id, List<Counted> counted) {
-        if (counted.isEmpty() || counted.size() > MOST_AT_ONCE) {
-            throw InvalidInput.of("/lines", counted.size(), counted.isEmpty() ? "value-required" : "too-many-lines");
-        }
-        var keys = counted.stream().map(StockCounts::key).collect(Collectors.toSet());
-        if (keys.size() < counted.size()) {
-            throw InvalidInput.of("/lines", counted.size(), "counted-twice");
+    public void count(StockCountId id, List<Counted> all) {
+        if (all.isEmpty() || all.size() > MOST_AT_ONCE) {
+            throw InvalidInput.of("/lines", all.size(), all.isEmpty() ? "value-required" : "too-many-lines");
         }
         var count = counting(id);
-        standsIn(count, counted);
-        var known = lines.counted(id, counted, clock.instant(), by());
-        var found = counted.stream()
-                .filter(one -> !known.contains(key(one)) && one.amount().signum() > 0)
-                .toList();
-        if (!found.isEmpty()) {
-            add(count, found);
-        }
-        journal.record(Act.of("stock-counted", count.ref(), count.number(), counted));
+        var now = clock.instant();
+        counted.keep(count, all, now);
+        serials.seen(count, all, now);
+        journal.record(Act.of("stock-counted", count.ref(), count.number(), all));
     }
 
     /** Says that a bin holds nothing but what was counted there; answers how many lines that emptied. */
@@ -154,6 +144,7 @@ public class StockCounts {
         rows.submitted(id, sums.worth(), clock.instant(), by());
         journal.record(Act.of("stock-count-submitted", count.ref(), count.number(), sums.worth()));
         if (differing.isEmpty()) {
+            serials.settle(count);
             rows.end(id, StockCountState.SUBMITTED, StockCountState.POSTED, null, clock.instant(), by());
             return;
         }
@@ -181,6 +172,7 @@ public class StockCounts {
             throw new Refused(new StockCountRefusal.DifferencesPromised(
                     count.number(), left.size(), first.sku().code()));
         });
+        serials.settle(count);
         rows.end(id, StockCountState.APPROVED, StockCountState.POSTED, null, clock.instant(), by());
     }
 
@@ -204,6 +196,7 @@ public class StockCounts {
             case APPROVED -> {
                 rows.move(count.id(), StockCountState.SUBMITTED, StockCountState.APPROVED, "");
                 if (posting.post(count).isEmpty()) {
+                    serials.settle(count);
                     rows.end(
                             count.id(),
                             StockCountState.APPROVED,
@@ -244,32 +237,10 @@ public class StockCounts {
                 .toList();
     }
 
-    private void add(StockCountView count, List<Counted> found) {
-        var uoms = goods.facts(found.stream().map(Counted::sku).collect(Collectors.toSet())).values().stream()
-                .collect(Collectors.toMap(it -> it.sku(), it -> it.uom()));
-        check.check(found.stream()
-                .map(one -> new Movement(
-                        one.sku(),
-                        one.lot(),
-                        Places.COUNT_DIFFERENCE,
-                        one.bin(),
-                        new Quantity(one.amount(), uoms.getOrDefault(one.sku(), Uom.PCS)),
-                        StockCountPosting.REASON,
-                        count.ref()))
-                .toList());
-        lines.found(count.id(), found, uoms, clock.instant(), by());
-    }
-
-    private void standsIn(StockCountView count, List<Counted> counted) {
-        var bins = counted.stream().map(Counted::bin).collect(Collectors.toCollection(HashSet::new));
-        var places = locations.places(bins);
-        bins.forEach(bin -> {
-            var place = Optional.ofNullable(places.get(bin))
-                    .orElseThrow(() -> new Refused(new InventoryRefusal.LocationNotFound(Long.toString(bin.value()))));
-            if (!count.warehouse().equals(place.warehouse())) {
-                throw new Refused(new StockCountRefusal.BinNotInCount(place.code()));
-            }
-        });
+    /** The serial numbers of its goods; those nobody saw are left out while it is counted blind. */
+    @Transactional(readOnly = true)
+    public StockCountNumbers numbers(StockCountId id) {
+        return serials.of(of(id));
     }
 
     /** Whose differences they are when who counted belongs to no department. */
@@ -294,10 +265,6 @@ public class StockCounts {
             throw new Refused(new StockCountRefusal.StockCountInState(count.number(), count.state()));
         }
         return count;
-    }
-
-    private static BinKey key(Counted one) {
-        return new BinKey(one.sku(), one.lot().orElse(""), one.bin());
     }
 
     private static String by() {

@@ -9,6 +9,7 @@ import io.redthread.inventory.StockCountFilter;
 import io.redthread.inventory.StockCountId;
 import io.redthread.inventory.StockCountKind;
 import io.redthread.inventory.StockCountLine;
+import io.redthread.inventory.StockCountNumbers;
 import io.redthread.inventory.StockCountView;
 import io.redthread.inventory.StockCounts;
 import io.redthread.inventory.WarehouseId;
@@ -57,7 +58,7 @@ class StockCountController {
     @GetMapping("/{id}")
     @Requires(Permission.INVENTORY_READ)
     Whole one(@PathVariable StockCountId id) {
-        return new Whole(counts.of(id), counts.lines(id));
+        return new Whole(counts.of(id), counts.lines(id), counts.numbers(id));
     }
 
     @PostMapping
@@ -130,8 +131,8 @@ class StockCountController {
         once.run(key, List.of(id, reason), () -> counts.cancel(id, reason));
     }
 
-    /** A stock count with its lines. */
-    record Whole(StockCountView count, List<StockCountLine> lines) {}
+    /** A stock count with its lines, and the serial numbers of its goods. */
+    record Whole(StockCountView count, List<StockCountLine> lines, StockCountNumbers numbers) {}
 
     /** A stock count to open. */
     record CountRequest(
@@ -173,14 +174,16 @@ class StockCountController {
             @Nullable LocationId bin,
             @Nullable Sku sku,
             @Nullable String lot,
-            @Nullable BigDecimal amount) {
+            @Nullable BigDecimal amount,
+            @Nullable List<String> serials) {
 
         Counted counted(String at) {
             return new Counted(
                     Given.value(at + "/bin", bin),
                     Given.value(at + "/sku", sku),
                     lot == null || lot.isBlank() ? Optional.empty() : Optional.of(lot.strip()),
-                    Given.value(at + "/amount", amount));
+                    Given.value(at + "/amount", amount),
+                    Given.list(serials));
         }
     }
 
