@@ -6,7 +6,7 @@ import { useI18n } from '@/i18n';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useScanner } from '@/ui/useScanner';
 import { doorPage, returnsPath, useReceiving, useWarehouses, type Return } from './model';
-import { goodsOf } from './scans';
+import { barcodeOf, soldPiece } from './scans';
 import { useAttempt } from './useAttempt';
 import '@/ui/pda/pda.css';
 import './receiving.css';
@@ -22,15 +22,26 @@ export default function BlindPage() {
   const { wrong, attempt } = useAttempt();
   const [chosen, setChosen] = useState<string>();
   const [note, setNote] = useState('');
-  const [goods, setGoods] = useState<Record<string, number>>({});
+  const [goods, setGoods] = useState<Record<string, { count: number; serials: string[] }>>({});
   const waybill = params.get('waybill') ?? '';
   const warehouse = chosen ?? warehouses.options[0]?.value;
-  const hint = t('receiving.door.scanGoods');
+  const hint = t('receiving.door.scanGoodsOrNumber');
   const scanner = useScanner(
     (code) =>
       void attempt(async () => {
-        const { sku, quantity } = await goodsOf(code);
-        setGoods((all) => ({ ...all, [sku]: (all[sku] ?? 0) + Number(quantity) }));
+        const known = await barcodeOf(code);
+        const piece = known ? undefined : await soldPiece(code);
+        if (piece && goods[piece]?.serials.includes(code)) {
+          throw new Error(t('receiving.door.numberTwice', { code }));
+        }
+        const { sku, quantity } = known ?? { sku: piece ?? code, quantity: '1' };
+        setGoods((all) => ({
+          ...all,
+          [sku]: {
+            count: (all[sku]?.count ?? 0) + Number(quantity),
+            serials: [...(all[sku]?.serials ?? []), ...(piece ? [code] : [])],
+          },
+        }));
       }),
     false,
   );
@@ -42,7 +53,11 @@ export default function BlindPage() {
         warehouse,
         waybill,
         note,
-        goods: entries.map(([sku, count]) => ({ sku, quantity: String(count) })),
+        goods: entries.map(([sku, { count, serials }]) => ({
+          sku,
+          quantity: String(count),
+          serials,
+        })),
       };
       const made = await send<Return>(`${returnsPath}/blind`, body, key);
       void navigate(doorPage(made.id));
@@ -63,9 +78,12 @@ export default function BlindPage() {
       )}
       <input {...scanner} autoFocus className="rt-pda-scan" aria-label={hint} placeholder={hint} />
       <ul className="rt-door-goods">
-        {entries.map(([sku, count]) => (
+        {entries.map(([sku, { count, serials }]) => (
           <li key={sku}>
-            <span>{sku}</span>
+            <span>
+              {sku}
+              {serials.length > 0 && <small className="rt-muted">{serials.join(', ')}</small>}
+            </span>
             <span>
               <strong className="rt-number">{fmt.amount(String(count), 0)}</strong>
               <Button

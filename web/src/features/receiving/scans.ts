@@ -22,6 +22,15 @@ export async function barcodeOf(code: string): Promise<ScannedGoods | undefined>
   }
 }
 
+/** The goods of a piece with that serial number that is with its buyer; nothing where there is none, or several have it. */
+export async function soldPiece(number: string): Promise<string | undefined> {
+  const found = await api.get<Page<Schema<'inventory.SerialView'>>>('/api/inventory/serials', {
+    query: { q: number, state: 'shipped', limit: 20 },
+  });
+  const [piece, other] = found.items.filter((one) => one.number === number);
+  return other ? undefined : piece?.sku;
+}
+
 /** What a barcode stands for; a code that is none is an SKU's own. */
 export const goodsOf = async (code: string): Promise<ScannedGoods> =>
   (await barcodeOf(code)) ?? { sku: code, quantity: '1' };
