@@ -932,6 +932,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/linked-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Exchange.linkedStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Exchange.links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/stock": {
         parameters: {
             query?: never;
@@ -4702,6 +4734,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["outside.Instruction.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Link.page"];
+        put?: never;
+        post: operations["outside.Link.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Link.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Link.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outside.Link.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Link.told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Link.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11234,7 +11362,7 @@ export interface components {
         "inventory.EntryView.Place": {
             id: string;
             /** @enum {string} */
-            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly";
+            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
             code: string;
             warehouse: string | null;
         };
@@ -12197,7 +12325,7 @@ export interface components {
             lot: components["schemas"]["inventory.LotRef"];
             incoming: boolean;
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
             documentKind: string;
             documentId: string;
             /** Format: decimal */
@@ -12208,7 +12336,7 @@ export interface components {
         "monitoring.LotTraceView.Source": {
             lot: components["schemas"]["inventory.LotRef"];
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
             documentKind: string;
             documentId: string;
             number: string | null;
@@ -12665,6 +12793,31 @@ export interface components {
             /** Format: decimal */
             quantity?: string | null;
         };
+        "outside.ExchangeRequests.LinkedLine": {
+            code?: string | null;
+            /** Format: decimal */
+            quantity?: string | null;
+        };
+        "outside.ExchangeRequests.LinkedStockRequest": {
+            report?: string | null;
+            warehouse?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            whole?: boolean | null;
+            instruction?: string | null;
+            lines?: components["schemas"]["outside.ExchangeRequests.LinkedLine"][] | null;
+        };
+        "outside.ExchangeRequests.PartnersLink": {
+            code: string;
+            sku: string;
+            name: string;
+            /** Format: int32 */
+            ratio: number;
+            /** Format: decimal */
+            told: string | null;
+            /** Format: date-time */
+            toldAt: string | null;
+        };
         "outside.ExchangeRequests.ReportRequest": {
             report?: string | null;
             /** @enum {string|null} */
@@ -12762,6 +12915,9 @@ export interface components {
             name: string;
             lot: string | null;
             quantity: components["schemas"]["kernel.Quantity"] | null;
+            code: string | null;
+            /** Format: decimal */
+            theirs: string | null;
         };
         "outside.InstructionController.StopRequest": {
             /** @enum {string|null} */
@@ -12774,6 +12930,59 @@ export interface components {
             boxes: components["schemas"]["outside.Report.Box"][];
             reports: components["schemas"]["outside.ReportView"][];
             differences: components["schemas"]["outside.Difference"][];
+        };
+        "outside.LinkController.EndRequest": {
+            ids?: string[] | null;
+            reason?: string | null;
+        };
+        "outside.LinkController.LinkRequest": {
+            warehouse?: string | null;
+            sku?: string | null;
+            code?: string | null;
+            /** Format: int32 */
+            ratio?: number | null;
+            cost?: components["schemas"]["kernel.UnitPrice"] | null;
+        };
+        "outside.LinkController.SomeRequest": {
+            ids?: string[] | null;
+        };
+        "outside.LinkedGoods": {
+            id: string;
+            number: string;
+            content: components["schemas"]["outside.NewLink"];
+            /** @enum {string} */
+            state: "proposed" | "linked" | "ended";
+            name: string;
+            proposed: components["schemas"]["outside.LinkedGoods.Step"];
+            linked: components["schemas"]["outside.LinkedGoods.Step"] | null;
+            ended: components["schemas"]["outside.LinkedGoods.Step"] | null;
+            endReason: string;
+            told: components["schemas"]["outside.LinkedGoods.Told"] | null;
+        };
+        "outside.LinkedGoods.Page": {
+            items: components["schemas"]["outside.LinkedGoods"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "outside.LinkedGoods.Step": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "outside.LinkedGoods.Told": {
+            /** Format: decimal */
+            quantity: string;
+            /** Format: date-time */
+            at: string;
+            report: string;
+        };
+        "outside.NewLink": {
+            warehouse: string;
+            sku: string;
+            code: string;
+            /** Format: int32 */
+            ratio: number;
+            cost: components["schemas"]["kernel.UnitPrice"];
         };
         "outside.OutsideWarehouse": {
             warehouse: string;
@@ -12794,6 +13003,8 @@ export interface components {
             /** Format: int32 */
             answerMinutes: number;
             pushUrl: string;
+            /** @enum {string} */
+            kind: "keeping" | "dropShip";
         };
         "outside.OutsideWarehouse.Health": {
             /** Format: date-time */
@@ -12827,6 +13038,8 @@ export interface components {
             answerMinutes?: number | null;
             pushUrl?: string | null;
             secret?: string | null;
+            /** @enum {string|null} */
+            kind?: "keeping" | "dropShip" | null;
             /** Format: int32 */
             version?: number | null;
         };
@@ -12848,6 +13061,18 @@ export interface components {
             problem: string;
             whyZh: string;
             whyEn: string;
+        };
+        "outside.ToldStock": {
+            report: string;
+            whole: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            differing: number;
         };
         "parties.Contact": {
             name: string;
@@ -18256,6 +18481,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outside.Exchange.Receipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.linkedStock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.ExchangeRequests.LinkedStockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.Exchange.Receipt"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersLink"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -27637,6 +27924,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outside.Instruction"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                state?: string[];
+                told?: boolean;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.LinkedGoods.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.LinkController.LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.LinkedGoods"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.LinkController.EndRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                warehouse?: string;
+                state?: string[];
+                told?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.link": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.LinkController.SomeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.told": {
+        parameters: {
+            query: {
+                warehouse: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ToldStock"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Link.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.LinkedGoods"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -234,6 +234,7 @@ export const en = {
     opening: 'Opening',
     inTransit: 'In transit',
     assembly: 'Assembly',
+    partner: 'Partner',
   },
   reason: {
     opening: 'Opening',
@@ -245,6 +246,7 @@ export const en = {
     'stock-count': 'Stock count',
     assembly: 'Put together',
     disassembly: 'Taken apart',
+    'partner-told': 'Told by the partner',
     'assembly-scrap': 'Assembly scrap',
   },
   document: {
@@ -256,6 +258,8 @@ export const en = {
     replenishment: 'Replenishment',
     'transfer-order': 'Transfer order',
     'stock-count': 'Stock count',
+    'linked-stock': 'Drop-ship stock',
+    warehouse: 'Warehouse',
     'opening-stock': 'Opening stock',
     parcel: 'Parcel',
     'dispatch-note': 'Dispatch note',

@@ -219,6 +219,7 @@ export const zh = {
     opening: '期初',
     inTransit: '在途',
     assembly: '加工',
+    partner: '合作伙伴',
   },
   reason: {
     opening: '期初',
@@ -230,6 +231,7 @@ export const zh = {
     'stock-count': '盘点',
     assembly: '组装',
     disassembly: '拆卸',
+    'partner-told': '对方报库存',
     'assembly-scrap': '组装报废',
   },
   document: {
@@ -241,6 +243,8 @@ export const zh = {
     replenishment: '补货',
     'transfer-order': '调拨单',
     'stock-count': '盘点单',
+    'linked-stock': '代发库存',
+    warehouse: '仓库',
     'opening-stock': '期初库存',
     parcel: '包裹',
     'dispatch-note': '出库单',

@@ -1,8 +1,10 @@
 import { two, type Words } from './two';
+import { outsideActs } from './wordsActsOutside';
 import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
+  ...outsideActs,
   ...serialActs,
   'agreement-activated': two('协议生效', 'Agreement put in force'),
   'agreement-closed': two('结束协议', 'Agreement ended'),
@@ -85,9 +87,6 @@ export const acts: Words = {
   'department-changed': two('修改部门', 'Department changed'),
   'department-closed': two('关闭部门', 'Department closed'),
   'department-opened': two('重开部门', 'Department opened'),
-  'difference-adjusted': two('差异调整', 'Difference adjusted'),
-  'difference-counted': two('差异盘点', 'Difference counted'),
-  'difference-explained': two('差异说明', 'Difference explained'),
   'exception-assigned': two('指派异常', 'Exception assigned'),
   'exception-handed-over': two('移交异常', 'Exception handed over'),
   'exception-resolved': two('解决异常', 'Exception resolved'),
@@ -109,8 +108,6 @@ export const acts: Words = {
   'import-cancelled': two('取消导入', 'Import cancelled'),
   'import-started': two('开始导入', 'Import started'),
   'inspection-rule-set': two('设置质检规则', 'Inspection rule set'),
-  'instruction-given-again': two('重发指令', 'Instruction given again'),
-  'instruction-stopped': two('停止指令', 'Instruction stopped'),
   'journal-exported': two('导出日志', 'Journal exported'),
   'journal-verified': two('校验日志', 'Journal verified'),
   'label-picture-kept': two('保存标签图片', 'Label picture kept'),
@@ -143,7 +140,6 @@ export const acts: Words = {
   'order-split': two('拆单,其余转欠单', 'Order split, the rest a back order'),
   'order-standard-changed': two('换流程标准', 'Standard changed'),
   'orders-exported': two('导出订单', 'Orders exported'),
-  'outside-warehouse-changed': two('修改第三方仓', 'Third-party warehouse changed'),
   'packaging-changed': two('修改包装', 'Packaging changed'),
   'parcel-packed': two('复核打包', 'Parcel packed'),
   'parcel-photo-taken': two('包裹拍照', 'Photo taken'),

@@ -31,6 +31,8 @@ export const kinds: Words = {
   'gift-rule': two('赠品规则', 'Gift rule'),
   goods: two('商品', 'Goods'),
   'goods-inspection': two('质检单', 'Inspection'),
+  'goods-link': two('关联商品', 'Linked goods'),
+  'goods-links': two('代发关联商品', 'Linked goods'),
   'goods-receipt': two('收货单', 'Goods receipt'),
   import: two('导入', 'Import'),
   'inspection-rule': two('质检规则', 'Inspection rule'),

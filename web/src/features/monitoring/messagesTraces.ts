@@ -46,6 +46,7 @@ export const tracesZh = {
     opening: '期初',
     inTransit: '在途',
     assembly: '加工',
+    partner: '合作伙伴',
   },
   documents: {
     parcel: '包裹',
@@ -108,6 +109,7 @@ export const tracesEn: typeof tracesZh = {
     opening: 'Opening',
     inTransit: 'In transit',
     assembly: 'Assembly',
+    partner: 'Partner',
   },
   documents: {
     parcel: 'Parcel',

@@ -21,12 +21,12 @@ export default function InstructionPage() {
   const warehouses = useWarehouses();
   const [ask, question] = useAsk();
   const send = useActing();
-  const columns = useTraceColumns();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['outside', 'instruction', id],
     queryFn: () => api.get<InstructionTrace>(`${instructionsPath}/${id}`),
     refetchInterval: 10_000,
   });
+  const columns = useTraceColumns(data?.lines.some(({ code }) => code) ?? false);
   const it = data?.instruction;
   const number = it?.number ?? '';
   const open = it && ['waiting', 'accepted', 'picked', 'packed'].includes(it.state);

@@ -19,6 +19,7 @@ interface Values {
   pushUrl: string;
   secret?: string;
   active: boolean;
+  kind: OutsideWarehouse['content']['kind'];
 }
 
 interface Props {
@@ -74,7 +75,9 @@ export function PartnerForm({ known, taken, onClose }: Props) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={known?.content ?? { active: true, answerMinutes: 30, pushUrl: '' }}
+        initialValues={
+          known?.content ?? { active: true, answerMinutes: 30, pushUrl: '', kind: 'keeping' }
+        }
         onFinish={(values) => void save(values)}
       >
         {!known && (
@@ -82,6 +85,19 @@ export function PartnerForm({ known, taken, onClose }: Props) {
             <Select options={warehouses.options.filter(({ value }) => !taken.includes(value))} />
           </Form.Item>
         )}
+        <Form.Item
+          name="kind"
+          label={t('outside.form.goods')}
+          extra={!known && t('outside.form.goodsHint')}
+        >
+          <Select
+            disabled={known !== null}
+            options={[
+              { value: 'keeping', label: t('outside.form.goodsKeeping') },
+              { value: 'dropShip', label: t('outside.form.goodsDropShip') },
+            ]}
+          />
+        </Form.Item>
         <Form.Item name="partner" label={t('outside.form.partner')} rules={rule}>
           <Select
             showSearch={{ optionFilterProp: 'label' }}

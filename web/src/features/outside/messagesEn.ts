@@ -1,4 +1,7 @@
+import { linksEn } from './messagesLinksEn';
+
 export const en = {
+  links: linksEn,
   all: 'All',
   warehouse: 'Warehouse',
   state: 'State',
@@ -32,10 +35,16 @@ export const en = {
     on: 'In use',
     silent: 'Silent',
     late: '{n} overdue',
+    dropShip: 'Drop-shipping',
     guide: 'Integration guide',
   },
   form: {
     title: 'Third-party warehouse',
+    goods: 'Whose goods',
+    goodsKeeping: 'Ours, kept by the partner',
+    goodsDropShip: 'The partner’s own (drop-shipping)',
+    goodsHint:
+      'Cannot be changed later. Drop-shipping takes an empty warehouse; only what the partner tells lies there.',
     warehouse: 'Which warehouse',
     partner: 'To which partner',
     key: 'Name of the API key',
@@ -84,6 +93,7 @@ export const en = {
   },
   one: {
     goods: 'Goods',
+    theirs: 'Their code / quantity',
     sku: 'SKU',
     lot: 'Lot',
     quantity: 'Quantity',

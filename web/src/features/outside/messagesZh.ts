@@ -1,4 +1,7 @@
+import { linksZh } from './messagesLinksZh';
+
 export const zh = {
+  links: linksZh,
   all: '全部',
   warehouse: '仓库',
   state: '状态',
@@ -31,10 +34,15 @@ export const zh = {
     on: '使用中',
     silent: '没有声音',
     late: '{n} 条超时',
+    dropShip: '代发',
     guide: '对接说明',
   },
   form: {
     title: '第三方仓设置',
+    goods: '货是谁的',
+    goodsKeeping: '我们的货,对方代管',
+    goodsDropShip: '对方自己的货(代发)',
+    goodsHint: '定了就不能改。代发要用一个空的仓库,里面只有对方报来的库存。',
     warehouse: '哪个仓库',
     partner: '交给哪个合作伙伴',
     key: '接口密钥的名字',
@@ -80,6 +88,7 @@ export const zh = {
   },
   one: {
     goods: '商品',
+    theirs: '对方编码 / 数量',
     sku: '商品编码',
     lot: '批次',
     quantity: '数量',

@@ -1,4 +1,4 @@
-import { CloudOutlined, DiffOutlined, SendOutlined } from '@ant-design/icons';
+import { CloudOutlined, DiffOutlined, LinkOutlined, SendOutlined } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
 
 const read = ['outside.read', 'outside.edit'];
@@ -26,6 +26,7 @@ export default defineFeature({
       page: () => import('./DifferencePage'),
       permission: read,
     },
+    { path: '/warehouse/outside/links', page: () => import('./LinksPage'), permission: read },
   ],
   menu: [
     {
@@ -48,6 +49,13 @@ export default defineFeature({
       order: 92,
       title: { zh: '仓间差异', en: 'Differences with partners' },
       icon: <DiffOutlined />,
+    },
+    {
+      path: '/warehouse/outside/links',
+      group: 'warehouse',
+      order: 93,
+      title: { zh: '代发', en: 'Drop-shipping' },
+      icon: <LinkOutlined />,
     },
   ],
 });

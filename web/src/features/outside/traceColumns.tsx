@@ -7,8 +7,8 @@ import { differenceStates, type Difference, type InstructionTrace, type ReportVi
 type Line = InstructionTrace['lines'][number];
 type Box = InstructionTrace['boxes'][number];
 
-/** Columns of what belongs to an instruction. */
-export function useTraceColumns() {
+/** Columns of what belongs to an instruction; with the partner's own codes where it sends goods of its own. */
+export function useTraceColumns(coded: boolean) {
   const { t, fmt, pick } = useI18n();
   const goods: WorklistColumn<Line>[] = [
     { key: 'sku', title: t('outside.one.sku'), width: 160, render: ({ sku }) => sku },
@@ -20,7 +20,14 @@ export function useTraceColumns() {
       phone: 'title',
       render: ({ name }) => name,
     },
-    { key: 'lot', title: t('outside.one.lot'), width: 140, render: ({ lot }) => lot ?? '—' },
+    coded
+      ? {
+          key: 'code',
+          title: t('outside.one.theirs'),
+          width: 180,
+          render: ({ code, theirs }) => (code ? `${code} × ${fmt.amount(theirs)}` : '—'),
+        }
+      : { key: 'lot', title: t('outside.one.lot'), width: 140, render: ({ lot }) => lot ?? '—' },
     {
       key: 'quantity',
       title: t('outside.one.quantity'),

@@ -61,6 +61,7 @@ class EveryPageTest extends Journey {
             "finance.head /control/settings /insight/compliance /budgets",
             "dept.head /approval/inbox",
             "operations /warehouse/outside /warehouse/outside/instructions /warehouse/outside/differences",
+            "operations /warehouse/outside/links",
             "customs /me");
 
     /** Pages that nobody opens on purpose, or that are another's in other words. */

@@ -46,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
     private final DemoOutside outside;
+    private final DemoDropShip dropShip;
     private final DemoAssembly assembly;
     private final DemoSerials serials;
     private final DemoClosing closing;
@@ -73,6 +74,7 @@ class DemoCompany implements ApplicationRunner {
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
             DemoOutside outside,
+            DemoDropShip dropShip,
             DemoAssembly assembly,
             DemoSerials serials,
             DemoClosing closing,
@@ -98,6 +100,7 @@ class DemoCompany implements ApplicationRunner {
         this.labels = labels;
         this.stockFeeds = stockFeeds;
         this.outside = outside;
+        this.dropShip = dropShip;
         this.assembly = assembly;
         this.serials = serials;
         this.closing = closing;
@@ -114,6 +117,7 @@ class DemoCompany implements ApplicationRunner {
         var shops = parties.create(SEED);
         warehouses.create(SEED, skus);
         outside.open();
+        dropShip.open();
         if (this.shops.byCode(HISTORY_SHOP).isEmpty()) {
             transactions.in(() -> this.shops.register(NewShop.of(HISTORY_SHOP, "UCI Online Retail", "file", "GBP")));
         }
@@ -133,6 +137,7 @@ class DemoCompany implements ApplicationRunner {
         labels.create();
         stockFeeds.create(shops);
         outside.create(shops);
+        dropShip.create(shops);
         assembly.create(shops);
         serials.create(shops);
         closing.create();

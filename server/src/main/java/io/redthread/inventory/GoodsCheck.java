@@ -37,7 +37,7 @@ class GoodsCheck {
         checkLots(movements);
     }
 
-    /** Refuses goods in zones that do not offer their conditions; what counting found is where it is. */
+    /** Refuses goods in zones that do not offer their conditions; what counting found is where it is, and so is a partner's. */
     void keepWell(List<Movement> movements, Map<LocationId, PlaceRow> places) {
         var facts = goods.facts(movements.stream().map(Movement::sku).collect(Collectors.toSet()));
         for (var movement : movements) {
@@ -47,6 +47,7 @@ class GoodsCheck {
             if (place.storage() != null
                     && place.storage() != wanted
                     && !movement.from().equals(Places.COUNT_DIFFERENCE)
+                    && !movement.from().equals(Places.PARTNER)
                     && place.zone() != ZoneKind.RECEIVING) {
                 throw new Refused(
                         new InventoryRefusal.StorageDiffers(place.code(), movement.sku(), wanted, place.storage()));

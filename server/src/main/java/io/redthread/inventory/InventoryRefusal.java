@@ -283,4 +283,16 @@ public sealed interface InventoryRefusal extends Refusal {
             return Kind.RULE;
         }
     }
+
+    /**
+     * The goods of that warehouse are a partner's own: only what the partner tells comes in, only orders go out.
+     *
+     * @param warehouse code of the warehouse
+     */
+    record GoodsOfPartner(String warehouse) implements InventoryRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
 }

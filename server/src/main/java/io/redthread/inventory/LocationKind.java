@@ -23,7 +23,9 @@ public enum LocationKind {
     /** Goods between two warehouses. */
     IN_TRANSIT("in-transit"),
     /** Goods being put together or taken apart. */
-    ASSEMBLY("assembly");
+    ASSEMBLY("assembly"),
+    /** Goods that are a partner's own, and stay so until an order takes them. */
+    PARTNER("partner");
 
     private final String code;
 
@@ -42,7 +44,7 @@ public enum LocationKind {
         return switch (this) {
             case COUNT_DIFFERENCE -> "countDifference";
             case IN_TRANSIT -> "inTransit";
-            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING, ASSEMBLY -> code;
+            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING, ASSEMBLY, PARTNER -> code;
         };
     }
 

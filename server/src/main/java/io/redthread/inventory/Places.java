@@ -27,5 +27,8 @@ public final class Places {
     /** Goods that are being put together or taken apart (加工). */
     public static final LocationId ASSEMBLY = new LocationId(8);
 
+    /** A partner's own goods, of which it told that they may be sold (代发). */
+    public static final LocationId PARTNER = new LocationId(9);
+
     private Places() {}
 }

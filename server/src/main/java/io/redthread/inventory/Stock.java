@@ -52,6 +52,7 @@ public class Stock {
     private final BinRows bins;
     private final EntryRows entries;
     private final LateBooking late;
+    private final PartnersShelves partners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -62,6 +63,7 @@ public class Stock {
             BinRows bins,
             EntryRows entries,
             LateBooking late,
+            PartnersShelves partners,
             Clock clock,
             ApplicationEventPublisher events) {
         this.goods = goods;
@@ -70,6 +72,7 @@ public class Stock {
         this.bins = bins;
         this.entries = entries;
         this.late = late;
+        this.partners = partners;
         this.clock = clock;
         this.events = events;
     }
@@ -88,6 +91,7 @@ public class Stock {
         var places = places(movements);
         goods.check(movements);
         goods.keepWell(movements, places);
+        partners.check(movements, places);
         var changes = NetChanges.of(movements, warehouses(places));
         var uoms = new HashMap<Sku, Uom>();
         movements.forEach(

@@ -41,6 +41,7 @@ public class Transfers {
     private final GoodsCheck goods;
     private final Stock stock;
     private final TransferredSerials serials;
+    private final PartnersShelves partners;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -52,6 +53,7 @@ public class Transfers {
             GoodsCheck goods,
             Stock stock,
             TransferredSerials serials,
+            PartnersShelves partners,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -61,6 +63,7 @@ public class Transfers {
         this.goods = goods;
         this.stock = stock;
         this.serials = serials;
+        this.partners = partners;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -220,6 +223,7 @@ public class Transfers {
             if (locations.warehouse(warehouse).isEmpty()) {
                 throw new Refused(new InventoryRefusal.WarehouseNotFound(Long.toString(warehouse.value())));
             }
+            partners.refuse(warehouse);
         }
         var bins = new HashSet<LocationId>();
         wanted.lines().forEach(line -> {

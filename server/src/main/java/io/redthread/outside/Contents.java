@@ -42,6 +42,7 @@ class Contents {
     private final ReturnReads returns;
     private final Warehouses warehouses;
     private final Goods goods;
+    private final Links links;
 
     Contents(
             Parcels parcels,
@@ -50,7 +51,8 @@ class Contents {
             Transfers transfers,
             ReturnReads returns,
             Warehouses warehouses,
-            Goods goods) {
+            Goods goods,
+            Links links) {
         this.parcels = parcels;
         this.orders = orders;
         this.expected = expected;
@@ -58,6 +60,7 @@ class Contents {
         this.returns = returns;
         this.warehouses = warehouses;
         this.goods = goods;
+        this.links = links;
     }
 
     /** The instructions with their goods, in their order. */
@@ -72,7 +75,42 @@ class Contents {
         var to = orders.shipTo(
                 views.values().stream().map(it -> it.parcel().orderId()).collect(Collectors.toSet()));
         var codes = warehouses.all().stream().collect(Collectors.toMap(WarehouseFacts::id, WarehouseFacts::code));
-        return some.stream().map(it -> content(it, views, to, codes)).toList();
+        var told = some.stream().collect(Collectors.toMap(Instruction::id, it -> lines(it, view(it, views))));
+        var linked = linked(some, told);
+        return some.stream()
+                .map(it -> content(it, view(it, views), to, codes, coded(it, told, linked)))
+                .toList();
+    }
+
+    /** What partners call goods that are their own: one statement for each of their warehouses. */
+    private Map<WarehouseId, Map<Sku, LinkedGoods>> linked(
+            List<Instruction> some, Map<InstructionId, List<Line>> told) {
+        return some.stream()
+                .collect(Collectors.groupingBy(
+                        Instruction::warehouse,
+                        Collectors.flatMapping(
+                                it -> told.getOrDefault(it.id(), List.of()).stream().map(Line::sku),
+                                Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> links.last(it.getKey(), it.getValue())));
+    }
+
+    private static List<Line> coded(
+            Instruction it,
+            Map<InstructionId, List<Line>> told,
+            Map<WarehouseId, Map<Sku, LinkedGoods>> linked) {
+        var known = linked.getOrDefault(it.warehouse(), Map.of());
+        return told.getOrDefault(it.id(), List.of()).stream()
+                .map(line -> {
+                    var its = known.get(line.sku());
+                    return its == null ? line : line.as(its);
+                })
+                .toList();
+    }
+
+    private static @Nullable ParcelView view(Instruction it, Map<ParcelId, ParcelView> views) {
+        return it.parcel() == null ? null : views.get(it.parcel());
     }
 
     /** How much of which goods of which lot is wanted. */
@@ -88,8 +126,11 @@ class Contents {
     }
 
     private InstructionContent content(
-            Instruction it, Map<ParcelId, ParcelView> views, Map<OrderId, ShipTo> to, Map<WarehouseId, String> codes) {
-        var view = it.parcel() == null ? null : views.get(it.parcel());
+            Instruction it,
+            @Nullable ParcelView view,
+            Map<OrderId, ShipTo> to,
+            Map<WarehouseId, String> codes,
+            List<Line> lines) {
         return new InstructionContent(
                 it.number(),
                 codes.getOrDefault(it.warehouse(), ""),
@@ -104,7 +145,7 @@ class Contents {
                 it.kind() == InstructionKind.INBOUND ? from(it, codes) : null,
                 it.target() == null ? null : it.target().number(),
                 it.reason().isEmpty() ? null : it.reason(),
-                lines(it, view));
+                lines);
     }
 
     private List<Line> lines(Instruction it, @Nullable ParcelView view) {

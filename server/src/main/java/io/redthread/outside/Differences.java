@@ -54,6 +54,7 @@ public class Differences {
     private final StockDesk desk;
     private final Adjustments adjustments;
     private final InboundGoods inbound;
+    private final KnownOutside outside;
     private final Goods goods;
     private final Transactions transactions;
     private final Journal journal;
@@ -65,6 +66,7 @@ public class Differences {
             StockDesk desk,
             Adjustments adjustments,
             InboundGoods inbound,
+            KnownOutside outside,
             Goods goods,
             Transactions transactions,
             Journal journal,
@@ -74,6 +76,7 @@ public class Differences {
         this.desk = desk;
         this.adjustments = adjustments;
         this.inbound = inbound;
+        this.outside = outside;
         this.goods = goods;
         this.transactions = transactions;
         this.journal = journal;
@@ -118,10 +121,14 @@ public class Differences {
 
     /**
      * Corrects the books by a stock count of these goods, which others approve; goods that are on no shelf yet come in by an
-     * adjustment. Refused where nothing on the books is wrong: goods that did not come were not taken in.
+     * adjustment. Refused where nothing on the books is wrong: goods that did not come were not taken in, and of a partner's
+     * own goods the books say what it said.
      */
     public Difference adjust(DifferenceId id) {
         var it = open(id);
+        if (outside.dropShipped().contains(it.warehouse())) {
+            throw new Refused(new NothingToAdjust(it.number()));
+        }
         var more = correction(it);
         try {
             var count = transactions.nested(() -> counted(it, more));

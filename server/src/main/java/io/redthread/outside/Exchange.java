@@ -45,6 +45,7 @@ public class Exchange {
     private final OutboundReports outbound;
     private final InboundReports inbound;
     private final Snapshots snapshots;
+    private final LinkedStocks linked;
     private final Problems problems;
     private final JsonMapper json;
     private final Transactions transactions;
@@ -61,6 +62,7 @@ public class Exchange {
             OutboundReports outbound,
             InboundReports inbound,
             Snapshots snapshots,
+            LinkedStocks linked,
             Problems problems,
             JsonMapper json,
             Transactions transactions,
@@ -75,6 +77,7 @@ public class Exchange {
         this.outbound = outbound;
         this.inbound = inbound;
         this.snapshots = snapshots;
+        this.linked = linked;
         this.problems = problems;
         this.json = json;
         this.transactions = transactions;
@@ -134,19 +137,40 @@ public class Exchange {
         });
     }
 
-    /** Takes a stock snapshot over. */
+    /** Takes a stock snapshot over; refused for a warehouse whose goods are the partner's own. */
     public Receipt stock(StockReport report) {
-        if (!warehouses.ofCaller().containsKey(report.warehouse())) {
-            throw new Refused(new OutsideRefusal.OutsideWarehouseNotFound(
+        if (kind(report.warehouse(), report.enquiry()) == OutsideKind.DROP_SHIP) {
+            throw new Refused(new LinkRefusal.KeepsItsOwnGoods(
                     Long.toString(report.warehouse().value())));
-        }
-        if (report.enquiry() != null) {
-            own(report.enquiry());
         }
         var body = json.writeValueAsString(report);
         var came = new Came(
                 report.warehouse(), report.number(), report.enquiry(), ReportKind.STOCK, hash(body), body, report.at());
         return kept(came, () -> new Receipt("", null, false, snapshots.take(report)));
+    }
+
+    /** Takes over how much of linked goods the partner has; refused for a warehouse that keeps goods of ours. */
+    public Receipt linkedStock(LinkedStock said) {
+        if (kind(said.warehouse(), said.enquiry()) == OutsideKind.KEEPING) {
+            throw new Refused(
+                    new LinkRefusal.KeepsOurGoods(Long.toString(said.warehouse().value())));
+        }
+        var body = json.writeValueAsString(said);
+        var came = new Came(
+                said.warehouse(), said.number(), said.enquiry(), ReportKind.STOCK, hash(body), body, said.at());
+        return kept(came, () -> new Receipt("", null, false, linked.take(said)));
+    }
+
+    private OutsideKind kind(
+            WarehouseId warehouse, @org.jspecify.annotations.Nullable InstructionId enquiry) {
+        var its = warehouses.ofCaller().get(warehouse);
+        if (its == null) {
+            throw new Refused(new OutsideRefusal.OutsideWarehouseNotFound(Long.toString(warehouse.value())));
+        }
+        if (enquiry != null) {
+            own(enquiry);
+        }
+        return its.content().kind();
     }
 
     private int apply(Instruction it, Report report) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.sales.ShipTo;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,36 @@ public record InstructionContent(
      * @param name what it is called
      * @param lot of which lot, where the goods are kept in lots and it is known
      * @param quantity how much; absent in an enquiry
+     * @param code what the partner calls it, where the goods are its own
+     * @param theirs how many of the partner's units that is, where the goods are its own
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             Sku sku,
             String name,
             @Nullable String lot,
-            @Nullable Quantity quantity) {}
+            @Nullable Quantity quantity,
+            @Nullable String code,
+            @Nullable BigDecimal theirs) {
+
+        /** Goods that are ours. */
+        public Line(
+                Sku sku,
+                String name,
+                @Nullable String lot,
+                @Nullable Quantity quantity) {
+            this(sku, name, lot, quantity, null, null);
+        }
+
+        /** The same as the partner calls and counts it. */
+        Line as(LinkedGoods linked) {
+            return new Line(
+                    sku,
+                    name,
+                    lot,
+                    quantity,
+                    linked.content().code(),
+                    quantity == null ? null : linked.theirs(quantity.amount()));
+        }
+    }
 }

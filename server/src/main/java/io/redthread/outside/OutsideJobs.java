@@ -18,6 +18,7 @@ class OutsideJobs {
 
     private final OutsideSettings settings;
     private final KnownOutside known;
+    private final KnownLinks links;
     private final Issuing issuing;
     private final PartnerCalls calls;
     private final AfterStops after;
@@ -29,6 +30,7 @@ class OutsideJobs {
     OutsideJobs(
             OutsideSettings settings,
             KnownOutside known,
+            KnownLinks links,
             Issuing issuing,
             PartnerCalls calls,
             AfterStops after,
@@ -38,6 +40,7 @@ class OutsideJobs {
             Transactions transactions) {
         this.settings = settings;
         this.known = known;
+        this.links = links;
         this.issuing = issuing;
         this.calls = calls;
         this.after = after;
@@ -50,6 +53,9 @@ class OutsideJobs {
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
     void instructions() {
         quietly("see which warehouses partners run", known::look);
+        if (!known.dropShipped().isEmpty()) {
+            quietly("see which goods are linked", links::look);
+        }
         if (settings.enabled() && !known.all().isEmpty()) {
             known.all().forEach(it -> quietly("give instructions", () -> issuing.outbound(it)));
             quietly("call partners", calls::callDue);

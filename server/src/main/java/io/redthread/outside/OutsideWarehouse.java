@@ -38,8 +38,16 @@ public record OutsideWarehouse(
      * @param answerMinutes how many minutes the partner may take to answer an instruction, 1–10,080
      * @param pushUrl where the partner is called when something waits, {@code local:} is the practice partner of this
      *     server; blank where it only asks
+     * @param kind whose goods lie there
      */
-    public record Content(PartnerId partner, String key, boolean active, int answerMinutes, String pushUrl) {}
+    public record Content(
+            PartnerId partner, String key, boolean active, int answerMinutes, String pushUrl, OutsideKind kind) {
+
+        /** Of a warehouse with goods of ours. */
+        public Content(PartnerId partner, String key, boolean active, int answerMinutes, String pushUrl) {
+            this(partner, key, active, answerMinutes, pushUrl, OutsideKind.KEEPING);
+        }
+    }
 
     /**
      * A change of the settings.

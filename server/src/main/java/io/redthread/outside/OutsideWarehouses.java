@@ -62,6 +62,7 @@ public class OutsideWarehouses {
     private final ApiKeys keys;
     private final OutsideSafe safe;
     private final KnownOutside known;
+    private final KindChecks kinds;
     private final Journal journal;
     private final Clock clock;
 
@@ -76,6 +77,7 @@ public class OutsideWarehouses {
             ApiKeys keys,
             OutsideSafe safe,
             KnownOutside known,
+            KindChecks kinds,
             Journal journal,
             Clock clock) {
         this.rows = rows;
@@ -88,6 +90,7 @@ public class OutsideWarehouses {
         this.keys = keys;
         this.safe = safe;
         this.known = known;
+        this.kinds = kinds;
         this.journal = journal;
         this.clock = clock;
     }
@@ -155,6 +158,7 @@ public class OutsideWarehouses {
         var content = change.content();
         check(content);
         var before = rows.of(warehouse);
+        kinds.check(before.map(Kept::content), content, fact);
         change(before.map(it -> it.content().active()).orElse(false), content.active(), fact);
         var sealed = Optional.ofNullable(change.secret())
                 .map(it -> safe.sealed(place(warehouse), it))

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,13 +74,18 @@ class Snapshots {
         var lines = lines(report, report.at().isAfter(now) ? now : report.at());
         rows.insert(report, lines, now);
         follow(report, lines, earlier, now);
-        if (report.enquiry() != null) {
+        answered(report.enquiry(), now);
+        return (int) lines.stream().filter(SnapshotRows.Line::differs).count();
+    }
+
+    /** What was asked is answered. */
+    void answered(@Nullable InstructionId enquiry, Instant now) {
+        if (enquiry != null) {
             instructions
-                    .lock(report.enquiry(), now)
+                    .lock(enquiry, now)
                     .filter(it -> it.kind() == InstructionKind.ENQUIRY && InstructionRows.OPEN.contains(it.state()))
                     .ifPresent(it -> instructions.move(it, InstructionState.DONE, InstructionRows.Said.at(now)));
         }
-        return (int) lines.stream().filter(SnapshotRows.Line::differs).count();
     }
 
     private void known(StockReport report) {
@@ -112,7 +118,8 @@ class Snapshots {
                 .toList();
     }
 
-    private void follow(StockReport report, List<SnapshotRows.Line> lines, List<Difference> earlier, Instant now) {
+    /** Opens differences that are new, renews those that stay, and lets go of those that a line no longer shows. */
+    void follow(StockReport report, List<SnapshotRows.Line> lines, List<Difference> earlier, Instant now) {
         var known = new HashMap<Goods, Difference>();
         earlier.forEach(it -> known.put(new Goods(it.sku(), it.lot()), it));
         var fresh = new ArrayList<NewDifference>();

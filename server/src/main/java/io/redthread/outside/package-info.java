@@ -1,4 +1,4 @@
-/** Warehouses that partners run for us: instructions they fetch, what they report, and where both differ. */
+/** Warehouses that partners run for us: instructions they fetch, what they report, where both differ, goods of their own they send. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -10,10 +10,12 @@
             "purchasing",
             "sales",
             "inventory",
+            "inventory :: events",
             "receiving",
             "fulfilment",
             "process",
-            "tasks"
+            "tasks",
+            "importing"
         })
 @NullMarked
 package io.redthread.outside;

@@ -7,3 +7,4 @@ comment on table box is 'Boxes partners packed: carrier, waybill, weight';
 comment on table snapshot is 'Stock as partners counted it at a moment, append-only';
 comment on table snapshot_line is 'Goods of a snapshot beside what the books said then, append-only';
 comment on table difference is 'Where partners report otherwise than announced or booked';
+comment on table goods_link is 'Which of our goods are which of a drop-shipping partner''s, since when and until when';

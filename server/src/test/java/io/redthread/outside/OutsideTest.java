@@ -90,13 +90,22 @@ abstract class OutsideTest extends RedthreadTest {
     record Run(OutsideWorld.Site site, String key, String secret) {}
 
     Run run() {
+        return run(OutsideKind.KEEPING);
+    }
+
+    /** A warehouse whose goods are the partner's own. */
+    Run dropShips() {
+        return run(OutsideKind.DROP_SHIP);
+    }
+
+    private Run run(OutsideKind kind) {
         var site = world.site();
         var key = TradingWorld.fresh("partner");
         var secret = signedInAs(ShippedRole.ADMINISTRATOR)
                 .post("/api/identity/api-keys", Map.of("name", key, "scopes", List.of("outside.exchange")))
                 .is(201)
                 .text("/secret");
-        var content = new OutsideWarehouse.Content(world.partner(), key, true, 30, "");
+        var content = new OutsideWarehouse.Content(world.partner(), key, true, 30, "", kind);
         warehouses.put(site.id(), 0, new OutsideWarehouse.Change(content, null));
         return new Run(site, key, secret);
     }

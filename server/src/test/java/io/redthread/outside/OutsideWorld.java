@@ -51,7 +51,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutsideWorld {
 
-    private static final int SITES = 60;
+    private static final int SITES = 100;
 
     private final Warehouses warehouses;
     private final Stock stock;
@@ -122,9 +122,15 @@ class OutsideWorld {
 
     /** Fresh goods on the shelf. */
     Sku stocked(Site site, int pieces) {
+        var sku = unstocked();
+        put(site, sku, pieces);
+        return sku;
+    }
+
+    /** Fresh goods that lie nowhere. */
+    Sku unstocked() {
         var sku = new Sku(TradingWorld.fresh("OUT"));
         transactions.in(() -> goods.register(List.of(NewSku.of(sku.code(), "外仓商品 " + sku))));
-        put(site, sku, pieces);
         return sku;
     }
 
@@ -157,6 +163,15 @@ class OutsideWorld {
         return intake.acceptAndMove(wanted).stream()
                 .map(it -> ((IntakeResult.Created) it).id())
                 .toList();
+    }
+
+    /** An order for a piece of each. */
+    OrderId orderOf(Sku... skus) {
+        var wanted = trading.order(shop);
+        List.of(skus).forEach(it -> wanted.line(it.code(), "1", "9.90"));
+        return ((IntakeResult.Created)
+                        intake.acceptAndMove(List.of(wanted.build())).getFirst())
+                .id();
     }
 
     private Site open() {

@@ -88,6 +88,7 @@ public class OutsideWarehouseRows {
                         .set(OUTSIDE_WAREHOUSE.ACTIVE, content.active())
                         .set(OUTSIDE_WAREHOUSE.ANSWER_MINUTES, content.answerMinutes())
                         .set(OUTSIDE_WAREHOUSE.PUSH_URL, content.pushUrl())
+                        .set(OUTSIDE_WAREHOUSE.KIND, content.kind())
                         .set(OUTSIDE_WAREHOUSE.SEALED, sealed)
                         .set(OUTSIDE_WAREHOUSE.CHANGED_AT, now)
                         .set(OUTSIDE_WAREHOUSE.CHANGED_BY, by)
@@ -175,7 +176,8 @@ public class OutsideWarehouseRows {
                         row.get(OUTSIDE_WAREHOUSE.KEY_NAME),
                         row.get(OUTSIDE_WAREHOUSE.ACTIVE),
                         row.get(OUTSIDE_WAREHOUSE.ANSWER_MINUTES),
-                        row.get(OUTSIDE_WAREHOUSE.PUSH_URL)),
+                        row.get(OUTSIDE_WAREHOUSE.PUSH_URL),
+                        row.get(OUTSIDE_WAREHOUSE.KIND)),
                 row.get(OUTSIDE_WAREHOUSE.SEALED),
                 row.get(OUTSIDE_WAREHOUSE.VERSION),
                 row.get(OUTSIDE_WAREHOUSE.POLLED_AT),

@@ -6,6 +6,7 @@ import static io.redthread.outside.store.jooq.Tables.SNAPSHOT_LINE;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.outside.NewDifference;
 import io.redthread.outside.StockReport;
+import io.redthread.outside.ToldStock;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
@@ -44,8 +45,8 @@ public class SnapshotRows {
         }
     }
 
-    /** Keeps a snapshot with its lines. */
-    public void insert(StockReport report, List<Line> lines, Instant now) {
+    /** Keeps a snapshot with its lines; answers its id. */
+    public long insert(StockReport report, List<Line> lines, Instant now) {
         var id = ids.next("outside", "snapshot_id");
         sql.insertInto(SNAPSHOT)
                 .set(SNAPSHOT.ID, id)
@@ -67,6 +68,24 @@ public class SnapshotRows {
                     .with(SNAPSHOT_LINE.BOOKED, Line::booked)
                     .insert(sql, SNAPSHOT_LINE);
         }
+        return id;
+    }
+
+    /** The newest messages of a warehouse about its stock. */
+    public List<ToldStock> newest(WarehouseId warehouse, int most) {
+        return sql.select(
+                        SNAPSHOT.NUMBER,
+                        SNAPSHOT.WHOLE,
+                        SNAPSHOT.TAKEN_AT,
+                        SNAPSHOT.RECEIVED_AT,
+                        SNAPSHOT.LINE_COUNT,
+                        SNAPSHOT.DIFFERING)
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.WAREHOUSE_ID.eq(warehouse))
+                .orderBy(SNAPSHOT.TAKEN_AT.desc(), SNAPSHOT.ID.desc())
+                .limit(most)
+                .fetch(row -> new ToldStock(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
     /** Of when the last snapshot of a warehouse is. */

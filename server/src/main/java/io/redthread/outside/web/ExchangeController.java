@@ -6,6 +6,9 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.outside.Exchange;
 import io.redthread.outside.InstructionContent;
 import io.redthread.outside.InstructionId;
+import io.redthread.outside.Links;
+import io.redthread.outside.web.ExchangeRequests.LinkedStockRequest;
+import io.redthread.outside.web.ExchangeRequests.PartnersLink;
 import io.redthread.outside.web.ExchangeRequests.ReportRequest;
 import io.redthread.outside.web.ExchangeRequests.StockRequest;
 import java.util.List;
@@ -30,9 +33,11 @@ class ExchangeController {
     private static final int MOST = 200;
 
     private final Exchange exchange;
+    private final Links links;
 
-    ExchangeController(Exchange exchange) {
+    ExchangeController(Exchange exchange, Links links) {
         this.exchange = exchange;
+        this.links = links;
     }
 
     /** What waits for an answer; behind that number, where one is given. */
@@ -62,5 +67,19 @@ class ExchangeController {
     @Requires(Permission.OUTSIDE_EXCHANGE)
     Exchange.Receipt stock(@RequestBody StockRequest request) {
         return exchange.stock(request.counted(exchange.warehouse(request.code())));
+    }
+
+    /** How much of linked goods there is, by the partner's own codes; of others nothing is taken. */
+    @PostMapping("/linked-stock")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    Exchange.Receipt linkedStock(@RequestBody LinkedStockRequest request) {
+        return exchange.linkedStock(request.said(exchange.warehouse(request.place())));
+    }
+
+    /** What is linked with the partner who calls. */
+    @GetMapping("/links")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    List<PartnersLink> links() {
+        return links.ofCaller().stream().map(PartnersLink::of).toList();
     }
 }

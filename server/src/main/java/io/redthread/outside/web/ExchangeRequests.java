@@ -5,6 +5,8 @@ import io.redthread.fulfilment.Waybill;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
 import io.redthread.outside.InstructionId;
+import io.redthread.outside.LinkedGoods;
+import io.redthread.outside.LinkedStock;
 import io.redthread.outside.Report;
 import io.redthread.outside.ReportKind;
 import io.redthread.outside.StockReport;
@@ -95,6 +97,59 @@ final class ExchangeRequests {
                     Given.value("/whole", whole),
                     instruction == null ? null : InstructionId.of(instruction),
                     Given.each("/lines", lines, GoodsRequest::goods));
+        }
+    }
+
+    /** How much of linked goods there is. */
+    record LinkedStockRequest(
+            @Nullable String report,
+            @Nullable String warehouse,
+            @Nullable Instant at,
+            @Nullable Boolean whole,
+            @Nullable String instruction,
+            @Nullable List<LinkedLine> lines) {
+
+        String place() {
+            return Given.text("/warehouse", warehouse);
+        }
+
+        LinkedStock said(WarehouseId known) {
+            return new LinkedStock(
+                    Given.text("/report", report),
+                    known,
+                    Given.value("/at", at),
+                    Given.value("/whole", whole),
+                    instruction == null ? null : InstructionId.of(instruction),
+                    Given.each("/lines", lines, LinkedLine::line));
+        }
+    }
+
+    /** Goods by the partner's own code, in its own units. */
+    record LinkedLine(@Nullable String code, @Nullable BigDecimal quantity) {
+
+        LinkedStock.Line line() {
+            return new LinkedStock.Line(Given.text("/code", code), Given.value("/quantity", quantity));
+        }
+    }
+
+    /** What is linked, as the partner reads it. */
+    record PartnersLink(
+            String code,
+            Sku sku,
+            String name,
+            int ratio,
+            @Nullable BigDecimal told,
+            @Nullable Instant toldAt) {
+
+        static PartnersLink of(LinkedGoods it) {
+            var told = it.told();
+            return new PartnersLink(
+                    it.content().code(),
+                    it.content().sku(),
+                    it.name(),
+                    it.content().ratio(),
+                    told == null ? null : told.quantity(),
+                    told == null ? null : told.at());
         }
     }
 }

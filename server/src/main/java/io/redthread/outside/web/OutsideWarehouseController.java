@@ -7,6 +7,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
 import io.redthread.outside.InstructionId;
 import io.redthread.outside.Instructions;
+import io.redthread.outside.OutsideKind;
 import io.redthread.outside.OutsideWarehouse;
 import io.redthread.outside.OutsideWarehouses;
 import io.redthread.parties.PartnerId;
@@ -90,6 +91,7 @@ class OutsideWarehouseController {
             @Nullable Integer answerMinutes,
             @Nullable String pushUrl,
             @Nullable String secret,
+            @Nullable OutsideKind kind,
             @Nullable Integer version) {
 
         int seen() {
@@ -111,7 +113,8 @@ class OutsideWarehouseController {
                             Given.text("/key", key),
                             !Boolean.FALSE.equals(active),
                             answerMinutes == null ? 30 : answerMinutes,
-                            url),
+                            url,
+                            kind == null ? OutsideKind.KEEPING : kind),
                     given);
         }
 

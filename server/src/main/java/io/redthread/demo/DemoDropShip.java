@@ -1,0 +1,225 @@
+package io.redthread.demo;
+
+import io.redthread.catalog.Goods;
+import io.redthread.catalog.NewSku;
+import io.redthread.identity.Access;
+import io.redthread.identity.ApiKeys;
+import io.redthread.identity.CurrentAccess;
+import io.redthread.identity.DataScope;
+import io.redthread.identity.People;
+import io.redthread.identity.Permission;
+import io.redthread.identity.PersonFacts;
+import io.redthread.inventory.NewBin;
+import io.redthread.inventory.NewWarehouse;
+import io.redthread.inventory.NewZone;
+import io.redthread.inventory.WarehouseId;
+import io.redthread.inventory.Warehouses;
+import io.redthread.inventory.ZoneKind;
+import io.redthread.kernel.Sku;
+import io.redthread.kernel.UnitPrice;
+import io.redthread.outside.Exchange;
+import io.redthread.outside.LinkedStock;
+import io.redthread.outside.Links;
+import io.redthread.outside.NewLink;
+import io.redthread.outside.OutsideKind;
+import io.redthread.outside.OutsideWarehouse;
+import io.redthread.outside.OutsideWarehouses;
+import io.redthread.parties.AddressText;
+import io.redthread.parties.Contact;
+import io.redthread.parties.NewParty;
+import io.redthread.parties.Parties;
+import io.redthread.parties.PartnerId;
+import io.redthread.parties.PartnerRole;
+import io.redthread.parties.PartyContent;
+import io.redthread.parties.PartyFilter;
+import io.redthread.parties.PartyKind;
+import io.redthread.parties.PartyTerms;
+import io.redthread.parties.ShopId;
+import io.redthread.platform.caller.Caller;
+import io.redthread.platform.caller.Callers;
+import io.redthread.platform.database.Transactions;
+import io.redthread.platform.paging.PageQuery;
+import io.redthread.sales.IntakeResult;
+import io.redthread.sales.LineKind;
+import io.redthread.sales.NewOrder;
+import io.redthread.sales.OrderIntake;
+import io.redthread.sales.OrderStatus;
+import io.redthread.sales.Orders;
+import io.redthread.sales.SalesOrder;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * A pottery that sends its own goods for the demo company: some are linked, one is proposed, and of one it has fewer left than
+ * are promised.
+ */
+@Component
+class DemoDropShip {
+
+    private static final String CODE = "JDZ";
+    private static final String KEY = "景德镇瓷坊";
+    private static final int ORDERS = 8;
+    private static final List<String> GOODS = List.of("青花对杯", "手绘盖碗", "白瓷花瓶", "影青汤碗", "釉里红笔洗");
+    private static final List<Integer> RATIOS = List.of(2, 1, 1, 6, 1);
+    private static final List<Integer> STOCK = List.of(81, 24, 12, 130);
+    private static final List<String> BUYERS = List.of("何茶", "吕窑", "施瓷", "孔青");
+
+    private final Warehouses warehouses;
+    private final Goods goods;
+    private final Parties parties;
+    private final People people;
+    private final ApiKeys keys;
+    private final OutsideWarehouses outside;
+    private final Links links;
+    private final Exchange exchange;
+    private final OrderIntake intake;
+    private final Orders orders;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    DemoDropShip(
+            Warehouses warehouses,
+            Goods goods,
+            Parties parties,
+            People people,
+            ApiKeys keys,
+            OutsideWarehouses outside,
+            Links links,
+            Exchange exchange,
+            OrderIntake intake,
+            Orders orders,
+            Transactions transactions,
+            Clock clock) {
+        this.warehouses = warehouses;
+        this.goods = goods;
+        this.parties = parties;
+        this.people = people;
+        this.keys = keys;
+        this.outside = outside;
+        this.links = links;
+        this.exchange = exchange;
+        this.intake = intake;
+        this.orders = orders;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sets the empty warehouse up once; allocation needs a moment to know it. */
+    void open() {
+        if (warehouses.byCode(CODE).isPresent()) {
+            return;
+        }
+        transactions.in(() -> {
+            var id = warehouses.register(new NewWarehouse(CODE, "景德镇瓷坊", "Jingdezhen pottery", "江西省", "景德镇市"));
+            var zone = warehouses.register(new NewZone(id, "P", "对方货架", "Shelves", ZoneKind.PICKING));
+            warehouses.register(List.of(new NewBin(zone, "P-01", 1, Optional.empty())));
+            goods.register(IntStream.range(0, GOODS.size())
+                    .mapToObj(i -> NewSku.of(sku(i).code(), GOODS.get(i)))
+                    .toList());
+            return id;
+        });
+    }
+
+    /** Links its goods, tells its stock, sends it orders, and tells less of one than they want. */
+    void create(List<ShopId> shops) {
+        var id = warehouses.byCode(CODE).orElseThrow().id();
+        if (shops.isEmpty() || outside.all().stream().anyMatch(it -> it.warehouse().equals(id))) {
+            return;
+        }
+        var admin = people.byUsername("admin").map(PersonFacts::id).orElseThrow();
+        CurrentAccess.run(
+                new Access(admin, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.ALL),
+                () -> keys.make(KEY, Set.of(Permission.OUTSIDE_EXCHANGE), null));
+        var content = new OutsideWarehouse.Content(
+                partner(), KEY, true, 30, "local:partner?after=90", OutsideKind.DROP_SHIP);
+        outside.put(id, 0, new OutsideWarehouse.Change(content, "demo-pottery-secret"));
+        var proposed = IntStream.range(0, GOODS.size())
+                .mapToObj(i -> links.propose(link(id, i)))
+                .toList();
+        links.link(proposed.subList(0, STOCK.size()));
+        tell(id, "CF-0001", true, STOCK);
+        sell(shops.getFirst());
+        tell(id, "CF-0002", false, List.of(3));
+    }
+
+    private void sell(ShopId shop) {
+        var made = intake.acceptAndMove(orders(shop)).stream()
+                .filter(IntakeResult.Created.class::isInstance)
+                .map(it -> ((IntakeResult.Created) it).id())
+                .toList();
+        var waiting = orders.byIds(made).stream()
+                .filter(it -> it.status() == OrderStatus.IN_REVIEW)
+                .map(SalesOrder::id)
+                .toList();
+        if (!waiting.isEmpty()) {
+            orders.approve(waiting, "演示放行");
+        }
+    }
+
+    private static NewLink link(WarehouseId id, int i) {
+        return new NewLink(id, sku(i), "CF" + (801 + i), RATIOS.get(i), UnitPrice.of((18 + 7 * i) + ".50", "CNY"));
+    }
+
+    private void tell(WarehouseId id, String number, boolean whole, List<Integer> stock) {
+        var lines = IntStream.range(0, stock.size())
+                .mapToObj(i -> new LinkedStock.Line("CF" + (801 + i), BigDecimal.valueOf(stock.get(i))))
+                .toList();
+        var caller = new Caller(null, "api-key:" + KEY, KEY, "api-key", null, "local", "practice partner");
+        Callers.run(
+                caller, () -> exchange.linkedStock(new LinkedStock(number, id, clock.instant(), whole, null, lines)));
+    }
+
+    private PartnerId partner() {
+        var terms = new PartyTerms(
+                30, "CNY", Optional.empty(), Optional.empty(), Optional.of(PartnerRole.DISTRIBUTOR), Optional.empty());
+        var content = new PartyContent("景德镇昌南瓷坊有限公司", "昌南瓷坊", Contact.NONE, "CN", "景德镇市珠山区", "", terms, "", List.of());
+        parties.register(PartyKind.PARTNER, List.of(new NewParty(CODE, content)));
+        return (PartnerId) parties.page(PartyKind.PARTNER, new PartyFilter(CODE, null, null, null), PageQuery.first(1))
+                .items()
+                .getFirst()
+                .id();
+    }
+
+    private List<NewOrder> orders(ShopId shop) {
+        var all = new ArrayList<NewOrder>();
+        for (var i = 0; i < ORDERS; i++) {
+            var at = clock.instant().minus(Duration.ofMinutes(15L + 9L * i));
+            var name = BUYERS.get(i % BUYERS.size());
+            all.add(new NewOrder(
+                    shop,
+                    "CF" + (2_026_113_000_000L + i),
+                    "normal",
+                    at,
+                    Optional.of(at.plusSeconds(60)),
+                    Currency.getInstance("CNY"),
+                    BigDecimal.ONE,
+                    name,
+                    "CF" + i,
+                    name,
+                    AddressText.china("江西省", "南昌市", "东湖区", "阳明路 " + (10 + i) + " 号", "1390001" + (1000 + i)),
+                    "",
+                    List.of(line(i % 2 == 0 ? 0 : 1 + i % 3, 1 + i % 2)),
+                    Map.of()));
+        }
+        return all;
+    }
+
+    private static NewOrder.NewLine line(int i, int pieces) {
+        return new NewOrder.NewLine(
+                LineKind.GOODS, sku(i).code(), GOODS.get(i), BigDecimal.valueOf(pieces), new BigDecimal("68.00"));
+    }
+
+    private static Sku sku(int i) {
+        return new Sku("CF-" + (1001 + i));
+    }
+}
