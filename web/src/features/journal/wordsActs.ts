@@ -1,9 +1,11 @@
 import { two, type Words } from './two';
+import { floorActs } from './wordsActsFloor';
 import { outsideActs } from './wordsActsOutside';
 import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
+  ...floorActs,
   ...outsideActs,
   ...serialActs,
   'agreement-activated': two('协议生效', 'Agreement put in force'),
@@ -57,8 +59,6 @@ export const acts: Words = {
   'buffers-set': two('设置安全缓冲', 'Safety buffers set'),
   'calendar-day-removed': two('删除日历日', 'Calendar day removed'),
   'calendar-day-set': two('设置日历日', 'Calendar day set'),
-  'carrier-account-changed': two('修改承运商账号', 'Carrier account changed'),
-  'carrier-changed': two('改承运商', 'Carrier changed'),
   'cases-moved': two('订单批量流转', 'Cases moved'),
   'category-activated': two('启用类目', 'Category activated'),
   'category-created': two('新建类目', 'Category created'),
@@ -91,7 +91,6 @@ export const acts: Words = {
   'exception-handed-over': two('移交异常', 'Exception handed over'),
   'exception-resolved': two('解决异常', 'Exception resolved'),
   'exchange-rate-set': two('登记汇率', 'Exchange rate set'),
-  'floor-setting-changed': two('修改出库设置', 'Dispatch settings changed'),
   'gift-rule-added': two('新建赠品规则', 'Gift rule made'),
   'gift-rule-ended': two('停用赠品规则', 'Gift rule ended'),
   'goods-found-elsewhere': two('另找货位', 'Found in another bin'),
@@ -110,10 +109,6 @@ export const acts: Words = {
   'inspection-rule-set': two('设置质检规则', 'Inspection rule set'),
   'journal-exported': two('导出日志', 'Journal exported'),
   'journal-verified': two('校验日志', 'Journal verified'),
-  'label-picture-kept': two('保存标签图片', 'Label picture kept'),
-  'label-template-added': two('新增标签模板', 'Label template added'),
-  'label-template-changed': two('修改标签模板', 'Label template changed'),
-  'labels-printed': two('打印面单', 'Labels printed'),
   'list-entries-exported': two('导出名单', 'List exported'),
   'list-entries-imported': two('导入名单', 'List imported'),
   'list-entry-added': two('列入名单', 'Put on a list'),
@@ -140,15 +135,6 @@ export const acts: Words = {
   'order-split': two('拆单,其余转欠单', 'Order split, the rest a back order'),
   'order-standard-changed': two('换流程标准', 'Standard changed'),
   'orders-exported': two('导出订单', 'Orders exported'),
-  'packaging-changed': two('修改包装', 'Packaging changed'),
-  'parcel-packed': two('复核打包', 'Parcel packed'),
-  'parcel-photo-taken': two('包裹拍照', 'Photo taken'),
-  'parcel-weighed': two('称重', 'Parcel weighed'),
-  'parcel-weight-passed': two('超差放行', 'Weight let pass'),
-  'parcel-withdrawn': two('撤回包裹', 'Parcel withdrawn'),
-  'parcels-dispatched': two('批量出库', 'Parcels dispatched'),
-  'parcels-packed': two('批量复核', 'Parcels packed'),
-  'parcels-picked': two('批量拣货', 'Parcels picked'),
   'partner-activated': two('启用合作伙伴', 'Partner activated'),
   'partner-created': two('新建合作伙伴', 'Partner created'),
   'partner-deactivated': two('停用合作伙伴', 'Partner deactivated'),
@@ -280,15 +266,6 @@ export const acts: Words = {
   'warehouse-activated': two('启用仓库', 'Warehouse activated'),
   'warehouse-deactivated': two('停用仓库', 'Warehouse deactivated'),
   'warehouse-opened': two('开设仓库', 'Warehouse opened'),
-  'wave-built': two('建波次', 'Wave built'),
-  'wave-cancelled': two('取消波次', 'Wave cancelled'),
-  'wave-closed': two('波次完成', 'Wave closed'),
-  'wave-released': two('下发波次', 'Wave released'),
-  'wave-rule-added': two('新增波次规则', 'Wave rule added'),
-  'wave-rule-changed': two('修改波次规则', 'Wave rule changed'),
-  'waybill-asked-again': two('重取运单号', 'Waybill asked again'),
-  'waybill-given': two('取得运单号', 'Waybill given'),
-  'waybill-put': two('填写运单号', 'Waybill put'),
   'working-hours-changed': two('修改工作时间', 'Working hours changed'),
   'zone-set-up': two('设置库区', 'Zone set up'),
 };

@@ -42,6 +42,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoSourcing sourcing;
     private final DemoPractices practices;
     private final DemoFloor floor;
+    private final DemoUnits units;
     private final DemoFreight freight;
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
@@ -70,6 +71,7 @@ class DemoCompany implements ApplicationRunner {
             DemoSourcing sourcing,
             DemoPractices practices,
             DemoFloor floor,
+            DemoUnits units,
             DemoFreight freight,
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
@@ -96,6 +98,7 @@ class DemoCompany implements ApplicationRunner {
         this.sourcing = sourcing;
         this.practices = practices;
         this.floor = floor;
+        this.units = units;
         this.freight = freight;
         this.labels = labels;
         this.stockFeeds = stockFeeds;
@@ -134,6 +137,7 @@ class DemoCompany implements ApplicationRunner {
         receipts.create();
         practices.create();
         floor.create(skus);
+        units.create();
         labels.create();
         stockFeeds.create(shops);
         outside.create(shops);

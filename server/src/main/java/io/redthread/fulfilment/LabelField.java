@@ -51,8 +51,8 @@ public enum LabelField {
     CARRIER("carrier", Where.LEAVING, false, false),
     /** Number of the wave. */
     WAVE("wave", Where.LISTS, true, false),
-    /** How many parcels the wave has. */
-    PARCELS("parcels", Where.LISTS, true, false),
+    /** How many parcels the wave has, or are on the unit. */
+    PARCELS("parcels", Where.COUNTED, true, false),
     /** How many stops the walk has. */
     STOPS("stops", Where.LISTS, true, false),
     /** Name of the warehouse. */
@@ -69,6 +69,12 @@ public enum LabelField {
     SKU_NAME("skuName", Where.GOODS_LABELS, false, false),
     /** Their barcode; their code where they have none. */
     BARCODE("barcode", Where.GOODS_LABELS, true, false),
+    /** Number of the handling unit; GS1-128 with {@code (00)} before it. */
+    SSCC("sscc", Where.UNITS, true, false),
+    /** What the unit is. */
+    UNIT("unit", Where.UNITS, false, false),
+    /** What the weighed parcels on it weigh, in kilograms. */
+    WEIGHT("weight", Where.UNITS, false, false),
     /** Day and minute of printing. */
     PRINTED_AT("printedAt", Where.ALL, false, false),
     /** Who prints. */
@@ -116,11 +122,13 @@ public enum LabelField {
 
     private enum Where {
         PARCELS(EnumSet.of(LabelKind.WAYBILL, LabelKind.PACKING_LIST)),
-        LEAVING(EnumSet.of(LabelKind.WAYBILL, LabelKind.PACKING_LIST, LabelKind.PICK_LIST)),
+        LEAVING(EnumSet.of(LabelKind.WAYBILL, LabelKind.PACKING_LIST, LabelKind.PICK_LIST, LabelKind.UNIT)),
+        COUNTED(EnumSet.of(LabelKind.PICK_LIST, LabelKind.UNIT)),
         LISTS(EnumSet.of(LabelKind.PICK_LIST)),
-        PLACES(EnumSet.of(LabelKind.PICK_LIST, LabelKind.BIN)),
+        PLACES(EnumSet.of(LabelKind.PICK_LIST, LabelKind.BIN, LabelKind.UNIT)),
         BINS(EnumSet.of(LabelKind.BIN)),
         GOODS_LABELS(EnumSet.of(LabelKind.SKU)),
+        UNITS(EnumSet.of(LabelKind.UNIT)),
         ALL(EnumSet.allOf(LabelKind.class));
 
         private final Set<LabelKind> kinds;

@@ -15,7 +15,9 @@ public enum LabelKind {
     /** The code of a bin on its shelf (库位标签). */
     BIN("bin"),
     /** The code of goods on their packaging (商品标签). */
-    SKU("sku");
+    SKU("sku"),
+    /** The number of a handling unit and what is on it (物流单元标签). */
+    UNIT("unit");
 
     private final String code;
 

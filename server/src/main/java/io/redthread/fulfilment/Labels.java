@@ -34,6 +34,7 @@ public class Labels {
     private final ParcelQueries queries;
     private final ParcelLabels ofParcels;
     private final PlaceLabels ofPlaces;
+    private final UnitLabels ofUnits;
     private final LabelLooks looks;
     private final Journal journal;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Labels {
             ParcelQueries queries,
             ParcelLabels ofParcels,
             PlaceLabels ofPlaces,
+            UnitLabels ofUnits,
             LabelLooks looks,
             Journal journal,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Labels {
         this.queries = queries;
         this.ofParcels = ofParcels;
         this.ofPlaces = ofPlaces;
+        this.ofUnits = ofUnits;
         this.looks = looks;
         this.journal = journal;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class Labels {
             case ToPrint.Wave wave -> parcels(packed(wave.id()), chosen);
             case ToPrint.Bins bins -> within("/bins", ofPlaces.bins(bins, chosen, common()));
             case ToPrint.GoodsOf some -> ofPlaces.goods(within("/skus", some.skus()), chosen, common());
+            case ToPrint.Units some -> ofUnits.of(within("/units", some.ids()), chosen, common());
         };
         return new PrintJob(wanted.kind(), chosen.all(), labels);
     }

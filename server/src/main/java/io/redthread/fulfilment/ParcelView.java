@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param course what it has passed, with times
  * @param lines what is in it, or is to be
  * @param events what the carrier reported, oldest first
+ * @param units the handling units it is or was on, the latest first
  * @param trackingPath address of the customer's page
  */
 public record ParcelView(
@@ -23,6 +24,7 @@ public record ParcelView(
         List<Passed> course,
         List<Line> lines,
         List<TrackingEvent> events,
+        List<ParcelOnUnit> units,
         String trackingPath) {
 
     /**

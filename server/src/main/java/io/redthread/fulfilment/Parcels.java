@@ -9,6 +9,7 @@ import io.redthread.fulfilment.store.ParcelQueries;
 import io.redthread.fulfilment.store.ParcelStore;
 import io.redthread.fulfilment.store.PickLineStore;
 import io.redthread.fulfilment.store.TrackingStore;
+import io.redthread.fulfilment.store.UnitLoadStore;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
@@ -46,6 +47,7 @@ public class Parcels {
     private final PickLineStore lines;
     private final PickBins bins;
     private final TrackingStore events;
+    private final UnitLoadStore units;
     private final Tracking tracking;
     private final Carriers carriers;
     private final Goods goods;
@@ -59,6 +61,7 @@ public class Parcels {
             PickLineStore lines,
             PickBins bins,
             TrackingStore events,
+            UnitLoadStore units,
             Tracking tracking,
             Carriers carriers,
             Goods goods,
@@ -70,6 +73,7 @@ public class Parcels {
         this.lines = lines;
         this.bins = bins;
         this.events = events;
+        this.units = units;
         this.tracking = tracking;
         this.carriers = carriers;
         this.goods = goods;
@@ -153,6 +157,7 @@ public class Parcels {
         var ids = rows.stream().map(ParcelRow::id).toList();
         var contents = contents(rows);
         var reported = events.of(ids);
+        var loaded = units.of(ids);
         return rows.stream()
                 .map(row -> new ParcelView(
                         row,
@@ -160,6 +165,7 @@ public class Parcels {
                         course(row),
                         contents.getOrDefault(row.id(), List.of()),
                         reported.getOrDefault(row.id(), List.of()),
+                        loaded.getOrDefault(row.id(), List.of()),
                         "/track/" + tracking.token(row.id())))
                 .toList();
     }

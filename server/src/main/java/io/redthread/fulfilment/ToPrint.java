@@ -32,4 +32,12 @@ public sealed interface ToPrint {
             return LabelKind.SKU;
         }
     }
+
+    /** Labels of handling units. */
+    record Units(List<HandlingUnitId> ids) implements ToPrint {
+        @Override
+        public LabelKind kind() {
+            return LabelKind.UNIT;
+        }
+    }
 }

@@ -3,11 +3,13 @@ package io.redthread.monitoring;
 import io.redthread.fulfilment.ParcelRow;
 import io.redthread.fulfilment.ParcelView;
 import io.redthread.fulfilment.Parcels;
+import io.redthread.fulfilment.UnitState;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Label;
 import io.redthread.monitoring.domain.ParcelTrail;
 import io.redthread.monitoring.domain.ParcelTrail.Act;
+import io.redthread.monitoring.domain.ParcelTrail.OnUnit;
 import io.redthread.monitoring.domain.ParcelTrail.Tracking;
 import io.redthread.monitoring.domain.Words;
 import io.redthread.sales.OrderId;
@@ -51,7 +53,21 @@ class OrderParcels {
                 act(row.withdrawnAt(), row.withdrawnWhy()),
                 view.events().stream()
                         .map(event -> new Tracking(event.at(), event.code().code(), event.place()))
-                        .toList());
+                        .toList(),
+                view.units().stream()
+                        .filter(it -> it.offAt() == null)
+                        .findFirst()
+                        .map(it -> new OnUnit(it.unit().value(), it.sscc().value(), state(it.state())))
+                        .orElse(null));
+    }
+
+    private static Label state(UnitState state) {
+        return switch (state) {
+            case OPEN -> Words.of("装载中", "Open");
+            case CLOSED -> Words.of("已封闭", "Closed");
+            case LEFT -> Words.of("已出库", "Left");
+            case EMPTIED -> Words.of("已拆空", "Emptied");
+        };
     }
 
     private static Label name(@Nullable WarehouseFacts known) {

@@ -135,8 +135,8 @@ public record ThreadView(
     /**
      * A document that belongs to the order.
      *
-     * @param kind {@code parcel}, {@code return}, {@code back-order} for what was split off it, or {@code order} for what
-     *     it was split off
+     * @param kind {@code parcel}, {@code unit} for the handling unit a parcel is on, {@code return}, {@code back-order} for
+     *     what was split off it, or {@code order} for what it was split off
      * @param number waybill or document number
      * @param state its state in words
      * @param detail more of it

@@ -47,6 +47,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -239,6 +240,12 @@ public class Threads {
                     parcel.warehouse(),
                     linked ? "/fulfilment/parcels/" + parcel.id() : null));
         }
+        facts.parcels().stream()
+                .flatMap(it -> Stream.ofNullable(it.unit()))
+                .distinct()
+                .map(it -> new ThreadView.Document(
+                        "unit", it.number(), it.state(), null, linked ? "/fulfilment/units/" + it.id() : null))
+                .forEach(documents::add);
         for (var one : facts.returns()) {
             documents.add(new ThreadView.Document("return", one.number(), Words.of("退货", "Return"), null, null));
         }

@@ -23,3 +23,6 @@ comment on table carrier_account is 'Accounts at carriers that give waybill numb
 comment on table waybill_request is 'Parcels that want a waybill number of their carrier, one row each';
 comment on table stock_feed is 'Shops that are told what they may offer: where, and how it goes';
 comment on table stock_feed_offer is 'What a shop should show of each item, and what it has acknowledged';
+comment on table sscc_numbering is 'The company''s GS1 prefix and how many numbers of handling units were given';
+comment on table handling_unit is 'Boxes, cages and pallets that parcels stand on, each with its SSCC';
+comment on table unit_load is 'Which parcel was put on which handling unit and taken off';

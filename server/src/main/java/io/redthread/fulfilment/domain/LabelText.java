@@ -3,10 +3,12 @@ package io.redthread.fulfilment.domain;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Texts of labels: fields filled in, and what fits into their place. */
 public final class LabelText {
 
+    private static final Pattern GS1 = Pattern.compile("(\\(\\d{2,4}\\)[^()]+)+");
     private static final int MODULES = 11;
     private static final int FRAME = 2 * MODULES + 13;
 
@@ -44,8 +46,16 @@ public final class LabelText {
         return text;
     }
 
+    /** Whether it is GS1-128 as people write it: application identifiers in brackets, {@code (00)106141412345678908}. */
+    public static boolean gs1(String text) {
+        return GS1.matcher(text).matches();
+    }
+
     /** Modules of a Code 128 at most, without quiet zones: pairs of digits take one symbol, other marks one each. */
     public static int code128Modules(String text) {
+        if (gs1(text)) {
+            return code128Modules(text.replaceAll("[()]", "")) + MODULES;
+        }
         var symbols = text.length();
         if (text.chars().allMatch(Character::isDigit)) {
             symbols = (text.length() + 1) / 2 + text.length() % 2;

@@ -83,7 +83,7 @@ public final class LayoutCheck {
                 if (it.columns().isEmpty()) {
                     errors.add(new InputError(at + "/columns", "", "value-required"));
                 }
-                if (kind == LabelKind.BIN || kind == LabelKind.SKU) {
+                if (kind == LabelKind.BIN || kind == LabelKind.SKU || kind == LabelKind.UNIT) {
                     errors.add(new InputError(at + "/kind", it.kind().code(), "label-table-nothing"));
                 }
             }

@@ -102,7 +102,8 @@ public final class Zpl {
         var module = Math.max(1, dots(it.width()) / (modules + QUIET_MODULES));
         var left = Math.max(0, (dots(it.width()) - modules * module) / 2);
         zpl.append("^FO%d,%d".formatted(dots(it.x()) + left, dots(it.y())))
-                .append("^BY%d^BCN,%d,N,N,N,A^FH^FD".formatted(module, dots(it.height())))
+                .append("^BY%d^BCN,%d,N,N,N,%s^FH^FD"
+                        .formatted(module, dots(it.height()), LabelText.gs1(said) ? "D" : "A"))
                 .append(escaped(said.replace(">", ">0")))
                 .append("^FS\n");
     }

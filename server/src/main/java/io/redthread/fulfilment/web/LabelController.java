@@ -1,5 +1,6 @@
 package io.redthread.fulfilment.web;
 
+import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.LabelKind;
 import io.redthread.fulfilment.LabelPictures;
 import io.redthread.fulfilment.LabelPrinterFile;
@@ -82,9 +83,10 @@ class LabelController {
             @RequestParam(required = false) @Nullable List<String> bin,
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable List<Sku> sku,
+            @RequestParam(required = false) @Nullable List<HandlingUnitId> unit,
             @RequestParam(defaultValue = "8") int dots,
             @RequestParam(defaultValue = "E:SIMSUN.TTF") String font) {
-        var wanted = new Print(kind, template, wave, parcel, warehouse, bin, zone, sku).wanted();
+        var wanted = new Print(kind, template, wave, parcel, warehouse, bin, zone, sku, unit).wanted();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"labels.zpl\"")
                 .contentType(ZPL)
@@ -137,7 +139,7 @@ class LabelController {
         return FileDownload.of(picture.file(), picture.bytes());
     }
 
-    /** What is to be printed: a wave, parcels, bins of a warehouse, or goods. Waybills unless a kind is named. */
+    /** What is to be printed: a wave, parcels, bins of a warehouse, goods, or handling units. Waybills unless a kind is named. */
     record Print(
             @Nullable LabelKind kind,
             @Nullable LabelTemplateId template,
@@ -146,7 +148,8 @@ class LabelController {
             @Nullable WarehouseId warehouse,
             @Nullable List<String> bins,
             @Nullable String zone,
-            @Nullable List<Sku> skus) {
+            @Nullable List<Sku> skus,
+            @Nullable List<HandlingUnitId> units) {
 
         ToPrint wanted() {
             var what = Objects.requireNonNullElse(kind, LabelKind.WAYBILL);
@@ -157,6 +160,7 @@ class LabelController {
                             Given.list(bins),
                             Optional.ofNullable(zone).filter(it -> !it.isBlank()));
                 case SKU -> new ToPrint.GoodsOf(Given.some("/skus", skus));
+                case UNIT -> new ToPrint.Units(Given.some("/units", units));
                 case PICK_LIST -> new ToPrint.Wave(what, Given.value("/wave", wave));
                 case WAYBILL, PACKING_LIST -> {
                     if (wave != null) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when it was delivered
  * @param withdrawn when and why it was called off
  * @param tracking what the carrier told, oldest first
+ * @param unit the handling unit it is on or left with
  */
 public record ParcelTrail(
         long id,
@@ -37,7 +38,8 @@ public record ParcelTrail(
         @Nullable Act dispatched,
         @Nullable Instant deliveredAt,
         @Nullable Act withdrawn,
-        List<Tracking> tracking) {
+        List<Tracking> tracking,
+        @Nullable OnUnit unit) {
 
     /**
      * Something done.
@@ -46,6 +48,15 @@ public record ParcelTrail(
      * @param by user name, or why for a withdrawal
      */
     public record Act(Instant at, String by) {}
+
+    /**
+     * A handling unit.
+     *
+     * @param id its id
+     * @param number its SSCC
+     * @param state where it stands
+     */
+    public record OnUnit(long id, String number, Label state) {}
 
     /**
      * A scan of the carrier.
