@@ -1172,6 +1172,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fulfilment/gs1-prefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Unit.prefix"];
+        put: operations["fulfilment.Unit.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fulfilment/label-pictures": {
         parameters: {
             query?: never;
@@ -1774,6 +1790,182 @@ export interface paths {
         get: operations["fulfilment.StockFeed.offers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Unit.page"];
+        put?: never;
+        post: operations["fulfilment.Unit.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/by-sscc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Unit.bySscc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.UnitExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.Unit.unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.empty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fulfilment.UnitExport.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fulfilment/units/{id}/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfilment.Unit.takeOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9730,7 +9922,7 @@ export interface components {
         };
         "fulfilment.LabelController.Print": {
             /** @enum {string|null} */
-            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | null;
+            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit" | null;
             template?: string | null;
             wave?: string | null;
             parcels?: string[] | null;
@@ -9738,6 +9930,7 @@ export interface components {
             bins?: string[] | null;
             zone?: string | null;
             skus?: string[] | null;
+            units?: string[] | null;
         };
         "fulfilment.LabelController.Sample": {
             label: components["schemas"]["fulfilment.PrintJob.Filled"] | null;
@@ -9784,7 +9977,7 @@ export interface components {
             revision?: number | null;
             name?: string | null;
             /** @enum {string|null} */
-            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | null;
+            kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit" | null;
             carrier?: string | null;
             shop?: string | null;
             layout?: components["schemas"]["fulfilment.LabelRequests.Layout"] | null;
@@ -9843,7 +10036,7 @@ export interface components {
         "fulfilment.LabelTemplate.Content": {
             name: string;
             /** @enum {string} */
-            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit";
             carrier: string | null;
             shop: string | null;
             layout: components["schemas"]["fulfilment.LabelLayout"];
@@ -9853,13 +10046,13 @@ export interface components {
         };
         "fulfilment.LabelTemplateController.Field": {
             /** @enum {string} */
-            field: "parcel" | "order" | "platformNumber" | "shop" | "waybill" | "part" | "slot" | "recipient" | "phone" | "address" | "province" | "city" | "district" | "street" | "postcode" | "country" | "goods" | "pieces" | "kinds" | "carrier" | "wave" | "parcels" | "stops" | "warehouse" | "bin" | "zone" | "zoneName" | "sku" | "skuName" | "barcode" | "printedAt" | "printedBy";
+            field: "parcel" | "order" | "platformNumber" | "shop" | "waybill" | "part" | "slot" | "recipient" | "phone" | "address" | "province" | "city" | "district" | "street" | "postcode" | "country" | "goods" | "pieces" | "kinds" | "carrier" | "wave" | "parcels" | "stops" | "warehouse" | "bin" | "zone" | "zoneName" | "sku" | "skuName" | "barcode" | "sscc" | "unit" | "weight" | "printedAt" | "printedBy";
             bars: boolean;
             personal: boolean;
         };
         "fulfilment.LabelTemplateController.Kind": {
             /** @enum {string} */
-            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit";
             fields: components["schemas"]["fulfilment.LabelTemplateController.Field"][];
             shipped: components["schemas"]["fulfilment.LabelLayout"];
         };
@@ -9900,6 +10093,18 @@ export interface components {
         "fulfilment.ParcelController.Recorded": {
             /** Format: int32 */
             events: number;
+        };
+        "fulfilment.ParcelOnUnit": {
+            unit: string;
+            sscc: string;
+            /** @enum {string} */
+            kind: "box" | "cage" | "pallet";
+            /** @enum {string} */
+            state: "open" | "closed" | "left" | "emptied";
+            /** Format: date-time */
+            loadedAt: string;
+            /** Format: date-time */
+            offAt: string | null;
         };
         "fulfilment.ParcelPhotos.Photo": {
             file: string;
@@ -9960,6 +10165,7 @@ export interface components {
             course: components["schemas"]["fulfilment.ParcelView.Passed"][];
             lines: components["schemas"]["fulfilment.ParcelView.Line"][];
             events: components["schemas"]["fulfilment.TrackingEvent"][];
+            units: components["schemas"]["fulfilment.ParcelOnUnit"][];
             trackingPath: string;
         };
         "fulfilment.ParcelView.Line": {
@@ -10006,7 +10212,7 @@ export interface components {
         };
         "fulfilment.PrintJob": {
             /** @enum {string} */
-            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+            kind: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit";
             looks: components["schemas"]["fulfilment.PrintJob.Look"][];
             labels: components["schemas"]["fulfilment.PrintJob.Filled"][];
         };
@@ -10134,6 +10340,95 @@ export interface components {
             code: "pickedUp" | "inTransit" | "outForDelivery" | "delivered" | "problem";
             place: string;
             detail: string;
+        };
+        "fulfilment.UnitController.Prefix": {
+            prefix?: string | null;
+        };
+        "fulfilment.UnitDispatches.Left": {
+            unit: string;
+            sscc: string;
+            /** Format: int32 */
+            parcels: number;
+        };
+        "fulfilment.UnitRequests.Leave": {
+            sscc?: string | null;
+        };
+        "fulfilment.UnitRequests.Open": {
+            warehouse?: string | null;
+            /** @enum {string|null} */
+            kind?: "box" | "cage" | "pallet" | null;
+            carrier?: string | null;
+        };
+        "fulfilment.UnitRequests.Reopen": {
+            reason?: string | null;
+        };
+        "fulfilment.UnitRow": {
+            id: string;
+            sscc: string;
+            warehouse: string;
+            /** @enum {string} */
+            kind: "box" | "cage" | "pallet";
+            carrier: string | null;
+            /** @enum {string} */
+            state: "open" | "closed" | "left" | "emptied";
+            outer: string | null;
+            /** Format: int32 */
+            parcels: number;
+            /** Format: int32 */
+            weighed: number;
+            /** Format: decimal */
+            grams: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+        };
+        "fulfilment.UnitRow.Page": {
+            items: components["schemas"]["fulfilment.UnitRow"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "fulfilment.UnitSum": {
+            /** Format: int32 */
+            parcels: number;
+            /** Format: int32 */
+            weighed: number;
+            /** Format: decimal */
+            grams: string;
+        };
+        "fulfilment.UnitView": {
+            unit: components["schemas"]["fulfilment.UnitRow"];
+            outer: string | null;
+            units: components["schemas"]["fulfilment.UnitRow"][];
+            parcels: components["schemas"]["fulfilment.UnitView.Loaded"][];
+            carriers: components["schemas"]["fulfilment.UnitView.OfCarrier"][];
+        };
+        "fulfilment.UnitView.Loaded": {
+            unit: string;
+            sscc: string;
+            parcel: string;
+            number: string;
+            order: string;
+            orderNumber: string;
+            carrier: string;
+            waybill: string | null;
+            /** @enum {string} */
+            state: "toPick" | "inWave" | "picked" | "packed" | "dispatched" | "withdrawn";
+            stopped: boolean;
+            /** Format: decimal */
+            grams: string | null;
+            /** Format: date-time */
+            loadedAt: string;
+            loadedBy: string;
+        };
+        "fulfilment.UnitView.OfCarrier": {
+            carrier: string;
+            sum: components["schemas"]["fulfilment.UnitSum"];
         };
         "fulfilment.WallLine": {
             /** Format: int32 */
@@ -19067,6 +19362,68 @@ export interface operations {
             };
         };
     };
+    "fulfilment.Unit.prefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitController.Prefix"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.put": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.UnitController.Prefix"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "fulfilment.Label.keep": {
         parameters: {
             query?: never;
@@ -19436,7 +19793,7 @@ export interface operations {
     "fulfilment.Label.file": {
         parameters: {
             query?: {
-                kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku";
+                kind?: "waybill" | "pickList" | "packingList" | "bin" | "sku" | "unit";
                 template?: string;
                 wave?: string;
                 parcel?: string[];
@@ -19444,6 +19801,7 @@ export interface operations {
                 bin?: string[];
                 zone?: string;
                 sku?: string[];
+                unit?: string[];
                 dots?: number;
                 font?: string;
             };
@@ -20460,6 +20818,418 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["fulfilment.StockFeedOffer.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+                carrier?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.UnitRequests.Open"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.bySscc": {
+        parameters: {
+            query: {
+                sscc: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.UnitRequests.Leave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitDispatches.Left"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.UnitExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                warehouse?: string;
+                kind?: string[];
+                state?: string[];
+                carrier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.empty": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.UnitExport.list": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.load": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Scan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.UnitRequests.Reopen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "fulfilment.Unit.takeOff": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["fulfilment.FulfilmentRequests.Scan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["fulfilment.UnitRow"];
                 };
             };
             /** @description A refusal or a fault, as a problem */

@@ -6,6 +6,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useRefresh, useWarehouses, warehouseName } from './fulfilment';
 import type { FloorSetting, ShippedAt } from './model';
 import { DaysInput } from './DaysInput';
+import { Gs1PrefixCard } from './Gs1PrefixCard';
 import { PackagingTable } from './PackagingTable';
 import { PercentInput, ToleranceTable } from './ToleranceTable';
 import { putFloorSetting, useFloorSettings } from './weighing';
@@ -128,6 +129,7 @@ export default function FloorPage() {
       />
       <PackagingTable may={may} onFailure={setFailure} />
       <ToleranceTable may={may} onFailure={setFailure} />
+      <Gs1PrefixCard may={may} onFailure={setFailure} />
     </section>
   );
 }

@@ -7,7 +7,8 @@ import { useWho } from '@/ui/useWho';
 import { carrierName, orderPath, useParcel } from './fulfilment';
 import { GiftMark } from './GiftMark';
 import { ParcelScale } from './ParcelScale';
-import { pickStates, trackingCodes } from './status';
+import { pickStates, trackingCodes, unitStates } from './status';
+import { unitPath } from './units';
 
 /** What is in a parcel, what it has passed, where it is. */
 export function ParcelFacts({ id }: { id: string }) {
@@ -66,6 +67,27 @@ export function ParcelFacts({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      {data.units.length > 0 && (
+        <>
+          <h2>{t('fulfilment.units.onUnit')}</h2>
+          <ul className="rt-parcel-lines">
+            {data.units.map((one) => (
+              <li key={one.unit + one.loadedAt}>
+                <span>
+                  {t(`fulfilment.units.kinds.${one.kind}`)}{' '}
+                  <Link to={unitPath(one.unit)}>{one.sscc}</Link>{' '}
+                  <span className="rt-muted">
+                    {fmt.dateTime(one.loadedAt)}
+                    {one.offAt &&
+                      ` · ${t('fulfilment.units.offAt', { at: fmt.dateTime(one.offAt) })}`}
+                  </span>
+                </span>
+                {!one.offAt && <StatusTag status={unitStates[one.state]} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ParcelScale id={id} />
       <a href={data.trackingPath} target="_blank" rel="noreferrer">
         {t('fulfilment.trackLink')}

@@ -103,6 +103,7 @@ function usePrintJob(params: URLSearchParams, kind: Kind) {
     bins: params.getAll('bin'),
     zone: params.get('zone'),
     skus: params.has('sku') ? params.getAll('sku') : null,
+    units: params.has('unit') ? params.getAll('unit') : null,
   };
   return useQuery({
     queryKey: ['fulfilment', 'labels', wanted],

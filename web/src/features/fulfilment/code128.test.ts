@@ -27,6 +27,13 @@ describe('code 128', () => {
     },
   );
 
+  it('marks what is written as GS1 has it', () => {
+    // Start C, FNC1, then the twenty digits in pairs.
+    const values = code128Values('(00)106141412345678908');
+    expect(values.slice(0, 12)).toEqual([105, 102, 0, 10, 61, 41, 41, 23, 45, 67, 89, 8]);
+    expect(values).toHaveLength(14);
+  });
+
   it('has eleven modules per symbol and thirteen for the stop', () => {
     const values = code128Values('W-000001234');
     const modules = code128Widths('W-000001234').reduce((sum, width) => sum + width, 0);

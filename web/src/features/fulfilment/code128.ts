@@ -10,18 +10,33 @@ const symbols = (
   '411311 113141 114131 311141 411131 211412 211214 211232 2331112'
 ).split(' ');
 
+const fnc1 = 102;
 const toC = 99;
 const startB = 104;
 const startC = 105;
 const stop = 106;
 const toB = 100;
 
+/** GS1-128 as people write it: identifiers, whose values have a fixed length, in brackets. */
+const gs1 = /^(\(\d{2,4}\)[^()]+)+$/;
+
 /**
  * Symbol values of a text in printable ASCII: set B, and set C for runs of digits, where a pair takes
- * one symbol.
+ * one symbol. What is written as GS1 has it begins with the mark that says so.
  */
 export function code128Values(text: string): number[] {
   if (!/^[ -~]+$/.test(text)) throw new Error('Code 128 takes printable ASCII');
+  if (!gs1.test(text)) return checked(symbolsOf(text));
+  const [start, ...said] = symbolsOf(text.replace(/[()]/g, ''));
+  return checked([start ?? startC, fnc1, ...said]);
+}
+
+function checked(values: number[]): number[] {
+  const sum = values.reduce((total, value, index) => total + value * Math.max(index, 1), 0);
+  return [...values, sum % 103, stop];
+}
+
+function symbolsOf(text: string): number[] {
   const values: number[] = [];
   let inC = false;
   for (let i = 0; i < text.length;) {
@@ -44,8 +59,7 @@ export function code128Values(text: string): number[] {
       i += 1;
     }
   }
-  const sum = values.reduce((total, value, index) => total + value * Math.max(index, 1), 0);
-  return [...values, sum % 103, stop];
+  return values;
 }
 
 /** Widths of bars and spaces in turn, beginning with a bar. */

@@ -1,7 +1,8 @@
 import type { Kept } from '@/ui/pda/outbox';
 import { dispatchPath } from './fulfilment';
+import { dispatchUnitPath, ssccOf } from './units';
 
-/** A waybill that was scanned at the dock. */
+/** A waybill or a handling unit that was scanned at the dock. */
 export interface Tried {
   at: string;
   code: string;
@@ -24,9 +25,12 @@ export function standingOf({ code, why }: Tried, { kept, done }: Answers): Stand
   if (why !== null) return 'wrong';
   const one = kept.find(({ group }) => group === groupOf(code));
   if (one) return one.refused ? 'refused' : 'sending';
-  const left = done.some(
-    ({ path, body }) =>
-      path === dispatchPath && (body as { waybills?: string[] }).waybills?.includes(code),
-  );
+  const left = done.some(({ path, body }) => {
+    const { waybills, sscc } = body as { waybills?: string[]; sscc?: string };
+    return (
+      (path === dispatchPath && waybills?.includes(code)) ||
+      (path === dispatchUnitPath && sscc !== undefined && sscc === ssccOf(code))
+    );
+  });
   return left ? 'gone' : 'dropped';
 }

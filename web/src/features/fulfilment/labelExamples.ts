@@ -12,5 +12,8 @@ export const examples: Record<string, string> = {
   sku: 'TEA-0001',
   skuName: '桂花乌龙茶 500g',
   barcode: '6901234567892',
+  sscc: '106141412345678908',
+  unit: '笼车',
+  weight: '86.40 kg',
   printedAt: '2026-01-01 09:00',
 };

@@ -34,7 +34,7 @@ export const shares: Record<Column, number> = {
   parcel: 14,
 };
 
-export const kinds: Kind[] = ['waybill', 'packingList', 'pickList', 'bin', 'sku'];
+export const kinds: Kind[] = ['waybill', 'packingList', 'pickList', 'bin', 'sku', 'unit'];
 export const columns = Object.keys(shares) as Column[];
 export const elementKinds: ElementKind[] = [
   'text',

@@ -2,6 +2,7 @@ import type { Messages } from '@/i18n/messages';
 
 import { carriersEn } from './messagesCarriersEn';
 import { feedbackEn } from './messagesFeedbackEn';
+import { unitsEn } from './messagesUnitsEn';
 import { labelsEn } from './messagesLabelsEn';
 
 export const en: Messages['en'] = {
@@ -137,7 +138,7 @@ export const en: Messages['en'] = {
     refused: 'Refused, see above',
   },
   dispatch: {
-    scan: 'Scan a waybill',
+    scan: 'Scan a waybill or the label of a unit',
     waiting: '{n} waiting',
     left: '{n} dispatched',
     gone: 'Dispatched',
@@ -146,7 +147,7 @@ export const en: Messages['en'] = {
     dropped: 'Dropped',
     twice: '{code} was scanned just now',
     strange: '{code} is not among the parcels that may leave',
-    hint: 'One scan, one parcel out. A wrong scan sounds twice and says why.',
+    hint: 'One scan, one parcel out; the label of a handling unit lets all on it out. A wrong scan sounds twice and says why.',
   },
   picking: { title: 'Picking', cluster: 'Into baskets on the way', sort: 'Pick, then sort' },
   sort: {
@@ -227,6 +228,7 @@ export const en: Messages['en'] = {
   labels: labelsEn,
   carriers: carriersEn,
   feedback: feedbackEn,
+  units: unitsEn,
   track: {
     title: 'Track a parcel',
     to: '{name} · {place}',

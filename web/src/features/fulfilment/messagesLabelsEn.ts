@@ -67,6 +67,7 @@ export const labelsEn = {
     pickList: 'Pick list',
     bin: 'Bin label',
     sku: 'Goods label',
+    unit: 'Handling unit label',
   },
   count: {
     waybill: '{n} {n|label|labels}',
@@ -74,6 +75,7 @@ export const labelsEn = {
     pickList: 'Pick list',
     bin: '{n} {n|bin label|bin labels}',
     sku: '{n} {n|goods label|goods labels}',
+    unit: '{n} {n|unit label|unit labels}',
   },
   papers: {
     '100x150': '100 × 150 mm',
@@ -133,6 +135,9 @@ export const labelsEn = {
     sku: 'SKU',
     skuName: 'Name',
     barcode: 'Barcode',
+    sscc: 'SSCC',
+    unit: 'Kind of unit',
+    weight: 'Weight',
     printedAt: 'Printed at',
     printedBy: 'Printed by',
   },

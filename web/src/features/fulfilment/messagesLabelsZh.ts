@@ -66,6 +66,7 @@ export const labelsZh = {
     pickList: '拣货单',
     bin: '库位标签',
     sku: '商品标签',
+    unit: '物流单元标签',
   },
   count: {
     waybill: '{n} 张面单',
@@ -73,6 +74,7 @@ export const labelsZh = {
     pickList: '拣货单',
     bin: '{n} 张库位标签',
     sku: '{n} 张商品标签',
+    unit: '{n} 张物流单元标签',
   },
   papers: {
     '100x150': '100×150 毫米',
@@ -132,6 +134,9 @@ export const labelsZh = {
     sku: '商品编码',
     skuName: '品名',
     barcode: '条码',
+    sscc: 'SSCC',
+    unit: '单元类型',
+    weight: '重量',
     printedAt: '打印时间',
     printedBy: '打印人',
   },

@@ -2,6 +2,7 @@ import type { Messages } from '@/i18n/messages';
 
 import { carriersZh } from './messagesCarriersZh';
 import { feedbackZh } from './messagesFeedbackZh';
+import { unitsZh } from './messagesUnitsZh';
 import { labelsZh } from './messagesLabelsZh';
 
 export const zh: Messages['zh'] = {
@@ -131,7 +132,7 @@ export const zh: Messages['zh'] = {
     refused: '被拒绝,见上方',
   },
   dispatch: {
-    scan: '请扫运单号',
+    scan: '请扫运单号或物流单元标签',
     waiting: '待出库 {n}',
     left: '已出库 {n}',
     gone: '已出库',
@@ -140,7 +141,7 @@ export const zh: Messages['zh'] = {
     dropped: '已作废',
     twice: '{code} 刚刚扫过',
     strange: '{code} 不在待出库的包裹里',
-    hint: '扫一个运单号,出一个包裹。扫错会响两声并说明原因。',
+    hint: '扫一个运单号,出一个包裹;扫物流单元标签,上面的一起出库。扫错会响两声并说明原因。',
   },
   picking: { title: '拣货方式', cluster: '边拣边分', sort: '先拣后分(播种)' },
   sort: {
@@ -216,6 +217,7 @@ export const zh: Messages['zh'] = {
   labels: labelsZh,
   carriers: carriersZh,
   feedback: feedbackZh,
+  units: unitsZh,
   track: {
     title: '包裹查询',
     to: '{name} · {place}',

@@ -1,6 +1,7 @@
 import {
   BarcodeOutlined,
   CarOutlined,
+  ContainerOutlined,
   ControlOutlined,
   DashboardOutlined,
   GoldOutlined,
@@ -44,6 +45,18 @@ export default defineFeature({
     { path: '/fulfilment/floor', page: () => import('./FloorPage'), permission: read },
     { path: '/fulfilment/parcels', page: () => import('./ParcelsPage'), permission: read },
     { path: '/fulfilment/parcels/:id', page: () => import('./ParcelPage'), permission: read },
+    { path: '/fulfilment/units', page: () => import('./UnitsPage'), permission: read },
+    {
+      path: '/fulfilment/units/load',
+      page: () => import('./LoadPage'),
+      permission: ['fulfilment.pack', 'fulfilment.dispatch'],
+    },
+    { path: '/fulfilment/units/:id', page: () => import('./UnitPage'), permission: read },
+    {
+      path: '/fulfilment/units/:id/list',
+      page: () => import('./LoadingListPage'),
+      permission: read,
+    },
     { path: '/fulfilment/feedback', page: () => import('./FeedbackPage'), permission: read },
     { path: '/fulfilment/print', page: () => import('./PrintPage'), open: true },
     { path: '/fulfilment/carriers', page: () => import('./CarriersPage'), permission: read },
@@ -86,6 +99,13 @@ export default defineFeature({
       order: 65,
       title: { zh: '包裹', en: 'Parcels' },
       icon: <InboxOutlined />,
+    },
+    {
+      path: '/fulfilment/units',
+      group: 'warehouse',
+      order: 58,
+      title: { zh: '物流单元', en: 'Handling units' },
+      icon: <ContainerOutlined />,
     },
     {
       path: '/fulfilment/feedback',

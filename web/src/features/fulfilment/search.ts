@@ -1,8 +1,9 @@
 import { lang } from '@/i18n';
 import { searchList, together, type SearchedList } from '@/ui/searchLists';
 import { parcelPath, wavePath } from './fulfilment';
-import type { ParcelRow, Wave } from './model';
-import { waveStates } from './status';
+import type { ParcelRow, Unit, Wave } from './model';
+import { unitStates, waveStates } from './status';
+import { ssccOf, unitPath, unitsPath } from './units';
 
 const parcels: SearchedList<ParcelRow> = {
   kind: { zh: '包裹', en: 'Parcels' },
@@ -21,11 +22,21 @@ const waves: SearchedList<Wave> = {
   path: ({ id }) => wavePath(id),
 };
 
+const units: SearchedList<Unit> = {
+  kind: { zh: '物流单元', en: 'Handling units' },
+  source: unitsPath,
+  label: ({ sscc }) => sscc,
+  detail: ({ state }) => unitStates[state][lang()],
+  path: ({ id }) => unitPath(id),
+};
+
 const number = /^[A-Z0-9][A-Z0-9-]{2,39}$/;
 
-/** Parcel number or waybill, and waves; an order's number is the order desk's to find. */
+/** Parcel number or waybill, waves, and handling units by the whole number; an order's number is the order desk's to find. */
 export async function findFulfilled(text: string, signal: AbortSignal) {
   const wanted = text.trim().toUpperCase();
+  const sscc = ssccOf(wanted);
+  if (sscc) return searchList(units, sscc, signal);
   if (!number.test(wanted) || wanted.startsWith('SO-')) return [];
   return together(searchList(parcels, wanted, signal), searchList(waves, wanted, signal));
 }

@@ -1,5 +1,5 @@
 import type { StatusMap } from '@/ui/tone';
-import type { ParcelState, PickState, TrackingCode, WaveState } from './model';
+import type { ParcelState, PickState, TrackingCode, UnitState, WaveState } from './model';
 
 export const parcelStates: StatusMap<ParcelState> = {
   toPick: { tone: 'waiting', zh: '待拣', en: 'To pick' },
@@ -30,6 +30,13 @@ export const trackingCodes: StatusMap<TrackingCode> = {
   outForDelivery: { tone: 'progress', zh: '派送中', en: 'Out for delivery' },
   delivered: { tone: 'ok', zh: '已签收', en: 'Delivered' },
   problem: { tone: 'exception', zh: '异常', en: 'Problem' },
+};
+
+export const unitStates: StatusMap<UnitState> = {
+  open: { tone: 'progress', zh: '装载中', en: 'Open' },
+  closed: { tone: 'waiting', zh: '已封闭', en: 'Closed' },
+  left: { tone: 'ok', zh: '已出库', en: 'Left' },
+  emptied: { tone: 'closed', zh: '已拆空', en: 'Emptied' },
 };
 
 /** Its order is held or in exception: nobody works on it. */

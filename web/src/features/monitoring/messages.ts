@@ -13,7 +13,13 @@ const messages: Messages = {
     resolved: '已解决',
     verdicts: '判定',
     documents: '相关单据',
-    document: { parcel: '包裹', return: '退货', order: '原单', 'back-order': '欠单' },
+    document: {
+      parcel: '包裹',
+      unit: '物流单元',
+      return: '退货',
+      order: '原单',
+      'back-order': '欠单',
+    },
     journal: {
       none: '没有人工操作。自动环节见"列表"。',
       at: '时间',
@@ -97,6 +103,7 @@ const messages: Messages = {
       parcel: 'Parcel',
       return: 'Return',
       order: 'Split off',
+      unit: 'Handling unit',
       'back-order': 'Back order',
     },
     journal: {

@@ -53,6 +53,7 @@ class EveryPageTest extends Journey {
             "warehouse /fulfilment/wave-rules /fulfilment/weigh /fulfilment/floor /receiving/door /receiving/door/blind",
             "warehouse /receiving/expected /receiving/scan /receiving/receipts /receiving/inspections",
             "warehouse /receiving/inspections/returns /receiving/inspections/rules",
+            "warehouse /fulfilment/units /fulfilment/units/load",
             "buyer /parties/suppliers /parties/suppliers/new /purchasing/orders /purchasing/requisitions",
             "buyer /purchasing/requisitions/new /purchasing/rfqs /purchasing/rfqs/new /purchasing/agreements",
             "buyer /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",

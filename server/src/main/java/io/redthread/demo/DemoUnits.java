@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class DemoUnits {
 
     private static final Gs1Prefix PREFIX = new Gs1Prefix("69012345");
-    private static final int LOADED = 4;
+    private static final int LOADED = 2;
 
     private final SsccNumbers numbers;
     private final HandlingUnits units;

@@ -56,10 +56,10 @@ class UnitLabels {
                         .collect(Collectors.joining("、"));
     }
 
-    /** Blank until all parcels were weighed: half a weight would be taken for the whole. */
+    /** A dash until all parcels were weighed: half a weight would be taken for the whole. */
     private static String kilograms(UnitRow unit) {
         return unit.parcels() == 0 || unit.weighed() < unit.parcels()
-                ? ""
+                ? "—"
                 : unit.grams().divide(KILO, 2, RoundingMode.HALF_UP).toPlainString() + " kg";
     }
 

@@ -66,6 +66,26 @@ class UnitApiTest extends UnitTest {
     }
 
     @Test
+    void its_label_says_what_is_on_it_and_is_gs1_128_also_for_label_printers() {
+        var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
+        var site = world.site();
+        var unit = closed(site, UnitKind.PALLET, waybills(packed(site, 2)));
+
+        var label = keeper.post(API + "/labels", Map.of("kind", "unit", "units", List.of(id(unit.value()))))
+                .is(200);
+        assertThat(label.text("/labels/0/fields/sscc")).isEqualTo(sscc(unit).value());
+        assertThat(label.text("/labels/0/fields/parcels")).isEqualTo("2");
+        assertThat(label.text("/labels/0/fields/unit")).isEqualTo("托盘");
+        assertThat(keeper.get(API + "/labels.zpl?kind=unit&unit=" + unit.value())
+                        .is(200)
+                        .body())
+                .contains(",N,N,N,D^FH^FD(00)" + sscc(unit));
+        signedInAs(ShippedRole.BUYER)
+                .post(API + "/labels", Map.of("kind", "unit", "units", List.of("1")))
+                .is(403);
+    }
+
+    @Test
     void the_prefix_is_a_supervisors_and_a_wrong_one_is_refused() {
         var keeper = signedInAs(ShippedRole.WAREHOUSE_KEEPER);
         var chief = signedInAs(ShippedRole.OPERATIONS);
