@@ -35,7 +35,7 @@ export function LinkPreview({ it }: { it: LinkedGoods }) {
       {it.told && (
         <p className="rt-muted">
           {t('outside.links.toldBy', {
-            n: fmt.amount(it.told.quantity),
+            n: fmt.integer(it.told.quantity),
             at: fmt.dateTime(it.told.at),
             report: it.told.report,
           })}

@@ -107,14 +107,16 @@ function PartnerCard({ it, acts }: { it: OutsideWarehouse; acts: React.ReactNode
         <h2>
           {pick({ zh: it.nameZh, en: it.nameEn })} <small>{it.code}</small>
         </h2>
-        {content.kind === 'dropShip' && (
-          <Link to={`${lists}/links?${of}`}>
-            <Tag color="blue">{t('outside.partners.dropShip')}</Tag>
-          </Link>
-        )}
-        <Tag color={content.active ? 'green' : undefined}>
-          {t(content.active ? 'outside.partners.on' : 'outside.partners.off')}
-        </Tag>
+        <Space size={4}>
+          {content.kind === 'dropShip' && (
+            <Link to={`${lists}/links?${of}`}>
+              <Tag color="blue">{t('outside.partners.dropShip')}</Tag>
+            </Link>
+          )}
+          <Tag color={content.active ? 'green' : undefined}>
+            {t(content.active ? 'outside.partners.on' : 'outside.partners.off')}
+          </Tag>
+        </Space>
       </header>
       <p>
         {t('outside.partners.partner')}: {it.partnerName}

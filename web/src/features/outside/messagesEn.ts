@@ -42,7 +42,7 @@ export const en = {
     title: 'Third-party warehouse',
     goods: 'Whose goods',
     goodsKeeping: 'Ours, kept by the partner',
-    goodsDropShip: 'The partner’s own (drop-shipping)',
+    goodsDropShip: "The partner's own (drop-shipping)",
     goodsHint:
       'Cannot be changed later. Drop-shipping takes an empty warehouse; only what the partner tells lies there.',
     warehouse: 'Which warehouse',

@@ -1,7 +1,7 @@
 export const linksEn = {
   title: 'Drop-shipping',
   intro:
-    'Suppliers send goods of their own for us. Link goods of ours with the partner’s codes first: only orders of linked goods go there, and no more is sold than the partner said it has.',
+    "Suppliers send goods of their own for us. Link goods of ours with the partner's codes first: only orders of linked goods go there, and no more is sold than the partner said it has.",
   empty:
     'No goods are linked yet. Make an empty warehouse drop-ship under third-party warehouses, then link goods here.',
   search: 'SKU or their code',
@@ -23,17 +23,17 @@ export const linksEn = {
   propose: 'Propose the link',
   import: 'Import',
   link: 'Link',
-  linkTitle: 'Link {n} items',
+  linkTitle: 'Link {n} goods',
   linkBody: 'Once the partner has said how many it has, orders of these goods may go there.',
   end: 'End',
-  endTitle: 'End {n} links',
+  endTitle: 'End links: {n}',
   endBody: 'No new order goes to the partner; what is promised or under way is finished.',
   onlyProposed: 'Only proposed ones can be linked',
   onlyLiving: 'Has ended already',
   means: 'Their code {code}; one of ours is {ratio} of theirs',
   toldBy: 'The partner said {n} (its own units) as of {at}, report {report}',
   orders: 'Orders under way',
-  saidAll: 'Stock last told (whole): {at}, {n} items, report {report}',
-  saidSome: 'Stock last told: {at}, {n} items, report {report}',
+  saidAll: 'Stock last told (whole): {at}, goods: {n}, report {report}',
+  saidSome: 'Stock last told: {at}, goods: {n}, report {report}',
   saidNothing: 'No stock told yet, so nothing can be sold',
 };

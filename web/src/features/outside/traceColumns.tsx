@@ -25,7 +25,7 @@ export function useTraceColumns(coded: boolean) {
           key: 'code',
           title: t('outside.one.theirs'),
           width: 180,
-          render: ({ code, theirs }) => (code ? `${code} × ${fmt.amount(theirs)}` : '—'),
+          render: ({ code, theirs }) => (code ? `${code} × ${fmt.integer(theirs)}` : '—'),
         }
       : { key: 'lot', title: t('outside.one.lot'), width: 140, render: ({ lot }) => lot ?? '—' },
     {

@@ -33,7 +33,7 @@ export function useLinkColumns(): WorklistColumn<LinkedGoods>[] {
     {
       key: 'partner',
       title: t('outside.links.partner'),
-      width: 120,
+      width: 140,
       render: ({ content }) => warehouses.name(content.warehouse),
     },
     {
@@ -63,7 +63,7 @@ export function useLinkColumns(): WorklistColumn<LinkedGoods>[] {
       title: t('outside.links.told'),
       width: 100,
       number: true,
-      render: ({ told }) => (told ? fmt.amount(told.quantity) : '—'),
+      render: ({ told }) => (told ? fmt.integer(told.quantity) : '—'),
     },
     {
       key: 'toldAt',
@@ -76,6 +76,7 @@ export function useLinkColumns(): WorklistColumn<LinkedGoods>[] {
       title: t('outside.links.proposed'),
       width: 150,
       sort: 'proposedAt',
+      hidden: true,
       phone: 'hide',
       render: ({ proposed }) => fmt.dateTime(proposed.at),
     },

@@ -133,15 +133,16 @@ class DemoDropShip {
     /** Links its goods, tells its stock, sends it orders, and tells less of one than they want. */
     void create(List<ShopId> shops) {
         var id = warehouses.byCode(CODE).orElseThrow().id();
-        if (shops.isEmpty() || outside.all().stream().anyMatch(it -> it.warehouse().equals(id))) {
+        if (shops.isEmpty()
+                || outside.all().stream().anyMatch(it -> it.warehouse().equals(id))) {
             return;
         }
         var admin = people.byUsername("admin").map(PersonFacts::id).orElseThrow();
         CurrentAccess.run(
                 new Access(admin, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.ALL),
                 () -> keys.make(KEY, Set.of(Permission.OUTSIDE_EXCHANGE), null));
-        var content = new OutsideWarehouse.Content(
-                partner(), KEY, true, 30, "local:partner?after=90", OutsideKind.DROP_SHIP);
+        var content =
+                new OutsideWarehouse.Content(partner(), KEY, true, 30, "local:partner?after=90", OutsideKind.DROP_SHIP);
         outside.put(id, 0, new OutsideWarehouse.Change(content, "demo-pottery-secret"));
         var proposed = IntStream.range(0, GOODS.size())
                 .mapToObj(i -> links.propose(link(id, i)))

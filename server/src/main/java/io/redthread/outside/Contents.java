@@ -89,7 +89,8 @@ class Contents {
                 .collect(Collectors.groupingBy(
                         Instruction::warehouse,
                         Collectors.flatMapping(
-                                it -> told.getOrDefault(it.id(), List.of()).stream().map(Line::sku),
+                                it -> told.getOrDefault(it.id(), List.of()).stream()
+                                        .map(Line::sku),
                                 Collectors.toSet())))
                 .entrySet()
                 .stream()
@@ -97,9 +98,7 @@ class Contents {
     }
 
     private static List<Line> coded(
-            Instruction it,
-            Map<InstructionId, List<Line>> told,
-            Map<WarehouseId, Map<Sku, LinkedGoods>> linked) {
+            Instruction it, Map<InstructionId, List<Line>> told, Map<WarehouseId, Map<Sku, LinkedGoods>> linked) {
         var known = linked.getOrDefault(it.warehouse(), Map.of());
         return told.getOrDefault(it.id(), List.of()).stream()
                 .map(line -> {

@@ -161,8 +161,7 @@ public class Exchange {
         return kept(came, () -> new Receipt("", null, false, linked.take(said)));
     }
 
-    private OutsideKind kind(
-            WarehouseId warehouse, @org.jspecify.annotations.Nullable InstructionId enquiry) {
+    private OutsideKind kind(WarehouseId warehouse, @org.jspecify.annotations.Nullable InstructionId enquiry) {
         var its = warehouses.ofCaller().get(warehouse);
         if (its == null) {
             throw new Refused(new OutsideRefusal.OutsideWarehouseNotFound(Long.toString(warehouse.value())));

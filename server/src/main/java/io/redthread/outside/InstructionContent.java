@@ -64,11 +64,7 @@ public record InstructionContent(
             @Nullable BigDecimal theirs) {
 
         /** Goods that are ours. */
-        public Line(
-                Sku sku,
-                String name,
-                @Nullable String lot,
-                @Nullable Quantity quantity) {
+        public Line(Sku sku, String name, @Nullable String lot, @Nullable Quantity quantity) {
             this(sku, name, lot, quantity, null, null);
         }
 

@@ -143,7 +143,9 @@ class LinkImport implements ImportTarget {
                 (int) Math.min(Integer.MAX_VALUE, Math.max(0L, ratio)),
                 UnitPrice.of(
                         row.decimal("cost").orElse(BigDecimal.ZERO).toPlainString(),
-                        row.text("currency").filter(it -> it.matches("[A-Z]{3}")).orElse("CNY")));
+                        row.text("currency")
+                                .filter(it -> it.matches("[A-Z]{3}"))
+                                .orElse("CNY")));
         if (!named.add(place.value() + "/" + code) | !named.add(place.value() + "\u0000" + link.code())) {
             throw InvalidInput.of("/code", link.code(), "link-twice");
         }

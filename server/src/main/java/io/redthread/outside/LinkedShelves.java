@@ -69,7 +69,8 @@ class LinkedShelves {
             if (change.signum() != 0) {
                 more.put(
                         sku,
-                        new Quantity(change, Objects.requireNonNull(facts.get(sku)).uom()));
+                        new Quantity(
+                                change, Objects.requireNonNull(facts.get(sku)).uom()));
             }
         });
         if (!more.isEmpty()) {
@@ -82,8 +83,10 @@ class LinkedShelves {
     void on(StockFreed event) {
         var ever = known.all();
         var freed = new HashMap<WarehouseId, Set<Sku>>();
-        event.skus().forEach(sku -> ever.getOrDefault(sku, Set.of())
-                .forEach(it -> freed.computeIfAbsent(it, key -> new HashSet<>()).add(sku)));
+        event.skus()
+                .forEach(sku -> ever.getOrDefault(sku, Set.of())
+                        .forEach(it -> freed.computeIfAbsent(it, key -> new HashSet<>())
+                                .add(sku)));
         freed.forEach(this::lower);
     }
 

@@ -93,7 +93,9 @@ class LinkedStocks {
         if (said.whole()) {
             linked.forEach(it -> theirs.put(it.id(), BigDecimal.ZERO));
         }
-        said.lines().forEach(it -> theirs.put(Objects.requireNonNull(byCode.get(it.code())).id(), it.quantity()));
+        said.lines()
+                .forEach(it ->
+                        theirs.put(Objects.requireNonNull(byCode.get(it.code())).id(), it.quantity()));
         linked.stream()
                 .filter(it -> theirs.containsKey(it.id()))
                 .flatMap(it -> Optional.ofNullable(it.told()).stream())
@@ -101,7 +103,8 @@ class LinkedStocks {
                 .filter(known -> known.isAfter(said.at()))
                 .findFirst()
                 .ifPresent(known -> {
-                    throw new Refused(new SnapshotOutdated(Long.toString(said.warehouse().value()), known));
+                    throw new Refused(
+                            new SnapshotOutdated(Long.toString(said.warehouse().value()), known));
                 });
         return theirs;
     }

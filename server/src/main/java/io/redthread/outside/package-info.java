@@ -1,4 +1,4 @@
-/** Warehouses that partners run for us: instructions they fetch, what they report, where both differ, goods of their own they send. */
+/** Warehouses that partners run for us, with our goods or their own: instructions, reports, and where both differ. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

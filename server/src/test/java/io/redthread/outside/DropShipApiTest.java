@@ -74,9 +74,7 @@ class DropShipApiTest extends DropShipTest {
         buyer.get(API + "/export").is(403);
         keeper.get(DOOR + "/links").is(403);
         keeper.post(DOOR + "/linked-stock", Map.of()).is(403);
-        signedInAs(ShippedRole.ADMINISTRATOR)
-                .get(DOOR + "/links")
-                .isProblem(403, "outside/speaks-for-no-warehouse");
+        signedInAs(ShippedRole.ADMINISTRATOR).get(DOOR + "/links").isProblem(403, "outside/speaks-for-no-warehouse");
     }
 
     @Test
@@ -97,8 +95,11 @@ class DropShipApiTest extends DropShipTest {
         var found = links.page(
                 new LinkFilter("A1", run.site().id(), List.of("proposed"), null),
                 io.redthread.platform.paging.PageQuery.first(5));
-        assertThat(found.items()).singleElement().satisfies(it -> assertThat(it.content())
-                .isEqualTo(new NewLink(run.site().id(), good, "A1", 2, io.redthread.kernel.UnitPrice.of("9.90", "CNY"))));
+        assertThat(found.items())
+                .singleElement()
+                .satisfies(it -> assertThat(it.content())
+                        .isEqualTo(new NewLink(
+                                run.site().id(), good, "A1", 2, io.redthread.kernel.UnitPrice.of("9.90", "CNY"))));
     }
 
     private static Map<String, Object> said(Run run, String code) {

@@ -55,9 +55,11 @@ class DropShippedOrdersTest extends DropShipTest {
         var told = as(run, () -> exchange.waiting(Optional.empty(), 200));
 
         assertThat(parcels.ofOrder(order)).hasSize(2);
-        assertThat(told).singleElement().satisfies(it -> assertThat(it.lines())
-                .extracting(InstructionContent.Line::sku)
-                .containsExactly(sku));
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it.lines())
+                        .extracting(InstructionContent.Line::sku)
+                        .containsExactly(sku));
     }
 
     @Test
@@ -128,9 +130,7 @@ class DropShippedOrdersTest extends DropShipTest {
             }
         }
 
-        var served = all.stream()
-                .filter(it -> !parcels.ofOrder(it).isEmpty())
-                .collect(Collectors.toSet());
+        var served = all.stream().filter(it -> !parcels.ofOrder(it).isEmpty()).collect(Collectors.toSet());
         assertThat(served).hasSize(10);
         assertThat(reserved(run, sku)).isEqualTo(10);
         assertThat(served.stream().flatMap(it -> parcels.ofOrder(it).stream()))

@@ -31,7 +31,11 @@ class LinkRulesTest {
                 "true,  true,  true,  false, link-of-lots",
             })
     void goods_of_one_plain_kind_that_are_sold_may_be_linked(
-            boolean sold, boolean lots, boolean serials, boolean kit, @org.jspecify.annotations.Nullable String problem) {
+            boolean sold,
+            boolean lots,
+            boolean serials,
+            boolean kit,
+            @org.jspecify.annotations.Nullable String problem) {
         assertThat(LinkRules.against(facts(sold, lots, serials, kit))).isEqualTo(Optional.ofNullable(problem));
     }
 

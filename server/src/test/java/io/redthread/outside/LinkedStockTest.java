@@ -149,8 +149,8 @@ class LinkedStockTest extends DropShipTest {
         assertThat(refusedBy(() -> told(run(), has(world.unstocked(), 1)))).isInstanceOf(KeepsOurGoods.class);
         assertThat(refusedBy(() -> as(
                         run,
-                        () -> exchange.stock(new StockReport(
-                                "S1", run.site().id(), Instant.now(), true, null, List.of())))))
+                        () -> exchange.stock(
+                                new StockReport("S1", run.site().id(), Instant.now(), true, null, List.of())))))
                 .isInstanceOf(KeepsItsOwnGoods.class);
     }
 

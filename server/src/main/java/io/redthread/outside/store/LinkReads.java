@@ -85,7 +85,8 @@ public class LinkReads {
 
     /** In which warehouses each kind of goods ever was linked. */
     public Map<Sku, Set<WarehouseId>> everLinked() {
-        return sql.selectDistinct(GOODS_LINK.SKU, GOODS_LINK.WAREHOUSE_ID)
+        return sql
+                .selectDistinct(GOODS_LINK.SKU, GOODS_LINK.WAREHOUSE_ID)
                 .from(GOODS_LINK)
                 .where(GOODS_LINK.LINKED_AT.isNotNull())
                 .stream()
@@ -105,8 +106,8 @@ public class LinkReads {
         var condition = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
             var q = filter.q().strip();
-            condition = condition.and(
-                    GOODS_LINK.SKU.startsWithIgnoreCase(q).or(GOODS_LINK.CODE.startsWithIgnoreCase(q)));
+            condition =
+                    condition.and(GOODS_LINK.SKU.startsWithIgnoreCase(q).or(GOODS_LINK.CODE.startsWithIgnoreCase(q)));
         }
         if (filter.warehouse() != null) {
             condition = condition.and(GOODS_LINK.WAREHOUSE_ID.eq(filter.warehouse()));
