@@ -146,7 +146,9 @@ class LinkImport implements ImportTarget {
                         row.text("currency")
                                 .filter(it -> it.matches("[A-Z]{3}"))
                                 .orElse("CNY")));
-        if (!named.add(place.value() + "/" + code) | !named.add(place.value() + "\u0000" + link.code())) {
+        var goodsAgain = !named.add(place.value() + "/sku/" + code);
+        var codeAgain = !named.add(place.value() + "/code/" + link.code());
+        if (goodsAgain || codeAgain) {
             throw InvalidInput.of("/code", link.code(), "link-twice");
         }
         return link;
