@@ -57,22 +57,31 @@ export default function LoadPage() {
             {fmt.integer(unit.parcels)}
           </p>
           <p className="rt-pda-label">
-            {t('fulfilment.units.parcels')} · <UnitWeight of={unit} />
+            {t('fulfilment.units.parcels')}
+            {unit.weighed > 0 && (
+              <>
+                {' '}
+                · <UnitWeight of={unit} />
+              </>
+            )}
           </p>
+          <p className="rt-muted">{t('fulfilment.units.pda.closes')}</p>
         </>
       )}
       {said.length > 0 ? (
-        <ul className="rt-bench-log">
+        <ul className="rt-pda-list">
           {said.map(({ at: when, code, done }) => (
             <li key={when + code} data-done>
-              <span className="rt-muted">{fmt.dateTime(when)}</span>
-              <strong>{code}</strong>
+              <span>
+                {code}
+                <small className="rt-muted">{fmt.dateTime(when)}</small>
+              </span>
               <span>{t(`fulfilment.units.pda.${done}`)}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <p className="rt-muted">{t('fulfilment.units.pda.hint')}</p>
+        !unit && <p className="rt-muted">{t('fulfilment.units.pda.hint')}</p>
       )}
       {unit && (
         <footer className="rt-pda-acts">

@@ -45,8 +45,13 @@ export default function LoadingListPage() {
         </figure>
       </header>
       <p>
-        <strong>{t('fulfilment.units.print.total', { n: fmt.integer(unit.parcels) })}</strong> ·{' '}
-        <UnitWeight of={unit} />
+        <strong>{t('fulfilment.units.print.total', { n: fmt.integer(unit.parcels) })}</strong>
+        {unit.weighed > 0 && (
+          <>
+            {' '}
+            · <UnitWeight of={unit} />
+          </>
+        )}
         {carriers.map((one) => (
           <span key={one.carrier}>
             {' '}

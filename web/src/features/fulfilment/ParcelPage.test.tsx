@@ -31,7 +31,7 @@ it('records that a parcel has arrived where no carrier says so', async () => {
   const told = vi.fn(() => Response.json({ recorded: 1 }));
   serve({
     'GET /api/fulfilment/parcels/7': () =>
-      Response.json({ parcel, carrier, lines: [], course: [], events: [] }),
+      Response.json({ parcel, carrier, lines: [], course: [], events: [], units: [] }),
     'POST /api/fulfilment/parcels/W-000000007/events': told,
   });
   renderPage(

@@ -155,7 +155,7 @@ function unitColumns({ t, fmt }: I18n, places: Named, takers: Named): WorklistCo
     {
       key: 'weight',
       title: t('fulfilment.units.weight'),
-      width: 190,
+      width: 150,
       number: true,
       render: (it) => <UnitWeight of={it} />,
     },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Kept } from '@/ui/pda/outbox';
 import { groupOf, standingOf } from './dispatching';
 import { dispatchPath } from './fulfilment';
+import { dispatchUnitPath, ssccOf } from './units';
 
 const scanned = { at: '2026-11-30T10:00:00Z', code: 'W-1', why: null };
 const kept = (refused?: boolean) =>
@@ -23,4 +24,13 @@ it('has not left when the server refused it, nor when that scan was dropped', ()
 
 it('says what was told at once', () => {
   expect(standingOf({ ...scanned, why: '已停' }, { kept: [], done: [] })).toBe('wrong');
+});
+
+it('a unit has left when the server has said so, however its label was read', () => {
+  const unit = { ...scanned, code: '(00)106141412345678908' };
+  const done = [{ path: dispatchUnitPath, body: { sscc: '106141412345678908' } }];
+
+  expect(standingOf(unit, { kept: [], done })).toBe('gone');
+  expect(ssccOf('00106141412345678908')).toBe('106141412345678908');
+  expect(ssccOf('106141412345678907')).toBeUndefined();
 });

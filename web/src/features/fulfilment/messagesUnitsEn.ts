@@ -48,7 +48,8 @@ export const unitsEn = {
   pda: {
     title: 'Load by scan',
     scanUnit: 'Scan the label of a unit',
-    scanParcel: 'Scan waybills; the label of the unit again closes it',
+    scanParcel: 'Scan a waybill',
+    closes: 'The label of the unit again closes it',
     scanOff: 'Scan the waybill to take off',
     taking: 'Take off',
     other: 'Other unit',

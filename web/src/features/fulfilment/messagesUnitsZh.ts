@@ -45,7 +45,8 @@ export const unitsZh = {
   pda: {
     title: '扫码装载',
     scanUnit: '请扫物流单元标签',
-    scanParcel: '请扫运单号;扫本单元标签即封闭',
+    scanParcel: '请扫运单号',
+    closes: '再扫一次单元标签就封闭',
     scanOff: '请扫要取下的运单号',
     taking: '取下',
     other: '换单元',
