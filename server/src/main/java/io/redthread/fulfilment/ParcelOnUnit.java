@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param offAt when it was taken off
  */
 public record ParcelOnUnit(
-        HandlingUnitId unit, Sscc sscc, UnitKind kind, UnitState state, Instant loadedAt, @Nullable Instant offAt) {}
+        HandlingUnitId unit,
+        Sscc sscc,
+        UnitKind kind,
+        UnitState state,
+        Instant loadedAt,
+        @Nullable Instant offAt) {}

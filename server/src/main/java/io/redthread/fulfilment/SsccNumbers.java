@@ -54,7 +54,6 @@ public class SsccNumbers {
         var counted = store.next().orElseThrow(() -> new Refused(new Gs1PrefixMissing()));
         return SsccDigits.number(counted.prefix().value(), counted.given())
                 .map(Sscc::new)
-                .orElseThrow(
-                        () -> new Refused(new SsccSpent(counted.prefix().value())));
+                .orElseThrow(() -> new Refused(new SsccSpent(counted.prefix().value())));
     }
 }

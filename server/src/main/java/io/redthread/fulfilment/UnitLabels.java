@@ -29,8 +29,7 @@ class UnitLabels {
 
     /** Labels of units, in this order; one that is not there is refused. */
     List<Filled> of(List<HandlingUnitId> ids, LabelLooks.Chosen looks, Map<LabelField, String> common) {
-        var places =
-                warehouses.all().stream().collect(Collectors.toMap(WarehouseFacts::id, WarehouseFacts::nameZh));
+        var places = warehouses.all().stream().collect(Collectors.toMap(WarehouseFacts::id, WarehouseFacts::nameZh));
         return units.views(ids).stream()
                 .map(it -> {
                     var unit = it.unit();

@@ -73,7 +73,10 @@ class UnitLoading {
     void takeOff(UnitInHand unit, String code) {
         var parcel = meant(unit, code);
         var taken = loads.takeOff(
-                unit.id(), Optional.of(parcel), clock.instant(), Callers.current().username());
+                unit.id(),
+                Optional.of(parcel),
+                clock.instant(),
+                Callers.current().username());
         RowCounts.expectOne(taken, () -> new Refused(new NotOnUnit(code, unit.sscc())));
         record("unit-unloaded", unit, parcel);
     }
@@ -120,7 +123,6 @@ class UnitLoading {
     }
 
     private void record(String act, UnitInHand unit, ParcelId parcel) {
-        journal.record(
-                Act.of(act, unit.id().document(), unit.sscc().value(), Map.of("parcel", parcel.number())));
+        journal.record(Act.of(act, unit.id().document(), unit.sscc().value(), Map.of("parcel", parcel.number())));
     }
 }

@@ -73,9 +73,8 @@ public class UnitReads {
                     if (unit == null) {
                         throw new Refused(new UnitNotFound(Long.toString(id.value())));
                     }
-                    var parcels = loaded.stream()
-                            .filter(it -> on(it.unit(), id, all))
-                            .toList();
+                    var parcels =
+                            loaded.stream().filter(it -> on(it.unit(), id, all)).toList();
                     var outer = unit.outer() == null ? null : outers.get(unit.outer());
                     return new UnitView(
                             Objects.requireNonNull(sums.get(id)),
@@ -143,10 +142,7 @@ public class UnitReads {
     }
 
     private static List<OfCarrier> ofCarriers(List<Loaded> parcels) {
-        return parcels.stream()
-                .collect(toMap(Loaded::carrier, UnitReads::alone, UnitSum::plus))
-                .entrySet()
-                .stream()
+        return parcels.stream().collect(toMap(Loaded::carrier, UnitReads::alone, UnitSum::plus)).entrySet().stream()
                 .map(it -> new OfCarrier(it.getKey(), it.getValue()))
                 .sorted(Comparator.comparing(it -> it.carrier().value()))
                 .toList();

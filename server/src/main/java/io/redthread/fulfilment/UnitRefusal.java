@@ -73,8 +73,7 @@ public sealed interface UnitRefusal extends Refusal {
     record NotOnUnit(String scanned, Sscc sscc) implements UnitRefusal {}
 
     /** Some parcels on the unit may not leave, so that nothing of it does. */
-    record UnitBlocked(
-            Sscc sscc, int count, String parcel, BlockedWhy why, List<String> parcels, List<Blocked> blocked)
+    record UnitBlocked(Sscc sscc, int count, String parcel, BlockedWhy why, List<String> parcels, List<Blocked> blocked)
             implements UnitRefusal {
 
         /** Names the first of those that may not leave. */

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriers the same by carrier
  */
 public record UnitView(
-        UnitRow unit,
-        @Nullable Sscc outer,
-        List<UnitRow> units,
-        List<Loaded> parcels,
-        List<OfCarrier> carriers) {
+        UnitRow unit, @Nullable Sscc outer, List<UnitRow> units, List<Loaded> parcels, List<OfCarrier> carriers) {
 
     /**
      * A parcel on it.

@@ -106,7 +106,8 @@ public class OrderFacts {
                         && order.department().isPresent()
                         && order.amount().isPositive())
                 .toList();
-        var seen = new HashMap<>(lines.first(submitted.stream().map(OrderView::id).toList(), OrderContent.MOST_LINES));
+        var seen =
+                new HashMap<>(lines.first(submitted.stream().map(OrderView::id).toList(), OrderContent.MOST_LINES));
         asked.forEach((id, change) -> seen.put(id, change.wanted().lines()));
         var categories = pricing.categories(seen.values().stream()
                 .flatMap(List::stream)

@@ -47,9 +47,14 @@ final class Scenarios {
             var t2 = System.nanoTime();
             x += byHand();
             var t3 = System.nanoTime();
-            e += t1 - t0; r += t2 - t1; b += t3 - t2; n++;
+            e += t1 - t0;
+            r += t2 - t1;
+            b += t3 - t2;
+            n++;
         } while (x > 0);
-        System.out.printf("    rounds %d engine %.2f released %.2f byHand %.2f total %.2f%n", n, e/1e9, r/1e9, b/1e9, (System.nanoTime()-a)/1e9);
+        System.out.printf(
+                "    rounds %d engine %.2f released %.2f byHand %.2f total %.2f%n",
+                n, e / 1e9, r / 1e9, b / 1e9, (System.nanoTime() - a) / 1e9);
     }
 
     private int released() {

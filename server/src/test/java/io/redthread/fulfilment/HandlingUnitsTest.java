@@ -96,9 +96,7 @@ class HandlingUnitsTest extends UnitTest {
                 .isEqualTo(new NotOnUnit(parcel.number(), sscc(one)));
         units.load(other, parcel.number());
 
-        assertThat(parcels.byId(parcel).units())
-                .extracting(ParcelOnUnit::sscc)
-                .containsExactly(sscc(other), sscc(one));
+        assertThat(parcels.byId(parcel).units()).extracting(ParcelOnUnit::sscc).containsExactly(sscc(other), sscc(one));
     }
 
     @RepeatedTest(3)
@@ -240,7 +238,8 @@ class HandlingUnitsTest extends UnitTest {
         var cage = closed(site, UnitKind.CAGE, waybills(all.subList(0, 1)));
         var id = cage.value();
 
-        assertThatThrownBy(() -> sql.execute("update fulfilment.unit_load set off_at = now(), off_by = 'x' where unit_id = ?", id))
+        assertThatThrownBy(() -> sql.execute(
+                        "update fulfilment.unit_load set off_at = now(), off_by = 'x' where unit_id = ?", id))
                 .hasMessageContaining("not open");
         assertThatThrownBy(() -> sql.execute(
                         "insert into fulfilment.unit_load (id, unit_id, parcel_id, loaded_at, loaded_by) values (-1, ?, ?, now(), 'x')",
@@ -260,7 +259,10 @@ class HandlingUnitsTest extends UnitTest {
         var all = packed(site, 1);
         var unit = closed(site, UnitKind.CAGE, waybills(all));
 
-        for (var q : List.of("(00)" + sscc(unit), sscc(unit).value().substring(10), waybills(all).getFirst())) {
+        for (var q : List.of(
+                "(00)" + sscc(unit),
+                sscc(unit).value().substring(10),
+                waybills(all).getFirst())) {
             var filter = new UnitFilter(q, site.id(), List.of("cage"), List.of("closed"), null);
             assertThat(unitReads.page(filter, PageQuery.first(10)).items())
                     .extracting(UnitRow::id)

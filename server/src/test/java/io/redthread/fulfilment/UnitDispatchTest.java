@@ -29,8 +29,8 @@ class UnitDispatchTest extends UnitTest {
         var site = world.site();
         var all = packed(site, 3);
         var cage = closed(site, UnitKind.CAGE, waybills(all.subList(0, 2)));
-        var pallet =
-                closed(site, UnitKind.PALLET, List.of(sscc(cage).value(), waybills(all).getLast()));
+        var pallet = closed(
+                site, UnitKind.PALLET, List.of(sscc(cage).value(), waybills(all).getLast()));
 
         var left = unitDispatches.confirm(sscc(pallet));
 
@@ -57,8 +57,7 @@ class UnitDispatchTest extends UnitTest {
 
         assertThat(refusal)
                 .isEqualTo(UnitBlocked.of(
-                        sscc(unit),
-                        List.of(new Blocked(cancelled.id().number(), sscc(unit), BlockedWhy.WITHDRAWN))));
+                        sscc(unit), List.of(new Blocked(cancelled.id().number(), sscc(unit), BlockedWhy.WITHDRAWN))));
         assertThat(state(all.getLast().order())).isEqualTo(ParcelState.PACKED);
         units.reopen(unit, "one is cancelled");
         units.takeOff(unit, cancelled.id().number());
@@ -151,6 +150,7 @@ class UnitDispatchTest extends UnitTest {
         var site = world.site();
         var unit = closed(site, UnitKind.CAGE, waybills(packed(site, count)));
         var sscc = sscc(unit);
-        return Statements.during(() -> assertThat(unitDispatches.confirm(sscc).parcels()).isEqualTo(count));
+        return Statements.during(
+                () -> assertThat(unitDispatches.confirm(sscc).parcels()).isEqualTo(count));
     }
 }

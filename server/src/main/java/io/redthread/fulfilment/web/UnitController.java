@@ -48,8 +48,7 @@ class UnitController {
     private final SsccNumbers numbers;
     private final Once once;
 
-    UnitController(
-            HandlingUnits units, UnitReads reads, UnitDispatches dispatches, SsccNumbers numbers, Once once) {
+    UnitController(HandlingUnits units, UnitReads reads, UnitDispatches dispatches, SsccNumbers numbers, Once once) {
         this.units = units;
         this.reads = reads;
         this.dispatches = dispatches;
@@ -82,7 +81,10 @@ class UnitController {
     UnitRow open(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Open request) {
         var wanted = request.unit();
         var id = once.answer(
-                key, wanted, String.class, () -> Long.toString(units.open(wanted).value()));
+                key,
+                wanted,
+                String.class,
+                () -> Long.toString(units.open(wanted).value()));
         return reads.row(new HandlingUnitId(Long.parseLong(id)));
     }
 
@@ -140,8 +142,7 @@ class UnitController {
     @Requires(Permission.FULFILMENT_DISPATCH)
     UnitDispatches.Left dispatch(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Leave request) {
         var sscc = Given.value("/sscc", request.sscc());
-        return once.answer(
-                key, List.of("unit", sscc), UnitDispatches.Left.class, () -> dispatches.confirm(sscc));
+        return once.answer(key, List.of("unit", sscc), UnitDispatches.Left.class, () -> dispatches.confirm(sscc));
     }
 
     @GetMapping("/gs1-prefix")

@@ -42,8 +42,7 @@ class UnitExportController {
             "By",
             "Closed",
             "Ended");
-    private static final List<String> LIST_ZH =
-            List.of("物流单元", "包裹", "运单号", "承运商", "订单", "状态", "重量(克)", "装载时间", "装载人");
+    private static final List<String> LIST_ZH = List.of("物流单元", "包裹", "运单号", "承运商", "订单", "状态", "重量(克)", "装载时间", "装载人");
     private static final List<String> LIST_EN =
             List.of("SSCC", "Parcel", "Waybill", "Carrier", "Order", "State", "Grams", "Loaded", "By");
 

@@ -39,8 +39,7 @@ class SsccDigitsTest {
         "6901234, 1000000000, 169012340000000007",
         "690123456789, 12345, 169012345678923450",
     })
-    void a_number_is_prefix_and_count_and_the_extension_takes_what_is_too_much(
-            String prefix, long count, String sscc) {
+    void a_number_is_prefix_and_count_and_the_extension_takes_what_is_too_much(String prefix, long count, String sscc) {
         var made = SsccDigits.number(prefix, count).orElseThrow();
 
         assertThat(made.substring(0, 17)).isEqualTo(sscc.substring(0, 17));
@@ -67,7 +66,8 @@ class SsccDigitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"106141412345678907", "10614141234567890", "(01)06901234567892", "PK-17", "SF1234567890123", ""})
+    @ValueSource(
+            strings = {"106141412345678907", "10614141234567890", "(01)06901234567892", "PK-17", "SF1234567890123", ""})
     void what_is_no_number_of_a_unit_is_not_read_as_one(String scanned) {
         assertThat(Sscc.read(scanned)).isEmpty();
     }
