@@ -1,5 +1,5 @@
 import type { FormInstance } from 'antd';
-import type { FieldProblem, Problem } from '@/api/problem';
+import { ProblemError, type FieldProblem, type Problem } from '@/api/problem';
 
 export type FieldPath = (string | number)[];
 
@@ -44,6 +44,15 @@ export function showInForm(form: FormInstance, problem: Problem): boolean {
   if (first) form.scrollToField(first.name, { focus: true });
   return known.length === fields.length && rest.length === 0 && known.length > 0;
 }
+
+/** What the page itself finds wrong with a field. */
+export const refusedAt = (field: string, detail: string) =>
+  new ProblemError({
+    type: 'about:blank',
+    title: detail,
+    status: 422,
+    errors: [{ pointer: `/${field}`, detail }],
+  });
 
 /** Takes away what the server said before, so that the form may be sent again. */
 export function clearErrors(form: Pick<FormInstance, 'getFieldsError' | 'setFields'>): void {
