@@ -44,11 +44,15 @@ export function useWho(): Who {
   );
 }
 
+/** How somebody stands in a list to choose from. */
+export const personLabel = ({ name, username }: { name: string; username: string }) =>
+  `${name} · ${username}`;
+
 /** Everybody, to be chosen from by user name. */
 export function usePeopleOptions(): { value: string; label: string }[] {
   const people = usePeople();
   return useMemo(
-    () => people.map(({ username, name }) => ({ value: username, label: `${name} · ${username}` })),
+    () => people.map((one) => ({ value: one.username, label: personLabel(one) })),
     [people],
   );
 }

@@ -10,6 +10,7 @@ import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { useNow } from '@/ui/useNow';
+import { personLabel } from '@/ui/useWho';
 
 type Substitute = Schema<'identity.SubstituteView'>;
 type Colleague = Schema<'identity.MySubstituteController.Colleague'>;
@@ -77,7 +78,7 @@ export function Away() {
             showSearch={{ optionFilterProp: 'label' }}
             options={(colleagues.data ?? []).map((one) => ({
               value: one.id,
-              label: `${one.name} · ${one.username}`,
+              label: personLabel(one),
             }))}
           />
         </Form.Item>
