@@ -1,9 +1,9 @@
-import { Button, Form, Input, Modal, Select, Switch, Upload } from 'antd';
+import { Button, Form, Input, Select, Switch, Upload } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
+import { FormDialog } from '@/ui/FormDialog';
 import { Refusal } from '@/ui/Refusal';
+import { personLabel } from '@/ui/useWho';
 import { act, keepFile, usePeople, useRefresh } from './approvals';
 import type { StoredFile } from './model';
 
@@ -40,110 +40,95 @@ export function PeopleDialog({ what, id, step, number, onBehalfOf, onClose }: Pe
   const { t } = useI18n();
   const refresh = useRefresh();
   const { data: people } = usePeople(deciding.includes(what));
-  const [form] = Form.useForm<Values>();
   const [files, setFiles] = useState<StoredFile[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [unkept, setUnkept] = useState<unknown>(null);
   const several = what !== 'reassign';
   const [listed, setListed] = useState(false);
   const needed = [{ required: true, message: t('ui.required') }];
 
   async function finish({ persons = [], text = '', allOf = false }: Values) {
-    setBusy(true);
-    setError(null);
-    try {
-      const chosen = Array.isArray(persons) ? persons : [persons];
-      const attached = files.map((file) => file.id);
-      if (what === 'reassign') {
-        await act(id, `steps/${step}/reassign`, { to: chosen[0], text }, onBehalfOf);
-      } else if (what === 'before' || what === 'after') {
-        const body = { before: what === 'before', persons: chosen, allOf, text };
-        await act(id, `steps/${step}/approvers`, body, onBehalfOf);
-      } else {
-        await act(id, what, { persons: chosen, text, files: attached }, onBehalfOf);
-      }
-      await refresh();
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
+    setUnkept(null);
+    const chosen = Array.isArray(persons) ? persons : [persons];
+    const attached = files.map((file) => file.id);
+    if (what === 'reassign') {
+      await act(id, `steps/${step}/reassign`, { to: chosen[0], text }, onBehalfOf);
+    } else if (what === 'before' || what === 'after') {
+      const body = { before: what === 'before', persons: chosen, allOf, text };
+      await act(id, `steps/${step}/approvers`, body, onBehalfOf);
+    } else {
+      await act(id, what, { persons: chosen, text, files: attached }, onBehalfOf);
     }
+    await refresh();
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t(`approval.people.${what}`, { number })}
-      okText={t(`approval.act.do.${what}`)}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t(`approval.act.do.${what}`)}
+      above={
+        <>
+          <p>{t(`approval.people.${what}Body`)}</p>
+          <Refusal error={unkept} />
+        </>
+      }
+      onSend={finish}
+      onClose={onClose}
     >
-      <p>{t(`approval.people.${what}Body`)}</p>
-      <Refusal error={error} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(values) => void finish(values)}
-      >
-        {what !== 'answer' && (
-          <Form.Item
-            name="persons"
-            label={t(what === 'comment' ? 'approval.people.mention' : 'approval.people.who')}
-            rules={what === 'comment' ? [] : needed}
-          >
-            <Select
-              mode={several ? 'multiple' : undefined}
-              autoFocus
-              showSearch
-              optionFilterProp="label"
-              open={listed}
-              onOpenChange={setListed}
-              onSelect={() => setListed(false)}
-              options={(people ?? []).map((one) => ({
-                value: one.id,
-                label: `${one.name} · ${one.username}`,
-              }))}
-            />
-          </Form.Item>
-        )}
-        {(what === 'before' || what === 'after') && (
-          <Form.Item name="allOf" label={t('approval.people.all')} valuePropName="checked">
-            <Switch />
-          </Form.Item>
-        )}
-        {withWords.includes(what) && (
-          <Form.Item
-            name="text"
-            label={t('approval.people.words')}
-            rules={wordsNeeded.includes(what) ? needed : []}
-          >
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
-          </Form.Item>
-        )}
-        {(what === 'comment' || what === 'answer') && (
-          <Upload
-            multiple
-            fileList={files.map((file) => ({ uid: file.id, name: file.name }))}
-            customRequest={({ file, onSuccess, onError }) => {
-              keepFile(file as File)
-                .then((kept) => {
-                  setFiles((before) => [...before, kept]);
-                  onSuccess?.(kept);
-                })
-                .catch((thrown: Error) => {
-                  setError(thrown);
-                  onError?.(thrown);
-                });
-            }}
-            onRemove={({ uid }) => setFiles(files.filter((one) => one.id !== uid))}
-          >
-            <Button>{t('approval.people.attach')}</Button>
-          </Upload>
-        )}
-      </Form>
-    </Modal>
+      {what !== 'answer' && (
+        <Form.Item
+          name="persons"
+          label={t(what === 'comment' ? 'approval.people.mention' : 'approval.people.who')}
+          rules={what === 'comment' ? [] : needed}
+        >
+          <Select
+            mode={several ? 'multiple' : undefined}
+            autoFocus
+            showSearch
+            optionFilterProp="label"
+            open={listed}
+            onOpenChange={setListed}
+            onSelect={() => setListed(false)}
+            options={(people ?? []).map((one) => ({
+              value: one.id,
+              label: personLabel(one),
+            }))}
+          />
+        </Form.Item>
+      )}
+      {(what === 'before' || what === 'after') && (
+        <Form.Item name="allOf" label={t('approval.people.all')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      )}
+      {withWords.includes(what) && (
+        <Form.Item
+          name="text"
+          label={t('approval.people.words')}
+          rules={wordsNeeded.includes(what) ? needed : []}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+        </Form.Item>
+      )}
+      {(what === 'comment' || what === 'answer') && (
+        <Upload
+          multiple
+          fileList={files.map((file) => ({ uid: file.id, name: file.name }))}
+          customRequest={({ file, onSuccess, onError }) => {
+            keepFile(file as File)
+              .then((kept) => {
+                setFiles((before) => [...before, kept]);
+                onSuccess?.(kept);
+              })
+              .catch((thrown: Error) => {
+                setUnkept(thrown);
+                onError?.(thrown);
+              });
+          }}
+          onRemove={({ uid }) => setFiles(files.filter((one) => one.id !== uid))}
+        >
+          <Button>{t('approval.people.attach')}</Button>
+        </Upload>
+      )}
+    </FormDialog>
   );
 }

@@ -49,7 +49,6 @@ const messages: Messages = {
     new: '编制预算',
     import: '导入',
     save: '保存',
-    required: '必填',
     empty: '没有预算。编制一条,或从Excel导入;没有预算的部门,采购不受预算校验。',
     none: '本季度没有预算。',
     leftTitle: '本季度预算剩余',
@@ -108,7 +107,6 @@ const messages: Messages = {
     new: 'Set up a budget',
     import: 'Import',
     save: 'Save',
-    required: 'Required',
     empty:
       'No budgets. Set one up, or import from Excel; purchases of departments without a budget are not checked.',
     none: 'No budget this quarter.',

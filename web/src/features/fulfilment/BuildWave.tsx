@@ -1,9 +1,5 @@
-import { Form, Modal } from 'antd';
-import { useState } from 'react';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import { buildWave, useWarehouses } from './fulfilment';
 import { WaveFields } from './WaveFields';
 import type { WaveContents } from './model';
@@ -11,6 +7,7 @@ import type { WaveContents } from './model';
 interface Values {
   warehouse: string;
   contents: WaveContents;
+  picking: 'cluster' | 'sort';
   carrier?: string;
   zone?: string;
   cutOff?: string;
@@ -18,60 +15,35 @@ interface Values {
 }
 
 interface BuildWaveProps {
-  open: boolean;
   onClose: () => void;
   onBuilt: (id: string) => void;
 }
 
 /** Builds a wave by hand. */
-export function BuildWave({ open, onClose, onBuilt }: BuildWaveProps) {
+export function BuildWave({ onClose, onBuilt }: BuildWaveProps) {
   const { t } = useI18n();
-  const [form] = Form.useForm<Values>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { data: warehouses } = useWarehouses();
   const first = warehouses?.find(({ active }) => active)?.id;
 
   async function build(values: Values) {
-    setBusy(true);
-    setError(null);
-    try {
-      const { id } = await buildWave({
-        ...values,
-        carrier: values.carrier ?? null,
-        zone: values.zone ?? null,
-        cutOff: values.cutOff || null,
-      });
-      onBuilt(id);
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    const { id } = await buildWave({
+      ...values,
+      carrier: values.carrier ?? null,
+      zone: values.zone ?? null,
+      cutOff: values.cutOff || null,
+    });
+    onBuilt(id);
   }
 
   return (
-    <Modal
-      open={open}
+    <FormDialog<Values>
       title={t('fulfilment.build')}
-      okText={t('fulfilment.build')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
+      ok={t('fulfilment.build')}
+      initialValues={{ warehouse: first, contents: 'any', picking: 'cluster', mostParcels: 200 }}
+      onSend={build}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ warehouse: first, contents: 'any', picking: 'cluster', mostParcels: 200 }}
-        onFinish={(values) => void build(values)}
-      >
-        <WaveFields />
-      </Form>
-    </Modal>
+      <WaveFields />
+    </FormDialog>
   );
 }

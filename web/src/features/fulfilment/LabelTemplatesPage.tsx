@@ -1,13 +1,12 @@
-import { Button, Form, Input, Modal, Select, Switch, Table } from 'antd';
+import { Button, Form, Input, Select, Switch, Table } from 'antd';
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
-import { problemOf } from '@/api/problem';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
+import { FormDialog } from '@/ui/FormDialog';
 import { Refusal } from '@/ui/Refusal';
 import { useWho } from '@/ui/useWho';
 import { carrierName, useCarriers } from './fulfilment';
@@ -157,71 +156,57 @@ function NewTemplate({ shops, onClose }: { shops: Shop[]; onClose: () => void })
   const { t, pick } = useI18n();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [form] = Form.useForm<Wanted>();
-  const [error, setError] = useState<unknown>(null);
   const { data: carriers } = useCarriers();
   const { data: vocabulary } = useVocabulary();
 
   async function add(wanted: Wanted) {
     const layout = vocabulary?.kinds.find(({ kind }) => kind === wanted.kind)?.shipped;
     if (!layout) return;
-    try {
-      const { id } = await addTemplate({
-        ...wanted,
-        carrier: wanted.carrier ?? null,
-        shop: wanted.shop ?? null,
-        layout,
-      });
-      await client.invalidateQueries({ queryKey: ['fulfilment', 'label-templates'] });
-      void navigate(templatePath(id));
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-    }
+    const { id } = await addTemplate({
+      ...wanted,
+      carrier: wanted.carrier ?? null,
+      shop: wanted.shop ?? null,
+      layout,
+    });
+    await client.invalidateQueries({ queryKey: ['fulfilment', 'label-templates'] });
+    void navigate(templatePath(id));
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Wanted>
       title={t('fulfilment.labels.add')}
-      okText={t('fulfilment.labels.add')}
-      cancelText={t('ui.cancel')}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('fulfilment.labels.add')}
+      initialValues={{ kind: 'waybill' }}
+      ready={vocabulary !== undefined}
+      onSend={add}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form<Wanted>
-        form={form}
-        layout="vertical"
-        initialValues={{ kind: 'waybill' }}
-        onFinish={(wanted) => void add(wanted)}
-      >
-        <Form.Item name="name" label={t('fulfilment.labels.name')} rules={[{ required: true }]}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item name="kind" label={t('fulfilment.labels.kindTitle')}>
-          <Select
-            options={kinds.map((value) => ({ value, label: t(`fulfilment.labels.kind.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="carrier" label={t('fulfilment.labels.carrier')}>
-          <Select
-            allowClear
-            showSearch
-            optionFilterProp="label"
-            placeholder={t('fulfilment.labels.any')}
-            options={carriers?.map((one) => ({ value: one.code, label: pick(carrierName(one)) }))}
-          />
-        </Form.Item>
-        <Form.Item name="shop" label={t('fulfilment.labels.shop')}>
-          <Select
-            allowClear
-            showSearch
-            optionFilterProp="label"
-            placeholder={t('fulfilment.labels.any')}
-            options={shops.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="name" label={t('fulfilment.labels.name')} rules={[{ required: true }]}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="kind" label={t('fulfilment.labels.kindTitle')}>
+        <Select
+          options={kinds.map((value) => ({ value, label: t(`fulfilment.labels.kind.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="carrier" label={t('fulfilment.labels.carrier')}>
+        <Select
+          allowClear
+          showSearch
+          optionFilterProp="label"
+          placeholder={t('fulfilment.labels.any')}
+          options={carriers?.map((one) => ({ value: one.code, label: pick(carrierName(one)) }))}
+        />
+      </Form.Item>
+      <Form.Item name="shop" label={t('fulfilment.labels.shop')}>
+        <Select
+          allowClear
+          showSearch
+          optionFilterProp="label"
+          placeholder={t('fulfilment.labels.any')}
+          options={shops.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { Button, Form, Input, InputNumber, Modal, Switch, Table } from 'antd';
+import { Button, Form, Input, InputNumber, Switch, Table } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import { useRefresh } from './fulfilment';
 import type { Packaging } from './model';
 import { putPackaging, usePackaging } from './weighing';
@@ -97,51 +95,32 @@ interface FormProps {
 
 function PackagingForm({ packaging, onClose, onSaved }: FormProps) {
   const { t } = useI18n();
-  const [form] = Form.useForm<Packaging>();
-  const [error, setError] = useState<unknown>(null);
-
-  async function save(values: Packaging) {
-    try {
-      await putPackaging({ ...values, active: packaging?.active ?? true });
-      onSaved();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-    }
-  }
-
   const required = [{ required: true }];
+
   return (
-    <Modal
-      open
+    <FormDialog<Packaging>
       title={t('fulfilment.weigh.packaging')}
-      okText={t('fulfilment.rules.save')}
-      cancelText={t('ui.cancel')}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('fulfilment.rules.save')}
+      initialValues={packaging ?? { toleranceGrams: '5' }}
+      onSend={(values) => putPackaging({ ...values, active: packaging?.active ?? true })}
+      onSent={onSaved}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form<Packaging>
-        form={form}
-        layout="vertical"
-        initialValues={packaging ?? { toleranceGrams: '5' }}
-        onFinish={(values) => void save(values)}
-      >
-        <Form.Item name="code" label={t('fulfilment.floor.code')} rules={required}>
-          <Input maxLength={40} disabled={packaging !== null} />
-        </Form.Item>
-        <Form.Item name="nameZh" label={t('fulfilment.floor.nameZh')} rules={required}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('fulfilment.floor.nameEn')} rules={required}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item name="grams" label={t('fulfilment.floor.weight')} rules={required}>
-          <InputNumber<string> stringMode min="0.1" suffix="g" />
-        </Form.Item>
-        <Form.Item name="toleranceGrams" label={t('fulfilment.floor.tolerance')} rules={required}>
-          <InputNumber<string> stringMode min="0" suffix="g" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="code" label={t('fulfilment.floor.code')} rules={required}>
+        <Input maxLength={40} disabled={packaging !== null} />
+      </Form.Item>
+      <Form.Item name="nameZh" label={t('fulfilment.floor.nameZh')} rules={required}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="nameEn" label={t('fulfilment.floor.nameEn')} rules={required}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name="grams" label={t('fulfilment.floor.weight')} rules={required}>
+        <InputNumber<string> stringMode min="0.1" suffix="g" />
+      </Form.Item>
+      <Form.Item name="toleranceGrams" label={t('fulfilment.floor.tolerance')} rules={required}>
+        <InputNumber<string> stringMode min="0" suffix="g" />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Form, Input, InputNumber, Modal, Switch, Table } from 'antd';
+import { Button, Form, Input, InputNumber, Switch, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { problemOf } from '@/api/problem';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
+import { FormDialog } from '@/ui/FormDialog';
 import { Refusal } from '@/ui/Refusal';
 import {
   addRule,
@@ -163,28 +162,17 @@ interface RuleFormProps {
 
 function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
   const { t } = useI18n();
-  const [form] = Form.useForm<Content>();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const { data: warehouses } = useWarehouses();
 
   async function save(values: Content) {
-    setBusy(true);
-    try {
-      const content = {
-        ...values,
-        zone: values.zone ?? null,
-        carrier: values.carrier ?? null,
-        cutOff: values.cutOff || null,
-      };
-      if (rule) await changeRule({ ...rule, content });
-      else await addRule(content);
-      onSaved();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+    const content = {
+      ...values,
+      zone: values.zone ?? null,
+      carrier: values.carrier ?? null,
+      cutOff: values.cutOff || null,
+    };
+    if (rule) await changeRule({ ...rule, content });
+    else await addRule(content);
   }
 
   const usual: Partial<Content> = {
@@ -197,36 +185,27 @@ function RuleForm({ rule, onClose, onSaved }: RuleFormProps) {
     longestWaitMinutes: 30,
   };
   return (
-    <Modal
-      open
+    <FormDialog<Content>
       title={rule ? t('fulfilment.rules.edit') : t('fulfilment.rules.add')}
-      okText={t('fulfilment.rules.save')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('fulfilment.rules.save')}
+      initialValues={rule?.content ?? usual}
+      onSend={save}
+      onSent={onSaved}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form<Content>
-        form={form}
-        layout="vertical"
-        initialValues={rule?.content ?? usual}
-        onFinish={(values) => void save(values)}
-      >
-        <Form.Item name="name" label={t('fulfilment.rules.name')} rules={[{ required: true }]}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <WaveFields fixed={rule !== null} />
-        <Form.Item name="automatic" label={t('fulfilment.rules.automatic')} valuePropName="checked">
-          <Switch />
-        </Form.Item>
-        <Form.Item name="leastParcels" label={t('fulfilment.rules.least')}>
-          <InputNumber min={1} max={5000} />
-        </Form.Item>
-        <Form.Item name="longestWaitMinutes" label={t('fulfilment.rules.wait')}>
-          <InputNumber min={1} max={10080} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="name" label={t('fulfilment.rules.name')} rules={[{ required: true }]}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <WaveFields fixed={rule !== null} />
+      <Form.Item name="automatic" label={t('fulfilment.rules.automatic')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+      <Form.Item name="leastParcels" label={t('fulfilment.rules.least')}>
+        <InputNumber min={1} max={5000} />
+      </Form.Item>
+      <Form.Item name="longestWaitMinutes" label={t('fulfilment.rules.wait')}>
+        <InputNumber min={1} max={10080} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -65,11 +65,12 @@ export default function WavesPage() {
   );
   return (
     <>
-      <BuildWave
-        open={building}
-        onClose={() => setBuilding(false)}
-        onBuilt={(id) => void navigate(wavePath(id))}
-      />
+      {building && (
+        <BuildWave
+          onClose={() => setBuilding(false)}
+          onBuilt={(id) => void navigate(wavePath(id))}
+        />
+      )}
       <Worklist<Wave>
         id="fulfilment.waves"
         title={t('fulfilment.waves')}

@@ -84,7 +84,7 @@ export default function AdjustmentFormPage() {
           <Form.Item
             name="warehouse"
             label={t('inventory.warehouse')}
-            rules={[{ required: true, message: t('inventory.required') }]}
+            rules={[{ required: true, message: t('ui.required') }]}
           >
             <Select
               options={warehouses.map((one) => ({
@@ -96,7 +96,7 @@ export default function AdjustmentFormPage() {
           <Form.Item
             name="reason"
             label={t('inventory.why')}
-            rules={[{ required: true, message: t('inventory.required') }]}
+            rules={[{ required: true, message: t('ui.required') }]}
           >
             <Select
               options={reasons.map((one) => ({

@@ -43,7 +43,7 @@ export default function AssemblyFormPage() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { key, renew } = useIdempotencyKey();
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
   async function post(wanted: Wanted, release: boolean) {
     setBusy(true);

@@ -53,7 +53,7 @@ export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportF
   const [error, setError] = useState<unknown>(null);
   const { key } = useIdempotencyKey();
   const act = useAssemblyAct(order.id);
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
   const proposed = useMemo(
     () => ((apart ? proposal?.put : proposal?.take) ?? []).map(partOf),

@@ -105,7 +105,7 @@ function MoveForm({ closing, back }: { closing: Closing; back: boolean }) {
       <Form.Item
         name="closedUpTo"
         label={t(`inventory.settings.closing.${back ? 'after' : 'upTo'}`)}
-        rules={back ? [] : [{ required: true, message: t('inventory.required') }]}
+        rules={back ? [] : [{ required: true, message: t('ui.required') }]}
       >
         <DatePicker
           disabledDate={(day) =>
@@ -119,7 +119,7 @@ function MoveForm({ closing, back }: { closing: Closing; back: boolean }) {
         <Form.Item
           name="reason"
           label={t('inventory.settings.closing.reason')}
-          rules={[{ required: true, whitespace: true, message: t('inventory.required') }]}
+          rules={[{ required: true, whitespace: true, message: t('ui.required') }]}
         >
           <Input.TextArea maxLength={500} />
         </Form.Item>

@@ -1,12 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Modal, Radio, Select, Switch } from 'antd';
-import { useState } from 'react';
+import { Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { countKinds, countsPath, type StockCount } from './counts';
 import { useZones } from './model';
 import { useNames } from './names';
@@ -35,94 +31,74 @@ export function CountForm({ onClose, onOpened }: CountFormProps) {
   const warehouse = Form.useWatch('warehouse', form);
   const kind = Form.useWatch('kind', form);
   const { data: zones } = useZones(warehouse);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const { key } = useIdempotencyKey();
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
-  async function post(wanted: Wanted) {
-    setBusy(true);
-    setError(null);
-    try {
-      const made = await api.post<StockCount>(countsPath, wanted, { idempotencyKey: key });
-      await client.invalidateQueries({ queryKey: ['inventory'] });
-      onOpened(made.id);
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+  async function post(wanted: Wanted, idempotencyKey: string) {
+    const made = await api.post<StockCount>(countsPath, wanted, { idempotencyKey });
+    await client.invalidateQueries({ queryKey: ['inventory'] });
+    onOpened(made.id);
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Wanted>
       title={t('inventory.counts.new')}
-      okText={t('inventory.counts.open')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={form.submit}
-      onCancel={onClose}
+      ok={t('inventory.counts.open')}
+      form={form}
+      initialValues={{ kind: 'cycle', blind: true, most: 50 }}
+      onSend={post}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ kind: 'cycle', blind: true, most: 50 }}
-        onFinish={(wanted) => void post(wanted)}
+      <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+        <Select
+          options={warehouses.map((one) => ({
+            value: one.id,
+            label: pick({ zh: one.nameZh, en: one.nameEn }),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="kind"
+        label={t('inventory.counts.kind')}
+        extra={kind && t(`inventory.counts.about.${kind}`)}
       >
-        <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+        <Radio.Group
+          options={countKinds.map((value) => ({
+            value,
+            label: t(`inventory.counts.kinds.${value}`),
+          }))}
+        />
+      </Form.Item>
+      {kind === 'zone' && (
+        <Form.Item name="zone" label={t('inventory.counts.zone')} rules={needed}>
           <Select
-            options={warehouses.map((one) => ({
-              value: one.id,
-              label: pick({ zh: one.nameZh, en: one.nameEn }),
+            options={zones?.map((zone) => ({
+              value: zone.id,
+              label: `${zone.code} ${pick({ zh: zone.nameZh, en: zone.nameEn })}`,
             }))}
           />
         </Form.Item>
-        <Form.Item
-          name="kind"
-          label={t('inventory.counts.kind')}
-          extra={kind && t(`inventory.counts.about.${kind}`)}
-        >
-          <Radio.Group
-            options={countKinds.map((value) => ({
-              value,
-              label: t(`inventory.counts.kinds.${value}`),
-            }))}
-          />
+      )}
+      {kind === 'goods' && (
+        <Form.Item name="skus" label={t('inventory.counts.skus')} rules={needed}>
+          <Select mode="tags" open={false} tokenSeparators={[',', ' ', '\n', ',', '、']} />
         </Form.Item>
-        {kind === 'zone' && (
-          <Form.Item name="zone" label={t('inventory.counts.zone')} rules={needed}>
-            <Select
-              options={zones?.map((zone) => ({
-                value: zone.id,
-                label: `${zone.code} ${pick({ zh: zone.nameZh, en: zone.nameEn })}`,
-              }))}
-            />
-          </Form.Item>
-        )}
-        {kind === 'goods' && (
-          <Form.Item name="skus" label={t('inventory.counts.skus')} rules={needed}>
-            <Select mode="tags" open={false} tokenSeparators={[',', ' ', '\n', ',', '、']} />
-          </Form.Item>
-        )}
-        {kind === 'cycle' && (
-          <Form.Item name="most" label={t('inventory.counts.most')} rules={needed}>
-            <InputNumber min={1} max={20000} />
-          </Form.Item>
-        )}
-        <Form.Item
-          name="blind"
-          label={t('inventory.counts.blind')}
-          valuePropName="checked"
-          extra={t('inventory.counts.blindAbout')}
-        >
-          <Switch />
+      )}
+      {kind === 'cycle' && (
+        <Form.Item name="most" label={t('inventory.counts.most')} rules={needed}>
+          <InputNumber min={1} max={20000} />
         </Form.Item>
-        <Form.Item name="note" label={t('inventory.note')}>
-          <Input maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item
+        name="blind"
+        label={t('inventory.counts.blind')}
+        valuePropName="checked"
+        extra={t('inventory.counts.blindAbout')}
+      >
+        <Switch />
+      </Form.Item>
+      <Form.Item name="note" label={t('inventory.note')}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </FormDialog>
   );
 }

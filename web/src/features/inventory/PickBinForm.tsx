@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Input, Select } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import { useBins } from './model';
 import { useNames } from './names';
 import { pickBinsPath, type PickBin } from './replenish';
@@ -32,70 +29,51 @@ export function PickBinForm({ bin, onClose }: PickBinFormProps) {
   const [form] = Form.useForm<Values>();
   const warehouse = Form.useWatch('warehouse', form);
   const { data: bins } = useBins(bin ? undefined : warehouse);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const there = bin !== undefined;
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
   async function save(values: Values) {
-    setBusy(true);
-    setError(null);
-    try {
-      await api.put(pickBinsPath, { ...values, bin: bin?.bin ?? values.bin });
-      await client.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+    await api.put(pickBinsPath, { ...values, bin: bin?.bin ?? values.bin });
+    await client.invalidateQueries({ queryKey: ['worklist'] });
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t(`inventory.replenish.${there ? 'change' : 'new'}`)}
-      okText={t('inventory.places.save')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('inventory.places.save')}
+      above={<p className="rt-muted">{t('inventory.replenish.about')}</p>}
+      form={form}
+      initialValues={bin && { ...bin, bin: bin.binCode }}
+      onSend={save}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t('inventory.replenish.about')}</p>
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={bin && { ...bin, bin: bin.binCode }}
-        onFinish={(values) => void save(values)}
-      >
-        <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
-          <Select
-            disabled={there}
-            options={warehouses.map((one) => ({
-              value: one.id,
-              label: pick({ zh: one.nameZh, en: one.nameEn }),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="bin" label={t('inventory.bin')} rules={needed}>
-          <Select
-            disabled={there}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={bins?.items
-              .filter(({ zoneKind }) => zoneKind === 'picking')
-              .map(({ id, code }) => ({ value: id, label: code }))}
-          />
-        </Form.Item>
-        <Form.Item name="sku" label={t('inventory.sku')} rules={needed}>
-          <Input disabled={there} maxLength={64} />
-        </Form.Item>
-        <Form.Item name="least" label={t('inventory.replenish.least')} rules={needed}>
-          <Input className="rt-number" inputMode="decimal" maxLength={16} />
-        </Form.Item>
-        <Form.Item name="most" label={t('inventory.replenish.most')} rules={needed}>
-          <Input className="rt-number" inputMode="decimal" maxLength={16} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+        <Select
+          disabled={there}
+          options={warehouses.map((one) => ({
+            value: one.id,
+            label: pick({ zh: one.nameZh, en: one.nameEn }),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="bin" label={t('inventory.bin')} rules={needed}>
+        <Select
+          disabled={there}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={bins?.items
+            .filter(({ zoneKind }) => zoneKind === 'picking')
+            .map(({ id, code }) => ({ value: id, label: code }))}
+        />
+      </Form.Item>
+      <Form.Item name="sku" label={t('inventory.sku')} rules={needed}>
+        <Input disabled={there} maxLength={64} />
+      </Form.Item>
+      <Form.Item name="least" label={t('inventory.replenish.least')} rules={needed}>
+        <Input className="rt-number" inputMode="decimal" maxLength={16} />
+      </Form.Item>
+      <Form.Item name="most" label={t('inventory.replenish.most')} rules={needed}>
+        <Input className="rt-number" inputMode="decimal" maxLength={16} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,12 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { binKinds, storages, zoneKinds } from './model';
 
 export type PlaceKind = 'warehouse' | 'zone' | 'bins';
@@ -46,119 +42,97 @@ function bins(values: Values) {
 /** Opens a warehouse, a zone or a row of bins. */
 export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
   const { t } = useI18n();
-  const [form] = Form.useForm<Values>();
   const queries = useQueryClient();
-  const { key } = useIdempotencyKey();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
-  async function save(values: Values) {
-    setBusy(true);
-    setError(null);
-    const options = { idempotencyKey: key };
-    try {
-      if (kind === 'warehouse') await api.post('/api/inventory/warehouses', values, options);
-      else if (kind === 'zone')
-        await api.post(`/api/inventory/warehouses/${warehouse}/zones`, values, options);
-      else await api.post('/api/inventory/locations', { zone, locations: bins(values) }, options);
-      await queries.invalidateQueries({ queryKey: ['inventory'] });
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+  async function save(values: Values, idempotencyKey: string) {
+    const options = { idempotencyKey };
+    if (kind === 'warehouse') await api.post('/api/inventory/warehouses', values, options);
+    else if (kind === 'zone')
+      await api.post(`/api/inventory/warehouses/${warehouse}/zones`, values, options);
+    else await api.post('/api/inventory/locations', { zone, locations: bins(values) }, options);
+    await queries.invalidateQueries({ queryKey: ['inventory'] });
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t(`inventory.places.${kind}`)}
-      okText={t('inventory.places.save')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('inventory.places.save')}
+      initialValues={{
+        kind: 'picking',
+        storage: 'ambient',
+        binKind: 'shelf',
+        first: 1,
+        count: 12,
+      }}
+      onSend={save}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          kind: 'picking',
-          storage: 'ambient',
-          binKind: 'shelf',
-          first: 1,
-          count: 12,
-        }}
-        onFinish={(values) => void save(values)}
+      <Form.Item
+        name="code"
+        label={t(kind === 'bins' ? 'inventory.places.prefix' : 'inventory.places.code')}
+        rules={needed}
       >
-        <Form.Item
-          name="code"
-          label={t(kind === 'bins' ? 'inventory.places.prefix' : 'inventory.places.code')}
-          rules={needed}
-        >
-          <Input maxLength={20} placeholder={kind === 'bins' ? 'A-01' : undefined} />
-        </Form.Item>
-        {kind !== 'bins' && (
-          <>
-            <Form.Item name="nameZh" label={t('inventory.places.nameZh')} rules={needed}>
-              <Input maxLength={100} />
-            </Form.Item>
-            <Form.Item name="nameEn" label={t('inventory.places.nameEn')}>
-              <Input maxLength={100} />
-            </Form.Item>
-          </>
-        )}
-        {kind === 'warehouse' && (
-          <>
-            <Form.Item name="province" label={t('inventory.places.province')} rules={needed}>
-              <Input />
-            </Form.Item>
-            <Form.Item name="city" label={t('inventory.places.city')} rules={needed}>
-              <Input />
-            </Form.Item>
-          </>
-        )}
-        {kind === 'zone' && (
-          <>
-            <Form.Item name="kind" label={t('inventory.places.kind')}>
-              <Select
-                options={zoneKinds.map((value) => ({ value, label: t(`inventory.zone.${value}`) }))}
-              />
-            </Form.Item>
-            <Form.Item name="storage" label={t('inventory.places.storage')}>
-              <Select
-                options={storages.map((value) => ({
-                  value,
-                  label: t(`inventory.storages.${value}`),
-                }))}
-              />
-            </Form.Item>
-          </>
-        )}
-        {kind === 'bins' && (
-          <>
-            <Form.Item name="count" label={t('inventory.places.count')} rules={needed}>
-              <InputNumber min={1} max={99} />
-            </Form.Item>
-            <Form.Item name="first" label={t('inventory.places.walkOrder')} rules={needed}>
-              <InputNumber min={0} />
-            </Form.Item>
-            <Form.Item name="capacity" label={t('inventory.places.capacity')}>
-              <InputNumber min={1} />
-            </Form.Item>
-            <Form.Item name="binKind" label={t('inventory.places.binKind')}>
-              <Select
-                options={binKinds.map((value) => ({
-                  value,
-                  label: t(`inventory.binKinds.${value}`),
-                }))}
-              />
-            </Form.Item>
-          </>
-        )}
-      </Form>
-    </Modal>
+        <Input maxLength={20} placeholder={kind === 'bins' ? 'A-01' : undefined} />
+      </Form.Item>
+      {kind !== 'bins' && (
+        <>
+          <Form.Item name="nameZh" label={t('inventory.places.nameZh')} rules={needed}>
+            <Input maxLength={100} />
+          </Form.Item>
+          <Form.Item name="nameEn" label={t('inventory.places.nameEn')}>
+            <Input maxLength={100} />
+          </Form.Item>
+        </>
+      )}
+      {kind === 'warehouse' && (
+        <>
+          <Form.Item name="province" label={t('inventory.places.province')} rules={needed}>
+            <Input />
+          </Form.Item>
+          <Form.Item name="city" label={t('inventory.places.city')} rules={needed}>
+            <Input />
+          </Form.Item>
+        </>
+      )}
+      {kind === 'zone' && (
+        <>
+          <Form.Item name="kind" label={t('inventory.places.kind')}>
+            <Select
+              options={zoneKinds.map((value) => ({ value, label: t(`inventory.zone.${value}`) }))}
+            />
+          </Form.Item>
+          <Form.Item name="storage" label={t('inventory.places.storage')}>
+            <Select
+              options={storages.map((value) => ({
+                value,
+                label: t(`inventory.storages.${value}`),
+              }))}
+            />
+          </Form.Item>
+        </>
+      )}
+      {kind === 'bins' && (
+        <>
+          <Form.Item name="count" label={t('inventory.places.count')} rules={needed}>
+            <InputNumber min={1} max={99} />
+          </Form.Item>
+          <Form.Item name="first" label={t('inventory.places.walkOrder')} rules={needed}>
+            <InputNumber min={0} />
+          </Form.Item>
+          <Form.Item name="capacity" label={t('inventory.places.capacity')}>
+            <InputNumber min={1} />
+          </Form.Item>
+          <Form.Item name="binKind" label={t('inventory.places.binKind')}>
+            <Select
+              options={binKinds.map((value) => ({
+                value,
+                label: t(`inventory.binKinds.${value}`),
+              }))}
+            />
+          </Form.Item>
+        </>
+      )}
+    </FormDialog>
   );
 }

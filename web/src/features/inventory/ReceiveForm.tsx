@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useSending } from '@/ui/useSending';
 import { useBins } from './model';
 import { PieceScan } from './PieceScan';
 import { countOf, type Piece } from './pieces';
@@ -18,11 +18,9 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
   const queries = useQueryClient();
   const { data, error: unread } = useTransfer(transfer.id);
   const { data: bins } = useBins(transfer.to);
-  const { key } = useIdempotencyKey();
+  const { busy, error, send } = useSending();
   const [arrived, setArrived] = useState<Arrived>({});
   const [pieces, setPieces] = useState<Piece[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const lines = data?.lines ?? [];
   const numbered = ({ sku }: TransferLine) =>
     data?.numbers.pieces.some(({ act, serial }) => act === 'sent' && serial.sku === sku) ?? false;
@@ -57,23 +55,15 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
     setArrived({ ...arrived, ...quantities });
   }
 
-  async function post() {
-    setBusy(true);
-    setError(null);
-    try {
-      const body = {
-        lines: lines.map((line) => ({ lineNo: line.lineNo, ...came(line) })),
-        serials: pieces,
-      };
-      const options = { idempotencyKey: key };
-      await api.post(`${transfersPath}/${transfer.id}/receive`, body, options);
-      await queries.invalidateQueries({ queryKey: ['inventory'] });
-      await queries.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+  async function post(idempotencyKey: string) {
+    const body = {
+      lines: lines.map((line) => ({ lineNo: line.lineNo, ...came(line) })),
+      serials: pieces,
+    };
+    await api.post(`${transfersPath}/${transfer.id}/receive`, body, { idempotencyKey });
+    await queries.invalidateQueries({ queryKey: ['inventory'] });
+    await queries.invalidateQueries({ queryKey: ['worklist'] });
+    onClose();
   }
 
   return (
@@ -84,7 +74,7 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
       okText={t('inventory.transfers.receive')}
       okButtonProps={{ disabled: !ready }}
       confirmLoading={busy}
-      onOk={() => void post()}
+      onOk={() => void send(post)}
       onCancel={onClose}
     >
       <p className="rt-muted">{t('inventory.transfers.receiveBody')}</p>

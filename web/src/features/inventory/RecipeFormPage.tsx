@@ -46,7 +46,7 @@ export default function RecipeFormPage() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { key } = useIdempotencyKey();
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
   const words = (name: string) => t(`inventory.assembly.recipes.${name}`);
 
   useEffect(() => {

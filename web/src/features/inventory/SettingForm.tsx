@@ -1,13 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Input, Select } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { useNames } from './names';
 import { saveBuffer, type BufferLine, type QuotaLine } from './settings';
 
@@ -32,78 +28,56 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
   const { warehouses } = useNames();
   const shops = useShops();
   const queries = useQueryClient();
-  const [form] = Form.useForm<Values>();
-  const { key } = useIdempotencyKey();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const there = setting.line !== undefined;
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
-  async function send(values: Values) {
+  async function send(values: Values, idempotencyKey: string) {
     if (setting.kind === 'buffer') return saveBuffer(values.warehouse, values.sku, values.quantity);
     if (setting.line) {
       const { quantity } = values;
       return api.put(`/api/inventory/quotas/${setting.line.quota.id}`, { quantity });
     }
-    return api.post('/api/inventory/quotas', values, { idempotencyKey: key });
+    return api.post('/api/inventory/quotas', values, { idempotencyKey });
   }
 
-  async function save(values: Values) {
-    setBusy(true);
-    setError(null);
-    try {
-      await send(values);
-      await queries.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+  async function save(values: Values, idempotencyKey: string) {
+    await send(values, idempotencyKey);
+    await queries.invalidateQueries({ queryKey: ['worklist'] });
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t(`inventory.settings.${setting.kind}.${there ? 'change' : 'new'}`)}
-      okText={t('inventory.places.save')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('inventory.places.save')}
+      above={<p className="rt-muted">{t(`inventory.settings.${setting.kind}.about`)}</p>}
+      initialValues={initial(setting)}
+      onSend={save}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t(`inventory.settings.${setting.kind}.about`)}</p>
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={initial(setting)}
-        onFinish={(values) => void save(values)}
-      >
-        {setting.kind === 'quota' && (
-          <Form.Item name="shop" label={t('inventory.settings.shop')} rules={needed}>
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              disabled={there}
-              options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
-            />
-          </Form.Item>
-        )}
-        <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+      {setting.kind === 'quota' && (
+        <Form.Item name="shop" label={t('inventory.settings.shop')} rules={needed}>
           <Select
+            showSearch={{ optionFilterProp: 'label' }}
             disabled={there}
-            options={warehouses.map((one) => ({
-              value: one.id,
-              label: pick({ zh: one.nameZh, en: one.nameEn }),
-            }))}
+            options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
           />
         </Form.Item>
-        <Form.Item name="sku" label={t('inventory.sku')} rules={needed}>
-          <Input disabled={there} maxLength={64} />
-        </Form.Item>
-        <Form.Item name="quantity" label={t('inventory.quantity')} rules={needed}>
-          <Input className="rt-number" inputMode="decimal" maxLength={16} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
+        <Select
+          disabled={there}
+          options={warehouses.map((one) => ({
+            value: one.id,
+            label: pick({ zh: one.nameZh, en: one.nameEn }),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="sku" label={t('inventory.sku')} rules={needed}>
+        <Input disabled={there} maxLength={64} />
+      </Form.Item>
+      <Form.Item name="quantity" label={t('inventory.quantity')} rules={needed}>
+        <Input className="rt-number" inputMode="decimal" maxLength={16} />
+      </Form.Item>
+    </FormDialog>
   );
 }

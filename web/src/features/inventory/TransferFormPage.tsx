@@ -39,7 +39,7 @@ export default function TransferFormPage() {
   const [error, setError] = useState<unknown>(null);
   const { key } = useIdempotencyKey();
   const within = from !== undefined && from === to;
-  const needed = [{ required: true, message: t('inventory.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
   const places = warehouses.map((one) => ({
     value: one.id,
     label: pick({ zh: one.nameZh, en: one.nameEn }),

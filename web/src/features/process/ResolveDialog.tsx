@@ -1,9 +1,7 @@
-import { Form, Input, InputNumber, Modal, Select } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import { resolve, useRefresh } from './exceptions';
 import type { ExceptionRow } from './model';
 
@@ -25,72 +23,53 @@ const causes = ['customer', 'supplier', 'warehouse', 'shop', 'carrier', 'system'
 export function ResolveDialog({ rows, onClose }: ResolveDialogProps) {
   const { t } = useI18n();
   const refresh = useRefresh();
-  const [form] = Form.useForm<Resolution>();
-  const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(0);
-  const [error, setError] = useState<unknown>(null);
   const required = [{ required: true, whitespace: true, message: t('ui.required') }];
   const what =
     rows.length === 1 ? (rows[0]?.number ?? '') : t('process.exceptions.many', { n: rows.length });
 
   async function finish({ resolution, cause, cost }: Resolution) {
-    setBusy(true);
-    setError(null);
-    try {
-      for (const [index, { id }] of rows.entries()) {
-        if (index < done) continue;
-        await resolve(id, {
-          resolution: resolution.trim(),
-          cause: t(`process.cause.${cause}`),
-          causeCode: cause,
-          cost: cost ?? undefined,
-        });
-        setDone(index + 1);
-      }
-      await refresh();
-      onClose(true);
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
+    for (const [index, { id }] of rows.entries()) {
+      if (index < done) continue;
+      await resolve(id, {
+        resolution: resolution.trim(),
+        cause: t(`process.cause.${cause}`),
+        causeCode: cause,
+        cost: cost ?? undefined,
+      });
+      setDone(index + 1);
     }
+    await refresh();
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Resolution>
       title={t('process.resolve.title', { what })}
-      okText={t('process.acts.resolve')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={() => onClose(done > 0)}
+      ok={t('process.acts.resolve')}
+      above={
+        <>
+          {rows.some(({ beside }) => !beside) && <p>{t('process.resolve.body')}</p>}
+          {rows.some(({ beside }) => beside) && <p>{t('process.resolve.beside')}</p>}
+          {done > 0 && <p>{t('process.resolve.partly', { done, total: rows.length })}</p>}
+        </>
+      }
+      onSend={finish}
+      onSent={() => onClose(true)}
+      onClose={() => onClose(done > 0)}
     >
-      {rows.some(({ beside }) => !beside) && <p>{t('process.resolve.body')}</p>}
-      {rows.some(({ beside }) => beside) && <p>{t('process.resolve.beside')}</p>}
-      {done > 0 && <p>{t('process.resolve.partly', { done, total: rows.length })}</p>}
-      <Refusal error={error} />
-      <Form<Resolution>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(values) => void finish(values)}
+      <Form.Item name="resolution" label={t('process.resolve.resolution')} rules={required}>
+        <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+      </Form.Item>
+      <Form.Item name="cause" label={t('process.resolve.cause')} rules={required}>
+        <Select options={causes.map((value) => ({ value, label: t(`process.cause.${value}`) }))} />
+      </Form.Item>
+      <Form.Item
+        name="cost"
+        label={t('process.resolve.cost')}
+        extra={t('process.resolve.costAbout')}
       >
-        <Form.Item name="resolution" label={t('process.resolve.resolution')} rules={required}>
-          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
-        <Form.Item name="cause" label={t('process.resolve.cause')} rules={required}>
-          <Select
-            options={causes.map((value) => ({ value, label: t(`process.cause.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="cost"
-          label={t('process.resolve.cost')}
-          extra={t('process.resolve.costAbout')}
-        >
-          <InputNumber<string> stringMode min="0" precision={2} style={{ width: 200 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <InputNumber<string> stringMode min="0" precision={2} style={{ width: 200 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

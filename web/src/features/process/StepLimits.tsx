@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
+import { useSending } from '@/ui/useSending';
 import { saveStepLimit, useStepLimits, type StepLimit } from './report';
 
 /** Opens the limits of steps on the floor, for who keeps standards. */
@@ -26,21 +27,13 @@ function Limits({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient();
   const { data, error } = useStepLimits();
   const [changed, setChanged] = useState<Record<string, number>>({});
-  const [refused, setRefused] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, error: refused, send } = useSending();
 
   async function save() {
-    setBusy(true);
-    setRefused(null);
-    try {
-      for (const [step, minutes] of Object.entries(changed)) await saveStepLimit(step, minutes);
-      await queries.invalidateQueries({ queryKey: ['process'] });
-      void message.success(t('process.report.saved'));
-      onClose();
-    } catch (thrown) {
-      setRefused(thrown);
-      setBusy(false);
-    }
+    for (const [step, minutes] of Object.entries(changed)) await saveStepLimit(step, minutes);
+    await queries.invalidateQueries({ queryKey: ['process'] });
+    void message.success(t('process.report.saved'));
+    onClose();
   }
 
   return (
@@ -49,7 +42,7 @@ function Limits({ onClose }: { onClose: () => void }) {
       title={t('process.report.stepLimits')}
       okText={t('process.report.save')}
       okButtonProps={{ loading: busy, disabled: Object.keys(changed).length === 0 }}
-      onOk={() => void save()}
+      onOk={() => void send(save)}
       onCancel={onClose}
     >
       <Refusal error={error ?? refused} />

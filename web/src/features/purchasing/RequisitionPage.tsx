@@ -1,15 +1,15 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import { useCan, useSession } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { DocumentPage } from '@/ui/document/DocumentPage';
+import { FormDialog } from '@/ui/FormDialog';
 import { LinesTable } from '@/ui/lines/LinesTable';
 import { Money } from '@/ui/Money';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { ApprovalTab, Turn } from './ApprovalTab';
 import { Field } from './FormPage';
 import { requisitionColumns } from './lineColumns';
@@ -205,40 +205,25 @@ function OrderDialog({ view, path, refresh, onClose }: OrderDialogProps) {
   const { t } = useI18n();
   const navigate = useNavigate();
   const [supplier, setSupplier] = useState<string | null>(null);
-  const { key } = useIdempotencyKey();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  async function order() {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const made = await api.post<Receipt>(
-        `${path}/order`,
-        { revision: view.revision, supplier },
-        { idempotencyKey: key },
-      );
-      void refresh();
-      void navigate(orderPage(made.id));
-    } catch (thrown) {
-      setProblem(thrown);
-      setBusy(false);
-    }
+
+  async function order(_: object, idempotencyKey: string) {
+    const body = { revision: view.revision, supplier };
+    const made = await api.post<Receipt>(`${path}/order`, body, { idempotencyKey });
+    void refresh();
+    void navigate(orderPage(made.id));
   }
+
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('purchasing.requisitions.orderTitle', { number: view.number })}
-      okText={t('purchasing.requisitions.order')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => void order()}
-      onCancel={onClose}
+      ok={t('purchasing.requisitions.order')}
+      above={<p className="rt-muted">{t('purchasing.requisitions.orderBody')}</p>}
+      onSend={order}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t('purchasing.requisitions.orderBody')}</p>
-      <Refusal error={problem} />
       <Field id="order-supplier" label={t('purchasing.supplier')}>
         <SupplierSelect id="order-supplier" value={supplier} onChange={setSupplier} />
       </Field>
-    </Modal>
+    </FormDialog>
   );
 }

@@ -66,7 +66,7 @@ export default function ReturnFormPage() {
     enabled: Boolean(order),
   });
   const chosen = Object.entries(counts).filter(([, quantity]) => Number(quantity) > 0);
-  const needed = [{ required: true, message: t('receiving.required') }];
+  const needed = [{ required: true, message: t('ui.required') }];
 
   async function post(wanted: Wanted) {
     setBusy(true);

@@ -22,7 +22,6 @@ export const en: typeof zh = {
   amount: 'Amount',
   exchange: 'Exchange order',
   all: 'All',
-  required: 'Required',
   refundOnly: 'Refund only',
   sku: 'SKU',
   goods: 'Goods',

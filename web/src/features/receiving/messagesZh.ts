@@ -20,7 +20,6 @@ export const zh = {
   amount: '金额',
   exchange: '换货订单',
   all: '全部',
-  required: '此项必填',
   refundOnly: '仅退款',
   sku: '商品编码',
   goods: '商品',

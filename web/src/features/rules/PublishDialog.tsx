@@ -1,8 +1,7 @@
-import { DatePicker, Form, Input, Modal, Radio } from 'antd';
+import { DatePicker, Form, Input, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
 import { useI18n } from '@/i18n';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import type { Report, VersionHead } from './model';
 
 export interface Wanted {
@@ -18,44 +17,40 @@ interface PublishDialogProps {
   onClose: () => void;
 }
 
+interface Values {
+  later: boolean;
+  from: Dayjs;
+  until?: Dayjs | null;
+  note: string;
+}
+
 /** From when to when the draft is to count; what the checks still say stands beside it. */
 export function PublishDialog({ head, report, onPublish, onClose }: PublishDialogProps) {
   const { t, pick } = useI18n();
-  const [later, setLater] = useState(false);
-  const [from, setFrom] = useState<Dayjs | null>(dayjs().add(1, 'day').startOf('day'));
-  const [until, setUntil] = useState<Dayjs | null>(null);
-  const [note, setNote] = useState(head.note);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [form] = Form.useForm<Values>();
+  const later = Form.useWatch('later', form);
   const warnings = (report?.findings ?? []).filter(({ severity }) => severity === 'warning');
 
-  async function publish() {
-    setBusy(true);
-    setError(null);
-    try {
-      await onPublish({
-        note,
-        effectiveFrom: later ? from?.toISOString() : undefined,
-        effectiveUntil: until?.toISOString(),
-      });
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
-  }
-
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t('rules.publishTitle', { n: head.version })}
-      okText={t('rules.publish')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => void publish()}
-      onCancel={onClose}
+      ok={t('rules.publish')}
+      above={<p>{t('rules.publishBody')}</p>}
+      form={form}
+      initialValues={{
+        later: false,
+        from: dayjs().add(1, 'day').startOf('day'),
+        note: head.note,
+      }}
+      onSend={({ from, until, note, ...values }) =>
+        onPublish({
+          note,
+          effectiveFrom: values.later ? from.toISOString() : undefined,
+          effectiveUntil: until?.toISOString(),
+        })
+      }
+      onClose={onClose}
     >
-      <p>{t('rules.publishBody')}</p>
-      <Refusal error={error} />
       {warnings.length > 0 && (
         <ul className="rules-warnings">
           {warnings.map((one, index) => (
@@ -65,37 +60,27 @@ export function PublishDialog({ head, report, onPublish, onClose }: PublishDialo
           ))}
         </ul>
       )}
-      <Form layout="vertical" requiredMark={false}>
-        <Form.Item label={t('rules.effectiveFrom')}>
+      <Form.Item label={t('rules.effectiveFrom')}>
+        <Form.Item name="later" noStyle>
           <Radio.Group
-            value={later}
-            onChange={(event) => setLater(event.target.value === true)}
             options={[
               { value: false, label: t('rules.atOnce') },
               { value: true, label: t('rules.atTime') },
             ]}
           />
-          {later && (
-            <DatePicker
-              showTime={{ format: 'HH:mm' }}
-              value={from}
-              onChange={setFrom}
-              allowClear={false}
-            />
-          )}
         </Form.Item>
-        <Form.Item label={t('rules.effectiveUntil')} extra={t('rules.untilHint')}>
-          <DatePicker showTime={{ format: 'HH:mm' }} value={until} onChange={setUntil} />
-        </Form.Item>
-        <Form.Item label={t('rules.note')} htmlFor="rules-note">
-          <Input
-            id="rules-note"
-            value={note}
-            maxLength={200}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+        {later && (
+          <Form.Item name="from" noStyle>
+            <DatePicker showTime={{ format: 'HH:mm' }} allowClear={false} />
+          </Form.Item>
+        )}
+      </Form.Item>
+      <Form.Item name="until" label={t('rules.effectiveUntil')} extra={t('rules.untilHint')}>
+        <DatePicker showTime={{ format: 'HH:mm' }} />
+      </Form.Item>
+      <Form.Item name="note" label={t('rules.note')}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </FormDialog>
   );
 }

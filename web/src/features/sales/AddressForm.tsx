@@ -1,11 +1,7 @@
-import { Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form, Input } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import type { OrderView } from './model';
 import { useRefresh } from './orders';
 
@@ -27,27 +23,14 @@ interface Readdress {
 export function AddressForm({ view, onClose }: { view: OrderView; onClose: () => void }) {
   const { t } = useI18n();
   const refresh = useRefresh();
-  const { key } = useIdempotencyKey();
-  const [form] = Form.useForm<Readdress>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { order, personalShown } = view;
   const { shipTo } = order;
-  const required = [{ required: true, whitespace: true, message: t('sales.required') }];
+  const required = [{ required: true, whitespace: true, message: t('ui.required') }];
 
-  async function save(values: Readdress) {
-    setBusy(true);
-    setError(null);
-    try {
-      const path = `/api/sales/orders/${order.id}/address`;
-      await api.post(path, values, { idempotencyKey: key });
-      await refresh();
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+  async function save(values: Readdress, idempotencyKey: string) {
+    const path = `/api/sales/orders/${order.id}/address`;
+    await api.post(path, values, { idempotencyKey });
+    await refresh();
   }
 
   const field = (name: keyof Readdress['to'], needed = false) => (
@@ -60,50 +43,44 @@ export function AddressForm({ view, onClose }: { view: OrderView; onClose: () =>
     </Form.Item>
   );
   return (
-    <Modal
-      open
+    <FormDialog<Readdress>
       width={640}
       title={t('sales.address.title', { what: order.number })}
-      okText={t('sales.acts.address')}
-      cancelText={t('ui.cancel')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('sales.acts.address')}
+      above={
+        <>
+          <p>{t('sales.address.body')}</p>
+          {!personalShown && <p className="rt-muted">{t('sales.address.covered')}</p>}
+        </>
+      }
+      initialValues={{
+        // Covered data must not be written back as if it were the address.
+        recipient: personalShown ? shipTo.recipient : '',
+        to: {
+          country: shipTo.country,
+          province: shipTo.province,
+          city: shipTo.city,
+          district: shipTo.district,
+          text: personalShown ? shipTo.street : '',
+          postcode: shipTo.postcode,
+          phone: personalShown ? shipTo.phone : '',
+        },
+      }}
+
+      className="sales-form"
+      onSend={save}
+      onClose={onClose}
     >
-      <p>{t('sales.address.body')}</p>
-      {!personalShown && <p className="rt-muted">{t('sales.address.covered')}</p>}
-      <Refusal error={error} />
-      <Form<Readdress>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          // Covered data must not be written back as if it were the address.
-          recipient: personalShown ? shipTo.recipient : '',
-          to: {
-            country: shipTo.country,
-            province: shipTo.province,
-            city: shipTo.city,
-            district: shipTo.district,
-            text: personalShown ? shipTo.street : '',
-            postcode: shipTo.postcode,
-            phone: personalShown ? shipTo.phone : '',
-          },
-        }}
-        onFinish={(values) => void save(values)}
-        className="sales-form"
-      >
-        <Form.Item name="recipient" label={t('sales.recipient.name')} rules={required}>
-          <Input maxLength={100} autoFocus />
-        </Form.Item>
-        {field('phone', true)}
-        {field('province')}
-        {field('city')}
-        {field('district')}
-        {field('postcode')}
-        {field('country')}
-        <div className="sales-form-wide">{field('text', true)}</div>
-      </Form>
-    </Modal>
+      <Form.Item name="recipient" label={t('sales.recipient.name')} rules={required}>
+        <Input maxLength={100} autoFocus />
+      </Form.Item>
+      {field('phone', true)}
+      {field('province')}
+      {field('city')}
+      {field('district')}
+      {field('postcode')}
+      {field('country')}
+      <div className="sales-form-wide">{field('text', true)}</div>
+    </FormDialog>
   );
 }

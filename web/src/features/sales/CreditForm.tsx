@@ -1,13 +1,9 @@
-import { DatePicker, Form, Input, InputNumber, Modal, Select, Switch } from 'antd';
+import { DatePicker, Form, Input, InputNumber, Select, Switch } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useShops } from '@/api/shops';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { creditPath, useDebtors, type CreditAccount } from './credit';
 
 export type CreditAct = { kind: 'open' } | { kind: 'limit' | 'payment'; account: CreditAccount };
@@ -27,13 +23,9 @@ interface CreditFormProps {
 /** Opens an account, changes its terms, or books money that came. */
 export function CreditForm({ act, onClose, onDone }: CreditFormProps) {
   const { t } = useI18n();
-  const { key } = useIdempotencyKey();
-  const [form] = Form.useForm<Values>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
 
-  async function send(values: Values) {
-    const options = { idempotencyKey: key };
+  async function send(values: Values, idempotencyKey: string) {
+    const options = { idempotencyKey };
     if (act.kind === 'open') return api.post(creditPath, values, options);
     const path = `${creditPath}/${act.account.id}`;
     if (act.kind === 'limit') return api.put(path, { ...values, version: act.account.version });
@@ -44,44 +36,27 @@ export function CreditForm({ act, onClose, onDone }: CreditFormProps) {
     );
   }
 
-  async function save(values: Values) {
-    setBusy(true);
-    setError(null);
-    try {
-      await send(values);
-      await onDone();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+  async function save(values: Values, idempotencyKey: string) {
+    await send(values, idempotencyKey);
+    await onDone();
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t(`sales.credit.act.${act.kind}`)}
-      okText={t(`sales.credit.act.${act.kind}`)}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t(`sales.credit.act.${act.kind}`)}
+      above={act.kind !== 'open' && <p className="rt-muted">{act.account.name}</p>}
+      initialValues={initial(act)}
+      onSend={save}
+      onClose={onClose}
     >
-      {act.kind !== 'open' && <p className="rt-muted">{act.account.name}</p>}
-      <Refusal error={error} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={initial(act)}
-        onFinish={(values) => void save(values)}
-      >
-        {act.kind === 'open' && <Whose />}
-        {act.kind === 'payment' ? <Money /> : <Terms fresh={act.kind === 'open'} />}
-      </Form>
-    </Modal>
+      {act.kind === 'open' && <Whose />}
+      {act.kind === 'payment' ? <Money /> : <Terms fresh={act.kind === 'open'} />}
+    </FormDialog>
   );
 }
 
-function initial(act: CreditAct) {
+function initial(act: CreditAct): Partial<Values> {
   if (act.kind === 'open') return { partyKind: 'customer', currency: 'CNY', termDays: 30 };
   if (act.kind === 'payment') return { on: dayjs() };
   const { limit, termDays, active } = act.account;

@@ -1,14 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { DatePicker, Flex, Form, Input, Modal, Segmented, Select } from 'antd';
+import { DatePicker, Flex, Form, Input, Segmented, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
-import { useState } from 'react';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import type { Shop } from '@/api/shops';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { causes, listsPath, subjects } from './lists';
 
 interface Values {
@@ -26,107 +22,87 @@ interface Values {
 export function ListEntryForm({ shops, onClose }: { shops: Shop[]; onClose: () => void }) {
   const { t, pick } = useI18n();
   const client = useQueryClient();
-  const { key } = useIdempotencyKey();
   const [form] = Form.useForm<Values>();
   const side = Form.useWatch('side', form);
   const subject = Form.useWatch('subject', form);
   const known = useQuery({ queryKey: ['sales', 'lists', 'causes'], queryFn: causes });
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const needed = [{ required: true, message: t('ui.required') }];
 
-  async function save(values: Values) {
-    setBusy(true);
-    setError(null);
+  async function save(values: Values, idempotencyKey: string) {
     const body = {
       ...values,
       skips: values.side === 'white' ? values.skips : [],
       validFrom: values.validFrom?.format('YYYY-MM-DD'),
       validTo: values.validTo?.format('YYYY-MM-DD'),
     };
-    try {
-      await api.post(listsPath, body, { idempotencyKey: key });
-      await client.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+    await api.post(listsPath, body, { idempotencyKey });
+    await client.invalidateQueries({ queryKey: ['worklist'] });
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t('sales.lists.add')}
-      okText={t('sales.lists.add')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('sales.lists.add')}
+      form={form}
+      initialValues={{ side: 'black', subject: 'phone' }}
+      onSend={save}
+      onClose={onClose}
     >
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ side: 'black', subject: 'phone' }}
-        onFinish={(values) => void save(values)}
+      <Form.Item name="side" label={t('sales.lists.list')}>
+        <Segmented
+          options={(['black', 'white'] as const).map((value) => ({
+            value,
+            label: t(`sales.lists.side.${value}`),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="subject" label={t('sales.lists.by')}>
+        <Select
+          options={subjects.map((value) => ({ value, label: t(`sales.lists.subject.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="value"
+        label={t('sales.lists.value')}
+        extra={subject && t(`sales.lists.hint.${subject}`)}
+        rules={needed}
       >
-        <Form.Item name="side" label={t('sales.lists.list')}>
-          <Segmented
-            options={(['black', 'white'] as const).map((value) => ({
-              value,
-              label: t(`sales.lists.side.${value}`),
+        <Input maxLength={100} />
+      </Form.Item>
+      {side === 'white' && (
+        <Form.Item
+          name="skips"
+          label={t('sales.lists.skips')}
+          extra={t('sales.lists.skipsHint')}
+          rules={needed}
+        >
+          <Select
+            mode="multiple"
+            options={known.data?.map(({ code, reasonZh, reasonEn }) => ({
+              value: code,
+              label: pick({ zh: reasonZh, en: reasonEn }),
             }))}
           />
         </Form.Item>
-        <Form.Item name="subject" label={t('sales.lists.by')}>
-          <Select
-            options={subjects.map((value) => ({ value, label: t(`sales.lists.subject.${value}`) }))}
-          />
+      )}
+      <Form.Item name="reason" label={t('sales.lists.reason')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="shop" label={t('sales.lists.shop')}>
+        <Select
+          allowClear
+          placeholder={t('sales.lists.allShops')}
+          options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
+        />
+      </Form.Item>
+      <Flex gap="large">
+        <Form.Item name="validFrom" label={t('sales.lists.from')}>
+          <DatePicker placeholder={t('sales.lists.today')} />
         </Form.Item>
-        <Form.Item
-          name="value"
-          label={t('sales.lists.value')}
-          extra={subject && t(`sales.lists.hint.${subject}`)}
-          rules={needed}
-        >
-          <Input maxLength={100} />
+        <Form.Item name="validTo" label={t('sales.lists.to')}>
+          <DatePicker placeholder={t('sales.lists.openEnd')} />
         </Form.Item>
-        {side === 'white' && (
-          <Form.Item
-            name="skips"
-            label={t('sales.lists.skips')}
-            extra={t('sales.lists.skipsHint')}
-            rules={needed}
-          >
-            <Select
-              mode="multiple"
-              options={known.data?.map(({ code, reasonZh, reasonEn }) => ({
-                value: code,
-                label: pick({ zh: reasonZh, en: reasonEn }),
-              }))}
-            />
-          </Form.Item>
-        )}
-        <Form.Item name="reason" label={t('sales.lists.reason')} rules={needed}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="shop" label={t('sales.lists.shop')}>
-          <Select
-            allowClear
-            placeholder={t('sales.lists.allShops')}
-            options={shops.map(({ id, content }) => ({ value: id, label: content.name }))}
-          />
-        </Form.Item>
-        <Flex gap="large">
-          <Form.Item name="validFrom" label={t('sales.lists.from')}>
-            <DatePicker placeholder={t('sales.lists.today')} />
-          </Form.Item>
-          <Form.Item name="validTo" label={t('sales.lists.to')}>
-            <DatePicker placeholder={t('sales.lists.openEnd')} />
-          </Form.Item>
-        </Flex>
-      </Form>
-    </Modal>
+      </Flex>
+    </FormDialog>
   );
 }

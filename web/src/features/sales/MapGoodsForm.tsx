@@ -1,9 +1,6 @@
-import { Form, Input, Modal } from 'antd';
-import { useState } from 'react';
-import { problemOf } from '@/api/problem';
+import { Form, Input } from 'antd';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
+import { FormDialog } from '@/ui/FormDialog';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import { mapGoods } from './change';
 import type { OrderLine, OrderView } from './model';
@@ -21,52 +18,31 @@ export function MapGoodsForm({ view, line, onClose }: MapGoodsFormProps) {
   const { t } = useI18n();
   const refresh = useRefresh();
   const { key, renew } = useIdempotencyKey();
-  const [form] = Form.useForm<{ sku: string; factor: string }>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const needed = [{ required: true, message: t('ui.required') }];
   const { order } = view;
 
   async function save(values: { sku: string; factor: string }) {
-    setBusy(true);
-    setError(null);
-    try {
-      await mapGoods({ ...values, shop: order.shop, platformSku: line.platformSku }, key);
-      if (order.status === 'exception') await act('retry', [order.id]);
-      await refresh(true);
-      onClose();
-    } catch (thrown) {
-      renew();
-      if (!showInForm(form, problemOf(thrown))) setError(thrown);
-      setBusy(false);
-    }
+    await mapGoods({ ...values, shop: order.shop, platformSku: line.platformSku }, key);
+    renew();
+    if (order.status === 'exception') await act('retry', [order.id]);
+    await refresh(true);
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<{ sku: string; factor: string }>
       title={t('sales.mapping.title', { what: line.platformSku })}
-      okText={t('sales.mapping.save')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('sales.mapping.save')}
+      above={<p className="rt-muted">{t('sales.mapping.body', { shop: view.shopName })}</p>}
+      initialValues={{ factor: '1' }}
+      onSend={save}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t('sales.mapping.body', { shop: view.shopName })}</p>
-      <Refusal error={error} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ factor: '1' }}
-        onFinish={(values) => void save(values)}
-      >
-        <Form.Item name="sku" label={line.description || t('sales.description')} rules={needed}>
-          <SkuField />
-        </Form.Item>
-        <Form.Item name="factor" label={t('sales.mapping.factor')} rules={needed}>
-          <Input className="rt-number" inputMode="decimal" maxLength={8} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="sku" label={line.description || t('sales.description')} rules={needed}>
+        <SkuField />
+      </Form.Item>
+      <Form.Item name="factor" label={t('sales.mapping.factor')} rules={needed}>
+        <Input className="rt-number" inputMode="decimal" maxLength={8} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -34,7 +34,7 @@ export default function NewOrderPage() {
   const lines = Form.useWatch('lines', form);
   const shop = shops?.find(({ code }) => code === form.getFieldValue('shop'));
   Form.useWatch('shop', form);
-  const required = [{ required: true, whitespace: true, message: t('sales.required') }];
+  const required = [{ required: true, whitespace: true, message: t('ui.required') }];
 
   async function save(values: OrderForm) {
     setBusy(true);

@@ -5,7 +5,7 @@ import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { problemToForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useSending } from '@/ui/useSending';
 import { splitOrder } from './change';
 import type { OrderView } from './model';
 import { orderPath, useRefresh } from './orders';
@@ -16,10 +16,8 @@ export function SplitForm({ view, onClose }: { view: OrderView; onClose: () => v
   const { t, fmt } = useI18n();
   const refresh = useRefresh();
   const navigate = useNavigate();
-  const { key, renew } = useIdempotencyKey();
+  const { busy, error, send } = useSending();
   const [pieces, setPieces] = useState<Record<number, string>>({});
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { order } = view;
   const goods = view.lines.filter(({ line }) => line.kind !== 'charge');
   const apart = goods
@@ -31,20 +29,11 @@ export function SplitForm({ view, onClose }: { view: OrderView; onClose: () => v
     return fields.find(({ name }) => name[0] === 'apart' && name[1] === index)?.errors[0];
   };
 
-  async function save() {
-    setBusy(true);
-    setError(null);
-    try {
-      const part = await splitOrder(order.id, order.revision, apart, key);
-      await refresh(true);
-      onClose();
-      void navigate(orderPath(part.id));
-    } catch (thrown) {
-      renew();
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
+  async function save(key: string) {
+    const part = await splitOrder(order.id, order.revision, apart, key);
+    await refresh(true);
+    onClose();
+    void navigate(orderPath(part.id));
   }
 
   return (
@@ -56,7 +45,7 @@ export function SplitForm({ view, onClose }: { view: OrderView; onClose: () => v
       cancelText={t('ui.cancel')}
       okButtonProps={{ disabled: apart.length === 0 }}
       confirmLoading={busy}
-      onOk={() => void save()}
+      onOk={() => void send(save)}
       onCancel={onClose}
     >
       <div className="sales-stack">

@@ -79,7 +79,6 @@ const en: MessageTree = {
   price: 'Price',
   amount: 'Amount',
   revision: 'Revision {n}',
-  required: 'Required',
   overdueOnly: 'Overdue only',
   searchHint: 'Number, platform number, phone, recipient',
   node: {

@@ -78,7 +78,6 @@ const zh: MessageTree = {
   price: '单价',
   amount: '金额',
   revision: '第 {n} 版',
-  required: '请填写',
   overdueOnly: '只看超时',
   searchHint: '单号、平台单号、手机号、收件人',
   node: {
