@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useSending } from '@/ui/useSending';
 import { useNames } from './names';
 import { PieceScan } from './PieceScan';
 import { countOf, piecesOf, wantedOf, type Piece } from './pieces';
@@ -21,10 +21,8 @@ export function DispatchForm({ whole, onClose }: DispatchFormProps) {
   const { t, pick } = useI18n();
   const queries = useQueryClient();
   const { warehouse } = useNames();
-  const { key } = useIdempotencyKey();
+  const { busy, error, send } = useSending();
   const [pieces, setPieces] = useState<Piece[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { transfer, lines, numbers } = whole;
   const goods = wantedOf(lines, numbers.kept);
   const ready = goods.every(({ sku, wanted }) => countOf(pieces, sku) === wanted);
@@ -39,19 +37,12 @@ export function DispatchForm({ whole, onClose }: DispatchFormProps) {
     throw new Error(t('inventory.pieces.elsewhere', { number, state }));
   }
 
-  async function post() {
-    setBusy(true);
-    setError(null);
-    try {
-      const options = { idempotencyKey: key };
-      await api.post(`${transfersPath}/${transfer.id}/dispatch`, { serials: pieces }, options);
-      await queries.invalidateQueries({ queryKey: ['inventory'] });
-      await queries.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+  async function post(idempotencyKey: string) {
+    const body = { serials: pieces };
+    await api.post(`${transfersPath}/${transfer.id}/dispatch`, body, { idempotencyKey });
+    await queries.invalidateQueries({ queryKey: ['inventory'] });
+    await queries.invalidateQueries({ queryKey: ['worklist'] });
+    onClose();
   }
 
   return (
@@ -62,7 +53,7 @@ export function DispatchForm({ whole, onClose }: DispatchFormProps) {
       okText={t('inventory.transfers.dispatch')}
       okButtonProps={{ disabled: !ready }}
       confirmLoading={busy}
-      onOk={() => void post()}
+      onOk={() => void send(post)}
       onCancel={onClose}
     >
       <p className="rt-muted">{t('inventory.pieces.dispatchBody')}</p>

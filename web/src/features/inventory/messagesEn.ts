@@ -31,7 +31,6 @@ export const en = {
   state: 'State',
   madeOn: 'Made on',
   expiresOn: 'Expires on',
-  required: 'Required',
   view: {
     all: 'All',
     reserved: 'Reserved',

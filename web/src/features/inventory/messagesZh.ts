@@ -31,7 +31,6 @@ export const zh = {
   state: '状态',
   madeOn: '生产日期',
   expiresOn: '效期至',
-  required: '此项必填',
   view: {
     all: '全部',
     reserved: '有占用',
