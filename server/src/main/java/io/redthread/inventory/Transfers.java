@@ -7,7 +7,6 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
-import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Callers;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,13 +76,16 @@ public class Transfers {
         checkPlaces(wanted);
         var id = new TransferId(ids.next("inventory", "transfer_id"));
         var number = numbers.next("TR");
-        var leaving = wanted.lines().stream().map(line -> leaving(id, line)).toList();
+        var leaving = wanted.lines().stream()
+                .map(line -> TransferMovements.leaving(id, line))
+                .toList();
         goods.check(leaving);
         rows.insert(id, number, wanted, clock.instant(), Callers.current().username());
         journal.record(Act.of("transfer-opened", ref(id), number, wanted));
         if (wanted.withinOneWarehouse()) {
             stock.post(wanted.lines().stream()
-                    .map(line -> movement(id, line, line.outOf(), line.into().orElseThrow()))
+                    .map(line -> TransferMovements.of(
+                            id, line, line.outOf(), line.into().orElseThrow()))
                     .toList());
             dispatched(id, number);
             rows.received(id, whole(rows.lines(id)), clock.instant(), by());
@@ -105,7 +106,7 @@ public class Transfers {
                 numbers,
                 new SerialCause(ref(id), transfer.number()));
         stock.post(lines.stream()
-                .map(line -> movement(id, line, line.outOf(), Places.IN_TRANSIT, line.quantity()))
+                .map(line -> TransferMovements.of(id, line, line.outOf(), Places.IN_TRANSIT, line.quantity()))
                 .toList());
         dispatched(id, transfer.number());
     }
@@ -156,7 +157,7 @@ public class Transfers {
         arrivals.forEach(arrival -> standsIn(transfer.to(), arrival.into(), places));
         var movements = new ArrayList<Movement>(lines.size());
         for (var line : lines) {
-            movements.addAll(arriving(id, line, came.get(line.lineNo())));
+            movements.addAll(TransferMovements.arriving(id, line, came.get(line.lineNo())));
         }
         stock.post(movements);
         rows.received(id, arrivals, clock.instant(), by());
@@ -259,38 +260,6 @@ public class Transfers {
                         line.into().orElseThrow(),
                         line.quantity().amount()))
                 .toList();
-    }
-
-    private static List<Movement> arriving(TransferId id, TransferLine line, @Nullable TransferArrival came) {
-        if (came == null) {
-            throw InvalidInput.of("/lines", line.lineNo(), "transfer-lines-differ");
-        }
-        var arrived = new Quantity(came.quantity(), line.quantity().uom());
-        if (arrived.exceeds(line.quantity())) {
-            throw new Refused(new TransferRefusal.MoreThanSent(line.sku(), line.quantity(), arrived));
-        }
-        var lost = line.quantity().minus(arrived);
-        var movements = new ArrayList<Movement>(2);
-        if (arrived.isPositive()) {
-            movements.add(movement(id, line, Places.IN_TRANSIT, came.into(), arrived));
-        }
-        if (lost.isPositive()) {
-            movements.add(movement(id, line, Places.IN_TRANSIT, Places.COUNT_DIFFERENCE, lost));
-        }
-        return movements;
-    }
-
-    private static Movement leaving(TransferId id, NewTransfer.Line line) {
-        return movement(id, line, line.outOf(), Places.IN_TRANSIT);
-    }
-
-    private static Movement movement(TransferId id, NewTransfer.Line line, LocationId from, LocationId to) {
-        return new Movement(line.sku(), line.lot(), from, to, line.quantity(), "transfer", ref(id));
-    }
-
-    private static Movement movement(
-            TransferId id, TransferLine line, LocationId from, LocationId to, Quantity quantity) {
-        return new Movement(line.sku(), line.lot(), from, to, quantity, "transfer", ref(id));
     }
 
     private static DocumentRef ref(TransferId id) {

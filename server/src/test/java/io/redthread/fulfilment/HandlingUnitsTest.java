@@ -17,17 +17,11 @@ import io.redthread.fulfilment.UnitRefusal.UnitNotOpen;
 import io.redthread.fulfilment.UnitRefusal.UnitOfCarrier;
 import io.redthread.fulfilment.UnitRefusal.UnitOnAnother;
 import io.redthread.fulfilment.UnitRefusal.UnitWithoutParcels;
-import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,37 +91,6 @@ class HandlingUnitsTest extends UnitTest {
         units.load(other, parcel.number());
 
         assertThat(parcels.byId(parcel).units()).extracting(ParcelOnUnit::sscc).containsExactly(sscc(other), sscc(one));
-    }
-
-    @RepeatedTest(3)
-    void of_two_units_that_want_the_same_parcel_exactly_one_gets_it() {
-        var site = world.site();
-        var parcel = packed(site, 1).getFirst().id();
-        var both = List.of(unit(site, UnitKind.CAGE), unit(site, UnitKind.CAGE));
-
-        var done = racing(8, i -> units.load(both.get(i % 2), parcel.number()));
-
-        assertThat(done).isEqualTo(1);
-        assertThat(both.stream().mapToInt(it -> unitReads.row(it).parcels()).sum())
-                .isEqualTo(1);
-    }
-
-    @RepeatedTest(3)
-    void a_unit_closed_while_it_is_loaded_has_the_parcel_or_refuses_it() {
-        var site = world.site();
-        var all = waybills(packed(site, 2));
-        var unit = unit(site, UnitKind.CAGE);
-        units.load(unit, all.getFirst());
-
-        var done = racing(2, i -> {
-            if (i == 0) {
-                units.close(unit);
-            } else {
-                units.load(unit, all.getLast());
-            }
-        });
-
-        assertThat(unitReads.row(unit).parcels()).isEqualTo(done);
     }
 
     @Test
@@ -267,37 +230,6 @@ class HandlingUnitsTest extends UnitTest {
             assertThat(unitReads.page(filter, PageQuery.first(10)).items())
                     .extracting(UnitRow::id)
                     .containsExactly(unit);
-        }
-    }
-
-    private interface Attempt {
-        void run(int index);
-    }
-
-    private static int racing(int threads, Attempt attempt) {
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new ArrayList<Future<Boolean>>();
-            for (var i = 0; i < threads; i++) {
-                var index = i;
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        attempt.run(index);
-                        return true;
-                    } catch (Refused refused) {
-                        return false;
-                    }
-                }));
-            }
-            start.countDown();
-            var done = 0;
-            for (var future : futures) {
-                done += future.get() ? 1 : 0;
-            }
-            return done;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
