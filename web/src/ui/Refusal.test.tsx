@@ -25,6 +25,13 @@ it('says the whole sentence aloud', () => {
   expect(screen.getByRole('alert').textContent).toContain('超预算10000元');
 });
 
+it('says once that it was stopped, where the title says so itself', () => {
+  setLang('zh');
+  render(<Refusal error={new ProblemError({ ...budget, title: '已拦截:订单 7 退款超过实付' })} />);
+
+  expect(screen.getByRole('alert').textContent).toMatch(/^已拦截:订单 7/);
+});
+
 it('names the field and the line of a slip', () => {
   setLang('zh');
   const slip = {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { problemOf, type Problem } from '@/api/problem';
-import { useI18n } from '@/i18n';
+import { useI18n, type I18n } from '@/i18n';
 import { fieldName } from './fieldName';
 import { ToneIcon } from './tone';
 import './refusal.css';
@@ -35,7 +35,7 @@ export function Refusal({ error, onRetry, action }: RefusalProps) {
     >
       <ToneIcon tone={stopped ? 'blocked' : 'overdue'} size={18} />
       <div className="rt-refusal-text">
-        <strong>{stopped ? t('ui.problem.stopped', { title }) : title}</strong>
+        <strong>{stopped ? saidStopped(title, t) : title}</strong>
         {detail && detail !== title && <p>{detail}</p>}
         {problem.errors && (
           <ul>
@@ -58,6 +58,12 @@ export function Refusal({ error, onRetry, action }: RefusalProps) {
       {onRetry && !stopped && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
     </section>
   );
+}
+
+/** Says once that it was stopped: many titles begin with that themselves. */
+function saidStopped(title: string, t: I18n['t']): string {
+  const word = t('ui.problem.stopped', { title: '' }).replace(/:\s*$/, '');
+  return title.startsWith(word) ? title : t('ui.problem.stopped', { title });
 }
 
 /** The page that leads out of it, where the problem names one. */

@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import io.redthread.kernel.Refusal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is not let happen to handling units (物流单元). */
 public sealed interface UnitRefusal extends Refusal {
@@ -73,13 +74,16 @@ public sealed interface UnitRefusal extends Refusal {
     record NotOnUnit(String scanned, Sscc sscc) implements UnitRefusal {}
 
     /** Some parcels on the unit may not leave, so that nothing of it does. */
-    record UnitBlocked(Sscc sscc, int count, String parcel, BlockedWhy why, List<String> parcels, List<Blocked> blocked)
+    record UnitBlocked(Sscc sscc, int count, String parcel, BlockedWhy why, String parcels, List<Blocked> blocked)
             implements UnitRefusal {
 
-        /** Names the first of those that may not leave. */
+        private static final int NAMED = 10;
+
+        /** Names the first of those that may not leave with its reason, and the next few. */
         static UnitBlocked of(Sscc sscc, List<Blocked> blocked) {
             var first = blocked.getFirst();
-            var parcels = blocked.stream().map(Blocked::parcel).toList();
+            var parcels = blocked.stream().map(Blocked::parcel).limit(NAMED).collect(Collectors.joining(", "))
+                    + (blocked.size() > NAMED ? " …" : "");
             return new UnitBlocked(sscc, blocked.size(), first.parcel(), first.why(), parcels, blocked);
         }
     }
