@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -47,7 +48,7 @@ class Mail implements Transport {
             sender.send(message(sender.getSession(), account, letter));
             return new Answer.Taken("accepted");
         } catch (MailAuthenticationException e) {
-            return new Answer.Down("sign-in refused: " + e.getMessage());
+            return new Answer.Down("sign-in refused: " + innermost(e));
         } catch (MailSendException e) {
             return refusal(e);
         } catch (MailException | MessagingException e) {
@@ -80,7 +81,13 @@ class Mail implements Transport {
                 return code >= FOR_GOOD ? new Answer.Refused(text) : new Answer.Failed(text);
             }
         }
-        return new Answer.Down(String.valueOf(e.getMessage()).strip());
+        return new Answer.Down(innermost(e));
+    }
+
+    /** What went wrong in the end, without the names of what it passed on its way. */
+    private static String innermost(MailException e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .strip();
     }
 
     private static int code(@Nullable Exception failure) {

@@ -70,6 +70,17 @@ class MailTest {
         }
     }
 
+    @Test
+    void what_went_wrong_is_said_in_one_line() throws Exception {
+        int nobody;
+        try (var free = new ServerSocket(0)) {
+            nobody = free.getLocalPort();
+        }
+
+        assertThat(mail.send(account("x", nobody), TransportTest.letter("li@example.org")))
+                .isEqualTo(new Answer.Down("Connection refused"));
+    }
+
     private Account account(String password) {
         return account(password, server.getSmtp().getPort());
     }
