@@ -38,7 +38,10 @@ class PurchasingApiTest extends PurchasingTest {
         var preview = buyer.post(path + "/preview", Map.of()).is(200);
         assertThat(preview.text("/route/steps/0/routed/role")).isEqualTo("department-head");
         buyer.post(path + "/submit", Map.of("revision", 2)).is(200);
-        buyer.post(path + "/release", Map.of()).isProblem(409, "purchasing/order-in-state");
+        assertThat(buyer.post(path + "/release", Map.of())
+                        .isProblem(409, "purchasing/order-in-state")
+                        .text("/title"))
+                .contains("is awaiting approval;");
 
         var head = signedIn(team.code() + "-head");
         var waiting = head.get("/api/approval/documents/purchase-order/" + made.text("/id"))
