@@ -204,20 +204,7 @@ public final class Bench {
     private void reading() throws Exception {
         server.getBean(Engine.class).drain();
         history.analyze();
-        var clients = clients();
-        read(clients, "listP95", index -> "/api/sales/orders?limit=50");
-        read(clients, "listByStatusP95", index -> "/api/sales/orders?limit=50&status=allocated");
-        read(clients, "searchP95", index -> "/api/sales/orders?q=SO-B-" + (oldest + index % 250 * 37L));
-        read(clients, "threadP95", index -> "/api/monitoring/threads/" + (oldest + index % 250 * 37L));
-    }
-
-    private void read(Clients clients, String name, java.util.function.IntFunction<String> path) throws Exception {
-        clients.reads(50, path);
-        figures.keep(name, clients.reads(400, path).millis(0.95), "ms");
-    }
-
-    private Clients clients() {
-        return new Clients(port(), world.key());
+        new Reading(new Clients(port(), world.key()), figures, oldest).measure();
     }
 
     private int port() {
@@ -302,8 +289,7 @@ public final class Bench {
                     "update process.process_case set state = 'done', position = 7, node = 'feedback' where state = 'ready'");
             statement.execute(
                     "update sales.order_state set status = 'completed', node = 'feedback' where status = 'received'");
-            statement.execute("vacuum analyze process.process_case");
-            statement.execute("vacuum analyze sales.order_state");
+            statement.execute("vacuum analyze process.process_case, sales.order_state");
         }
     }
 
