@@ -2,8 +2,9 @@ import { Table } from 'antd';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { serialStates } from '@/ui/serialStates';
 import type { StockCountWhole } from './counts';
-import { serialStates, type Serial } from './serials';
+import { type Serial } from './serials';
 
 interface Row {
   serial: Serial;

@@ -5,10 +5,10 @@ import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useSending } from '@/ui/useSending';
+import { serialStates } from '@/ui/serialStates';
 import { useNames } from './names';
 import { PieceScan } from './PieceScan';
 import { countOf, piecesOf, wantedOf, type Piece } from './pieces';
-import { serialStates } from './serials';
 import { transfersPath, type TransferWhole } from './transfers';
 
 interface DispatchFormProps {

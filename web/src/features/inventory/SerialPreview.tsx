@@ -9,8 +9,9 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
 import { useWho } from '@/ui/useWho';
+import { serialStates } from '@/ui/serialStates';
 import { useNames } from './names';
-import { documentPage, serialsPath, serialStates, useSerial, useSerialRefresh } from './serials';
+import { documentPage, serialsPath, useSerial, useSerialRefresh } from './serials';
 
 /** One piece: where it is, everything that happened to it, and what may become of it. */
 export function SerialPreview({ id }: { id: string }) {

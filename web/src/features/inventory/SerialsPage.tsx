@@ -7,10 +7,11 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useKeys } from '@/ui/useKeys';
 import type { WorklistColumn } from '@/ui/worklist/types';
 import { Worklist } from '@/ui/worklist/Worklist';
+import { serialStates } from '@/ui/serialStates';
 import { SerialForm } from './SerialForm';
 import { SerialGaps } from './SerialGaps';
 import { SerialPreview } from './SerialPreview';
-import { documentPage, serialsPath, serialStates, type Serial } from './serials';
+import { documentPage, serialsPath, type Serial } from './serials';
 import { useColumns } from './useColumns';
 import './inventory.css';
 

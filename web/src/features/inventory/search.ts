@@ -1,9 +1,10 @@
 import { lang } from '@/i18n';
 import { searchList, together, type SearchedList } from '@/ui/searchLists';
+import { serialStates } from '@/ui/serialStates';
 import { assemblyPage, assemblyPath, type AssemblyOrder } from './assembly';
 import { countsPath, countStates, type StockCount } from './counts';
 import type { StockLine } from './model';
-import { serialsPath, serialStates, type Serial } from './serials';
+import { serialsPath, type Serial } from './serials';
 import { transfersPath, transferStates, type Transfer } from './transfers';
 
 const stock: SearchedList<StockLine> = {

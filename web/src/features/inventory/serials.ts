@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
-import type { StatusMap } from '@/ui/tone';
 
 export type Serial = Schema<'inventory.SerialView'>;
 export type SerialEvent = Schema<'inventory.SerialEvent'>;
@@ -9,15 +8,6 @@ export type SerialGap = Schema<'inventory.SerialGap'>;
 
 export const serialsPath = '/api/inventory/serials';
 const serialsRoot = ['inventory', 'serials'];
-
-export const serialStates: StatusMap<Serial['state']> = {
-  here: { tone: 'ok', zh: '在库', en: 'In stock' },
-  packed: { tone: 'progress', zh: '已装箱', en: 'Packed' },
-  shipped: { tone: 'closed', zh: '已出库', en: 'Shipped' },
-  returned: { tone: 'waiting', zh: '退回待检', en: 'Returned' },
-  'in-transit': { tone: 'progress', zh: '在途', en: 'In transit' },
-  'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
-};
 
 const pages: Record<string, (id: number, number: string) => string> = {
   parcel: (id) => `/fulfilment/parcels/${id}`,

@@ -5,6 +5,7 @@ import { goodsAt, sameCode, useCodes } from '@/ui/pda/codes';
 import { readGs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
+import { serialStates } from '@/ui/serialStates';
 import {
   binDone,
   lotOf,
@@ -17,7 +18,6 @@ import {
 } from './binCount';
 import { countsPath, useStockCount } from './counts';
 import { piecesOf } from './pieces';
-import { serialStates } from './serials';
 import { binOf, goodsOf, isKnown } from './transfers';
 
 interface BinAt {

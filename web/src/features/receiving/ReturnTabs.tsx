@@ -6,7 +6,7 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
 import { useWho } from '@/ui/useWho';
-import { pieceStates } from './numbers';
+import { serialStates } from '@/ui/serialStates';
 import { refundStates, returnsPath, type Refund, type ReturnTrace } from './model';
 
 const look = { size: 'small', pagination: false, scroll: { x: 'max-content' } } as const;
@@ -68,7 +68,7 @@ export function NumberTable({ trace }: { trace: ReturnTrace }) {
         },
         {
           title: t('receiving.serials.now'),
-          render: (_, { serial }) => <StatusTag status={pieceStates[serial.state]} />,
+          render: (_, { serial }) => <StatusTag status={serialStates[serial.state]} />,
         },
       ]}
     />

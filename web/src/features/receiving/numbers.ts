@@ -1,18 +1,5 @@
-import type { Schema } from '@/api/model';
-import type { StatusMap } from '@/ui/tone';
 import type { ReturnGoods, ReturnTrace } from './model';
 import { missing, unjudged } from './table';
-
-type Serial = Schema<'inventory.SerialView'>;
-
-export const pieceStates: StatusMap<Serial['state']> = {
-  here: { tone: 'ok', zh: '在库', en: 'In stock' },
-  packed: { tone: 'progress', zh: '已装箱', en: 'Packed' },
-  shipped: { tone: 'closed', zh: '已出库', en: 'Shipped' },
-  returned: { tone: 'waiting', zh: '退回待检', en: 'Returned' },
-  'in-transit': { tone: 'progress', zh: '在途', en: 'In transit' },
-  'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
-};
 
 /** Whether pieces of these goods have numbers. */
 export const numbered = (trace: ReturnTrace, sku: string) => trace.numbers.kept.includes(sku);
