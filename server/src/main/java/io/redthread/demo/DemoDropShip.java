@@ -2,13 +2,6 @@ package io.redthread.demo;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
-import io.redthread.identity.Access;
-import io.redthread.identity.ApiKeys;
-import io.redthread.identity.CurrentAccess;
-import io.redthread.identity.DataScope;
-import io.redthread.identity.People;
-import io.redthread.identity.Permission;
-import io.redthread.identity.PersonFacts;
 import io.redthread.inventory.NewBin;
 import io.redthread.inventory.NewWarehouse;
 import io.redthread.inventory.NewZone;
@@ -25,37 +18,16 @@ import io.redthread.outside.OutsideKind;
 import io.redthread.outside.OutsideWarehouse;
 import io.redthread.outside.OutsideWarehouses;
 import io.redthread.parties.AddressText;
-import io.redthread.parties.Contact;
-import io.redthread.parties.NewParty;
-import io.redthread.parties.Parties;
-import io.redthread.parties.PartnerId;
-import io.redthread.parties.PartnerRole;
-import io.redthread.parties.PartyContent;
-import io.redthread.parties.PartyFilter;
-import io.redthread.parties.PartyKind;
-import io.redthread.parties.PartyTerms;
 import io.redthread.parties.ShopId;
-import io.redthread.platform.caller.Caller;
-import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
-import io.redthread.platform.paging.PageQuery;
-import io.redthread.sales.IntakeResult;
 import io.redthread.sales.LineKind;
 import io.redthread.sales.NewOrder;
-import io.redthread.sales.OrderIntake;
-import io.redthread.sales.OrderStatus;
-import io.redthread.sales.Orders;
-import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -76,40 +48,28 @@ class DemoDropShip {
 
     private final Warehouses warehouses;
     private final Goods goods;
-    private final Parties parties;
-    private final People people;
-    private final ApiKeys keys;
+    private final DemoPartners partners;
     private final OutsideWarehouses outside;
     private final Links links;
     private final Exchange exchange;
-    private final OrderIntake intake;
-    private final Orders orders;
     private final Transactions transactions;
     private final Clock clock;
 
     DemoDropShip(
             Warehouses warehouses,
             Goods goods,
-            Parties parties,
-            People people,
-            ApiKeys keys,
+            DemoPartners partners,
             OutsideWarehouses outside,
             Links links,
             Exchange exchange,
-            OrderIntake intake,
-            Orders orders,
             Transactions transactions,
             Clock clock) {
         this.warehouses = warehouses;
         this.goods = goods;
-        this.parties = parties;
-        this.people = people;
-        this.keys = keys;
+        this.partners = partners;
         this.outside = outside;
         this.links = links;
         this.exchange = exchange;
-        this.intake = intake;
-        this.orders = orders;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -137,34 +97,17 @@ class DemoDropShip {
                 || outside.all().stream().anyMatch(it -> it.warehouse().equals(id))) {
             return;
         }
-        var admin = people.byUsername("admin").map(PersonFacts::id).orElseThrow();
-        CurrentAccess.run(
-                new Access(admin, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.ALL),
-                () -> keys.make(KEY, Set.of(Permission.OUTSIDE_EXCHANGE), null));
+        var partner = partners.register(CODE, "景德镇昌南瓷坊有限公司", "昌南瓷坊", "景德镇市珠山区", KEY);
         var content =
-                new OutsideWarehouse.Content(partner(), KEY, true, 30, "local:partner?after=90", OutsideKind.DROP_SHIP);
+                new OutsideWarehouse.Content(partner, KEY, true, 30, "local:partner?after=90", OutsideKind.DROP_SHIP);
         outside.put(id, 0, new OutsideWarehouse.Change(content, "demo-pottery-secret"));
         var proposed = IntStream.range(0, GOODS.size())
                 .mapToObj(i -> links.propose(link(id, i)))
                 .toList();
         links.link(proposed.subList(0, STOCK.size()));
         tell(id, "CF-0001", true, STOCK);
-        sell(shops.getFirst());
+        partners.sell(orders(shops.getFirst()));
         tell(id, "CF-0002", false, List.of(3));
-    }
-
-    private void sell(ShopId shop) {
-        var made = intake.acceptAndMove(orders(shop)).stream()
-                .filter(IntakeResult.Created.class::isInstance)
-                .map(it -> ((IntakeResult.Created) it).id())
-                .toList();
-        var waiting = orders.byIds(made).stream()
-                .filter(it -> it.status() == OrderStatus.IN_REVIEW)
-                .map(SalesOrder::id)
-                .toList();
-        if (!waiting.isEmpty()) {
-            orders.approve(waiting, "演示放行");
-        }
     }
 
     private static NewLink link(WarehouseId id, int i) {
@@ -175,20 +118,8 @@ class DemoDropShip {
         var lines = IntStream.range(0, stock.size())
                 .mapToObj(i -> new LinkedStock.Line("CF" + (801 + i), BigDecimal.valueOf(stock.get(i))))
                 .toList();
-        var caller = new Caller(null, "api-key:" + KEY, KEY, "api-key", null, "local", "practice partner");
-        Callers.run(
-                caller, () -> exchange.linkedStock(new LinkedStock(number, id, clock.instant(), whole, null, lines)));
-    }
-
-    private PartnerId partner() {
-        var terms = new PartyTerms(
-                30, "CNY", Optional.empty(), Optional.empty(), Optional.of(PartnerRole.DISTRIBUTOR), Optional.empty());
-        var content = new PartyContent("景德镇昌南瓷坊有限公司", "昌南瓷坊", Contact.NONE, "CN", "景德镇市珠山区", "", terms, "", List.of());
-        parties.register(PartyKind.PARTNER, List.of(new NewParty(CODE, content)));
-        return (PartnerId) parties.page(PartyKind.PARTNER, new PartyFilter(CODE, null, null, null), PageQuery.first(1))
-                .items()
-                .getFirst()
-                .id();
+        DemoPartners.as(
+                KEY, () -> exchange.linkedStock(new LinkedStock(number, id, clock.instant(), whole, null, lines)));
     }
 
     private List<NewOrder> orders(ShopId shop) {
@@ -196,21 +127,14 @@ class DemoDropShip {
         for (var i = 0; i < ORDERS; i++) {
             var at = clock.instant().minus(Duration.ofMinutes(15L + 9L * i));
             var name = BUYERS.get(i % BUYERS.size());
-            all.add(new NewOrder(
+            all.add(DemoPartners.order(
                     shop,
                     "CF" + (2_026_113_000_000L + i),
-                    "normal",
-                    at,
-                    Optional.of(at.plusSeconds(60)),
-                    Currency.getInstance("CNY"),
-                    BigDecimal.ONE,
-                    name,
                     "CF" + i,
+                    at,
                     name,
                     AddressText.china("江西省", "南昌市", "东湖区", "阳明路 " + (10 + i) + " 号", "1390001" + (1000 + i)),
-                    "",
-                    List.of(line(i % 2 == 0 ? 0 : 1 + i % 3, 1 + i % 2)),
-                    Map.of()));
+                    List.of(line(i % 2 == 0 ? 0 : 1 + i % 3, 1 + i % 2))));
         }
         return all;
     }

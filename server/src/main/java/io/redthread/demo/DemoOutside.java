@@ -2,13 +2,6 @@ package io.redthread.demo;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
-import io.redthread.identity.Access;
-import io.redthread.identity.ApiKeys;
-import io.redthread.identity.CurrentAccess;
-import io.redthread.identity.DataScope;
-import io.redthread.identity.People;
-import io.redthread.identity.Permission;
-import io.redthread.identity.PersonFacts;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.NewBin;
@@ -28,37 +21,16 @@ import io.redthread.outside.OutsideWarehouses;
 import io.redthread.outside.Report;
 import io.redthread.outside.StockReport;
 import io.redthread.parties.AddressText;
-import io.redthread.parties.Contact;
-import io.redthread.parties.NewParty;
-import io.redthread.parties.Parties;
-import io.redthread.parties.PartnerId;
-import io.redthread.parties.PartnerRole;
-import io.redthread.parties.PartyContent;
-import io.redthread.parties.PartyFilter;
-import io.redthread.parties.PartyKind;
-import io.redthread.parties.PartyTerms;
 import io.redthread.parties.ShopId;
-import io.redthread.platform.caller.Caller;
-import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.Transactions;
-import io.redthread.platform.paging.PageQuery;
-import io.redthread.sales.IntakeResult;
 import io.redthread.sales.LineKind;
 import io.redthread.sales.NewOrder;
-import io.redthread.sales.OrderIntake;
-import io.redthread.sales.OrderStatus;
-import io.redthread.sales.Orders;
-import io.redthread.sales.SalesOrder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,13 +52,9 @@ class DemoOutside {
     private final Warehouses warehouses;
     private final Goods goods;
     private final Stock stock;
-    private final Parties parties;
-    private final People people;
-    private final ApiKeys keys;
+    private final DemoPartners partners;
     private final OutsideWarehouses outside;
     private final Exchange exchange;
-    private final OrderIntake intake;
-    private final Orders orders;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -94,25 +62,17 @@ class DemoOutside {
             Warehouses warehouses,
             Goods goods,
             Stock stock,
-            Parties parties,
-            People people,
-            ApiKeys keys,
+            DemoPartners partners,
             OutsideWarehouses outside,
             Exchange exchange,
-            OrderIntake intake,
-            Orders orders,
             Transactions transactions,
             Clock clock) {
         this.warehouses = warehouses;
         this.goods = goods;
         this.stock = stock;
-        this.parties = parties;
-        this.people = people;
-        this.keys = keys;
+        this.partners = partners;
         this.outside = outside;
         this.exchange = exchange;
-        this.intake = intake;
-        this.orders = orders;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -141,29 +101,15 @@ class DemoOutside {
         if (shops.isEmpty() || !outside.all().isEmpty()) {
             return;
         }
-        var admin = people.byUsername("admin").map(PersonFacts::id).orElseThrow();
-        CurrentAccess.run(
-                new Access(admin, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.ALL),
-                () -> keys.make(KEY, Set.of(Permission.OUTSIDE_EXCHANGE), null));
+        var partner = partners.register(PARTNER, "武汉江汉云仓物流有限公司", "江汉云仓", "武汉市东西湖区", KEY);
         outside.put(
                 id,
                 0,
                 new OutsideWarehouse.Change(
-                        new OutsideWarehouse.Content(
-                                partner(), KEY, true, 30, "local:partner?after=45&refuse=9&short=7"),
+                        new OutsideWarehouse.Content(partner, KEY, true, 30, "local:partner?after=45&refuse=9&short=7"),
                         "demo-partner-secret"));
         counted(id);
-        var made = intake.acceptAndMove(orders(shops.getFirst())).stream()
-                .filter(IntakeResult.Created.class::isInstance)
-                .map(it -> ((IntakeResult.Created) it).id())
-                .toList();
-        var waiting = orders.byIds(made).stream()
-                .filter(it -> it.status() == OrderStatus.IN_REVIEW)
-                .map(SalesOrder::id)
-                .toList();
-        if (!waiting.isEmpty()) {
-            orders.approve(waiting, "演示放行");
-        }
+        partners.sell(orders(shops.getFirst()));
     }
 
     private void fill(LocationId shelf) {
@@ -180,18 +126,6 @@ class DemoOutside {
         stock.post(movements);
     }
 
-    private PartnerId partner() {
-        var terms = new PartyTerms(
-                30, "CNY", Optional.empty(), Optional.empty(), Optional.of(PartnerRole.DISTRIBUTOR), Optional.empty());
-        var content = new PartyContent("武汉江汉云仓物流有限公司", "江汉云仓", Contact.NONE, "CN", "武汉市东西湖区", "", terms, "", List.of());
-        parties.register(PartyKind.PARTNER, List.of(new NewParty(PARTNER, content)));
-        return (PartnerId)
-                parties.page(PartyKind.PARTNER, new PartyFilter(PARTNER, null, null, null), PageQuery.first(1))
-                        .items()
-                        .getFirst()
-                        .id();
-    }
-
     /** The partner's first daily snapshot: of one kind two pieces fewer, of another one more. */
     private void counted(WarehouseId id) {
         var lines = new ArrayList<Report.Goods>();
@@ -199,8 +133,7 @@ class DemoOutside {
             var amount = PIECES - (i == 1 ? 2 : 0) + (i == 4 ? 1 : 0);
             lines.add(new Report.Goods(sku(i), "", Optional.empty(), BigDecimal.valueOf(amount)));
         }
-        var caller = new Caller(null, "api-key:" + KEY, KEY, "api-key", null, "local", "practice partner");
-        Callers.run(caller, () -> exchange.stock(new StockReport("KC-0001", id, clock.instant(), true, null, lines)));
+        DemoPartners.as(KEY, () -> exchange.stock(new StockReport("KC-0001", id, clock.instant(), true, null, lines)));
     }
 
     private List<NewOrder> orders(ShopId shop) {
@@ -208,21 +141,14 @@ class DemoOutside {
         for (var i = 0; i < ORDERS; i++) {
             var at = clock.instant().minus(Duration.ofMinutes(20L + 7L * i));
             var name = BUYERS.get(i % BUYERS.size());
-            all.add(new NewOrder(
+            all.add(DemoPartners.order(
                     shop,
                     "YC" + (2_026_112_900_000L + i),
-                    "normal",
-                    at,
-                    Optional.of(at.plusSeconds(60)),
-                    Currency.getInstance("CNY"),
-                    BigDecimal.ONE,
-                    name,
                     "YC" + i,
+                    at,
                     name,
                     AddressText.china("湖北省", "武汉市", "洪山区", "珞喻路 " + (100 + i) + " 号", "1390000" + (1000 + i)),
-                    "",
-                    List.of(line(i, 1 + i % 3), line(i + 2, 1)),
-                    Map.of()));
+                    List.of(line(i, 1 + i % 3), line(i + 2, 1))));
         }
         return all;
     }
