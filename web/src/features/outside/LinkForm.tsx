@@ -1,12 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Flex, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Flex, Form, Input, InputNumber, Select } from 'antd';
 import { api } from '@/api/client';
-import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
-import { showInForm } from '@/ui/problemToForm';
-import { Refusal } from '@/ui/Refusal';
-import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { FormDialog } from '@/ui/FormDialog';
 import { GoodsField } from './GoodsField';
 import { linksPath } from './links';
 import type { OutsideWarehouse } from './model';
@@ -31,82 +27,57 @@ export function LinkForm({
   onClose: () => void;
 }) {
   const { t, pick } = useI18n();
-  const [form] = Form.useForm<Values>();
-  const { key } = useIdempotencyKey();
   const client = useQueryClient();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const rule = [{ required: true, message: t('ui.required') }];
 
-  async function save({ cost, currency, ...values }: Values) {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await api.post<unknown>(
-        linksPath,
-        { ...values, cost: { amount: cost, currency } },
-        { idempotencyKey: key },
-      );
-      await client.invalidateQueries({ queryKey: ['worklist'] });
-      onClose();
-    } catch (thrown) {
-      if (!showInForm(form, problemOf(thrown))) setFailure(thrown);
-      setBusy(false);
-    }
+  async function save({ cost, currency, ...values }: Values, idempotencyKey: string) {
+    const body = { ...values, cost: { amount: cost, currency } };
+    await api.post<unknown>(linksPath, body, { idempotencyKey });
+    await client.invalidateQueries({ queryKey: ['worklist'] });
   }
 
   return (
-    <Modal
-      open
+    <FormDialog<Values>
       title={t('outside.links.add')}
-      okText={t('outside.links.propose')}
-      confirmLoading={busy}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      ok={t('outside.links.propose')}
+      initialValues={{
+        warehouse: partners.length === 1 ? partners[0]?.warehouse : undefined,
+        ratio: 1,
+        currency: 'CNY',
+      }}
+      onSend={save}
+      onClose={onClose}
     >
-      <Refusal error={failure} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          warehouse: partners.length === 1 ? partners[0]?.warehouse : undefined,
-          ratio: 1,
-          currency: 'CNY',
-        }}
-        onFinish={(values) => void save(values)}
+      <Form.Item name="warehouse" label={t('outside.links.partner')} rules={rule}>
+        <Select
+          options={partners.map((it) => ({
+            value: it.warehouse,
+            label: pick({ zh: it.nameZh, en: it.nameEn }),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="sku" label={t('outside.links.ours')} rules={rule}>
+        <GoodsField />
+      </Form.Item>
+      <Form.Item name="code" label={t('outside.links.code')} rules={rule}>
+        <Input maxLength={64} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="ratio"
+        label={t('outside.links.ratio')}
+        extra={t('outside.links.ratioHint')}
+        rules={rule}
       >
-        <Form.Item name="warehouse" label={t('outside.links.partner')} rules={rule}>
-          <Select
-            options={partners.map((it) => ({
-              value: it.warehouse,
-              label: pick({ zh: it.nameZh, en: it.nameEn }),
-            }))}
-          />
+        <InputNumber min={1} max={10000} precision={0} />
+      </Form.Item>
+      <Flex gap={12}>
+        <Form.Item name="cost" label={t('outside.links.cost')} rules={rule}>
+          <InputNumber<string> min="0" stringMode />
         </Form.Item>
-        <Form.Item name="sku" label={t('outside.links.ours')} rules={rule}>
-          <GoodsField />
+        <Form.Item name="currency" label={t('outside.links.currency')}>
+          <Select options={currencies.map((value) => ({ value, label: value }))} />
         </Form.Item>
-        <Form.Item name="code" label={t('outside.links.code')} rules={rule}>
-          <Input maxLength={64} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="ratio"
-          label={t('outside.links.ratio')}
-          extra={t('outside.links.ratioHint')}
-          rules={rule}
-        >
-          <InputNumber min={1} max={10000} precision={0} />
-        </Form.Item>
-        <Flex gap={12}>
-          <Form.Item name="cost" label={t('outside.links.cost')} rules={rule}>
-            <InputNumber<string> min="0" stringMode />
-          </Form.Item>
-          <Form.Item name="currency" label={t('outside.links.currency')}>
-            <Select options={currencies.map((value) => ({ value, label: value }))} />
-          </Form.Item>
-        </Flex>
-      </Form>
-    </Modal>
+      </Flex>
+    </FormDialog>
   );
 }

@@ -5,11 +5,10 @@ import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
-import { useActing, useOutside, warehousesPath, type OutsideWarehouse } from './model';
+import { outsidePath, useActing, useOutside, warehousesPath, type OutsideWarehouse } from './model';
+import { PartnerCard } from './PartnerCard';
 import { PartnerForm } from './PartnerForm';
 import './outside.css';
-
-const lists = '/warehouse/outside';
 
 /** Warehouses that partners run, and whether all goes well with each. */
 export default function PartnersPage() {
@@ -63,7 +62,7 @@ export default function PartnersPage() {
       )}
       <div className="rt-outside-cards">
         {data?.map((it) => (
-          <PartnerCard
+          <Keeping
             key={it.warehouse}
             it={it}
             acts={
@@ -96,50 +95,23 @@ export default function PartnersPage() {
   );
 }
 
-function PartnerCard({ it, acts }: { it: OutsideWarehouse; acts: React.ReactNode }) {
-  const { t, fmt, pick } = useI18n();
+function Keeping({ it, acts }: { it: OutsideWarehouse; acts: React.ReactNode }) {
+  const { t, fmt } = useI18n();
   const { health, content } = it;
   const when = (at: string | null | undefined) => (at ? fmt.dateTime(at) : t('outside.never'));
-  const of = `warehouse=${it.warehouse}`;
   return (
-    <article className="rt-outside-card">
-      <header>
-        <h2>
-          {pick({ zh: it.nameZh, en: it.nameEn })} <small>{it.code}</small>
-        </h2>
-        <Space size={4}>
-          {content.kind === 'dropShip' && (
-            <Link to={`${lists}/links?${of}`}>
-              <Tag color="blue">{t('outside.partners.dropShip')}</Tag>
-            </Link>
-          )}
-          <Tag color={content.active ? 'green' : undefined}>
-            {t(content.active ? 'outside.partners.on' : 'outside.partners.off')}
-          </Tag>
-        </Space>
-      </header>
-      <p>
-        {t('outside.partners.partner')}: {it.partnerName}
-      </p>
-      <div className="rt-outside-counts">
-        <Link to={`${lists}/instructions?view=waiting&${of}`}>
-          <strong>{fmt.integer(health.waiting)}</strong>
-          <span>{t('outside.partners.waiting')}</span>
-          {health.overdue > 0 && (
-            <Tag color="red">{t('outside.partners.late', { n: health.overdue })}</Tag>
-          )}
-        </Link>
-        <Link to={`${lists}/instructions?view=running&${of}`}>
-          <strong>{fmt.integer(health.open)}</strong>
-          <span>{t('outside.partners.open')}</span>
-        </Link>
-        <Link to={`${lists}/differences?view=open&${of}`}>
-          <strong className={health.differences > 0 ? 'rt-outside-loud' : undefined}>
-            {fmt.integer(health.differences)}
-          </strong>
-          <span>{t('outside.partners.differences')}</span>
-        </Link>
-      </div>
+    <PartnerCard
+      it={it}
+      mark={
+        content.kind === 'dropShip' && (
+          <Link to={`${outsidePath}/links?warehouse=${it.warehouse}`}>
+            <Tag color="blue">{t('outside.partners.dropShip')}</Tag>
+          </Link>
+        )
+      }
+      partner={`${t('outside.partners.partner')}: ${it.partnerName}`}
+      open={t('outside.partners.open')}
+    >
       <dl>
         <dt>{t('outside.partners.polled')}</dt>
         <dd>{when(health.polledAt)}</dd>
@@ -157,6 +129,6 @@ function PartnerCard({ it, acts }: { it: OutsideWarehouse; acts: React.ReactNode
         </dd>
       </dl>
       {acts}
-    </article>
+    </PartnerCard>
   );
 }

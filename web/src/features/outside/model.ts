@@ -12,6 +12,8 @@ export type Difference = Schema<'outside.Difference'>;
 export type ReportView = Schema<'outside.ReportView'>;
 type Warehouse = Schema<'inventory.WarehouseFacts'>;
 
+/** Where the pages of this feature begin. */
+export const outsidePath = '/warehouse/outside';
 export const warehousesPath = '/api/outside/warehouses';
 export const instructionsPath = '/api/outside/instructions';
 export const differencesPath = '/api/outside/differences';

@@ -1,15 +1,13 @@
 package io.redthread.fulfilment;
 
 import static io.redthread.fulfilment.World.line;
+import static io.redthread.support.Racing.racing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.kernel.Refused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -187,37 +185,6 @@ class RaceTest extends FulfilmentTest {
             }
         } catch (Refused refused) {
             assertThat(refused.refusal()).isNotNull();
-        }
-    }
-
-    private interface Attempt {
-        void run(int index);
-    }
-
-    private static int racing(int threads, Attempt attempt) {
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new java.util.ArrayList<Future<Boolean>>();
-            for (var i = 0; i < threads; i++) {
-                var index = i;
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        attempt.run(index);
-                        return true;
-                    } catch (Refused refused) {
-                        return false;
-                    }
-                }));
-            }
-            start.countDown();
-            var done = 0;
-            for (var future : futures) {
-                done += future.get() ? 1 : 0;
-            }
-            return done;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,13 +1,9 @@
 package io.redthread.fulfilment;
 
+import static io.redthread.support.Racing.racing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.kernel.Refused;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** However many load, close and want the same parcel at once, it is on one unit, and a closed one stays as it is. */
@@ -42,36 +38,5 @@ class UnitRaceTest extends UnitTest {
         });
 
         assertThat(unitReads.row(unit).parcels()).isEqualTo(done);
-    }
-
-    private interface Attempt {
-        void run(int index);
-    }
-
-    private static int racing(int threads, Attempt attempt) {
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new ArrayList<Future<Boolean>>();
-            for (var i = 0; i < threads; i++) {
-                var index = i;
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        attempt.run(index);
-                        return true;
-                    } catch (Refused refused) {
-                        return false;
-                    }
-                }));
-            }
-            start.countDown();
-            var done = 0;
-            for (var future : futures) {
-                done += future.get() ? 1 : 0;
-            }
-            return done;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
