@@ -32,7 +32,12 @@ class DemoStaff {
             new Colleague(Cast.FINANCE_APPROVER, "沈清", "finance", "cfo", "finance-head"),
             new Colleague("buyer.chen", "陈岚", "purchasing", "dept.head", "buyer"),
             new Colleague("buyer.fang", "方舟", "operations", "head.operations", "buyer"),
-            new Colleague("buyer.he", "贺宁", "warehouse", "head.warehouse", "buyer"));
+            new Colleague("buyer.he", "贺宁", "warehouse", "head.warehouse", "buyer"),
+            new Colleague("clerk.sun", "孙悦", "customer-service", "general.manager", "customer-service"),
+            new Colleague("clerk.xu", "徐倩", "customer-service", "general.manager", "customer-service"),
+            new Colleague("keeper.zhao", "赵鹏", "warehouse", "head.warehouse", "warehouse-keeper"),
+            new Colleague("keeper.qian", "钱进", "warehouse", "head.warehouse", "warehouse-keeper"),
+            new Colleague("keeper.hu", "胡可", "warehouse", "head.warehouse", "warehouse-keeper"));
 
     private static final List<String> OTHERS = List.of(
             "buyer",

@@ -78,6 +78,14 @@ public record SalesOrder(
         return withLines(all);
     }
 
+    /** As it stands when it came earlier and is over. */
+    SalesOrder completed(String itsNumber, Instant cameAt) {
+        return copy(
+                new Head(id, itsNumber, part, revision, OrderStatus.COMPLETED, cameAt, total, totalCompany),
+                shipTo,
+                lines);
+    }
+
     /** Whether something was given with it. */
     public boolean hasGifts() {
         return lines.stream().anyMatch(it -> it.gift().isPresent());

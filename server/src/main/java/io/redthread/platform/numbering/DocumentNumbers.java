@@ -8,9 +8,11 @@ import io.redthread.platform.database.Block;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +39,19 @@ public class DocumentNumbers {
         var running = days.compute(
                         prefix, (key, held) -> held != null && held.date().equals(day) ? held : fresh(day))
                 .block()
-                .next(() -> take(prefix, day));
+                .next(() -> take(prefix, day, BLOCK));
+        return written(prefix, day, running);
+    }
+
+    /** As many numbers of a day that is over: for documents of an earlier system. */
+    public List<String> of(LocalDate day, String prefix, int many) {
+        var first = take(prefix, day, many);
+        return LongStream.range(first, first + many)
+                .mapToObj(running -> written(prefix, day, running))
+                .toList();
+    }
+
+    private static String written(String prefix, LocalDate day, long running) {
         return String.format(Locale.ROOT, "%s-%s-%06d", prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), running);
     }
 
@@ -45,18 +59,18 @@ public class DocumentNumbers {
         return new Day(day, new Block(BLOCK));
     }
 
-    private long take(String prefix, LocalDate day) {
+    private long take(String prefix, LocalDate day, int many) {
         return apart.run(sql -> sql.insertInto(DOCUMENT_COUNTER)
                         .set(DOCUMENT_COUNTER.PREFIX, prefix)
                         .set(DOCUMENT_COUNTER.BUSINESS_DAY, day)
-                        .set(DOCUMENT_COUNTER.TAKEN, (long) BLOCK)
+                        .set(DOCUMENT_COUNTER.TAKEN, (long) many)
                         .onConflict(DOCUMENT_COUNTER.PREFIX, DOCUMENT_COUNTER.BUSINESS_DAY)
                         .doUpdate()
-                        .set(DOCUMENT_COUNTER.TAKEN, DOCUMENT_COUNTER.TAKEN.plus(BLOCK))
+                        .set(DOCUMENT_COUNTER.TAKEN, DOCUMENT_COUNTER.TAKEN.plus(many))
                         .returningResult(DOCUMENT_COUNTER.TAKEN)
                         .fetchSingle()
                         .value1())
-                - BLOCK
+                - many
                 + 1;
     }
 

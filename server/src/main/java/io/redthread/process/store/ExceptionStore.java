@@ -17,11 +17,13 @@ import io.redthread.process.ExceptionId;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.NewException;
 import io.redthread.process.NodeCode;
+import io.redthread.process.CompletedCase.Mended;
 import io.redthread.process.Resolving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -50,6 +52,22 @@ public class ExceptionStore {
         RowCounts.expect(opened.size(), rows(opened, false).insert(sql, EXCEPTION_CASE), "opened exceptions");
     }
 
+    /** Adds exceptions that were over before they were known here. */
+    public void insertResolved(List<Mended> mended) {
+        var rows = rows(mended, Mended::opened, false)
+                .with(EXCEPTION_CASE.STATE, it -> "resolved")
+                .with(EXCEPTION_CASE.ASSIGNEE, Mended::resolvedBy)
+                .with(EXCEPTION_CASE.HANDED_OVER_AT, Mended::handedOverAt)
+                .with(EXCEPTION_CASE.HANDED_OVER_BY, Mended::by)
+                .with(EXCEPTION_CASE.RESOLUTION, it -> it.how().resolution())
+                .with(EXCEPTION_CASE.CAUSE, it -> it.how().cause())
+                .with(EXCEPTION_CASE.CAUSE_CODE, it -> it.how().code())
+                .with(EXCEPTION_CASE.COST, Mended::cost)
+                .with(EXCEPTION_CASE.RESOLVED_AT, Mended::resolvedAt)
+                .with(EXCEPTION_CASE.RESOLVED_BY, Mended::resolvedBy);
+        RowCounts.expect(mended.size(), rows.insert(sql, EXCEPTION_CASE), "exceptions of the past");
+    }
+
     /** Opens one beside the flow; answers whether none of its type was open. */
     public boolean openBeside(NewException opened) {
         return rows(List.of(opened), true)
@@ -71,20 +89,24 @@ public class ExceptionStore {
     }
 
     private Rows<NewException> rows(List<NewException> opened, boolean beside) {
+        return rows(opened, it -> it, beside);
+    }
+
+    private <T> Rows<T> rows(List<T> opened, Function<T, NewException> its, boolean beside) {
         return Rows.of("opened", opened)
                 .with(EXCEPTION_CASE.ID, it -> new ExceptionId(ids.next("process", "exception_id")))
-                .with(EXCEPTION_CASE.CASE_ID, NewException::caseId)
-                .with(EXCEPTION_CASE.NUMBER, NewException::number)
-                .with(EXCEPTION_CASE.SHOP_ID, NewException::shop)
-                .with(EXCEPTION_CASE.TYPE, NewException::type)
-                .with(EXCEPTION_CASE.NODE, NewException::node)
-                .with(EXCEPTION_CASE.DETAIL_ZH, NewException::detailZh)
-                .with(EXCEPTION_CASE.DETAIL_EN, NewException::detailEn)
-                .with(EXCEPTION_CASE.OWNER_DEPARTMENT, NewException::ownerDepartment)
-                .with(EXCEPTION_CASE.OPENED_AT, NewException::openedAt)
-                .with(EXCEPTION_CASE.DUE_AT, NewException::dueAt)
-                .with(EXCEPTION_CASE.HANDOVER_DUE_AT, NewException::handoverDueAt)
-                .with(EXCEPTION_CASE.HANDOVER_RING_AT, NewException::handoverRingAt)
+                .with(EXCEPTION_CASE.CASE_ID, it -> its.apply(it).caseId())
+                .with(EXCEPTION_CASE.NUMBER, it -> its.apply(it).number())
+                .with(EXCEPTION_CASE.SHOP_ID, it -> its.apply(it).shop())
+                .with(EXCEPTION_CASE.TYPE, it -> its.apply(it).type())
+                .with(EXCEPTION_CASE.NODE, it -> its.apply(it).node())
+                .with(EXCEPTION_CASE.DETAIL_ZH, it -> its.apply(it).detailZh())
+                .with(EXCEPTION_CASE.DETAIL_EN, it -> its.apply(it).detailEn())
+                .with(EXCEPTION_CASE.OWNER_DEPARTMENT, it -> its.apply(it).ownerDepartment())
+                .with(EXCEPTION_CASE.OPENED_AT, it -> its.apply(it).openedAt())
+                .with(EXCEPTION_CASE.DUE_AT, it -> its.apply(it).dueAt())
+                .with(EXCEPTION_CASE.HANDOVER_DUE_AT, it -> its.apply(it).handoverDueAt())
+                .with(EXCEPTION_CASE.HANDOVER_RING_AT, it -> its.apply(it).handoverRingAt())
                 .with(EXCEPTION_CASE.BESIDE, it -> beside);
     }
 
