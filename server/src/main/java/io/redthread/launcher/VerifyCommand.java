@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Asks the server to recompute stock, budgets and journal from their facts, and tells the first difference. */
+/** Asks the server to recompute stock, budgets, decisions and journal from their facts, and tells the first difference. */
 final class VerifyCommand {
 
     private static final long PACE_MILLIS = 300;
-    private static final List<String> WORDS = List.of("all", "stock", "budget", "journal");
+    private static final List<String> WORDS = List.of("all", "stock", "budget", "decisions", "journal");
 
     private final Server server;
     private final Options options;
@@ -25,7 +25,7 @@ final class VerifyCommand {
     int run() throws IOException, InterruptedException {
         var what = options.words().isEmpty() ? "all" : options.words().getFirst();
         if (!WORDS.contains(what)) {
-            throw new Options.Malformed("verify stock, budget, journal or all");
+            throw new Options.Malformed("verify stock, budget, decisions, journal or all");
         }
         var results = new LinkedHashMap<String, JsonNode>();
         if (List.of("all", "stock").contains(what)) {
@@ -33,6 +33,9 @@ final class VerifyCommand {
         }
         if (List.of("all", "budget").contains(what)) {
             results.put("budget", server.get("/api/budgets/verification"));
+        }
+        if (List.of("all", "decisions").contains(what)) {
+            results.put("decisions", server.get("/api/sales/decisions/verification"));
         }
         if (List.of("all", "journal").contains(what)) {
             results.put("journal", journal());

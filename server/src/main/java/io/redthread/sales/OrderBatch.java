@@ -20,9 +20,20 @@ final class OrderBatch {
     private final List<Verdict> verdicts = new ArrayList<>(0);
     private final List<SplitOrder> splits = new ArrayList<>(0);
     private final Map<OrderId, List<OrderLine>> gifts = new LinkedHashMap<>(0);
+    private final KeptDecisions kept;
     private final boolean fresh;
 
-    OrderBatch(Collection<SalesOrder> loaded, boolean fresh) {
+    OrderBatch(Collection<SalesOrder> loaded) {
+        this(loaded, false, new KeptDecisions());
+    }
+
+    /** Orders that came just now, with what was decided about them already. */
+    OrderBatch(Collection<SalesOrder> loaded, KeptDecisions kept) {
+        this(loaded, true, kept);
+    }
+
+    private OrderBatch(Collection<SalesOrder> loaded, boolean fresh, KeptDecisions kept) {
+        this.kept = kept;
         loaded.forEach(order -> orders.put(new CaseId(order.id().value()), order));
         this.fresh = fresh;
     }
@@ -33,6 +44,11 @@ final class OrderBatch {
 
     Collection<SalesOrder> orders() {
         return orders.values();
+    }
+
+    /** What rules decided by themselves, with what they went by. */
+    KeptDecisions kept() {
+        return kept;
     }
 
     /** Whether the orders are not in the database yet. */

@@ -98,6 +98,7 @@ public class OrderIntake {
         var drafted = drafts.of(sound, known);
         var fresh = new LinkedHashMap<Integer, SalesOrder>();
         var seen = new HashSet<Key>();
+        var kept = new KeptDecisions();
         drafted.forEach((index, draft) -> {
             var key = new Key(draft.shop(), draft.platformNumber());
             var before = known.get(key);
@@ -105,18 +106,19 @@ public class OrderIntake {
                 results[index] = again(before, draft);
             } else if (seen.add(key)) {
                 var shop = java.util.Objects.requireNonNull(shopsById.get(draft.shop()));
-                fresh.put(index, classifier.placed(draft, shop));
+                fresh.put(index, classifier.placed(draft, shop, kept));
             } else {
                 results[index] = rejected(draft.platformNumber(), "/platformNumber", "order-twice-in-batch");
             }
         });
         if (!fresh.isEmpty()) {
-            open(fresh, results, opening);
+            open(fresh, results, kept, opening);
         }
         return Arrays.asList(results);
     }
 
-    private void open(Map<Integer, SalesOrder> fresh, IntakeResult[] results, Opening opening) {
+    private void open(
+            Map<Integer, SalesOrder> fresh, IntakeResult[] results, KeptDecisions kept, Opening opening) {
         var standard = new HashMap<String, Standard>();
         fresh.values().forEach(it -> standard.computeIfAbsent(it.scenario(), standards::published));
         var opened = fresh.values().stream()
@@ -128,7 +130,7 @@ public class OrderIntake {
                         it.acceptedAt(),
                         java.util.Objects.requireNonNull(standard.get(it.scenario()))))
                 .toList();
-        var run = opening.of(opened, new OrderBatch(fresh.values(), true));
+        var run = opening.of(opened, new OrderBatch(fresh.values(), kept));
         var status = statuses(run);
         fresh.forEach((index, it) -> results[index] = new IntakeResult.Created(
                 it.platformNumber(), it.id(), it.number(), java.util.Objects.requireNonNull(status.get(it.id()))));

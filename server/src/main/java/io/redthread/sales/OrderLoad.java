@@ -18,7 +18,7 @@ class OrderLoad {
         return run.shared(OrderBatch.class).orElseGet(() -> {
             var ids =
                     run.cases().stream().map(it -> new OrderId(it.id().value())).toList();
-            var batch = new OrderBatch(store.load(ids), false);
+            var batch = new OrderBatch(store.load(ids));
             run.share(OrderBatch.class, batch);
             return batch;
         });

@@ -6,6 +6,7 @@ import io.redthread.process.CaseListener;
 import io.redthread.sales.domain.Allocated;
 import io.redthread.sales.domain.StatusOf;
 import io.redthread.sales.store.AllocationStore;
+import io.redthread.sales.store.OrderDecisionStore;
 import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.VerdictStore;
 import java.util.HashMap;
@@ -22,11 +23,18 @@ class OrderSettlement implements CaseListener {
     private final OrderStore orders;
     private final AllocationStore allocations;
     private final VerdictStore verdicts;
+    private final OrderDecisionStore decisions;
     private final Splits splits;
 
-    OrderSettlement(OrderStore orders, AllocationStore allocations, VerdictStore verdicts, Splits splits) {
+    OrderSettlement(
+            OrderStore orders,
+            AllocationStore allocations,
+            VerdictStore verdicts,
+            OrderDecisionStore decisions,
+            Splits splits) {
         this.orders = orders;
         this.verdicts = verdicts;
+        this.decisions = decisions;
         this.allocations = allocations;
         this.splits = splits;
     }
@@ -52,6 +60,7 @@ class OrderSettlement implements CaseListener {
             allocations.replace(told);
         }
         batch.map(OrderBatch::verdicts).filter(it -> !it.isEmpty()).ifPresent(verdicts::insert);
+        batch.map(it -> it.kept().at(run.at())).filter(it -> !it.isEmpty()).ifPresent(decisions::insert);
         batch.map(OrderBatch::splits).filter(it -> !it.isEmpty()).ifPresent(it -> splits.write(run, it));
     }
 

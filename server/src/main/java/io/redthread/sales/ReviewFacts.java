@@ -6,6 +6,7 @@ import io.redthread.rules.CompiledRules;
 import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSets;
+import io.redthread.sales.domain.Decided;
 import io.redthread.sales.domain.Listed;
 import io.redthread.sales.domain.PriceCheck;
 import io.redthread.sales.domain.ReviewTemplate;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReviewFacts {
-
-    /** Code of the reason that the blacklist gives, beside those of the template. */
-    static final String BLACKLISTED = "blacklisted";
 
     private final Goods goods;
     private final OrderLists lists;
@@ -72,15 +70,29 @@ class ReviewFacts {
      * spares it; what finance decides is never spared.
      */
     static List<Rule> holding(CompiledRules template, SalesOrder order, Known known) {
+        return judged(template, order, known).holding();
+    }
+
+    /** The same, with what it was judged by. */
+    static Judged judged(CompiledRules template, SalesOrder order, Known known) {
         var listed = known.listed(order);
+        var facts = of(order, known);
         var spared = listed.spared();
         var holding = new ArrayList<Rule>();
         listed.black().forEach(it -> holding.add(blacklisted(it)));
-        template.matching(of(order, known)).stream()
-                .filter(it -> !spared.contains(it.code()) || it.results().contains(ReviewTemplate.FINANCE))
-                .forEach(holding::add);
-        return holding;
+        holding.addAll(Decided.asking(template.matching(facts), spared));
+        var codes = holding.stream().map(Rule::code).collect(Collectors.joining(","));
+        return new Judged(
+                holding, new Decided(order.id(), facts, listed.black().size(), spared, codes));
     }
+
+    /**
+     * What the template says of an order.
+     *
+     * @param holding why a person must look; none when it passes
+     * @param decided what it was judged by
+     */
+    record Judged(List<Rule> holding, Decided decided) {}
 
     /** The rules in force that hold for each of the orders. */
     Map<OrderId, List<Rule>> holding(Collection<SalesOrder> orders) {
@@ -100,8 +112,8 @@ class ReviewFacts {
         var it = entry.content();
         var value = ListEntry.masked(it);
         return new Rule(
-                BLACKLISTED,
-                BLACKLISTED,
+                ReviewTemplate.BLACKLISTED,
+                ReviewTemplate.BLACKLISTED,
                 ReviewTemplate.MANUAL,
                 "黑名单 %s %s:%s".formatted(it.subject().nameZh(), value, it.reason()),
                 "Blacklist, %s %s: %s".formatted(it.subject().nameEn(), value, it.reason()));

@@ -61,7 +61,9 @@ class ReviewHandler implements NodeHandler {
                 batch.verdict(Verdict.credit(it, hold, run.at()));
                 continue;
             }
-            var matching = ReviewFacts.holding(template, batch.order(it.id()), known);
+            var judged = ReviewFacts.judged(template, batch.order(it.id()), known);
+            var matching = judged.holding();
+            batch.kept().add(template, judged.decided());
             outcomes.put(it.id(), matching.isEmpty() ? pass : manual(it, matching));
             if (!matching.isEmpty()) {
                 batch.verdict(Verdict.manual(it, matching, template.label(), run.at()));

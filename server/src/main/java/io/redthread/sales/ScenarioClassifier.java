@@ -2,9 +2,10 @@ package io.redthread.sales;
 
 import io.redthread.parties.ShopFacts;
 import io.redthread.platform.startup.Shipment;
-import io.redthread.process.Scenario;
 import io.redthread.rules.RuleSets;
+import io.redthread.sales.domain.Decided;
 import io.redthread.sales.domain.ScenarioTemplate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Picks the scenario of an order that names none, by the rules in force (场景归类). */
@@ -17,16 +18,16 @@ class ScenarioClassifier implements Shipment {
         this.rules = rules;
     }
 
-    /** The order in its scenario: what its shop said, or else what the first rule says that holds. */
-    SalesOrder placed(SalesOrder order, ShopFacts shop) {
+    /** The order in its scenario: what its shop said, or else what the first rule says that holds; that is kept. */
+    SalesOrder placed(SalesOrder order, ShopFacts shop, KeptDecisions kept) {
         if (!order.scenario().isBlank()) {
             return order;
         }
-        var holding = rules.inForce(ScenarioTemplate.NAME).matching(ScenarioTemplate.facts(order, shop));
-        return order.of(
-                holding.isEmpty()
-                        ? Scenario.NORMAL.code()
-                        : holding.getFirst().results().getFirst());
+        var inForce = rules.inForce(ScenarioTemplate.NAME);
+        var facts = ScenarioTemplate.facts(order, shop);
+        var scenario = Decided.outcome(inForce, facts, 0, Set.of());
+        kept.add(inForce, new Decided(order.id(), facts, 0, Set.of(), scenario));
+        return order.of(scenario);
     }
 
     @Override

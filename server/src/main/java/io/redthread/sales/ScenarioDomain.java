@@ -4,16 +4,25 @@ import io.redthread.kernel.Label;
 import io.redthread.process.Scenario;
 import io.redthread.rules.Choice;
 import io.redthread.rules.Rule;
+import io.redthread.rules.PastCases;
 import io.redthread.rules.RuleDomain;
 import io.redthread.rules.Vocabulary;
 import io.redthread.sales.domain.ScenarioTemplate;
+import io.redthread.sales.store.OrderDecisionStore;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What picking a scenario is to the rules: the first that holds names it. */
 @Component
 class ScenarioDomain implements RuleDomain {
+
+    private final OrderDecisionStore store;
+
+    ScenarioDomain(OrderDecisionStore store) {
+        this.store = store;
+    }
 
     @Override
     public String name() {
@@ -39,8 +48,16 @@ class ScenarioDomain implements RuleDomain {
 
     @Override
     public String outcome(List<Rule> holding) {
-        return holding.isEmpty()
-                ? Scenario.NORMAL.code()
-                : holding.getFirst().results().getFirst();
+        return ScenarioTemplate.scenario(holding);
+    }
+
+    @Override
+    public Optional<String> documentPath() {
+        return Optional.of("/sales/orders/{id}");
+    }
+
+    @Override
+    public Optional<PastCases> past() {
+        return Optional.of(new PastDecisions(store, name(), (batch, it) -> Optional.of(it.outcome())));
     }
 }

@@ -99,7 +99,7 @@ class Splits {
         cases.openSplitOff(
                 List.of(newCase(split, standard)),
                 new SplitOff(from, RESULT, new Outcome.Waits(RESULT, Optional.empty(), Optional.empty())),
-                run -> run.share(OrderBatch.class, new OrderBatch(List.of(rest), true)));
+                run -> run.share(OrderBatch.class, new OrderBatch(List.of(rest), new KeptDecisions())));
         cases.retry(List.of(its), EnumSet.of(CaseState.WAITING));
         return rest;
     }
@@ -121,7 +121,7 @@ class Splits {
         cases.openSplitOff(
                 splits.stream().map(it -> newCase(it, standard)).toList(),
                 new SplitOff(NodeCode.ALLOCATION, RESULT, waits),
-                run -> run.share(OrderBatch.class, new OrderBatch(rests, true)));
+                run -> run.share(OrderBatch.class, new OrderBatch(rests, new KeptDecisions())));
     }
 
     private static NewCase newCase(Split split, Standard standard) {

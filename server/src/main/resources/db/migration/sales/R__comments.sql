@@ -5,6 +5,7 @@ comment on table sales_order_line is 'Lines of orders: goods and charges';
 comment on table order_revision is 'Every earlier version of an order';
 comment on table allocation is 'Why which warehouses ship an order, where it was not simply the first choice';
 comment on table verdict is 'What validation and review found against an order, append-only; a plain pass is a node fact';
+comment on table decision is 'What rules went by when they decided about orders by themselves, append-only';
 comment on table customer_return is 'Return documents of shops';
 comment on table customer_return_line is 'Lines of returns';
 comment on table allocation_rule is 'Which warehouses serve a province first';

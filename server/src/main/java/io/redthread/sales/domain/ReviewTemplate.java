@@ -24,6 +24,9 @@ public final class ReviewTemplate {
     /** Result of a rule that asks for finance: the price is below what it should be. */
     public static final String FINANCE = "finance-review";
 
+    /** Code of the reason that the blacklist gives, beside those of the template. */
+    public static final String BLACKLISTED = "blacklisted";
+
     /** What its conditions may speak of. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             Word.money("amount", "金额", "Amount")

@@ -58,6 +58,13 @@ public final class ScenarioTemplate {
                         "Tagged as promotion by the shop"));
     }
 
+    /** What the rules that hold make of it: the first names the scenario. */
+    public static String scenario(List<Rule> holding) {
+        return holding.isEmpty()
+                ? Scenario.NORMAL.code()
+                : holding.getFirst().results().getFirst();
+    }
+
     /** The order in the template's words. */
     public static Facts facts(SalesOrder order, ShopFacts shop) {
         return Facts.builder()
