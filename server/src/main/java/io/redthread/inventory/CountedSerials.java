@@ -183,6 +183,7 @@ class CountedSerials {
                 Optional.of(count.ref()),
                 count.number(),
                 note,
+                Optional.empty(),
                 now,
                 Callers.current().username());
     }
