@@ -112,7 +112,8 @@ class SerialAssemblyTest extends InventoryTest {
         assertThat(refusedBy(() -> reports.report(id, one(List.of("S2"), List.of("B1"), List.of("F3", "F4")))))
                 .isEqualTo(inside);
         var b1 = piece(board, "B1");
-        assertThat(refusedBy(() -> serials.writeOff(b1.id(), b1.revision(), "gone"))).isEqualTo(inside);
+        assertThat(refusedBy(() -> serials.writeOff(b1.id(), b1.revision(), "gone")))
+                .isEqualTo(inside);
     }
 
     @Test
@@ -162,7 +163,8 @@ class SerialAssemblyTest extends InventoryTest {
         assertThat(serials.inside(server, List.of("B1")))
                 .extracting(SerialView::number)
                 .containsExactly("B1", "F1", "F2");
-        assertThat(serials.page(new SerialFilter(null, server, null, null), PageQuery.first(9)).items())
+        assertThat(serials.page(new SerialFilter(null, server, null, null), PageQuery.first(9))
+                        .items())
                 .extracting(SerialView::number)
                 .anyMatch(it -> it.matches("AS-\\d{8}-\\d{6}-1-1"));
     }
@@ -291,8 +293,8 @@ class SerialAssemblyTest extends InventoryTest {
 
     private Sku numbered(String name, int pieces, String... numbers) {
         var sku = new Sku(name + "-" + hangzhou.id().value() + "-" + StockFixture.fresh());
-        transactions.in(() -> catalogue.register(List.of(new NewSku(
-                sku, SkuContent.named(name).with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT))))));
+        transactions.in(() -> catalogue.register(List.of(
+                new NewSku(sku, SkuContent.named(name).with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT))))));
         if (pieces > 0) {
             given.stocked(sku, hangzhou.bin(), pieces);
             serials.register(sku, hangzhou.id(), List.of(numbers), "");

@@ -215,8 +215,7 @@ class SerialCountTest extends InventoryTest {
     }
 
     private Map<String, Object> line(Sku sku, String amount, String... numbers) {
-        return Map.of(
-                "bin", hangzhou.bin().value(), "sku", sku.code(), "amount", amount, "serials", List.of(numbers));
+        return Map.of("bin", hangzhou.bin().value(), "sku", sku.code(), "amount", amount, "serials", List.of(numbers));
     }
 
     private Answer counted(String count, String amount, String... numbers) {

@@ -81,8 +81,8 @@ class DropShippedReturnsTest extends DropShipTest {
         var id = back(order, ours.id());
         receipts.receive(id, List.of(new Arrived(sku, "", BigDecimal.ONE, false)));
 
-        assertThat(refusedBy(() -> inspections.judge(
-                        id, List.of(judged(ReturnDisposition.RESTOCK, Optional.of(ours.shelf()))))))
+        assertThat(refusedBy(() ->
+                        inspections.judge(id, List.of(judged(ReturnDisposition.RESTOCK, Optional.of(ours.shelf()))))))
                 .isEqualTo(new GoodsOfPartnerBack(sku, run.site().code()));
         inspections.judge(id, List.of(judged(ReturnDisposition.SUPPLIER, Optional.empty())));
 
@@ -132,8 +132,7 @@ class DropShippedReturnsTest extends DropShipTest {
                 List.of(new OpenReturn.Line(1, BigDecimal.ONE))));
     }
 
-    private static Judged judged(
-            ReturnDisposition to, Optional<LocationId> bin) {
+    private static Judged judged(ReturnDisposition to, Optional<LocationId> bin) {
         return new Judged(1, "", BigDecimal.ONE, ReturnGrade.GOOD, to, bin, "");
     }
 

@@ -165,9 +165,7 @@ class InboundTest extends OutsideTest {
         assertThat(transfers.numbers(transfer).pieces())
                 .extracting(it -> it.serial().number(), it -> it.act())
                 .containsExactly(
-                        tuple("N1", SerialAct.ARRIVED),
-                        tuple("N2", SerialAct.MISSING),
-                        tuple("N3", SerialAct.ARRIVED));
+                        tuple("N1", SerialAct.ARRIVED), tuple("N2", SerialAct.MISSING), tuple("N3", SerialAct.ARRIVED));
         assertThat(onHand(run, sku)).isEqualTo(2);
         assertThat(serials.gaps()).noneMatch(it -> it.sku().equals(sku));
     }
@@ -203,14 +201,12 @@ class InboundTest extends OutsideTest {
                 List.of(new NewTransfer.Line(
                         sku, Optional.empty(), from.shelf(), Optional.empty(), Quantity.pcs(numbers.length))))));
         transfers.dispatch(
-                transfer,
-                Stream.of(numbers).map(it -> new SerialPiece(sku, it)).toList());
+                transfer, Stream.of(numbers).map(it -> new SerialPiece(sku, it)).toList());
         return transfer;
     }
 
     private static Report.Goods numbered(Sku sku, String... numbers) {
-        return new Report.Goods(
-                sku, "", Optional.empty(), BigDecimal.valueOf(numbers.length), List.of(numbers));
+        return new Report.Goods(sku, "", Optional.empty(), BigDecimal.valueOf(numbers.length), List.of(numbers));
     }
 
     private InstructionId announced(Run run) {
