@@ -50,7 +50,8 @@ class AssembledSerials {
     /** What of an order has numbers, and which were reported on it. */
     AssemblyNumbers of(AssemblyOrder order, AssemblyRecipe recipe) {
         var skus = Stream.concat(
-                        Stream.of(recipe.product()), recipe.components().stream().map(AssemblyRecipe.Component::sku))
+                        Stream.of(recipe.product()),
+                        recipe.components().stream().map(AssemblyRecipe.Component::sku))
                 .toList();
         var facts = goods.facts(skus);
         var kept = skus.stream().filter(it -> kept(facts, it)).toList();
@@ -196,7 +197,9 @@ class AssembledSerials {
         all.addAll(fresh);
         steps.happened(all, SerialAct.ASSEMBLED, Optional.of(work.cause()), "");
         var byPiece = all.stream().collect(Collectors.toMap(SerialView::piece, Function.identity()));
-        return wanted.stream().map(it -> Objects.requireNonNull(byPiece.get(it))).toList();
+        return wanted.stream()
+                .map(it -> Objects.requireNonNull(byPiece.get(it)))
+                .toList();
     }
 
     /** For which piece each part is: so many for each, in the order they were scanned; none for what broke. */
@@ -216,7 +219,8 @@ class AssembledSerials {
         happened(work, moved, other);
     }
 
-    private void happened(AssemblyWork work, List<SerialView> pieces, Function<SerialView, Optional<SerialView>> other) {
+    private void happened(
+            AssemblyWork work, List<SerialView> pieces, Function<SerialView, Optional<SerialView>> other) {
         if (pieces.isEmpty()) {
             return;
         }

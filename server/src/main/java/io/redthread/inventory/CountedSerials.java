@@ -170,14 +170,12 @@ class CountedSerials {
                 .entrySet()
                 .stream()
                 .filter(it -> more.getOrDefault(it.getKey(), BigDecimal.ZERO)
-                                .add(BigDecimal.valueOf(
-                                        fresh.getOrDefault(it.getKey(), List.of()).size()))
+                                .add(BigDecimal.valueOf(fresh.getOrDefault(it.getKey(), List.of())
+                                        .size()))
                                 .compareTo(BigDecimal.valueOf(it.getValue().size()))
                         >= 0)
                 .map(it -> new SerialSwap(
-                        it.getKey(),
-                        numbers(it.getValue()),
-                        numbers(fresh.getOrDefault(it.getKey(), List.of()))))
+                        it.getKey(), numbers(it.getValue()), numbers(fresh.getOrDefault(it.getKey(), List.of()))))
                 .toList();
     }
 

@@ -11,4 +11,5 @@ import java.util.List;
  * @param unseen pieces of counted goods that are in this warehouse by number and that nobody saw; once that may be told
  * @param swaps numbers that change places once the count is posted; while that waits
  */
-public record StockCountNumbers(List<Sku> kept, List<SerialWith> pieces, List<SerialView> unseen, List<SerialSwap> swaps) {}
+public record StockCountNumbers(
+        List<Sku> kept, List<SerialWith> pieces, List<SerialView> unseen, List<SerialSwap> swaps) {}

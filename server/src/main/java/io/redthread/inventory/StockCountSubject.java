@@ -38,10 +38,7 @@ class StockCountSubject implements ApprovalSubject {
     private final CountedSerials serials;
 
     StockCountSubject(
-            ObjectProvider<StockCounts> counts,
-            StockCountRows rows,
-            LocationRows locations,
-            CountedSerials serials) {
+            ObjectProvider<StockCounts> counts, StockCountRows rows, LocationRows locations, CountedSerials serials) {
         this.counts = counts;
         this.rows = rows;
         this.locations = locations;

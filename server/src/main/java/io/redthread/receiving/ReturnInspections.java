@@ -104,7 +104,8 @@ public class ReturnInspections {
                 });
         table.judge(id, found, clock.instant(), by());
         var document = Returns.ref(id);
-        stock.post(found.stream().map(one -> leaving(one, from.keySet(), document)).toList());
+        stock.post(
+                found.stream().map(one -> leaving(one, from.keySet(), document)).toList());
         pieces.judged(it, goods, found);
         journal.record(Act.of("return-judged", document, it.number(), judged));
         if (table.isJudged(id)) {
@@ -172,7 +173,13 @@ public class ReturnInspections {
 
     private static Movement leaving(Found one, Set<Sku> theirs, DocumentRef document) {
         return new Movement(
-                one.sku(), one.lotKept(), Places.INSPECTION, target(one, theirs), one.quantity(), reason(one), document);
+                one.sku(),
+                one.lotKept(),
+                Places.INSPECTION,
+                target(one, theirs),
+                one.quantity(),
+                reason(one),
+                document);
     }
 
     private static LocationId target(Found one, Set<Sku> theirs) {

@@ -206,8 +206,8 @@ public class SerialRows {
                         row.get(SERIAL_EVENT.DOCUMENT_NUMBER),
                         row.get(SERIAL_EVENT.NOTE),
                         Optional.ofNullable(row.get(SERIAL_EVENT.WITH_ID))
-                                .map(it -> new SerialEvent.Other(
-                                        it, new Sku(row.get(other.SKU)), row.get(other.NUMBER))),
+                                .map(it ->
+                                        new SerialEvent.Other(it, new Sku(row.get(other.SKU)), row.get(other.NUMBER))),
                         row.get(SERIAL_EVENT.AT),
                         row.get(SERIAL_EVENT.BY)));
     }

@@ -42,7 +42,9 @@ final class AssemblyRequests {
 
     /** What one run takes. */
     record ComponentRequest(
-            @Nullable Sku sku, @Nullable BigDecimal quantity, @Nullable Boolean givesNumber) {
+            @Nullable Sku sku,
+            @Nullable BigDecimal quantity,
+            @Nullable Boolean givesNumber) {
 
         NewAssemblyRecipe.Component component() {
             return new NewAssemblyRecipe.Component(
