@@ -126,8 +126,8 @@ class DemoSerials {
         var id = orders.open(new NewAssemblyOrder(kind, site.id(), GIFT_BOX, many, ""));
         orders.release(id);
         var bin = bin(site);
-        var part = new AssemblyReport.Part(
-                EARPHONES, Optional.empty(), Optional.of(bin), many, false, "", List.of(pairs));
+        var part =
+                new AssemblyReport.Part(EARPHONES, Optional.empty(), Optional.of(bin), many, false, "", List.of(pairs));
         reports.report(
                 id,
                 new AssemblyReport(

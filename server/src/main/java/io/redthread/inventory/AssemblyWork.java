@@ -25,12 +25,7 @@ record AssemblyWork(AssemblyOrder order, AssemblyRecipe recipe, AssemblyReport r
 
     /** The piece broke, came out bad, or is taken apart: it is not there any more. */
     SerialView gone(SerialView it, Instant at) {
-        return it.in(
-                        SerialState.WRITTEN_OFF,
-                        order.warehouse(),
-                        Optional.of(order.document()),
-                        order.number(),
-                        at)
+        return it.in(SerialState.WRITTEN_OFF, order.warehouse(), Optional.of(order.document()), order.number(), at)
                 .unsold();
     }
 

@@ -47,7 +47,8 @@ class StockCountDomain implements RouteDomain, Shipment {
     @Override
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                Word.money("amount", "差异金额(盈亏与换号合计)", "Gains, losses and swapped numbers together").atLeast(1),
+                Word.money("amount", "差异金额(盈亏与换号合计)", "Gains, losses and swapped numbers together")
+                        .atLeast(1),
                 Word.money("loss", "盘亏金额", "Loss"),
                 Word.money("swapped", "换号商品金额", "Worth of pieces whose numbers changed places"),
                 Word.yesNo("unvalued", "有商品缺成本", "Some goods have no cost"));

@@ -178,9 +178,7 @@ class Contents {
                 .filter(it -> it.act() == SerialAct.SENT)
                 .map(SerialWith::serial)
                 .collect(Collectors.groupingBy(
-                        SerialView::sku,
-                        HashMap::new,
-                        Collectors.mapping(SerialView::number, Collectors.toList())));
+                        SerialView::sku, HashMap::new, Collectors.mapping(SerialView::number, Collectors.toList())));
     }
 
     private List<Line> announced(Instruction it) {

@@ -142,7 +142,8 @@ public class Links {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var fresh = rows.propose(wanted, byPartner, clock.instant(), Callers.current().username());
+        var fresh = rows.propose(
+                wanted, byPartner, clock.instant(), Callers.current().username());
         journal.record(fresh.stream()
                 .map(it -> Act.of("goods-link-proposed", it.id().document(), it.number(), it.content()))
                 .toList());

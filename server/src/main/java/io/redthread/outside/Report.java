@@ -78,8 +78,7 @@ public record Report(
      * @param quantity how much, in the base unit; zero where none of it
      * @param serials numbers of the pieces that came, where they went by number
      */
-    public record Goods(
-            Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
+    public record Goods(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
 
         private static final int MOST_SERIALS = 10_000;
 

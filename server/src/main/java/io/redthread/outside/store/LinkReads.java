@@ -117,10 +117,11 @@ public class LinkReads {
         var condition = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
             var q = filter.q().strip();
-            condition =
-                    condition.and(GOODS_LINK.SKU.startsWithIgnoreCase(q)
-                            .or(GOODS_LINK.CODE.startsWithIgnoreCase(q))
-                            .or(Rows.any(GOODS_LINK.SKU, named.stream().map(Sku::code).toList())));
+            condition = condition.and(GOODS_LINK
+                    .SKU
+                    .startsWithIgnoreCase(q)
+                    .or(GOODS_LINK.CODE.startsWithIgnoreCase(q))
+                    .or(Rows.any(GOODS_LINK.SKU, named.stream().map(Sku::code).toList())));
         }
         if (filter.warehouse() != null) {
             condition = condition.and(GOODS_LINK.WAREHOUSE_ID.eq(filter.warehouse()));

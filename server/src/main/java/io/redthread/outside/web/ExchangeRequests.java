@@ -161,7 +161,14 @@ final class ExchangeRequests {
 
     /** What the partner proposed, and what became of it. */
     record PartnersProposal(
-            String number, String code, Sku sku, String name, int ratio, UnitPrice cost, LinkState state, String reason) {
+            String number,
+            String code,
+            Sku sku,
+            String name,
+            int ratio,
+            UnitPrice cost,
+            LinkState state,
+            String reason) {
 
         static PartnersProposal of(LinkedGoods it) {
             return new PartnersProposal(
