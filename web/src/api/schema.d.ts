@@ -957,6 +957,22 @@ export interface paths {
         };
         get: operations["outside.Exchange.links"];
         put?: never;
+        post: operations["outside.Exchange.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/links/proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Exchange.proposed"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3964,6 +3980,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["inventory.Serial.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.inside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11370,6 +11402,7 @@ export interface components {
             lines: components["schemas"]["inventory.AssemblyLine"][];
             reports: components["schemas"]["inventory.AssemblyReportView"][];
             recipe: components["schemas"]["inventory.AssemblyRecipe"];
+            numbers: components["schemas"]["inventory.AssemblyNumbers"];
         };
         "inventory.AssemblyLine": {
             /** Format: int32 */
@@ -11380,6 +11413,11 @@ export interface components {
             used: components["schemas"]["kernel.Quantity"];
             broken: components["schemas"]["kernel.Quantity"];
             held: components["schemas"]["kernel.Quantity"];
+        };
+        "inventory.AssemblyNumbers": {
+            kept: string[];
+            bears: string | null;
+            pieces: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.AssemblyOrder": {
             id: string;
@@ -11447,6 +11485,7 @@ export interface components {
             sku: string;
             name: string;
             quantity: components["schemas"]["kernel.Quantity"];
+            givesNumber: boolean;
         };
         "inventory.AssemblyRecipe.Step": {
             text: string;
@@ -11501,6 +11540,7 @@ export interface components {
             sku?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            givesNumber?: boolean | null;
         };
         "inventory.AssemblyRequests.OrderRequest": {
             /** @enum {string|null} */
@@ -11519,6 +11559,7 @@ export interface components {
             quantity?: string | null;
             broken?: boolean | null;
             reason?: string | null;
+            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.ReasonRequest": {
             reason?: string | null;
@@ -11542,6 +11583,7 @@ export interface components {
             /** Format: date */
             expiresOn?: string | null;
             parts?: components["schemas"]["inventory.AssemblyRequests.PartRequest"][] | null;
+            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.StepRequest": {
             text?: string | null;
@@ -12018,6 +12060,9 @@ export interface components {
         "inventory.SerialController.Gaps": {
             items: components["schemas"]["inventory.SerialGap"][];
         };
+        "inventory.SerialController.Inside": {
+            items: components["schemas"]["inventory.SerialView"][];
+        };
         "inventory.SerialController.RegisterRequest": {
             sku?: string | null;
             warehouse?: string | null;
@@ -12036,17 +12081,24 @@ export interface components {
         "inventory.SerialController.Whole": {
             serial: components["schemas"]["inventory.SerialView"];
             events: components["schemas"]["inventory.SerialEvent"][];
+            parts: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.SerialEvent": {
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             note: string;
+            other: components["schemas"]["inventory.SerialEvent.Other"] | null;
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        "inventory.SerialEvent.Other": {
+            id: string;
+            sku: string;
+            number: string;
         };
         "inventory.SerialGap": {
             sku: string;
@@ -12057,18 +12109,25 @@ export interface components {
             /** Format: int32 */
             numbers: number;
         };
+        "inventory.SerialSwap": {
+            sku: string;
+            gone: string[];
+            found: string[];
+        };
         "inventory.SerialView": {
             id: string;
             sku: string;
             name: string;
             number: string;
             /** @enum {string} */
-            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
+            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             order: components["schemas"]["kernel.DocumentRef"] | null;
             orderNumber: string;
+            builtInto: string | null;
+            within: string | null;
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
@@ -12082,7 +12141,7 @@ export interface components {
         "inventory.SerialWith": {
             serial: components["schemas"]["inventory.SerialView"];
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
         };
         "inventory.SettingController.BufferRequest": {
             warehouse?: string | null;
@@ -12203,6 +12262,7 @@ export interface components {
             kept: string[];
             pieces: components["schemas"]["inventory.SerialWith"][];
             unseen: components["schemas"]["inventory.SerialView"][];
+            swaps: components["schemas"]["inventory.SerialSwap"][];
         };
         "inventory.StockCountView": {
             id: string;
@@ -12228,6 +12288,8 @@ export interface components {
             loss: components["schemas"]["kernel.Money"] | null;
             /** Format: int32 */
             unvalued: number | null;
+            /** Format: int32 */
+            swapped: number | null;
             /** Format: int32 */
             version: number;
             ended: components["schemas"]["inventory.StockCountView.Step"] | null;
@@ -13087,6 +13149,7 @@ export interface components {
             expiresOn?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
         };
         "outside.ExchangeRequests.LinkedLine": {
             code?: string | null;
@@ -13112,6 +13175,26 @@ export interface components {
             told: string | null;
             /** Format: date-time */
             toldAt: string | null;
+        };
+        "outside.ExchangeRequests.PartnersProposal": {
+            number: string;
+            code: string;
+            sku: string;
+            name: string;
+            /** Format: int32 */
+            ratio: number;
+            cost: components["schemas"]["kernel.UnitPrice"];
+            /** @enum {string} */
+            state: "proposed" | "linked" | "ended";
+            reason: string;
+        };
+        "outside.ExchangeRequests.ProposalRequest": {
+            warehouse?: string | null;
+            sku?: string | null;
+            code?: string | null;
+            /** Format: int32 */
+            ratio?: number | null;
+            cost?: components["schemas"]["kernel.UnitPrice"] | null;
         };
         "outside.ExchangeRequests.ReportRequest": {
             report?: string | null;
@@ -13213,6 +13296,7 @@ export interface components {
             code: string | null;
             /** Format: decimal */
             theirs: string | null;
+            serials: string[] | null;
         };
         "outside.InstructionController.StopRequest": {
             /** @enum {string|null} */
@@ -13248,6 +13332,7 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "linked" | "ended";
             name: string;
+            byPartner: boolean;
             proposed: components["schemas"]["outside.LinkedGoods.Step"];
             linked: components["schemas"]["outside.LinkedGoods.Step"] | null;
             ended: components["schemas"]["outside.LinkedGoods.Step"] | null;
@@ -15140,6 +15225,7 @@ export interface components {
             receipts: components["schemas"]["receiving.ReturnReceipt"][];
             verdicts: components["schemas"]["receiving.ReturnVerdict"][];
             numbers: components["schemas"]["receiving.ReturnNumbers"];
+            theirs: string[];
             photos: components["schemas"]["platform.StoredFile"][];
             refunds: components["schemas"]["receiving.RefundView"][];
         };
@@ -15212,6 +15298,7 @@ export interface components {
             dispatched: components["schemas"]["kernel.Quantity"];
             announced: components["schemas"]["kernel.Quantity"];
             left: components["schemas"]["kernel.Quantity"];
+            partner: string | null;
             /** Format: decimal */
             unitPrice: string;
         };
@@ -18838,6 +18925,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outside.ExchangeRequests.PartnersLink"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.ExchangeRequests.ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -26376,7 +26527,7 @@ export interface operations {
             query?: {
                 q?: string;
                 sku?: string;
-                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
+                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
                 warehouse?: string;
                 sort?: string;
                 limit?: number;
@@ -26459,6 +26610,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["inventory.SerialController.Gaps"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.inside": {
+        parameters: {
+            query: {
+                sku: string;
+                number: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Inside"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -28713,6 +28896,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
+                partner?: boolean;
                 told?: boolean;
                 sort?: string;
                 limit?: number;
@@ -28819,6 +29003,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
+                partner?: boolean;
                 told?: boolean;
             };
             header?: never;

@@ -8,5 +8,6 @@ export const serialStates: StatusMap<Schema<'inventory.SerialView'>['state']> = 
   shipped: { tone: 'closed', zh: '已出库', en: 'Shipped' },
   returned: { tone: 'waiting', zh: '退回待检', en: 'Returned' },
   'in-transit': { tone: 'progress', zh: '在途', en: 'In transit' },
+  'built-in': { tone: 'progress', zh: '已装入', en: 'Built in' },
   'written-off': { tone: 'closed', zh: '已注销', en: 'Written off' },
 };

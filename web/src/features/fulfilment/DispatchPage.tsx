@@ -41,6 +41,12 @@ export default function DispatchPage() {
       <p className="rt-pda-quantity" aria-live="polite">
         {t('fulfilment.dispatch.left', { n: fmt.integer(dock.left) })}
       </p>
+      <p className="rt-muted">
+        {t('fulfilment.dispatch.counted', {
+          scans: fmt.integer(dock.scans),
+          n: fmt.integer(dock.left),
+        })}
+      </p>
       <ul className="rt-bench-log">
         {tried.map(({ at, code, why, standing }) => (
           <li key={at + code} data-done={standing === 'gone'}>

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { StatusTag } from '@/ui/StatusTag';
+import { RefusedScans, Sync } from '@/ui/pda/Sync';
+import { useDelivered } from '@/ui/pda/useOutbox';
 import { useScanner } from '@/ui/useScanner';
 import { unitStates } from './status';
 import { useCarrierName } from './UnitContents';
@@ -17,6 +19,7 @@ export default function LoadPage() {
   const carrier = useCarrierName();
   const [query, setQuery] = useSearchParams();
   const at = useLoading();
+  useDelivered('fulfilment');
   const { unit, wrong, said } = at;
   const scanner = useScanner(at.scan);
   const wanted = query.get('unit');
@@ -39,8 +42,10 @@ export default function LoadPage() {
           {unit ? unit.sscc : t('fulfilment.units.pda.title')}
         </Link>
         <span className="rt-spring" />
+        <Sync />
         {unit && <StatusTag status={unitStates[unit.state]} />}
       </header>
+      <RefusedScans />
       <input {...scanner} className="rt-pda-scan" aria-label={hint} placeholder={hint} />
       {wrong && (
         <div className="rt-pda-wrong" role="alert">
@@ -54,10 +59,10 @@ export default function LoadPage() {
             {unit.carrier ? carrier(unit.carrier) : t('fulfilment.units.anyCarrier')}
           </p>
           <p className="rt-pda-quantity" aria-live="polite">
-            {fmt.integer(unit.parcels)}
+            {fmt.integer(at.count)}
           </p>
           <p className="rt-pda-label">
-            {t('fulfilment.units.parcels')}
+            {t('fulfilment.units.parcels')} · {t('fulfilment.units.pda.counted')}
             {unit.weighed > 0 && (
               <>
                 {' '}
@@ -70,13 +75,16 @@ export default function LoadPage() {
       )}
       {said.length > 0 ? (
         <ul className="rt-pda-list">
-          {said.map(({ at: when, code, done }) => (
-            <li key={when + code} data-done>
+          {said.map(({ at: when, code, act, standing }) => (
+            <li key={when + code} data-done={standing === 'done'}>
               <span>
                 {code}
                 <small className="rt-muted">{fmt.dateTime(when)}</small>
               </span>
-              <span>{t(`fulfilment.units.pda.${done}`)}</span>
+              <span>
+                {t(`fulfilment.units.pda.${act}`)} ·{' '}
+                {t(`fulfilment.units.pda.standing.${standing}`)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Kept } from '@/ui/pda/outbox';
-import { groupOf, standingOf } from './dispatching';
+import { groupOf, leftOf, standingOf } from './dispatching';
 import { dispatchPath } from './fulfilment';
 import { dispatchUnitPath, ssccOf } from './units';
 
@@ -20,6 +20,16 @@ it('has left only when the server has said so', () => {
 it('has not left when the server refused it, nor when that scan was dropped', () => {
   expect(standingOf(scanned, { kept: kept(true), done: [] })).toBe('refused');
   expect(standingOf(scanned, { kept: [], done: [] })).toBe('dropped');
+});
+
+it('a unit is one scan and all its parcels', () => {
+  const done = [
+    { path: dispatchPath, answer: {} },
+    { path: dispatchUnitPath, answer: { parcels: 12 } },
+    { path: '/api/other', answer: {} },
+  ];
+
+  expect(leftOf(done)).toEqual({ scans: 2, left: 13 });
 });
 
 it('says what was told at once', () => {

@@ -20,6 +20,17 @@ interface Answers {
 
 export const groupOf = (code: string) => `${dispatchPath}#${code.toUpperCase()}`;
 
+/** How many scans left since the page was opened, and with how many parcels: a unit is one scan and all its parcels. */
+export function leftOf(done: readonly { path: string; answer?: unknown }[]) {
+  const units = done.filter(({ path }) => path === dispatchUnitPath);
+  const parcels = done.filter(({ path }) => path === dispatchPath).length;
+  const on = units.reduce(
+    (sum, { answer }) => sum + ((answer as { parcels?: number } | undefined)?.parcels ?? 0),
+    0,
+  );
+  return { scans: parcels + units.length, left: parcels + on };
+}
+
 /** Nothing is said to have left before the server has said so. */
 export function standingOf({ code, why }: Tried, { kept, done }: Answers): Standing {
   if (why !== null) return 'wrong';

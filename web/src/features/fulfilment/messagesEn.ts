@@ -141,6 +141,8 @@ export const en: Messages['en'] = {
     scan: 'Scan a waybill or the label of a unit',
     waiting: '{n} waiting',
     left: '{n} dispatched',
+    counted:
+      '{scans} {scans|scan|scans}, {n} {n|parcel|parcels}: a unit is one scan, and all parcels on it are counted.',
     gone: 'Dispatched',
     sending: 'Being sent',
     refused: 'Refused, see above',

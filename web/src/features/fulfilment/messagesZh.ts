@@ -135,6 +135,7 @@ export const zh: Messages['zh'] = {
     scan: '请扫运单号或物流单元标签',
     waiting: '待出库 {n}',
     left: '已出库 {n}',
+    counted: '扫了 {scans} 次,出库 {n} 个包裹:一个物流单元算一次扫码,里面的包裹逐个计数。',
     gone: '已出库',
     sending: '等待提交',
     refused: '被拒绝,原因见上',

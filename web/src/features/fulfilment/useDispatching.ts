@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n';
 import { sameCode } from '@/ui/pda/codes';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
-import { groupOf, standingOf, type Tried } from './dispatching';
+import { groupOf, leftOf, standingOf, type Tried } from './dispatching';
 import { dispatchPath, useToDispatch } from './fulfilment';
 import { dispatchUnitPath, ssccOf } from './units';
 
@@ -77,7 +77,7 @@ export function useDispatching() {
     tried: said,
     wrong: signals.wrong,
     right: signals.right,
-    left: said.filter(({ standing }) => standing === 'gone').length,
+    ...leftOf(box?.done ?? []),
     scan,
   };
 }

@@ -7,6 +7,7 @@ import { DocumentPage } from '@/ui/document/DocumentPage';
 import { Refusal } from '@/ui/Refusal';
 import { useAsk } from '@/ui/useAsk';
 import { useWho } from '@/ui/useWho';
+import { AssemblyNumbers } from './AssemblyNumbers';
 import { AssemblyReportForm } from './AssemblyReportForm';
 import { AssemblyReports } from './AssemblyReports';
 import {
@@ -119,6 +120,15 @@ export default function AssemblyOrderPage() {
                   label: `${t('inventory.assembly.reports')} ${data.reports.length}`,
                   children: <AssemblyReports whole={data} />,
                 },
+                ...(data.numbers.kept.length > 0
+                  ? [
+                      {
+                        key: 'numbers',
+                        label: `${t('inventory.serials.title')} ${data.numbers.pieces.length}`,
+                        children: <AssemblyNumbers pieces={data.numbers.pieces} />,
+                      },
+                    ]
+                  : []),
                 {
                   key: 'steps',
                   label: t('inventory.assembly.steps'),

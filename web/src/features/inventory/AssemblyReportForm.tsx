@@ -8,14 +8,19 @@ import { showInForm } from '@/ui/problemToForm';
 import { Refusal } from '@/ui/Refusal';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
 import {
+  numberedOf,
   openOf,
   partOf,
   proposalFor,
   useAssemblyAct,
+  withNumbers,
   type AssemblyWhole,
   type Part,
 } from './assembly';
 import { PartRows } from './PartRows';
+import { countOf } from './pieces';
+import { PieceScan } from './PieceScan';
+import { useAssemblyNumbers } from './useAssemblyNumbers';
 import { useBins } from './model';
 
 interface Head {
@@ -33,8 +38,10 @@ interface ReportFormProps {
 }
 
 /** What was made and out of which lots and bins; proposed as the warehouse takes goods, changed where it was otherwise. */
-export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportFormProps) {
-  const { t } = useI18n();
+export function AssemblyReportForm({ whole, onClose }: ReportFormProps) {
+  const { order, lines, numbers } = whole;
+  const { t, fmt } = useI18n();
+  const scans = useAssemblyNumbers(whole);
   const [form] = Form.useForm<Head>();
   const apart = order.kind === 'disassembly';
   const made = Form.useWatch('made', form) ?? '';
@@ -71,7 +78,12 @@ export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportF
     setBusy(true);
     setError(null);
     try {
-      const body = { ...head, expiresOn: expiresOn?.format('YYYY-MM-DD'), parts };
+      const body = {
+        ...head,
+        expiresOn: expiresOn?.format('YYYY-MM-DD'),
+        parts: withNumbers(parts, scans.parts),
+        serials: scans.own,
+      };
       await act('reports', body, key);
       onClose();
     } catch (thrown) {
@@ -80,6 +92,8 @@ export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportF
     }
   }
 
+  const numbered = numberedOf(whole, made, parts);
+  const lacking = scans.missing(numbered);
   const places = bins?.items.map((bin) => ({ value: bin.id, label: bin.code }));
   return (
     <Drawer
@@ -91,7 +105,11 @@ export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportF
         <Button
           type="primary"
           loading={busy}
-          disabled={parts.length === 0 || parts.some((part) => !part.broken && !part.bin)}
+          disabled={
+            parts.length === 0 ||
+            lacking.length > 0 ||
+            parts.some((part) => !part.broken && !part.bin)
+          }
           onClick={form.submit}
         >
           {t('inventory.assembly.form.ok')}
@@ -156,7 +174,34 @@ export function AssemblyReportForm({ whole: { order, lines }, onClose }: ReportF
           warehouse={order.warehouse}
           components={lines.map(({ sku }) => sku)}
           places={apart ? (places ?? []) : null}
+          numbered={numbers.kept}
         />
+        {numbered.length > 0 && (
+          <>
+            <h3>{t('inventory.serials.title')}</h3>
+            <p className="rt-muted">
+              {apart
+                ? t('inventory.pieces.apartAbout')
+                : numbers.bears
+                  ? t('inventory.pieces.bears', { sku: numbers.bears })
+                  : t('inventory.pieces.assembled')}
+            </p>
+            <PieceScan
+              goods={numbered}
+              pieces={scans.pieces}
+              onPieces={(now) => void scans.scanned(now)}
+              find={scans.find}
+            />
+            {lacking.map(({ sku, wanted }) => (
+              <p key={sku} className="rt-muted">
+                {t('inventory.pieces.needed', {
+                  sku,
+                  n: fmt.integer(Math.max(0, wanted - countOf(scans.pieces, sku))),
+                })}
+              </p>
+            ))}
+          </>
+        )}
       </Form>
     </Drawer>
   );

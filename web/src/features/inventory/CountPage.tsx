@@ -117,6 +117,14 @@ export default function CountPage() {
                   label: t('inventory.counts.gain'),
                   value: count.gain ? fmt.money(count.gain) : '—',
                 },
+                ...(count.swapped
+                  ? [
+                      {
+                        label: t('inventory.pieces.swapped'),
+                        value: fmt.integer(count.swapped),
+                      },
+                    ]
+                  : []),
                 {
                   label: t('inventory.counts.opened'),
                   value: `${fmt.dateTime(count.opened.at)} ${who(count.opened.by)}`,

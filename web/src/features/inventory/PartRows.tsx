@@ -13,10 +13,19 @@ interface PartRowsProps {
   components: string[];
   /** Where they may be put when taking apart; null when they are taken from what is there. */
   places: { value: string; label: string }[] | null;
+  /** Of which of them each piece has a number. */
+  numbered: string[];
 }
 
 /** Which components, of which lot and bin, how many; what broke besides has a reason. */
-export function PartRows({ parts, onParts, warehouse, components, places }: PartRowsProps) {
+export function PartRows({
+  parts,
+  onParts,
+  warehouse,
+  components,
+  places,
+  numbered,
+}: PartRowsProps) {
   const { t, fmt } = useI18n();
   const contents = useContents(places ? [] : components, warehouse);
   const set = (index: number, change: Partial<Part>) =>
@@ -86,6 +95,17 @@ export function PartRows({ parts, onParts, warehouse, components, places }: Part
             />
           ) : (
             <span className="rt-muted">{places ? (part.lot ?? '') : ''}</span>
+          )}
+          {part.broken && numbered.includes(part.sku) && (
+            <Input
+              className="rt-number rt-assembly-numbers"
+              placeholder={t('inventory.pieces.brokenNumbers')}
+              aria-label={t('inventory.pieces.brokenNumbers')}
+              value={(part.serials ?? []).join(' ')}
+              onChange={({ target }) =>
+                set(index, { serials: target.value.split(/[\s,,]/).filter((one) => one !== '') })
+              }
+            />
           )}
           <Button
             type="text"

@@ -1,6 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Upload } from 'antd';
+import { App, Button, Checkbox, Form, Input, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '@/api/client';
@@ -16,7 +16,7 @@ import './inventory.css';
 interface Draft {
   product: string;
   yields: string;
-  components: { sku?: string; quantity?: string }[];
+  components: { sku?: string; quantity?: string; givesNumber?: boolean }[];
   steps: { text?: string; picture?: string }[];
   note?: string;
 }
@@ -24,7 +24,11 @@ interface Draft {
 const draftOf = (recipe: Recipe): Draft => ({
   product: recipe.product,
   yields: recipe.yields.amount,
-  components: recipe.components.map(({ sku, quantity }) => ({ sku, quantity: quantity.amount })),
+  components: recipe.components.map(({ sku, quantity, givesNumber }) => ({
+    sku,
+    quantity: quantity.amount,
+    givesNumber,
+  })),
   steps: recipe.steps.map(({ text, picture }) => ({ text, picture: picture ?? undefined })),
   note: recipe.note,
 });
@@ -102,7 +106,7 @@ export default function RecipeFormPage() {
           {(fields, { add, remove }) => (
             <>
               {fields.map(({ key: row, name }) => (
-                <div key={row} className="rt-recipe-line">
+                <div key={row} className="rt-recipe-line rt-recipe-part">
                   <Form.Item name={[name, 'sku']} rules={needed}>
                     <GoodsPick
                       label={t('inventory.assembly.column.component')}
@@ -116,6 +120,9 @@ export default function RecipeFormPage() {
                       placeholder={words('perRun')}
                       aria-label={words('perRun')}
                     />
+                  </Form.Item>
+                  <Form.Item name={[name, 'givesNumber']} valuePropName="checked">
+                    <Checkbox>{words('givesNumber')}</Checkbox>
                   </Form.Item>
                   <Button
                     type="text"

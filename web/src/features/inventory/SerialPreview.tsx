@@ -10,8 +10,9 @@ import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
 import { useWho } from '@/ui/useWho';
 import { serialStates } from '@/ui/serialStates';
+import { Lines } from './Lines';
 import { useNames } from './names';
-import { documentPage, serialsPath, useSerial, useSerialRefresh } from './serials';
+import { documentPage, serialPage, serialsPath, useSerial, useSerialRefresh } from './serials';
 
 /** One piece: where it is, everything that happened to it, and what may become of it. */
 export function SerialPreview({ id }: { id: string }) {
@@ -25,7 +26,8 @@ export function SerialPreview({ id }: { id: string }) {
   const { data, error } = useSerial(id);
   if (error) return <Refusal error={error} />;
   if (!data) return <Skeleton active />;
-  const { serial, events } = data;
+  const { serial, events, parts } = data;
+  const around = serial.builtInto ? events.find(({ act }) => act === 'built-in')?.other : undefined;
 
   async function settle(step: 'restock' | 'write-off') {
     const label = t(`inventory.serials.${step}`);
@@ -70,6 +72,35 @@ export function SerialPreview({ id }: { id: string }) {
           )}
         </p>
       )}
+      {serial.builtInto && (
+        <p>
+          {t('inventory.serials.inside')}{' '}
+          {around ? (
+            <Link to={serialPage(around.id)}>
+              {around.sku} · {around.number}
+            </Link>
+          ) : (
+            serial.builtInto
+          )}
+        </p>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h3>{t('inventory.serials.parts')}</h3>
+          <Lines
+            rows={parts}
+            rowKey={(one) => one.serial.id}
+            cells={(one) => [
+              one.serial.sku,
+              <Link key="number" className="rt-number" to={serialPage(one.serial.id)}>
+                {one.serial.number}
+              </Link>,
+              t(`inventory.serials.acts.${one.act}`),
+              <StatusTag key="state" status={serialStates[one.serial.state]} />,
+            ]}
+          />
+        </>
+      )}
       <h3>{t('inventory.serials.history')}</h3>
       <Timeline
         items={events.map((event) => {
@@ -79,6 +110,13 @@ export function SerialPreview({ id }: { id: string }) {
             content: (
               <>
                 <strong>{t(`inventory.serials.acts.${event.act}`)}</strong>{' '}
+                {event.other && (
+                  <>
+                    <Link to={serialPage(event.other.id)}>
+                      {event.other.sku} · {event.other.number}
+                    </Link>{' '}
+                  </>
+                )}
                 {page ? <Link to={page}>{event.documentNumber}</Link> : event.documentNumber}
                 <div className="rt-muted">
                   {[fmt.dateTime(event.at), who(event.by), warehouse(event.warehouse), event.note]

@@ -11,7 +11,7 @@ import { serialStates } from '@/ui/serialStates';
 import { SerialForm } from './SerialForm';
 import { SerialGaps } from './SerialGaps';
 import { SerialPreview } from './SerialPreview';
-import { documentPage, serialsPath, type Serial } from './serials';
+import { documentPage, serialPage, serialsPath, type Serial } from './serials';
 import { useColumns } from './useColumns';
 import './inventory.css';
 
@@ -21,6 +21,7 @@ const states: Serial['state'][] = [
   'shipped',
   'returned',
   'in-transit',
+  'built-in',
   'written-off',
 ];
 
@@ -84,6 +85,7 @@ export default function SerialsPage() {
         defaultSort="-changedAt"
         searchHint={t('inventory.serials.search')}
         preview={(one) => <SerialPreview id={one.id} />}
+        rowPath={(one) => serialPage(one.id)}
         previewTitle={(one) => `${one.sku} · ${one.number}`}
         toolbar={
           adjust && (

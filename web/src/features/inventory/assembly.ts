@@ -3,6 +3,8 @@ import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
 import type { Schema } from '@/api/model';
 import type { StatusMap } from '@/ui/tone';
+import { wantedOf, type Piece } from './pieces';
+import { serialsPath, type Serial } from './serials';
 
 export type AssemblyOrder = Schema<'inventory.AssemblyOrder'>;
 export type AssemblyWhole = Schema<'inventory.AssemblyController.Whole'>;
@@ -77,7 +79,40 @@ export interface Part {
   quantity: string;
   broken?: boolean;
   reason?: string;
+  serials?: string[];
 }
+
+/** The rows with the numbers that were scanned of their goods, in the order of the rows; what broke has its own. */
+export function withNumbers(parts: Part[], numbers: Piece[]): Part[] {
+  const left = new Map<string, string[]>();
+  for (const { sku, number } of numbers) left.set(sku, [...(left.get(sku) ?? []), number]);
+  return parts.map((part) => {
+    const its = left.get(part.sku);
+    if (part.broken || !its) return part;
+    const many = Number(part.quantity);
+    left.set(part.sku, its.slice(many));
+    return { ...part, serials: its.slice(0, many) };
+  });
+}
+
+/** Of how many pieces of an order's goods numbers are scanned; those of the product come first, and may be left out. */
+export function numberedOf(
+  { order, numbers }: Pick<AssemblyWhole, 'order' | 'numbers'>,
+  made: string,
+  parts: Part[],
+) {
+  const product =
+    numbers.kept.includes(order.product) && (order.kind === 'disassembly' || !numbers.bears)
+      ? [{ sku: order.product, wanted: Number(made || 0) }]
+      : [];
+  return [...product, ...wantedOf(parts.filter(({ broken }) => !broken).map(asLine), numbers.kept)];
+}
+
+const asLine = ({ sku, quantity }: Part) => ({ sku, quantity: { amount: quantity || '0' } });
+
+/** The pieces inside products, by the numbers of those. */
+export const insideOf = (sku: string, number: string[]) =>
+  api.get<{ items: Serial[] }>(`${serialsPath}/inside`, { query: { sku, number } });
 
 /** A proposed line as it is reported. */
 export const partOf = ({ sku, lot, bin, quantity }: ProposalLine): Part => ({
@@ -93,14 +128,20 @@ export function reportOf(
   pieces: string,
   { take, put }: Proposal,
   bins: readonly string[],
+  numbers: Piece[] = [],
+  serials: string[] = [],
 ) {
   if (kind === 'assembly') {
-    return { made: pieces, bin: bins[0], parts: take.map(partOf) };
+    return { made: pieces, bin: bins[0], parts: withNumbers(take.map(partOf), numbers), serials };
   }
   return {
     made: pieces,
     bin: take[0]?.bin,
     lot: take[0]?.lot ?? undefined,
-    parts: put.map((line, index) => ({ ...partOf(line), bin: bins[index] })),
+    parts: withNumbers(
+      put.map((line, index) => ({ ...partOf(line), bin: bins[index] })),
+      numbers,
+    ),
+    serials,
   };
 }

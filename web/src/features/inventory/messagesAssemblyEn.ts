@@ -119,6 +119,7 @@ export const en: typeof zh = {
     inForce: 'In force',
     past: 'Past',
     add: 'Add component',
+    givesNumber: 'The product bears its number',
     perRun: 'Per run',
     steps: 'Instructions',
     addStep: 'Add step',

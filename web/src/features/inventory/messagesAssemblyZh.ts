@@ -115,6 +115,7 @@ export const zh = {
     inForce: '有效',
     past: '旧版',
     add: '加组件',
+    givesNumber: '成品沿用它的序列号',
     perRun: '每次用量',
     steps: '操作步骤',
     addStep: '加一步',

@@ -18,6 +18,9 @@ export const serialsEn: MessageTree = {
   'write-off': 'Write off',
   gaps: 'Pieces and numbers differ in {n} places',
   gap: '{pieces} pieces in the books, {numbers} numbers',
+  parts: 'Parts inside',
+  inside: 'Now inside',
+  whole: 'Whole life',
   acts: {
     received: 'Received',
     registered: 'Registered',
@@ -36,6 +39,10 @@ export const serialsEn: MessageTree = {
     counted: 'Seen in a count',
     missing: 'Not found',
     found: 'Found',
+    assembled: 'Put together',
+    'taken-apart': 'Taken apart',
+    'built-in': 'Built into',
+    'taken-out': 'Taken out of',
   },
 };
 
@@ -56,5 +63,20 @@ export const piecesEn: MessageTree = {
   result: 'Result',
   now: 'Now',
   dispatchBody: 'Pieces of these goods have serial numbers: scan each one that leaves.',
+  swap: '{sku} swapped: gone {gone}; new {found}',
+  swapAbout:
+    'As many pieces, other numbers. Posted only once approved: the gone are written off, the new are in stock.',
+  swapped: 'Numbers swapped',
+  swapNew: 'New',
+  swapGone: 'Gone',
+  assembled:
+    'Each product gets its parts in the order they are scanned. Without numbers of their own, products are numbered after the order.',
+  bears: 'The product bears the serial number of {sku}.',
+  apartAbout:
+    'Scan the number of what is taken apart; the parts inside are listed. Remove broken ones and name them in a broken row.',
+  brokenNumbers: 'Numbers of the broken',
+  needed: '{n} serial numbers of {sku} are missing',
+  pdaNumber: 'Scan the serial numbers of {sku} ({n}/{all})',
+  pdaMade: 'Scan the number of the product, or the bin (numbered after the order)',
   alone: 'Transfer {number} holds goods with serial numbers: send it by itself',
 };

@@ -17,6 +17,9 @@ export const serialsZh: MessageTree = {
   'write-off': '注销',
   gaps: '{n} 处件数与序列号对不上',
   gap: '账上 {pieces} 件,序列号 {numbers} 个',
+  parts: '里面的部件',
+  inside: '现在装在',
+  whole: '来龙去脉全页',
   acts: {
     received: '收货',
     registered: '登记',
@@ -35,6 +38,10 @@ export const serialsZh: MessageTree = {
     counted: '盘点见到',
     missing: '没有找到',
     found: '找到',
+    assembled: '组装而成',
+    'taken-apart': '拆开',
+    'built-in': '装入',
+    'taken-out': '拆出',
   },
 };
 
@@ -54,5 +61,17 @@ export const piecesZh: MessageTree = {
   result: '盘点结果',
   now: '现在',
   dispatchBody: '这些商品全程管序列号,发出的每一件都要扫。',
+  swap: '{sku} 换号:不见 {gone};新出现 {found}',
+  swapAbout: '件数一样,序列号不一样。批准后才入账:不见的注销,新出现的在库。',
+  swapped: '换号件数',
+  swapNew: '新出现',
+  swapGone: '不见',
+  assembled: '每件成品按扫入顺序分得自己的部件;成品不扫号,按单号自动编号。',
+  bears: '成品沿用 {sku} 的序列号。',
+  apartAbout: '先扫要拆的成品序列号,里面的部件会列出来;坏的从列表去掉,写在损坏行里。',
+  brokenNumbers: '损坏件的序列号',
+  needed: '还差 {sku} 的序列号 {n} 个',
+  pdaNumber: '扫 {sku} 的序列号({n}/{all})',
+  pdaMade: '扫成品序列号,或直接扫库位(按单号自动编号)',
   alone: '调拨 {number} 有要扫序列号的商品,请单独发出',
 };

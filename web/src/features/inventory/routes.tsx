@@ -94,6 +94,7 @@ export default defineFeature({
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
     { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
     { path: '/inventory/serials', page: () => import('./SerialsPage'), permission: read },
+    { path: '/inventory/serials/:id', page: () => import('./SerialPage'), permission: read },
     { path: '/inventory/verification', page: () => import('./VerificationPage'), permission: read },
   ],
   menu: [

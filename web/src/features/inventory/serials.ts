@@ -6,6 +6,9 @@ export type Serial = Schema<'inventory.SerialView'>;
 export type SerialEvent = Schema<'inventory.SerialEvent'>;
 export type SerialGap = Schema<'inventory.SerialGap'>;
 
+export type SerialWhole = Schema<'inventory.SerialController.Whole'>;
+
+export const serialPage = (id: string) => `/inventory/serials/${id}`;
 export const serialsPath = '/api/inventory/serials';
 const serialsRoot = ['inventory', 'serials'];
 
@@ -13,6 +16,7 @@ const pages: Record<string, (id: number, number: string) => string> = {
   parcel: (id) => `/fulfilment/parcels/${id}`,
   'goods-receipt': (id) => `/receiving/receipts/${id}`,
   'stock-count': (id) => `/inventory/counts/${id}`,
+  'assembly-order': (id) => `/inventory/assembly/${id}`,
   'sales-order': (id) => `/sales/orders/${id}`,
   'transfer-order': (_, number) => `/inventory/transfers?view=all&q=${number}`,
   'return-authorisation': (id) => `/receiving/returns/${id}`,
@@ -36,8 +40,7 @@ export function useSerialRefresh() {
 export function useSerial(id: string) {
   return useQuery({
     queryKey: [...serialsRoot, id],
-    queryFn: ({ signal }) =>
-      api.get<{ serial: Serial; events: SerialEvent[] }>(`${serialsPath}/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get<SerialWhole>(`${serialsPath}/${id}`, { signal }),
   });
 }
 

@@ -8,7 +8,10 @@ export function LinkPreview({ it }: { it: LinkedGoods }) {
   const { t, fmt } = useI18n();
   const who = useWho();
   const steps = [
-    { step: it.proposed, what: t('outside.links.proposed') },
+    {
+      step: it.proposed,
+      what: t(it.byPartner ? 'outside.links.proposedByPartner' : 'outside.links.proposed'),
+    },
     { step: it.linked, what: t('outside.links.link') },
     { step: it.ended, what: t('outside.links.end') },
   ];

@@ -48,6 +48,26 @@ export default function LinksPage() {
       return sure === null ? false : act('link', rows);
     },
   };
+  const refuse: WorklistAction<LinkedGoods> = {
+    key: 'refuse',
+    label: t('outside.links.refuse'),
+    permission: 'outside.edit',
+    refuses: (rows) =>
+      rows.some(({ state, byPartner }) => state !== 'proposed' || !byPartner)
+        ? t('outside.links.onlyWishes')
+        : null,
+    run: async ({ rows }) => {
+      const reason = await ask({
+        title: t('outside.links.refuseTitle', { n: rows.length }),
+        body: t('outside.links.refuseBody'),
+        label: t('outside.one.reason'),
+        ok: t('outside.links.refuse'),
+        required: true,
+        longest: 500,
+      });
+      return reason === null ? false : act('end', rows, reason);
+    },
+  };
   const end: WorklistAction<LinkedGoods> = {
     key: 'end',
     label: t('outside.links.end'),
@@ -87,6 +107,11 @@ export default function LinksPage() {
           },
           ...states.map(({ value, label }) => ({ key: value, label, filters: { state: [value] } })),
           {
+            key: 'wishes',
+            label: t('outside.links.wishes'),
+            filters: { state: ['proposed'], partner: ['true'] },
+          },
+          {
             key: 'untold',
             label: t('outside.links.untold'),
             filters: { state: ['linked'], told: ['false'] },
@@ -115,7 +140,7 @@ export default function LinksPage() {
         searchHint={t('outside.links.search')}
         preview={(row) => <LinkPreview it={row} />}
         previewTitle={(row) => row.number}
-        actions={[link, end]}
+        actions={[link, refuse, end]}
         banner={<DropShippers partners={partners} />}
         exportPath={`${linksPath}/export`}
         toolbar={

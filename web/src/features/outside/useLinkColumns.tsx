@@ -26,9 +26,16 @@ export function useLinkColumns(): WorklistColumn<LinkedGoods>[] {
     {
       key: 'state',
       title: t('outside.state'),
-      width: 90,
+      width: 130,
       phone: 'mark',
-      render: ({ state }) => <StatusTag status={linkStates[state]} />,
+      render: ({ state, byPartner }) => (
+        <>
+          <StatusTag status={linkStates[state]} />
+          {byPartner && state === 'proposed' && (
+            <span className="rt-muted"> {t('outside.links.theirs')}</span>
+          )}
+        </>
+      ),
     },
     {
       key: 'partner',

@@ -29,6 +29,7 @@ export function DoorInspect({ trace }: { trace: ReturnTrace }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { id, warehouse } = trace.authorisation;
   const goods = trace.goods.find(({ goodsNo }) => goodsNo === chosen?.goodsNo);
+  const theirs = goods !== undefined && trace.theirs.includes(goods.sku);
 
   async function judge(own: object) {
     if (!chosen) return;
@@ -104,11 +105,13 @@ export function DoorInspect({ trace }: { trace: ReturnTrace }) {
 
   const scanner = useScanner((code) => void scan(code), !question);
   const hint = t(
-    chosen
-      ? 'receiving.door.scanBin'
-      : waiting(trace).length > 0
-        ? 'receiving.door.scanNumberToJudge'
-        : 'receiving.door.scanToJudge',
+    chosen && theirs
+      ? 'receiving.door.chooseTheirs'
+      : chosen
+        ? 'receiving.door.scanBin'
+        : waiting(trace).length > 0
+          ? 'receiving.door.scanNumberToJudge'
+          : 'receiving.door.scanToJudge',
   );
   return (
     <>
@@ -145,8 +148,20 @@ export function DoorInspect({ trace }: { trace: ReturnTrace }) {
           </li>
         ))}
       </ul>
+      {theirs && <p className="rt-pda-line">{t('receiving.door.theirsAbout')}</p>}
       {chosen && (
         <footer className="rt-pda-acts">
+          {theirs && (
+            <Button
+              type="primary"
+              size="large"
+              onClick={() =>
+                void attempt(() => judge({ grade: 'good', disposition: 'supplier', note: '' }))
+              }
+            >
+              {t('receiving.door.toPartner')}
+            </Button>
+          )}
           <Button size="large" onClick={() => void bad('damaged', 'scrap')}>
             {t('receiving.door.scrap')}
           </Button>

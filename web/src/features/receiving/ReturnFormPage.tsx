@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, InputNumber, Select, Table } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
@@ -65,6 +65,11 @@ export default function ReturnFormPage() {
     queryFn: () => api.get<Returnable[]>(`${returnsPath}/returnable/${order?.id}`),
     enabled: Boolean(order),
   });
+  const partner = lines?.find((one) => one.partner)?.partner ?? undefined;
+  const place = Form.useWatch('warehouse', form);
+  useEffect(() => {
+    if (partner) form.setFieldValue('warehouse', partner);
+  }, [partner, form]);
   const chosen = Object.entries(counts).filter(([, quantity]) => Number(quantity) > 0);
   const needed = [{ required: true, message: t('ui.required') }];
 
@@ -164,7 +169,17 @@ export default function ReturnFormPage() {
                 options={wishes.map((value) => ({ value, label: t(`receiving.wishes.${value}`) }))}
               />
             </Form.Item>
-            <Form.Item name="warehouse" label={t('receiving.warehouse')} rules={needed}>
+            <Form.Item
+              name="warehouse"
+              label={t('receiving.warehouse')}
+              rules={needed}
+              extra={
+                partner &&
+                t(place === partner ? 'receiving.form.toPartner' : 'receiving.form.notToPartner', {
+                  partner: warehouses.name(partner),
+                })
+              }
+            >
               <Select options={warehouses.options} />
             </Form.Item>
             <Form.Item name="days" label={t('receiving.form.days')} rules={needed}>

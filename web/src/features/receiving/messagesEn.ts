@@ -81,6 +81,10 @@ export const en: typeof zh = {
     empty: 'No returns. Once an order has left, customer service may authorise one.',
   },
   form: {
+    toPartner:
+      "{partner}'s own goods: it is told to take them in; once it has, the return waits for its refund.",
+    notToPartner:
+      "{partner}'s own goods: here they can only go back to it, to scrap or to the customer, never into our stock.",
     order: 'Order number or shop number',
     find: 'Find',
     noOrder: 'There is no such order; check the number.',
@@ -133,6 +137,9 @@ export const en: typeof zh = {
     },
   },
   door: {
+    theirsAbout: "The partner's own goods: they go on no shelf of ours.",
+    chooseTheirs: 'Choose where this piece goes',
+    toPartner: 'Good, back to the partner',
     title: 'Returns at the door',
     about:
       'Scan the waybill on the parcel, its first waybill, the return, the order, or a serial number.',

@@ -69,6 +69,9 @@ export const zh = {
     empty: '没有退货。订单出库后,客服可以新建退货。',
   },
   form: {
+    toPartner: '代发方 {partner} 自己的货:它会收到一条入库指令,收到后退货直接进退款。',
+    notToPartner:
+      '代发方 {partner} 自己的货:到我们这里只能转回它、报废或退回顾客,不会成为我们的库存。',
     order: '订单号或店铺单号',
     find: '查找',
     noOrder: '没有这张订单,请核对单号。',
@@ -120,6 +123,9 @@ export const zh = {
     },
   },
   door: {
+    theirsAbout: '代发方自己的货,不能上我们的货架。',
+    chooseTheirs: '选这件货的去向',
+    toPartner: '完好,转回代发方',
     title: '退货收货',
     about: '扫包裹上的退回运单、原运单、退货单号或订单号,或商品的序列号。',
     scan: '扫包裹',

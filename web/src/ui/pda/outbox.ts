@@ -51,8 +51,8 @@ export class Outbox {
   connection: Connection = navigator.onLine ? 'open' : 'lost';
   /** How many commands the server has done and refused since the page was opened. */
   readonly answered = { done: 0, refused: 0 };
-  /** What was done since the page was opened, and when. */
-  readonly done: { path: string; body: object; at: number }[] = [];
+  /** What was done since the page was opened, what the server said to it, and when. */
+  readonly done: { path: string; body: object; group: string; answer: unknown; at: number }[] = [];
   private readonly name: string;
   private readonly send: Post;
   private readonly listeners = new Set<() => void>();
@@ -137,8 +137,9 @@ export class Outbox {
 
   private async deliver(one: Kept): Promise<boolean> {
     try {
-      await this.send(one);
-      this.done.push({ path: one.path, body: one.body, at: Date.now() });
+      const answer = await this.send(one);
+      const { path, body, group } = one;
+      this.done.push({ path, body, group, answer, at: Date.now() });
       this.answered.done++;
       this.write(this.read().filter(({ key }) => key !== one.key));
     } catch (thrown) {

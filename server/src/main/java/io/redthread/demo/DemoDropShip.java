@@ -108,6 +108,8 @@ class DemoDropShip {
         tell(id, "CF-0001", true, STOCK);
         partners.sell(orders(shops.getFirst()));
         tell(id, "CF-0002", false, List.of(3));
+        var wish = new NewLink(id, new Sku("OF-0001"), "CF900", 2, UnitPrice.of("6.80", "CNY"));
+        DemoPartners.as(KEY, () -> links.proposedByCaller(wish));
     }
 
     private static NewLink link(WarehouseId id, int i) {

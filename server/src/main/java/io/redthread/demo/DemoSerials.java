@@ -6,8 +6,16 @@ import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuContent;
 import io.redthread.catalog.SkuMeasures;
 import io.redthread.identity.People;
+import io.redthread.inventory.AssemblyKind;
+import io.redthread.inventory.AssemblyOrders;
+import io.redthread.inventory.AssemblyRecipes;
+import io.redthread.inventory.AssemblyReport;
+import io.redthread.inventory.AssemblyReports;
 import io.redthread.inventory.BinFacts;
+import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
+import io.redthread.inventory.NewAssemblyOrder;
+import io.redthread.inventory.NewAssemblyRecipe;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.SerialDesk;
 import io.redthread.inventory.Stock;
@@ -49,6 +57,9 @@ class DemoSerials {
     private final Warehouses warehouses;
     private final Stock stock;
     private final SerialDesk serials;
+    private final AssemblyRecipes recipes;
+    private final AssemblyOrders orders;
+    private final AssemblyReports reports;
     private final OrderIntake intake;
     private final People people;
     private final Transactions transactions;
@@ -59,6 +70,9 @@ class DemoSerials {
             Warehouses warehouses,
             Stock stock,
             SerialDesk serials,
+            AssemblyRecipes recipes,
+            AssemblyOrders orders,
+            AssemblyReports reports,
             OrderIntake intake,
             People people,
             Transactions transactions,
@@ -67,11 +81,17 @@ class DemoSerials {
         this.warehouses = warehouses;
         this.stock = stock;
         this.serials = serials;
+        this.recipes = recipes;
+        this.orders = orders;
+        this.reports = reports;
         this.intake = intake;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
     }
+
+    /** A gift box of one pair, which bears its number. */
+    private static final Sku GIFT_BOX = new Sku("EB-0103");
 
     /** Sets it up once. */
     void create(List<ShopId> shops) {
@@ -82,17 +102,57 @@ class DemoSerials {
         var keeper = people.byUsername("warehouse").orElseThrow();
         var caller = new Caller(keeper.id().value(), "warehouse", keeper.name(), "demo", null, "local", "demo");
         Callers.as(caller, () -> transactions.in(() -> stocked(site)));
+        Callers.as(caller, () -> transactions.in(() -> boxed(site)));
         intake.acceptAndMove(List.of(order(shops.getFirst())));
+    }
+
+    /** Two pairs are put into gift boxes, and one box is taken apart again. */
+    private boolean boxed(WarehouseFacts site) {
+        var content = SkuContent.named("蓝牙耳机 B3 礼盒 成品").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
+        goods.register(List.of(new NewSku(GIFT_BOX, content)));
+        recipes.put(new NewAssemblyRecipe(
+                GIFT_BOX,
+                BigDecimal.ONE,
+                List.of(new NewAssemblyRecipe.Component(EARPHONES, BigDecimal.ONE, true)),
+                List.of(),
+                ""));
+        report(site, AssemblyKind.ASSEMBLY, List.of(), "B3A00001", "B3A00002");
+        report(site, AssemblyKind.DISASSEMBLY, List.of("B3A00002"), "B3A00002");
+        return true;
+    }
+
+    private void report(WarehouseFacts site, AssemblyKind kind, List<String> boxes, String... pairs) {
+        var many = BigDecimal.valueOf(pairs.length);
+        var id = orders.open(new NewAssemblyOrder(kind, site.id(), GIFT_BOX, many, ""));
+        orders.release(id);
+        var bin = bin(site);
+        var part =
+                new AssemblyReport.Part(EARPHONES, Optional.empty(), Optional.of(bin), many, false, "", List.of(pairs));
+        reports.report(
+                id,
+                new AssemblyReport(
+                        many,
+                        BigDecimal.ZERO,
+                        "",
+                        Optional.of(bin),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(part),
+                        boxes));
+    }
+
+    private LocationId bin(WarehouseFacts site) {
+        return warehouses.bins(site.id()).stream()
+                .filter(it -> it.zoneKind() == ZoneKind.PICKING)
+                .findFirst()
+                .map(BinFacts::id)
+                .orElseThrow();
     }
 
     private int stocked(WarehouseFacts site) {
         var content = SkuContent.named("蓝牙耳机 B3").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
         goods.register(List.of(new NewSku(EARPHONES, content)));
-        var bin = warehouses.bins(site.id()).stream()
-                .filter(it -> it.zoneKind() == ZoneKind.PICKING)
-                .findFirst()
-                .map(BinFacts::id)
-                .orElseThrow();
+        var bin = bin(site);
         stock.post(List.of(new Movement(
                 EARPHONES,
                 Optional.empty(),

@@ -1,11 +1,17 @@
 package io.redthread.fulfilment;
 
 import io.redthread.fulfilment.store.ParcelQueries;
+import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sku;
 import io.redthread.receiving.SentParcels;
+import io.redthread.sales.OrderId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +34,17 @@ class ReturnedParcels implements SentParcels {
                 .flatMap(queries::byWaybill)
                 .filter(it -> it.state() == ParcelState.DISPATCHED)
                 .map(this::sent);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Sku, Set<WarehouseId>> sentFrom(OrderId order) {
+        return parcels.ofOrder(order).stream()
+                .filter(it -> it.parcel().state() == ParcelState.DISPATCHED)
+                .flatMap(it -> it.lines().stream()
+                        .map(line -> Map.entry(line.sku(), it.parcel().warehouse())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private SentParcel sent(ParcelRow row) {

@@ -35,6 +35,7 @@ public class AssemblyDesk {
     private final AssemblyOrderRows orders;
     private final AssemblyRecipeRows recipes;
     private final AssemblyReportRows reports;
+    private final AssembledSerials serials;
     private final Reservations reservations;
     private final Availability availability;
     private final FoundGoods found;
@@ -45,6 +46,7 @@ public class AssemblyDesk {
             AssemblyOrderRows orders,
             AssemblyRecipeRows recipes,
             AssemblyReportRows reports,
+            AssembledSerials serials,
             Reservations reservations,
             Availability availability,
             FoundGoods found,
@@ -53,6 +55,7 @@ public class AssemblyDesk {
         this.orders = orders;
         this.recipes = recipes;
         this.reports = reports;
+        this.serials = serials;
         this.reservations = reservations;
         this.availability = availability;
         this.found = found;
@@ -105,6 +108,11 @@ public class AssemblyDesk {
     /** What was reported on it, in its order. */
     public List<AssemblyReportView> reports(AssemblyOrderId id) {
         return reports.of(of(id));
+    }
+
+    /** Which of an order's goods have serial numbers, and the pieces that were reported on it. */
+    public AssemblyNumbers numbers(AssemblyOrder order, AssemblyRecipe recipe) {
+        return serials.of(order, recipe);
     }
 
     /** One page of recipes in force, by code; found by the product's code, words or pinyin. */

@@ -124,7 +124,14 @@ class AssemblyLots {
 
     private static AssemblyReport named(AssemblyReport given, Optional<String> lot, List<AssemblyReport.Part> parts) {
         return new AssemblyReport(
-                given.made(), given.scrapped(), given.scrapReason(), given.bin(), lot, given.expiresOn(), parts);
+                given.made(),
+                given.scrapped(),
+                given.scrapReason(),
+                given.bin(),
+                lot,
+                given.expiresOn(),
+                parts,
+                given.serials());
     }
 
     private static boolean tracked(Map<Sku, SkuFacts> facts, Sku sku) {

@@ -45,8 +45,14 @@ public record AssemblyRecipe(
      * @param sku of what
      * @param name what it is called
      * @param quantity how much
+     * @param givesNumber whether the product bears the serial number of this part
      */
-    public record Component(int lineNo, Sku sku, String name, Quantity quantity) {}
+    public record Component(int lineNo, Sku sku, String name, Quantity quantity, boolean givesNumber) {
+
+        Component named(String goods) {
+            return new Component(lineNo, sku, goods, quantity, givesNumber);
+        }
+    }
 
     /**
      * A step.

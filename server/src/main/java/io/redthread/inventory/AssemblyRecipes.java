@@ -1,6 +1,7 @@
 package io.redthread.inventory;
 
 import io.redthread.catalog.Goods;
+import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.inventory.store.AssemblyRecipeRows;
 import io.redthread.journal.Act;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -127,6 +129,14 @@ public class AssemblyRecipes {
         facts.values().stream().filter(SkuFacts::isKit).findFirst().ifPresent(kit -> {
             throw new Refused(new InventoryRefusal.KitNotStocked(kit.sku()));
         });
+        recipe.components().stream()
+                .filter(NewAssemblyRecipe.Component::givesNumber)
+                .flatMap(it -> Stream.of(it.sku(), recipe.product()))
+                .filter(sku -> Objects.requireNonNull(facts.get(sku)).serials() != SerialTracking.THROUGHOUT)
+                .findFirst()
+                .ifPresent(sku -> {
+                    throw new Refused(new SerialRefusal.SerialsNotKept(sku));
+                });
         facts.forEach((sku, known) -> uoms.put(sku, known.uom()));
         return uoms;
     }
@@ -169,8 +179,7 @@ public class AssemblyRecipes {
                         it.inForce(),
                         it.yields(),
                         it.components().stream()
-                                .map(part -> new AssemblyRecipe.Component(
-                                        part.lineNo(), part.sku(), names.getOrDefault(part.sku(), ""), part.quantity()))
+                                .map(part -> part.named(names.getOrDefault(part.sku(), "")))
                                 .toList(),
                         it.steps(),
                         it.note(),

@@ -4,7 +4,9 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,8 @@ public record AssemblyReport(
         Optional<LocationId> bin,
         Optional<String> lot,
         Optional<LocalDate> expiresOn,
-        List<Part> parts) {
+        List<Part> parts,
+        List<String> serials) {
 
     private static final int MOST_PARTS = 1_000;
     private static final int LONGEST_TEXT = 500;
@@ -33,6 +36,7 @@ public record AssemblyReport(
     /** Refuses a report of nothing, scrap without a reason, and good pieces without a bin. */
     public AssemblyReport {
         parts = List.copyOf(parts);
+        serials = List.copyOf(serials);
         if (made.signum() < 0) {
             throw InvalidInput.of("/made", made.toPlainString(), "quantity-negative");
         }
@@ -56,9 +60,38 @@ public record AssemblyReport(
         }
     }
 
+    /** Of pieces without numbers of their own. */
+    public AssemblyReport(
+            BigDecimal made,
+            BigDecimal scrapped,
+            String scrapReason,
+            Optional<LocationId> bin,
+            Optional<String> lot,
+            Optional<LocalDate> expiresOn,
+            List<Part> parts) {
+        this(made, scrapped, scrapReason, bin, lot, expiresOn, parts, List.of());
+    }
+
     /** Pieces the parts are for, good and bad. */
     public BigDecimal pieces() {
         return made.add(scrapped);
+    }
+
+    /** How much of each component is named, broken or not. */
+    Map<Sku, BigDecimal> sums(boolean broken) {
+        var sums = new HashMap<Sku, BigDecimal>();
+        parts.stream()
+                .filter(part -> part.broken() == broken)
+                .forEach(part -> sums.merge(part.sku(), part.quantity(), BigDecimal::add));
+        return sums;
+    }
+
+    /** The numbers of the components that are named, broken or not, in their order. */
+    List<SerialPiece> numbered(boolean broken) {
+        return parts.stream()
+                .filter(part -> part.broken() == broken)
+                .flatMap(part -> part.serials().stream().map(it -> new SerialPiece(part.sku(), it)))
+                .toList();
     }
 
     /**
@@ -70,6 +103,7 @@ public record AssemblyReport(
      * @param quantity how much, above zero, in its base unit
      * @param broken whether it broke: it goes to scrap, and counts beside what the recipe needs
      * @param reason why, wanted if it did
+     * @param serials the number of each of them, where they keep serial numbers throughout; those of the first piece made first
      */
     public record Part(
             Sku sku,
@@ -77,10 +111,12 @@ public record AssemblyReport(
             Optional<LocationId> bin,
             BigDecimal quantity,
             boolean broken,
-            String reason) {
+            String reason,
+            List<String> serials) {
 
         /** Refuses nothing and less, and breakage without a reason. */
         public Part {
+            serials = List.copyOf(serials);
             if (quantity.signum() <= 0) {
                 throw InvalidInput.of("/quantity", quantity.toPlainString(), "quantity-not-positive");
             }
@@ -95,9 +131,20 @@ public record AssemblyReport(
             }
         }
 
+        /** Of goods without numbers. */
+        public Part(
+                Sku sku,
+                Optional<String> lot,
+                Optional<LocationId> bin,
+                BigDecimal quantity,
+                boolean broken,
+                String reason) {
+            this(sku, lot, bin, quantity, broken, reason, List.of());
+        }
+
         /** The same of that lot. */
         Part of(String lotCode) {
-            return new Part(sku, Optional.of(lotCode), bin, quantity, broken, reason);
+            return new Part(sku, Optional.of(lotCode), bin, quantity, broken, reason, serials);
         }
 
         /** Its lot as balances name it: empty for goods kept without. */

@@ -38,6 +38,7 @@ public class AssemblyReports {
     private final AssemblyOrderRows rows;
     private final AssemblyReportRows reports;
     private final AssemblyLots lots;
+    private final AssembledSerials serials;
     private final AssemblyPromises promises;
     private final LocationRows locations;
     private final Goods goods;
@@ -51,6 +52,7 @@ public class AssemblyReports {
             AssemblyOrderRows rows,
             AssemblyReportRows reports,
             AssemblyLots lots,
+            AssembledSerials serials,
             AssemblyPromises promises,
             LocationRows locations,
             Goods goods,
@@ -62,6 +64,7 @@ public class AssemblyReports {
         this.rows = rows;
         this.reports = reports;
         this.lots = lots;
+        this.serials = serials;
         this.promises = promises;
         this.locations = locations;
         this.goods = goods;
@@ -72,7 +75,8 @@ public class AssemblyReports {
 
     /**
      * Books a report; the order is done when nothing of its plan is left. Refused unless it is released, beyond its plan, where
-     * the parts are not what its recipe needs, for expired components, and where bins lack what is taken.
+     * the parts are not what its recipe needs, for expired components, where bins lack what is taken,
+     * and where a numbered piece is not named.
      */
     public void report(AssemblyOrderId id, AssemblyReport given) {
         var order = orders.in(id, AssemblyState.RELEASED);
@@ -89,9 +93,10 @@ public class AssemblyReports {
         facts.forEach((sku, known) -> uoms.put(sku, known.uom()));
         promises.useUp(order, ready.report(), uoms);
         stock.post(movements(order, ready.report(), uoms));
+        serials.reported(new AssemblyWork(order, recipe, ready.report(), reportNo), facts);
         reports.insert(order, reportNo, ready.report(), ready.expiresOn().orElse(null), uoms, clock.instant(), by());
         rows.made(id, reportNo, given.made(), given.scrapped());
-        rows.used(id, sums(given, false), sums(given, true));
+        rows.used(id, given.sums(false), given.sums(true));
         journal.record(Act.of("assembly-reported", order.document(), order.number(), ready.report()));
         if (order.open().amount().compareTo(given.pieces()) == 0) {
             orders.end(order, AssemblyState.DONE, "");
@@ -178,14 +183,6 @@ public class AssemblyReports {
         var reason = to.equals(Places.SCRAP) ? "assembly-scrap" : order.kind().code();
         var quantity = new Quantity(amount, order.planned().uom());
         return new Movement(order.product(), report.lot(), from, to, quantity, reason, order.document());
-    }
-
-    private static Map<Sku, BigDecimal> sums(AssemblyReport report, boolean broken) {
-        var sums = new HashMap<Sku, BigDecimal>();
-        report.parts().stream()
-                .filter(part -> part.broken() == broken)
-                .forEach(part -> sums.merge(part.sku(), part.quantity(), BigDecimal::add));
-        return sums;
     }
 
     private static String by() {

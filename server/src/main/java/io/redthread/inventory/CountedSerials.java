@@ -7,6 +7,7 @@ import io.redthread.inventory.domain.SerialCount;
 import io.redthread.inventory.store.SerialCountRows;
 import io.redthread.inventory.store.SerialList;
 import io.redthread.inventory.store.SerialRows;
+import io.redthread.inventory.store.StockCountLineRows;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Refused;
@@ -18,10 +19,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ class CountedSerials {
     private final SerialRows rows;
     private final SerialList list;
     private final SerialCountRows counts;
+    private final StockCountLineRows lines;
     private final SerialSteps steps;
     private final Goods goods;
     private final Journal journal;
@@ -47,6 +51,7 @@ class CountedSerials {
             SerialRows rows,
             SerialList list,
             SerialCountRows counts,
+            StockCountLineRows lines,
             SerialSteps steps,
             Goods goods,
             Journal journal,
@@ -54,6 +59,7 @@ class CountedSerials {
         this.rows = rows;
         this.list = list;
         this.counts = counts;
+        this.lines = lines;
         this.steps = steps;
         this.goods = goods;
         this.journal = journal;
@@ -122,7 +128,7 @@ class CountedSerials {
     StockCountNumbers of(StockCountView count) {
         var kept = kept(count);
         if (kept.isEmpty()) {
-            return new StockCountNumbers(List.of(), List.of(), List.of());
+            return new StockCountNumbers(List.of(), List.of(), List.of(), List.of());
         }
         var seen = Set.copyOf(pieces(counts.seen(count.ref())));
         var pieces = list.with(count.ref()).stream()
@@ -138,15 +144,55 @@ class CountedSerials {
                         ? List.of()
                         : counts.here(count, kept, false).stream()
                                 .filter(it -> !seen.contains(it.piece()))
-                                .toList());
+                                .toList(),
+                over || count.state() == StockCountState.COUNTING ? List.of() : swaps(count));
+    }
+
+    /** Numbers that change places once the count is posted: as many new ones as others are gone, or more. */
+    List<SerialSwap> swaps(StockCountView count) {
+        var kept = kept(count);
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        var scanned = counts.seen(count.ref()).stream()
+                .map(SerialCountRows.Seen::serial)
+                .toList();
+        var seen = scanned.stream().map(SerialView::piece).collect(Collectors.toSet());
+        var fresh = scanned.stream()
+                .filter(it -> !it.isIn(count.warehouse()))
+                .collect(Collectors.groupingBy(SerialView::sku));
+        var more = more(count, kept);
+        lines.unposted(count.id())
+                .forEach(it -> more.computeIfPresent(it.sku(), (sku, had) -> had.subtract(it.difference())));
+        return counts.here(count, kept, false).stream()
+                .filter(it -> !seen.contains(it.piece()) && fresh.containsKey(it.sku()))
+                .collect(Collectors.groupingBy(SerialView::sku, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(it -> more.getOrDefault(it.getKey(), BigDecimal.ZERO)
+                                .add(BigDecimal.valueOf(fresh.getOrDefault(it.getKey(), List.of())
+                                        .size()))
+                                .compareTo(BigDecimal.valueOf(it.getValue().size()))
+                        >= 0)
+                .map(it -> new SerialSwap(
+                        it.getKey(), numbers(it.getValue()), numbers(fresh.getOrDefault(it.getKey(), List.of()))))
+                .toList();
+    }
+
+    /** How many more numbers than pieces in the books there are in the warehouse. */
+    private Map<Sku, BigDecimal> more(StockCountView count, List<Sku> kept) {
+        var more = new HashMap<Sku, BigDecimal>();
+        kept.forEach(sku -> more.put(sku, BigDecimal.ZERO));
+        list.gaps(kept).stream()
+                .filter(it -> it.warehouse().equals(count.warehouse()))
+                .forEach(it ->
+                        more.put(it.sku(), BigDecimal.valueOf(it.numbers()).subtract(it.onHand())));
+        return more;
     }
 
     /** Numbers nobody saw of goods of which there are so many more than pieces in the books. */
     private List<SerialView> missing(StockCountView count, List<Sku> kept, Set<SerialPiece> seen) {
-        var more = list.gaps(kept).stream()
-                .filter(it -> it.warehouse().equals(count.warehouse()))
-                .collect(Collectors.toMap(
-                        SerialGap::sku, it -> BigDecimal.valueOf(it.numbers()).subtract(it.onHand())));
+        var more = more(count, kept);
         return counts.here(count, kept, true).stream()
                 .filter(it -> !seen.contains(it.piece()))
                 .collect(Collectors.groupingBy(SerialView::sku))
@@ -183,6 +229,7 @@ class CountedSerials {
                 Optional.of(count.ref()),
                 count.number(),
                 note,
+                Optional.empty(),
                 now,
                 Callers.current().username());
     }

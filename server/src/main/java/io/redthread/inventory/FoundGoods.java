@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Goods that people name by words or pinyin where the ledger knows only codes. */
 @Component
-class FoundGoods {
+public class FoundGoods {
 
     private static final int MOST = 200;
 
@@ -21,7 +21,7 @@ class FoundGoods {
     }
 
     /** The goods these words name, at most {@value #MOST}; none where there are no words. */
-    List<Sku> named(@Nullable String words) {
+    public List<Sku> named(@Nullable String words) {
         if (words == null || words.isBlank()) {
             return List.of();
         }

@@ -43,11 +43,17 @@ public record NewAssemblyRecipe(
         if (note.length() > LONGEST_TEXT) {
             throw InvalidInput.of("/note", note, "note-too-long");
         }
+        if (components.stream().filter(Component::givesNumber).count() > 1) {
+            throw InvalidInput.of("/components", "", "numbers-of-two");
+        }
         var seen = new HashSet<Sku>();
         for (var i = 0; i < components.size(); i++) {
             var sku = components.get(i).sku();
             if (sku.equals(product)) {
                 throw InvalidInput.of("/components/" + i + "/sku", sku.code(), "made-of-itself");
+            }
+            if (components.get(i).givesNumber() && components.get(i).quantity().compareTo(yields) != 0) {
+                throw InvalidInput.of("/components/" + i + "/givesNumber", sku.code(), "number-of-one");
             }
             if (!seen.add(sku)) {
                 throw InvalidInput.of("/components/" + i + "/sku", sku.code(), "component-twice");
@@ -60,8 +66,14 @@ public record NewAssemblyRecipe(
      *
      * @param sku of what
      * @param quantity how much, above zero, in its base unit
+     * @param givesNumber whether the product bears the serial number of this part; of one at most, as many as are made
      */
-    public record Component(Sku sku, BigDecimal quantity) {
+    public record Component(Sku sku, BigDecimal quantity, boolean givesNumber) {
+
+        /** Of which the number stays its own. */
+        public Component(Sku sku, BigDecimal quantity) {
+            this(sku, quantity, false);
+        }
 
         /** Refuses nothing and less. */
         public Component {

@@ -39,7 +39,15 @@ public enum SerialAct {
     /** Was not among what a transfer brought, or a count saw. */
     MISSING("missing"),
     /** Was found where the numbers did not have it. */
-    FOUND("found");
+    FOUND("found"),
+    /** Was put together. */
+    ASSEMBLED("assembled"),
+    /** Was taken apart; there is no such piece any more. */
+    TAKEN_APART("taken-apart"),
+    /** Was built into another. */
+    BUILT_IN("built-in"),
+    /** Came out of another that was taken apart. */
+    TAKEN_OUT("taken-out");
 
     private final String code;
 

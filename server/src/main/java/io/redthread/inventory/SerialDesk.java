@@ -81,6 +81,18 @@ public class SerialDesk {
                 .toList();
     }
 
+    /** The pieces that were built into it, and which of them came out again. */
+    @Transactional(readOnly = true)
+    public List<SerialWith> parts(SerialId id) {
+        return list.partsOf(id);
+    }
+
+    /** The pieces inside pieces of a product, by the numbers of those. */
+    @Transactional(readOnly = true)
+    public List<SerialView> inside(Sku product, Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list.inside(product, numbers);
+    }
+
     /** The pieces that documents of one kind hold or took along. */
     @Transactional(readOnly = true)
     public List<SerialView> of(Collection<DocumentRef> documents) {
@@ -162,6 +174,7 @@ public class SerialDesk {
                         Optional.empty(),
                         "",
                         why,
+                        Optional.empty(),
                         now,
                         Callers.current().username()));
         journal.record(Act.of("serial-" + act.code(), known.ref(), known.number(), Map.of("reason", why)));

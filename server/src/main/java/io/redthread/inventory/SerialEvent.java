@@ -1,6 +1,7 @@
 package io.redthread.inventory;
 
 import io.redthread.kernel.DocumentRef;
+import io.redthread.kernel.Sku;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param document by which document
  * @param documentNumber its number, or empty
  * @param note why, or empty
+ * @param other the piece it was built into or came out of
  * @param at when
  * @param by user name of who did it
  */
@@ -21,10 +23,25 @@ public record SerialEvent(
         Optional<DocumentRef> document,
         String documentNumber,
         String note,
+        Optional<Other> other,
         Instant at,
         String by) {
 
     SerialEvent named(String person) {
-        return new SerialEvent(act, warehouse, document, documentNumber, note, at, person);
+        return new SerialEvent(act, warehouse, document, documentNumber, note, other, at, person);
+    }
+
+    /**
+     * Another piece that had to do with it.
+     *
+     * @param id its id
+     * @param sku what it is
+     * @param number its serial number
+     */
+    public record Other(SerialId id, Sku sku, String number) {
+
+        static Other of(SerialView piece) {
+            return new Other(piece.id(), piece.sku(), piece.number());
+        }
     }
 }

@@ -114,6 +114,33 @@ public sealed interface SerialRefusal extends Refusal {
     }
 
     /**
+     * What is made bears the number of one of its parts, and gets none of its own.
+     *
+     * @param sku what is made
+     * @param part whose number it bears
+     */
+    record SerialOfPart(Sku sku, Sku part) implements SerialRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
+     * A piece is taken apart, and one inside is not named.
+     *
+     * @param sku what is inside
+     * @param serial its number
+     * @param whole number of the piece it is inside of
+     */
+    record SerialLeftInside(Sku sku, String serial, String whole) implements SerialRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
      * Parcels with such goods are packed one by one: each number is scanned.
      *
      * @param parcel number of the first

@@ -16,6 +16,8 @@ public enum SerialState {
     RETURNED("returned"),
     /** On its way to another warehouse (在途). */
     IN_TRANSIT("in-transit"),
+    /** Inside a piece it was built into (已装入). */
+    BUILT_IN("built-in"),
     /** Not there any more: scrapped, lost, or taken back by its supplier (已注销). */
     WRITTEN_OFF("written-off");
 
@@ -25,9 +27,9 @@ public enum SerialState {
         this.code = code;
     }
 
-    /** Whether it is in a parcel or with a buyer. */
-    boolean outside() {
-        return this == PACKED || this == SHIPPED;
+    /** Whether it is in a parcel, with a buyer or inside another piece. */
+    boolean taken() {
+        return this == PACKED || this == SHIPPED || this == BUILT_IN;
     }
 
     /** The word in the database and in the API. */

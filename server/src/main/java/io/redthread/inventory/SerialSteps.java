@@ -32,13 +32,18 @@ class SerialSteps {
     /** Locks pieces of which every one has to be known; the first that is not is told, and whose number it is instead. */
     Map<SerialPiece, SerialView> known(Collection<SerialPiece> pieces) {
         var known = rows.lock(pieces);
+        requireAll(pieces, known);
+        return known;
+    }
+
+    /** Refuses the first piece that is not known. */
+    void requireAll(Collection<SerialPiece> pieces, Map<SerialPiece, SerialView> known) {
         pieces.stream().filter(it -> !known.containsKey(it)).findFirst().ifPresent(it -> {
             throw rows.numbered(it.number()).stream()
                     .findFirst()
                     .map(other -> new Refused(new SerialOfOtherGoods(it.sku(), it.number(), other.sku())))
                     .orElseGet(() -> elsewhere(it, "unknown"));
         });
-        return known;
     }
 
     /** Those that are known, moved; the first that may not be is told. */
@@ -84,6 +89,7 @@ class SerialSteps {
                             cause.map(SerialCause::document),
                             cause.map(SerialCause::number).orElse(""),
                             note.apply(it),
+                            Optional.empty(),
                             now,
                             by));
         }

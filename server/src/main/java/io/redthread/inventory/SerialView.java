@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param documentNumber that document's number, or empty
  * @param order the order it is packed for or was sold with
  * @param orderNumber that order's number, or empty
+ * @param builtInto into what it was built, while it is inside
+ * @param within into which piece, where that has a number
  * @param revision to be sent back with a change
  * @param changedAt when something happened to it last
  */
@@ -32,6 +34,8 @@ public record SerialView(
         String documentNumber,
         Optional<DocumentRef> order,
         String orderNumber,
+        Optional<Sku> builtInto,
+        Optional<SerialId> within,
         int revision,
         Instant changedAt) {
 
@@ -56,6 +60,8 @@ public record SerialView(
                 "",
                 Optional.empty(),
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 1,
                 now);
     }
@@ -77,7 +83,40 @@ public record SerialView(
 
     /** The same elsewhere, by that document. */
     SerialView in(SerialState to, WarehouseId where, Optional<DocumentRef> by, String byNumber, Instant at) {
-        return new SerialView(id, sku, name, number, to, where, by, byNumber, order, orderNumber, revision, at);
+        return new SerialView(
+                id,
+                sku,
+                name,
+                number,
+                to,
+                where,
+                by,
+                byNumber,
+                order,
+                orderNumber,
+                Optional.empty(),
+                Optional.empty(),
+                revision,
+                at);
+    }
+
+    /** The same inside goods put together in that warehouse, by that document. */
+    SerialView builtInto(Sku product, Optional<SerialId> piece, SerialCause by, Instant at) {
+        return new SerialView(
+                id,
+                sku,
+                name,
+                number,
+                SerialState.BUILT_IN,
+                warehouse,
+                Optional.of(by.document()),
+                by.number(),
+                Optional.empty(),
+                "",
+                Optional.of(product),
+                piece,
+                revision,
+                at);
     }
 
     /** The same for an order. */
@@ -102,6 +141,8 @@ public record SerialView(
                 documentNumber,
                 sale,
                 saleNumber,
+                builtInto,
+                within,
                 revision,
                 changedAt);
     }
@@ -119,6 +160,8 @@ public record SerialView(
                 documentNumber,
                 order,
                 orderNumber,
+                builtInto,
+                within,
                 revision,
                 changedAt);
     }

@@ -117,7 +117,7 @@ public class Serials {
                 known,
                 it -> it.state() == SerialState.HERE && it.warehouse().equals(warehouse)
                         || tracking(facts, it.sku()) == SerialTracking.OUTBOUND
-                                && !it.state().outside(),
+                                && !it.state().taken(),
                 into);
         rows.move(taken);
         var fresh =

@@ -29,6 +29,7 @@ class StockCountDomain implements RouteDomain, Shipment {
         return Facts.builder()
                 .put("amount", sums.size().amount().movePointRight(2).longValueExact())
                 .put("loss", sums.worth().loss().movePointRight(2).longValueExact())
+                .put("swapped", sums.swapped().movePointRight(2).longValueExact())
                 .put("unvalued", sums.worth().unvalued() > 0)
                 .build();
     }
@@ -46,8 +47,10 @@ class StockCountDomain implements RouteDomain, Shipment {
     @Override
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                Word.money("amount", "差异金额(盈亏合计)", "Gains and losses together").atLeast(1),
+                Word.money("amount", "差异金额(盈亏与换号合计)", "Gains, losses and swapped numbers together")
+                        .atLeast(1),
                 Word.money("loss", "盘亏金额", "Loss"),
+                Word.money("swapped", "换号商品金额", "Worth of pieces whose numbers changed places"),
                 Word.yesNo("unvalued", "有商品缺成本", "Some goods have no cost"));
     }
 

@@ -14,11 +14,13 @@ import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,19 @@ import tools.jackson.databind.JsonNode;
 @Component
 class StockCountSubject implements ApprovalSubject {
 
+    private static final int MOST_NUMBERS = 6;
+
     private final ObjectProvider<StockCounts> counts;
     private final StockCountRows rows;
     private final LocationRows locations;
+    private final CountedSerials serials;
 
-    StockCountSubject(ObjectProvider<StockCounts> counts, StockCountRows rows, LocationRows locations) {
+    StockCountSubject(
+            ObjectProvider<StockCounts> counts, StockCountRows rows, LocationRows locations, CountedSerials serials) {
         this.counts = counts;
         this.rows = rows;
         this.locations = locations;
+        this.serials = serials;
     }
 
     @Override
@@ -70,8 +77,8 @@ class StockCountSubject implements ApprovalSubject {
         if (!loss.matches("\\d{1,13}(\\.\\d{1,6})?")) {
             throw InvalidInput.of("/facts/amount", loss, loss.isEmpty() ? "value-required" : "value-malformed");
         }
-        var worth = new Worth(BigDecimal.ZERO, Money.of(loss, "CNY").amount(), 0);
-        var sums = new StockCountWorth.Sums(worth, 1);
+        var worth = new Worth(BigDecimal.ZERO, Money.of(loss, "CNY").amount(), 0, 0);
+        var sums = new StockCountWorth.Sums(worth, 1, BigDecimal.ZERO, true);
         return new PreviewFacts(sums.size(), false, StockCountDomain.facts(sums));
     }
 
@@ -81,13 +88,39 @@ class StockCountSubject implements ApprovalSubject {
         var en = warehouse.map(WarehouseFacts::nameEn).orElse("");
         var lines = count.differing() + " / " + count.lines();
         var unvalued = Integer.toString(count.unvalued().orElse(0));
-        return SubjectCard.of(List.of(
+        var facts = new ArrayList<>(List.of(
                 money("loss", "盘亏", "Loss", count.loss(), Tone.OVERDUE),
                 money("gain", "盘盈", "Gain", count.gain(), Tone.NEUTRAL),
                 new Fact("warehouse", "仓库", "Warehouse", zh, en, Tone.NEUTRAL),
                 new Fact("lines", "差异行/总行", "Lines that differ", lines, lines, Tone.NEUTRAL),
                 new Fact("unvalued", "缺成本行", "Lines without a cost", unvalued, unvalued, Tone.NEUTRAL),
                 new Fact("counted-by", "提交人", "Submitted by", submitter(count), submitter(count), Tone.NEUTRAL)));
+        facts.addAll(swaps(count));
+        return SubjectCard.of(List.copyOf(facts));
+    }
+
+    /** Which numbers are gone, and which are new. */
+    private List<Fact> swaps(StockCountView count) {
+        if (count.swapped().orElse(0) == 0) {
+            return List.of();
+        }
+        var swaps = serials.swaps(count);
+        return List.of(
+                numbers("gone", "换号:不见的", "Numbers gone", swaps, SerialSwap::gone, Tone.OVERDUE),
+                numbers("found", "换号:新出现的", "Numbers new", swaps, SerialSwap::found, Tone.NEUTRAL));
+    }
+
+    private static Fact numbers(
+            String code,
+            String zh,
+            String en,
+            List<SerialSwap> swaps,
+            Function<SerialSwap, List<String>> which,
+            Tone tone) {
+        var all = swaps.stream().flatMap(it -> which.apply(it).stream()).toList();
+        var text = all.stream().limit(MOST_NUMBERS).collect(Collectors.joining(", "));
+        var shown = all.size() > MOST_NUMBERS ? text + " … " + all.size() : text;
+        return new Fact(code, zh, en, shown, shown, tone);
     }
 
     private static String submitter(StockCountView count) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param gain what was found too much is worth at reference cost; once submitted
  * @param loss what is missing is worth at reference cost; once submitted
  * @param unvalued differing lines whose goods have no reference cost; once submitted
+ * @param swapped how many serial numbers changed places; once submitted
  * @param version how often it was submitted
  * @param ended who ended it, when
  * @param cancelReason why it was called off
@@ -46,6 +47,7 @@ public record StockCountView(
         Optional<Money> gain,
         Optional<Money> loss,
         Optional<Integer> unvalued,
+        Optional<Integer> swapped,
         int version,
         Optional<Step> ended,
         Optional<String> cancelReason,

@@ -8,37 +8,48 @@ import io.redthread.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Says what differences are worth: at the item's reference cost, where it has one in the company's currency. */
 @Component
+@EnableConfigurationProperties(CountSettings.class)
 class StockCountWorth {
 
     private static final Money LEAST = Money.of("0.01", "CNY");
 
     private final Goods goods;
+    private final CountSettings settings;
 
-    StockCountWorth(Goods goods) {
+    StockCountWorth(Goods goods, CountSettings settings) {
         this.goods = goods;
+        this.settings = settings;
     }
 
     /**
      * What differences come to.
      *
      * @param worth gain, loss and what has no cost
-     * @param lines how many lines differ
+     * @param lines how many lines differ, and of how many goods numbers changed places
+     * @param swapped what the pieces are worth whose numbers changed places
+     * @param decided whether somebody must decide
      */
-    record Sums(Worth worth, int lines) {
+    record Sums(Worth worth, int lines, BigDecimal swapped, boolean decided) {
 
-        /** Gain and loss together, as what counts for the route; a cent where nothing has a cost. */
+        /** Gain, loss and what changed places together, as what counts for the route; a cent where nothing has a cost. */
         Money size() {
-            var both = Money.rounded(worth.gain().add(worth.loss()), CompanyCurrency.CNY);
+            var both = Money.rounded(worth.gain().add(worth.loss()).add(swapped), CompanyCurrency.CNY);
             return both.isPositive() ? both : LEAST;
         }
     }
 
-    Sums of(List<StockCountLine> differing) {
-        var costs = goods.views(differing.stream().map(StockCountLine::sku).collect(Collectors.toSet())).stream()
+    Sums of(List<StockCountLine> differing, List<SerialSwap> swaps) {
+        var skus = Stream.concat(
+                        differing.stream().map(StockCountLine::sku),
+                        swaps.stream().map(SerialSwap::sku))
+                .collect(Collectors.toSet());
+        var costs = goods.views(skus).stream()
                 .filter(StockCountWorth::hasCost)
                 .collect(Collectors.toMap(
                         SkuView::sku, it -> it.content().cost().orElseThrow().amount()));
@@ -49,11 +60,25 @@ class StockCountWorth {
             gain = gain.add(value.max(BigDecimal.ZERO));
             loss = loss.subtract(value.min(BigDecimal.ZERO));
         }
-        var unvalued = differing.stream()
-                .map(StockCountLine::sku)
+        var unvalued = Stream.concat(
+                        differing.stream().map(StockCountLine::sku),
+                        swaps.stream().map(SerialSwap::sku))
                 .filter(sku -> !costs.containsKey(sku))
                 .count();
-        return new Sums(new Worth(rounded(gain), rounded(loss), (int) unvalued), differing.size());
+        var swapped = swaps.stream()
+                .map(it -> costs.getOrDefault(it.sku(), BigDecimal.ZERO).multiply(BigDecimal.valueOf(it.pairs())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var worthy = swapped.compareTo(settings.swapFrom()) >= 0
+                || swaps.stream().anyMatch(it -> !costs.containsKey(it.sku()));
+        return new Sums(
+                new Worth(
+                        rounded(gain),
+                        rounded(loss),
+                        (int) unvalued,
+                        swaps.stream().mapToInt(SerialSwap::pairs).sum()),
+                differing.size() + swaps.size(),
+                rounded(swapped),
+                !differing.isEmpty() || !swaps.isEmpty() && worthy);
     }
 
     private static boolean hasCost(SkuView item) {

@@ -130,7 +130,8 @@ public class StockCounts {
     }
 
     /**
-     * Ends the counting. Without a difference the count is over at once; otherwise who must decide is asked. Refused while a
+     * Ends the counting. Without a difference the count is over at once; otherwise who must decide is asked, and so where serial
+     * numbers of worthy goods change places. Refused while a
      * line is not counted.
      */
     public void submit(StockCountId id) {
@@ -140,10 +141,10 @@ public class StockCounts {
                     count.number(), count.lines() - count.counted(), first.binCode()));
         });
         var differing = lines.unposted(id);
-        var sums = worth.of(differing);
+        var sums = worth.of(differing, serials.swaps(count));
         rows.submitted(id, sums.worth(), clock.instant(), by());
         journal.record(Act.of("stock-count-submitted", count.ref(), count.number(), sums.worth()));
-        if (differing.isEmpty()) {
+        if (!sums.decided()) {
             serials.settle(count);
             rows.end(id, StockCountState.SUBMITTED, StockCountState.POSTED, null, clock.instant(), by());
             return;

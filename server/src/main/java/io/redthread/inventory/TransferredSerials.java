@@ -5,9 +5,11 @@ import io.redthread.catalog.SerialTracking;
 import io.redthread.inventory.domain.SerialCount;
 import io.redthread.inventory.store.SerialList;
 import io.redthread.inventory.store.SerialRows;
+import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -85,12 +87,14 @@ class TransferredSerials {
                 .toList();
     }
 
-    /** Goods come in where nobody scans: of what came whole all pieces did; of others nobody knows which are missing. */
-    void arrivedWhole(WarehouseId to, Set<Sku> whole, SerialCause transfer) {
-        var came = rows.lock(List.of(transfer.document()), SerialState.IN_TRANSIT).stream()
+    /** The numbers somebody named, and all on the way of goods that came whole. */
+    List<SerialPiece> withWhole(DocumentRef transfer, Set<Sku> whole, List<SerialPiece> told) {
+        var all = new ArrayList<>(told);
+        rows.lock(List.of(transfer), SerialState.IN_TRANSIT).stream()
+                .map(SerialView::piece)
                 .filter(it -> whole.contains(it.sku()))
-                .toList();
-        settle(came, it -> true, to, transfer);
+                .forEach(all::add);
+        return all;
     }
 
     private void settle(List<SerialView> pieces, Predicate<SerialView> came, WarehouseId to, SerialCause transfer) {

@@ -118,32 +118,40 @@ public class Transfers {
     public void receive(TransferId id, List<TransferArrival> arrivals, List<SerialPiece> numbers) {
         var transfer = in(id, TransferState.IN_TRANSIT);
         var lines = rows.lines(id);
-        var cause = new SerialCause(ref(id), transfer.number());
         take(transfer, lines, arrivals);
         var came = byLine(arrivals);
-        var missing = serials.arrived(transfer.to(), sums(lines, line -> amount(came, line)), numbers, cause);
-        if (!missing.isEmpty()) {
-            journal.record(Act.of("serials-missing", cause.document(), cause.number(), Map.of("pieces", missing)));
-        }
+        arrived(transfer, sums(lines, line -> amount(came, line)), numbers);
     }
 
-    /** Takes the goods in where nobody scans pieces, as a partner's warehouse does. */
+    /** Takes goods in that went without numbers, or came whole with all of them. */
     public void receive(TransferId id, List<TransferArrival> arrivals) {
+        receiveTold(id, arrivals, List.of());
+    }
+
+    /**
+     * Takes goods in as a partner tells it: of what came whole all numbers did, where it names none; of other goods those it
+     * names did, and the rest is missing. Refused where numbers are wanted that it does not name, or it names one that did not go.
+     */
+    public void receiveTold(TransferId id, List<TransferArrival> arrivals, List<SerialPiece> told) {
         var transfer = in(id, TransferState.IN_TRANSIT);
         var lines = rows.lines(id);
         take(transfer, lines, arrivals);
         var came = byLine(arrivals);
-        var lacking = lines.stream()
-                .filter(line -> line.quantity().amount().compareTo(amount(came, line)) > 0)
-                .map(TransferLine::sku)
+        var all = sums(lines, line -> line.quantity().amount());
+        var arrived = sums(lines, line -> amount(came, line));
+        var whole = all.keySet().stream()
+                .filter(sku -> arrived.getOrDefault(sku, BigDecimal.ZERO).compareTo(all.get(sku)) == 0)
+                .filter(sku -> told.stream().noneMatch(it -> it.sku().equals(sku)))
                 .collect(Collectors.toSet());
-        serials.arrivedWhole(
-                transfer.to(),
-                lines.stream()
-                        .map(TransferLine::sku)
-                        .filter(sku -> !lacking.contains(sku))
-                        .collect(Collectors.toSet()),
-                new SerialCause(ref(id), transfer.number()));
+        arrived(transfer, arrived, serials.withWhole(ref(id), whole, told));
+    }
+
+    private void arrived(TransferView transfer, Map<Sku, BigDecimal> came, List<SerialPiece> numbers) {
+        var cause = new SerialCause(ref(transfer.id()), transfer.number());
+        var missing = serials.arrived(transfer.to(), came, numbers, cause);
+        if (!missing.isEmpty()) {
+            journal.record(Act.of("serials-missing", cause.document(), cause.number(), Map.of("pieces", missing)));
+        }
     }
 
     private void take(TransferView transfer, List<TransferLine> lines, List<TransferArrival> arrivals) {

@@ -4,6 +4,9 @@ import io.redthread.catalog.Goods;
 import io.redthread.fulfilment.ParcelId;
 import io.redthread.fulfilment.ParcelView;
 import io.redthread.fulfilment.Parcels;
+import io.redthread.inventory.SerialAct;
+import io.redthread.inventory.SerialView;
+import io.redthread.inventory.SerialWith;
 import io.redthread.inventory.TransferId;
 import io.redthread.inventory.TransferView;
 import io.redthread.inventory.Transfers;
@@ -169,6 +172,15 @@ class Contents {
                 .toList();
     }
 
+    /** The numbers on their way, by goods. */
+    private Map<Sku, List<String>> underway(TransferId id) {
+        return transfers.numbers(id).pieces().stream()
+                .filter(it -> it.act() == SerialAct.SENT)
+                .map(SerialWith::serial)
+                .collect(Collectors.groupingBy(
+                        SerialView::sku, HashMap::new, Collectors.mapping(SerialView::number, Collectors.toList())));
+    }
+
     private List<Line> announced(Instruction it) {
         var id = it.subject().document().id();
         return switch (it.subject().document().kind()) {
@@ -182,12 +194,17 @@ class Contents {
             case TransferView.KIND -> {
                 var lines = transfers.lines(new TransferId(id));
                 var names = goods.names(lines.stream().map(line -> line.sku()).collect(Collectors.toSet()));
+                var numbers = underway(new TransferId(id));
                 yield lines.stream()
-                        .map(line -> new Line(
-                                line.sku(),
-                                names.getOrDefault(line.sku(), ""),
-                                line.lot().orElse(null),
-                                line.quantity()))
+                        .map(line -> {
+                            var its = numbers.remove(line.sku());
+                            var told = new Line(
+                                    line.sku(),
+                                    names.getOrDefault(line.sku(), ""),
+                                    line.lot().orElse(null),
+                                    line.quantity());
+                            return its == null ? told : told.numbered(its);
+                        })
                         .toList();
             }
             default -> {

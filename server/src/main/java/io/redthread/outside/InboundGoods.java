@@ -4,6 +4,7 @@ import io.redthread.inventory.BinFacts;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Lots;
 import io.redthread.inventory.NewLot;
+import io.redthread.inventory.SerialPiece;
 import io.redthread.inventory.TransferArrival;
 import io.redthread.inventory.TransferId;
 import io.redthread.inventory.Transfers;
@@ -19,6 +20,7 @@ import io.redthread.receiving.Arrived;
 import io.redthread.receiving.GoodsReceipts;
 import io.redthread.receiving.NewGoodsReceipt;
 import io.redthread.receiving.ReturnAuthorisationId;
+import io.redthread.receiving.ReturnInspections;
 import io.redthread.receiving.ReturnReads;
 import io.redthread.receiving.ReturnReceipts;
 import io.redthread.receiving.ReturnState;
@@ -40,6 +42,7 @@ class InboundGoods {
     private final Transfers transfers;
     private final ReturnReads returns;
     private final ReturnReceipts returned;
+    private final ReturnInspections inspections;
     private final Lots lots;
     private final Warehouses warehouses;
 
@@ -49,6 +52,7 @@ class InboundGoods {
             Transfers transfers,
             ReturnReads returns,
             ReturnReceipts returned,
+            ReturnInspections inspections,
             Lots lots,
             Warehouses warehouses) {
         this.expected = expected;
@@ -56,6 +60,7 @@ class InboundGoods {
         this.transfers = transfers;
         this.returns = returns;
         this.returned = returned;
+        this.inspections = inspections;
         this.lots = lots;
         this.warehouses = warehouses;
     }
@@ -103,7 +108,7 @@ class InboundGoods {
         return taken;
     }
 
-    /** Goods of a transfer: what did not come is posted as lost by the transfer itself. */
+    /** Goods of a transfer, pieces with numbers by number: what did not come is posted as lost by the transfer itself. */
     List<Taken> transfer(Instruction it, Report report) {
         var id = new TransferId(it.subject().document().id());
         var left = new HashMap<NewDifference.Goods, BigDecimal>();
@@ -121,7 +126,12 @@ class InboundGoods {
             arrivals.add(new TransferArrival(line.lineNo(), line.into().orElse(bin), its));
             sent.merge(goods, line.quantity().amount(), BigDecimal::add);
         }
-        transfers.receive(id, arrivals);
+        transfers.receiveTold(
+                id,
+                arrivals,
+                report.goods().stream()
+                        .flatMap(one -> one.serials().stream().map(number -> new SerialPiece(one.sku(), number)))
+                        .toList());
         sent.forEach(
                 (goods, quantity) -> taken.add(new Taken(goods, quantity, left.getOrDefault(goods, BigDecimal.ZERO))));
         left.forEach((goods, quantity) -> {
@@ -164,6 +174,7 @@ class InboundGoods {
         if (complete && returns.of(id).authorisation().state() == ReturnState.ANNOUNCED) {
             returned.complete(id);
         }
+        inspections.keptByPartner(id);
         var taken = new ArrayList<Taken>();
         before.forEach((sku, quantity) -> taken.add(
                 new Taken(new NewDifference.Goods(sku, ""), quantity, came.getOrDefault(sku, BigDecimal.ZERO))));

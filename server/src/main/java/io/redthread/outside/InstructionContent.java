@@ -53,6 +53,7 @@ public record InstructionContent(
      * @param quantity how much; absent in an enquiry
      * @param code what the partner calls it, where the goods are its own
      * @param theirs how many of the partner's units that is, where the goods are its own
+     * @param serials numbers of the pieces on their way, where they went by number; all of the goods on their first line
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
@@ -61,11 +62,17 @@ public record InstructionContent(
             @Nullable String lot,
             @Nullable Quantity quantity,
             @Nullable String code,
-            @Nullable BigDecimal theirs) {
+            @Nullable BigDecimal theirs,
+            @Nullable List<String> serials) {
 
         /** Goods that are ours. */
         public Line(Sku sku, String name, @Nullable String lot, @Nullable Quantity quantity) {
-            this(sku, name, lot, quantity, null, null);
+            this(sku, name, lot, quantity, null, null, null);
+        }
+
+        /** The same with the numbers of its pieces. */
+        Line numbered(List<String> numbers) {
+            return new Line(sku, name, lot, quantity, code, theirs, numbers);
         }
 
         /** The same as the partner calls and counts it. */
@@ -76,7 +83,8 @@ public record InstructionContent(
                     lot,
                     quantity,
                     linked.content().code(),
-                    quantity == null ? null : linked.theirs(quantity.amount()));
+                    quantity == null ? null : linked.theirs(quantity.amount()),
+                    serials);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is linked with what
  * @param state how far it is agreed
  * @param name what the goods are called
+ * @param byPartner whether the partner proposed it
  * @param proposed who wrote it down
  * @param linked who agreed, where somebody did
  * @param ended who ended it, where somebody did
@@ -29,6 +30,7 @@ public record LinkedGoods(
         NewLink content,
         LinkState state,
         String name,
+        boolean byPartner,
         Step proposed,
         @Nullable Step linked,
         @Nullable Step ended,
@@ -70,7 +72,7 @@ public record LinkedGoods(
 
     /** The same with its name. */
     LinkedGoods named(String its) {
-        return new LinkedGoods(id, number, content, state, its, proposed, linked, ended, endReason, told);
+        return new LinkedGoods(id, number, content, state, its, byPartner, proposed, linked, ended, endReason, told);
     }
 
     /** How much of ours may be promised by what the partner said; nothing unless linked. */

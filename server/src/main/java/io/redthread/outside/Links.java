@@ -1,6 +1,7 @@
 package io.redthread.outside;
 
 import io.redthread.catalog.Goods;
+import io.redthread.inventory.FoundGoods;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Links {
 
+    private static final int MOST_PROPOSALS = 500;
+
     private final LinkRows rows;
     private final LinkReads reads;
     private final OutsideWarehouses partners;
@@ -46,6 +49,7 @@ public class Links {
     private final LinkedShelves shelves;
     private final Warehouses warehouses;
     private final Goods goods;
+    private final FoundGoods found;
     private final Journal journal;
     private final Clock clock;
 
@@ -59,6 +63,7 @@ public class Links {
             LinkedShelves shelves,
             Warehouses warehouses,
             Goods goods,
+            FoundGoods found,
             Journal journal,
             Clock clock) {
         this.rows = rows;
@@ -70,6 +75,7 @@ public class Links {
         this.shelves = shelves;
         this.warehouses = warehouses;
         this.goods = goods;
+        this.found = found;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,7 +83,7 @@ public class Links {
     /** One page of links, the newest first. */
     @Transactional(readOnly = true)
     public Page<LinkedGoods> page(LinkFilter filter, PageQuery query) {
-        var page = reads.page(filter, query);
+        var page = reads.page(filter, found.named(filter.q()), query);
         var names = goods.names(page.items().stream().map(LinkedGoods::sku).collect(Collectors.toSet()));
         return page.map(it -> it.named(names.getOrDefault(it.sku(), "")));
     }
@@ -97,12 +103,31 @@ public class Links {
 
     /** Writes one down; refused where the goods cannot be linked, or they or the code are. */
     public LinkId propose(NewLink wanted) {
+        return propose(wanted, false);
+    }
+
+    /** A partner wishes to send goods of ours; somebody of ours accepts that, or refuses it by ending it. */
+    public LinkId proposedByCaller(NewLink wanted) {
+        if (!partners.ofCaller().containsKey(wanted.warehouse())) {
+            throw new Refused(new OutsideRefusal.OutsideWarehouseNotFound(
+                    Long.toString(wanted.warehouse().value())));
+        }
+        return propose(wanted, true);
+    }
+
+    /** What the partner who calls proposed, the newest first, and what became of it. */
+    @Transactional(readOnly = true)
+    public List<LinkedGoods> proposalsOfCaller() {
+        return named(reads.proposedBy(partners.ofCaller().keySet(), MOST_PROPOSALS));
+    }
+
+    private LinkId propose(NewLink wanted, boolean byPartner) {
         dropShips(wanted.warehouse());
         var facts = goods.facts(List.of(wanted.sku()));
         LinkRules.against(facts.get(wanted.sku())).ifPresent(problem -> {
             throw InvalidInput.of("/sku", wanted.sku(), problem);
         });
-        return proposeAll(List.of(wanted)).stream()
+        return proposeAll(List.of(wanted), byPartner).stream()
                 .map(LinkedGoods::id)
                 .findFirst()
                 .orElseThrow(() -> new Refused(new LinkThere(wanted.sku(), wanted.code())));
@@ -110,10 +135,15 @@ public class Links {
 
     /** Writes sound ones down; answers those that are new. */
     List<LinkedGoods> proposeAll(List<NewLink> wanted) {
+        return proposeAll(wanted, false);
+    }
+
+    private List<LinkedGoods> proposeAll(List<NewLink> wanted, boolean byPartner) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var fresh = rows.propose(wanted, clock.instant(), Callers.current().username());
+        var fresh = rows.propose(
+                wanted, byPartner, clock.instant(), Callers.current().username());
         journal.record(fresh.stream()
                 .map(it -> Act.of("goods-link-proposed", it.id().document(), it.number(), it.content()))
                 .toList());
@@ -150,7 +180,10 @@ public class Links {
     /** What is linked with the partner who calls; refused where whoever calls is none. */
     @Transactional(readOnly = true)
     public List<LinkedGoods> ofCaller() {
-        var linked = reads.linked(partners.ofCaller().keySet());
+        return named(reads.linked(partners.ofCaller().keySet()));
+    }
+
+    private List<LinkedGoods> named(List<LinkedGoods> linked) {
         var names = goods.names(linked.stream().map(LinkedGoods::sku).collect(Collectors.toSet()));
         return linked.stream()
                 .map(it -> it.named(names.getOrDefault(it.sku(), "")))

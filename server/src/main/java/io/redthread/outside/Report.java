@@ -76,8 +76,16 @@ public record Report(
      * @param lot which lot, blank where they are kept in none
      * @param expiresOn the lot's last good day, where it has one
      * @param quantity how much, in the base unit; zero where none of it
+     * @param serials numbers of the pieces that came, where they went by number
      */
-    public record Goods(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity) {
+    public record Goods(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity, List<String> serials) {
+
+        private static final int MOST_SERIALS = 10_000;
+
+        /** Without numbers. */
+        public Goods(Sku sku, String lot, Optional<LocalDate> expiresOn, BigDecimal quantity) {
+            this(sku, lot, expiresOn, quantity, List.of());
+        }
 
         /** Refuses less than nothing, and what no quantity can say. */
         public Goods {
@@ -88,6 +96,10 @@ public record Report(
             if (lot.length() > 60) {
                 throw InvalidInput.of("/lot", lot, "text-too-long");
             }
+            if (serials.size() > MOST_SERIALS) {
+                throw InvalidInput.of("/serials", serials.size(), "too-many-lines");
+            }
+            serials = List.copyOf(serials);
         }
 
         NewDifference.Goods key() {

@@ -204,6 +204,19 @@ public sealed interface ReceivingRefusal extends Refusal {
     }
 
     /**
+     * The goods are a partner's own, and do not become ours because a customer sent them back.
+     *
+     * @param sku which
+     * @param warehouse code of the partner's warehouse they came from
+     */
+    record GoodsOfPartnerBack(Sku sku, String warehouse) implements ReceivingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.RULE;
+        }
+    }
+
+    /**
      * Nobody knows yet with which order the goods left.
      *
      * @param number the return's number

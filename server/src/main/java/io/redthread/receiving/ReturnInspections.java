@@ -10,6 +10,7 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.files.StoredFiles;
@@ -19,9 +20,14 @@ import io.redthread.receiving.store.ReturnQueries;
 import io.redthread.receiving.store.ReturnRows;
 import io.redthread.receiving.store.ReturnSteps;
 import io.redthread.receiving.store.TableRows;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +45,7 @@ public class ReturnInspections {
     private final TableRows table;
     private final ReturnQueries queries;
     private final Warehouses warehouses;
+    private final TheirGoods theirs;
     private final Stock stock;
     private final ReturnPieces pieces;
     private final StoredFiles files;
@@ -52,6 +59,7 @@ public class ReturnInspections {
             TableRows table,
             ReturnQueries queries,
             Warehouses warehouses,
+            TheirGoods theirs,
             Stock stock,
             ReturnPieces pieces,
             StoredFiles files,
@@ -63,6 +71,7 @@ public class ReturnInspections {
         this.table = table;
         this.queries = queries;
         this.warehouses = warehouses;
+        this.theirs = theirs;
         this.stock = stock;
         this.pieces = pieces;
         this.files = files;
@@ -73,7 +82,8 @@ public class ReturnInspections {
 
     /**
      * Judges goods of a received return; with the last of them the return is inspected, and closed where the customer wants
-     * nothing. Refused before everything is in, where more is judged than came, and for a bin of another warehouse.
+     * nothing. Refused before everything is in, where more is judged than came, for a bin of another warehouse,
+     * and for a shelf of ours where the goods are a partner's.
      */
     public void judge(ReturnAuthorisationId id, List<Judged> judged) {
         var it = rows.locked(id);
@@ -83,15 +93,51 @@ public class ReturnInspections {
         var goods = queries.goods(id);
         var found = Judging.of(goods, queries.receipts(id), queries.verdicts(id), judged);
         checkBins(it, judged);
+        var from = theirs.of(it.order());
+        found.stream()
+                .filter(one -> one.judged().disposition() == ReturnDisposition.RESTOCK)
+                .filter(one -> from.containsKey(one.sku()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused(new ReceivingRefusal.GoodsOfPartnerBack(
+                            one.sku(), theirs.code(Objects.requireNonNull(from.get(one.sku())))));
+                });
         table.judge(id, found, clock.instant(), by());
         var document = Returns.ref(id);
-        stock.post(found.stream().map(one -> leaving(one, document)).toList());
+        stock.post(
+                found.stream().map(one -> leaving(one, from.keySet(), document)).toList());
         pieces.judged(it, goods, found);
         journal.record(Act.of("return-judged", document, it.number(), judged));
         if (table.isJudged(id)) {
             finish(it);
         }
     }
+
+    /** What came back to a partner whose goods it is stays there: nobody of ours judges it. */
+    public void keptByPartner(ReturnAuthorisationId id) {
+        var it = rows.locked(id);
+        if (it.state() != ReturnState.RECEIVED || !theirs.keepsItsOwn(it.warehouse())) {
+            return;
+        }
+        var came = new LinkedHashMap<Came, BigDecimal>();
+        queries.receipts(id)
+                .forEach(one -> came.merge(
+                        new Came(one.goodsNo(), one.lot()), one.quantity().amount(), BigDecimal::add));
+        judge(
+                id,
+                came.entrySet().stream()
+                        .map(one -> new Judged(
+                                one.getKey().goodsNo(),
+                                one.getKey().lot(),
+                                one.getValue(),
+                                ReturnGrade.GOOD,
+                                ReturnDisposition.SUPPLIER,
+                                Optional.empty(),
+                                ""))
+                        .toList());
+    }
+
+    private record Came(int goodsNo, String lot) {}
 
     /** Keeps a picture of what was found. Refused once the return has ended. */
     public FileId photograph(ReturnAuthorisationId id, String name, byte[] picture) {
@@ -125,16 +171,22 @@ public class ReturnInspections {
         }));
     }
 
-    private static Movement leaving(Found one, DocumentRef document) {
+    private static Movement leaving(Found one, Set<Sku> theirs, DocumentRef document) {
         return new Movement(
-                one.sku(), one.lotKept(), Places.INSPECTION, target(one), one.quantity(), reason(one), document);
+                one.sku(),
+                one.lotKept(),
+                Places.INSPECTION,
+                target(one, theirs),
+                one.quantity(),
+                reason(one),
+                document);
     }
 
-    private static LocationId target(Found one) {
+    private static LocationId target(Found one, Set<Sku> theirs) {
         return switch (one.judged().disposition()) {
             case RESTOCK -> one.judged().bin().orElseThrow();
             case SCRAP -> Places.SCRAP;
-            case SUPPLIER -> Places.SUPPLIER;
+            case SUPPLIER -> theirs.contains(one.sku()) ? Places.PARTNER : Places.SUPPLIER;
             case CUSTOMER -> Places.CUSTOMER;
         };
     }

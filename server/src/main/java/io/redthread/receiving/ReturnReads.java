@@ -21,12 +21,14 @@ public class ReturnReads {
     private final ReturnQueries queries;
     private final RefundRows refunds;
     private final ReturnPieces pieces;
+    private final TheirGoods theirs;
     private final StoredFiles files;
 
-    ReturnReads(ReturnQueries queries, RefundRows refunds, ReturnPieces pieces, StoredFiles files) {
+    ReturnReads(ReturnQueries queries, RefundRows refunds, ReturnPieces pieces, TheirGoods theirs, StoredFiles files) {
         this.queries = queries;
         this.refunds = refunds;
         this.pieces = pieces;
+        this.theirs = theirs;
         this.files = files;
     }
 
@@ -48,6 +50,7 @@ public class ReturnReads {
                 queries.receipts(id),
                 queries.verdicts(id),
                 pieces.of(it, goods),
+                theirs.of(order).keySet().stream().sorted().toList(),
                 files.of(queries.photos(id)),
                 order == null ? List.of() : refunds.ofOrder(order));
     }

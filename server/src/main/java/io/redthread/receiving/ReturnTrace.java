@@ -1,5 +1,6 @@
 package io.redthread.receiving;
 
+import io.redthread.kernel.Sku;
 import io.redthread.platform.files.StoredFile;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param receipts what was taken in, in its order
  * @param verdicts what was found, in its order
  * @param numbers serial numbers of its goods
+ * @param theirs those of its goods that are a partner's own: they never become ours
  * @param photos pictures of it, in their order
  * @param refunds refunds of its order, the oldest first
  */
@@ -22,5 +24,6 @@ public record ReturnTrace(
         List<ReturnReceipt> receipts,
         List<ReturnVerdict> verdicts,
         ReturnNumbers numbers,
+        List<Sku> theirs,
         List<StoredFile> photos,
         List<RefundView> refunds) {}

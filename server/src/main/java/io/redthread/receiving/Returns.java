@@ -45,6 +45,7 @@ public class Returns {
     private final Orders orders;
     private final Goods goods;
     private final Warehouses warehouses;
+    private final TheirGoods theirs;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -56,6 +57,7 @@ public class Returns {
             Orders orders,
             Goods goods,
             Warehouses warehouses,
+            TheirGoods theirs,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -65,6 +67,7 @@ public class Returns {
         this.orders = orders;
         this.goods = goods;
         this.warehouses = warehouses;
+        this.theirs = theirs;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -73,7 +76,7 @@ public class Returns {
 
     /**
      * Authorises a return. Refused while the order has not left, where it has no such line of goods, where more would come
-     * back than left, and where the shop's return has one already.
+     * back than left, to a partner for goods that are not its own, and where the shop's return has one already.
      */
     public ReturnAuthorisationId open(OpenReturn wanted) {
         var origin = wanted.shopReturn().isEmpty() ? ReturnOrigin.SERVICE : ReturnOrigin.SHOP;
@@ -87,6 +90,10 @@ public class Returns {
                     Long.toString(wanted.warehouse().value())));
         }
         var lines = lines(order, wanted);
+        theirs.requireTheirs(
+                order.id(),
+                wanted.warehouse(),
+                lines.stream().map(ReturnLine::sku).toList());
         returnable.announce(order, lines);
         var id = new ReturnAuthorisationId(ids.next("receiving", "return_authorisation_id"));
         var number = numbers.next("RMA");
@@ -138,7 +145,13 @@ public class Returns {
     @Transactional(readOnly = true)
     public List<Returnable> returnable(OrderId id) {
         var order = orders.get(id);
-        return GONE.contains(order.status()) ? returnable.of(order, goodsOf(order)) : List.of();
+        if (!GONE.contains(order.status())) {
+            return List.of();
+        }
+        var from = theirs.of(id);
+        return returnable.of(order, goodsOf(order)).stream()
+                .map(it -> it.from(from.get(it.sku())))
+                .toList();
     }
 
     static DocumentRef ref(ReturnAuthorisationId id) {

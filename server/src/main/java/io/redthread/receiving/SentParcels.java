@@ -1,10 +1,13 @@
 package io.redthread.receiving;
 
+import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.sales.OrderId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: what left the building in which parcel. Who ships implements it, so that a parcel that comes back is known by its own
@@ -14,6 +17,9 @@ public interface SentParcels {
 
     /** The parcel that left with that waybill. */
     Optional<SentParcel> byWaybill(String waybill);
+
+    /** From which warehouses each of an order's goods left. */
+    Map<Sku, Set<WarehouseId>> sentFrom(OrderId order);
 
     /**
      * A parcel that left.

@@ -7,12 +7,15 @@ import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
 import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuContent;
+import io.redthread.catalog.SkuFlags;
 import io.redthread.catalog.SkuMeasures;
 import io.redthread.identity.Ceilings;
 import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.Departments;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.UnitPrice;
+import io.redthread.kernel.Uom;
 import io.redthread.platform.database.Transactions;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.support.Answer;
@@ -84,15 +87,51 @@ class SerialCountTest extends InventoryTest {
     }
 
     @Test
-    void a_piece_in_the_place_of_another_is_found_and_the_other_is_missing() {
+    void a_piece_in_the_place_of_another_is_decided_on_and_nothing_moves_before() {
         var count = open();
         counted(count, "3", "K1", "K2", "NEW").is(204);
 
         submit(count);
+        assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.SUBMITTED);
+        assertThat(numbers(count).swaps()).containsExactly(new SerialSwap(phone, List.of("K3"), List.of("NEW")));
+        assertThat(piece("K3").state()).isEqualTo(SerialState.HERE);
+        assertThat(piece("NEW").state()).isEqualTo(SerialState.WRITTEN_OFF);
+        assertThat(finance.get("/api/approval/documents/stock-count/" + count)
+                        .is(200)
+                        .body())
+                .contains("\"gone\"", "K3", "NEW");
+        approve(count);
 
         assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.POSTED);
         assertThat(piece("NEW").state()).isEqualTo(SerialState.HERE);
         assertThat(piece("K3").state()).isEqualTo(SerialState.WRITTEN_OFF);
+    }
+
+    @Test
+    void a_swap_of_little_worth_is_posted_at_once() {
+        var cable = cheap();
+        var count = open();
+        var lines = List.of(line(phone, "3", "K1", "K2", "K3"), line(cable, "2", "C1", "C9"));
+        keeper.post("/api/inventory/counts/" + count + "/lines", Map.of("lines", lines))
+                .is(204);
+
+        submit(count);
+
+        assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.POSTED);
+        assertThat(counts.of(id(count)).swapped()).contains(1);
+    }
+
+    @Test
+    void a_swap_that_is_sent_back_leaves_every_number_where_it_was() {
+        var count = open();
+        counted(count, "3", "K1", "K2", "NEW").is(204);
+        submit(count);
+
+        keeper.post("/api/inventory/counts/" + count + "/withdraw", Map.of("reason", "look again"))
+                .is(204);
+
+        assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.COUNTING);
+        assertThat(piece("K3").state()).isEqualTo(SerialState.HERE);
     }
 
     @Test
@@ -151,9 +190,36 @@ class SerialCountTest extends InventoryTest {
                 .text("/id");
     }
 
+    /** Cables at 20.00 of which C1 and C2 lie in the bin. */
+    private Sku cheap() {
+        var cable = new Sku("CABLE-" + hangzhou.id().value());
+        var content = new SkuContent(
+                "数据线 " + cable,
+                "",
+                "",
+                Optional.empty(),
+                Uom.PCS,
+                SkuFlags.REGULAR,
+                SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT),
+                Optional.empty(),
+                Optional.of(UnitPrice.of("20.00", "CNY")),
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        transactions.in(() -> catalogue.register(List.of(new NewSku(cable, content))));
+        given.stocked(cable, hangzhou.bin(), 2);
+        serials.register(cable, hangzhou.id(), List.of("C1", "C2"), "");
+        return cable;
+    }
+
+    private Map<String, Object> line(Sku sku, String amount, String... numbers) {
+        return Map.of("bin", hangzhou.bin().value(), "sku", sku.code(), "amount", amount, "serials", List.of(numbers));
+    }
+
     private Answer counted(String count, String amount, String... numbers) {
-        var line = Map.of(
-                "bin", hangzhou.bin().value(), "sku", phone.code(), "amount", amount, "serials", List.of(numbers));
+        var line = line(phone, amount, numbers);
         return keeper.post("/api/inventory/counts/" + count + "/lines", Map.of("lines", List.of(line)));
     }
 

@@ -6,6 +6,8 @@ import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.Sku;
 import io.redthread.support.Sheets;
 import io.redthread.support.TradingWorld;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,75 @@ class DropShipApiTest extends DropShipTest {
     }
 
     @Test
+    void a_partner_proposes_a_link_and_reads_what_became_of_it() {
+        var run = dropShips();
+        var sku = world.unstocked();
+        var partner = program(run);
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var wish = proposal(run, sku, "OWN-" + sku.code());
+
+        var number = partner.post(DOOR + "/links", wish).is(201).text("/number");
+        partner.post(DOOR + "/links", wish).isProblem(409, "outside/link-there");
+        assertThat(partner.get(DOOR + "/links").is(200).body()).isEqualTo("[]");
+        var waiting = operations.get(API + "?partner=true&q=OWN-" + sku.code()).is(200);
+        assertThat(waiting.text("/items/0/number")).isEqualTo(number);
+        operations
+                .post(API + "/link", Map.of("ids", List.of(waiting.text("/items/0/id"))))
+                .is(204);
+
+        assertThat(partner.get(DOOR + "/links/proposed").is(200).text("/0/state"))
+                .isEqualTo("linked");
+    }
+
+    @Test
+    void a_refused_proposal_says_why_and_nobody_proposes_for_another() {
+        var run = dropShips();
+        var sku = world.unstocked();
+        var partner = program(run);
+        partner.post(DOOR + "/links", proposal(run, sku, "OWN-" + sku.code())).is(201);
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var id = operations.get(API + "?q=OWN-" + sku.code()).is(200).text("/items/0/id");
+        operations
+                .post(API + "/end", Map.of("ids", List.of(id), "reason", "too dear"))
+                .is(204);
+
+        assertThat(partner.get(DOOR + "/links/proposed").is(200).text("/0/reason"))
+                .isEqualTo("too dear");
+        program(dropShips())
+                .post(DOOR + "/links", proposal(run, sku, "X"))
+                .isProblem(404, "outside/outside-warehouse-not-found");
+        operations.post(DOOR + "/links", proposal(run, sku, "X")).is(403);
+    }
+
+    @Test
+    void links_are_found_by_what_the_goods_are_called_and_by_initials() {
+        var run = dropShips();
+        var sku = world.named("竹纤维毛巾" + TradingWorld.fresh("t"));
+        link(run, sku, 1);
+        var operations = signedInAs(ShippedRole.OPERATIONS);
+        var here = API + "?warehouse=" + run.site().id().value() + "&q=";
+
+        assertThat(operations.get(here + typed("竹纤维")).is(200).text("/items/0/content/sku"))
+                .isEqualTo(sku.code());
+        assertThat(operations.get(here + "zxwmj").is(200).text("/items/0/content/sku"))
+                .isEqualTo(sku.code());
+        assertThat(operations.get(here + typed("不在")).is(200).body()).contains("\"items\":[]");
+    }
+
+    private static String typed(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> proposal(Run run, Sku sku, String code) {
+        return Map.of(
+                "warehouse", run.site().code(),
+                "sku", sku.code(),
+                "code", code,
+                "ratio", 2,
+                "cost", Map.of("amount", "7.20", "currency", "CNY"));
+    }
+
+    @Test
     void a_file_brings_links_in_and_its_bad_rows_are_refused() {
         var run = dropShips();
         Sku good = world.unstocked();
@@ -93,7 +164,7 @@ class DropShipApiTest extends DropShipTest {
         assertThat(report)
                 .contains("link-twice", "link-goods-unknown", "link-warehouse-unknown", "link-ratio-out-of-range");
         var found = links.page(
-                new LinkFilter("A1", run.site().id(), List.of("proposed"), null),
+                new LinkFilter("A1", run.site().id(), List.of("proposed"), null, null),
                 io.redthread.platform.paging.PageQuery.first(5));
         assertThat(found.items())
                 .singleElement()

@@ -2,11 +2,18 @@ package io.redthread.outside;
 
 import static io.redthread.outside.ReportKind.RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.redthread.approval.Verdict;
 import io.redthread.identity.DepartmentId;
 import io.redthread.identity.PersonId;
 import io.redthread.inventory.NewTransfer;
+import io.redthread.inventory.SerialAct;
+import io.redthread.inventory.SerialDesk;
+import io.redthread.inventory.SerialPiece;
+import io.redthread.inventory.SerialRefusal.SerialElsewhere;
+import io.redthread.inventory.SerialRefusal.SerialsIncomplete;
+import io.redthread.inventory.TransferId;
 import io.redthread.inventory.TransferReason;
 import io.redthread.inventory.TransferState;
 import io.redthread.inventory.Transfers;
@@ -24,11 +31,13 @@ import io.redthread.purchasing.OrderRelease;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.purchasing.PurchaseOrders;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +61,9 @@ class InboundTest extends OutsideTest {
 
     @Autowired
     Transfers transfers;
+
+    @Autowired
+    SerialDesk serials;
 
     BuyingWorld.Team team =
             new BuyingWorld.Team(new DepartmentId(0), "", new OrderBuyer(new PersonId(0), "", Optional.empty()));
@@ -137,6 +149,64 @@ class InboundTest extends OutsideTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.more().amount()).isEqualByComparingTo("-1"));
         assertThat(verification.verify().clean()).isTrue();
+    }
+
+    @Test
+    void of_a_part_of_a_transfer_the_partner_names_the_numbers_and_the_others_are_missing() {
+        var run = run();
+        var from = world.site();
+        var sku = world.numbered(from, serials, "N1", "N2", "N3");
+        var transfer = sent(run, from, sku, "N1", "N2", "N3");
+        var id = announced(run);
+        assertThat(instructions.lines(id).getFirst().serials()).containsExactly("N1", "N2", "N3");
+
+        report(run, id, said(RECEIVED, true, numbered(sku, "N1", "N3")));
+
+        assertThat(transfers.numbers(transfer).pieces())
+                .extracting(it -> it.serial().number(), it -> it.act())
+                .containsExactly(
+                        tuple("N1", SerialAct.ARRIVED), tuple("N2", SerialAct.MISSING), tuple("N3", SerialAct.ARRIVED));
+        assertThat(onHand(run, sku)).isEqualTo(2);
+        assertThat(serials.gaps()).noneMatch(it -> it.sku().equals(sku));
+    }
+
+    @Test
+    void a_number_that_did_not_go_refuses_the_message_by_its_name_and_so_does_none_at_all() {
+        var run = run();
+        var from = world.site();
+        var sku = world.numbered(from, serials, "N1", "N2", "N3");
+        var transfer = sent(run, from, sku, "N1", "N2");
+        var id = announced(run);
+
+        assertThat(refusedBy(() -> report(run, id, said(RECEIVED, true, numbered(sku, "N9")))))
+                .isEqualTo(new SerialElsewhere(sku, "N9", "unknown"));
+        assertThat(refusedBy(() -> report(run, id, said(RECEIVED, true, numbered(sku, "N3")))))
+                .isEqualTo(new SerialElsewhere(sku, "N3", "here"));
+        assertThat(refusedBy(() -> report(run, id, said(RECEIVED, true, goods(sku, 1)))))
+                .isEqualTo(new SerialsIncomplete(sku, "1", 0));
+        assertThat(transfers.of(transfer).state()).isEqualTo(TransferState.IN_TRANSIT);
+
+        report(run, id, said(RECEIVED, true, goods(sku, 2)));
+        assertThat(transfers.numbers(transfer).pieces())
+                .extracting(it -> it.act())
+                .containsOnly(SerialAct.ARRIVED);
+    }
+
+    private TransferId sent(Run run, OutsideWorld.Site from, Sku sku, String... numbers) {
+        var transfer = transactions.in(() -> transfers.open(new NewTransfer(
+                from.id(),
+                run.site().id(),
+                TransferReason.REPLENISHMENT,
+                "",
+                List.of(new NewTransfer.Line(
+                        sku, Optional.empty(), from.shelf(), Optional.empty(), Quantity.pcs(numbers.length))))));
+        transfers.dispatch(
+                transfer, Stream.of(numbers).map(it -> new SerialPiece(sku, it)).toList());
+        return transfer;
+    }
+
+    private static Report.Goods numbered(Sku sku, String... numbers) {
+        return new Report.Goods(sku, "", Optional.empty(), BigDecimal.valueOf(numbers.length), List.of(numbers));
     }
 
     private InstructionId announced(Run run) {

@@ -2,12 +2,16 @@ package io.redthread.outside;
 
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.NewSku;
+import io.redthread.catalog.SerialTracking;
+import io.redthread.catalog.SkuContent;
+import io.redthread.catalog.SkuMeasures;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.NewBin;
 import io.redthread.inventory.NewWarehouse;
 import io.redthread.inventory.NewZone;
 import io.redthread.inventory.Places;
+import io.redthread.inventory.SerialDesk;
 import io.redthread.inventory.Stock;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
@@ -131,6 +135,23 @@ class OutsideWorld {
     Sku unstocked() {
         var sku = new Sku(TradingWorld.fresh("OUT"));
         transactions.in(() -> goods.register(List.of(NewSku.of(sku.code(), "外仓商品 " + sku))));
+        return sku;
+    }
+
+    /** Fresh goods that lie nowhere, called so. */
+    Sku named(String name) {
+        var sku = new Sku(TradingWorld.fresh("OUT"));
+        transactions.in(() -> goods.register(List.of(NewSku.of(sku.code(), name))));
+        return sku;
+    }
+
+    /** Fresh goods of which each piece has a number, on the shelf with these. */
+    Sku numbered(Site site, SerialDesk serials, String... numbers) {
+        var sku = new Sku(TradingWorld.fresh("OUT"));
+        var content = SkuContent.named("外仓商品 " + sku).with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
+        transactions.in(() -> goods.register(List.of(new NewSku(sku, content))));
+        put(site, sku, numbers.length);
+        serials.register(sku, site.id(), List.of(numbers), "");
         return sku;
     }
 

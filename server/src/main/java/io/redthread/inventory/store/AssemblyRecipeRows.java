@@ -105,6 +105,7 @@ public class AssemblyRecipeRows {
                 .with(ASSEMBLY_COMPONENT.SKU, one -> one.of().sku().code())
                 .with(ASSEMBLY_COMPONENT.QUANTITY, one -> one.of().quantity())
                 .with(ASSEMBLY_COMPONENT.UOM, one -> code(uoms, one.of().sku()))
+                .with(ASSEMBLY_COMPONENT.GIVES_NUMBER, one -> one.of().givesNumber())
                 .insertInto(sql, ASSEMBLY_COMPONENT)
                 .execute();
         RowCounts.expect(parts.size(), inserted, "assembly components");
@@ -205,7 +206,8 @@ public class AssemblyRecipeRows {
                         ASSEMBLY_COMPONENT.LINE_NO,
                         ASSEMBLY_COMPONENT.SKU,
                         ASSEMBLY_COMPONENT.QUANTITY,
-                        ASSEMBLY_COMPONENT.UOM)
+                        ASSEMBLY_COMPONENT.UOM,
+                        ASSEMBLY_COMPONENT.GIVES_NUMBER)
                 .from(ASSEMBLY_COMPONENT)
                 .where(Rows.any(ASSEMBLY_COMPONENT.ASSEMBLY_RECIPE_ID, ids))
                 .orderBy(ASSEMBLY_COMPONENT.ASSEMBLY_RECIPE_ID, ASSEMBLY_COMPONENT.LINE_NO)
@@ -214,7 +216,8 @@ public class AssemblyRecipeRows {
                                 row.value2(),
                                 new Sku(row.value3()),
                                 "",
-                                new Quantity(row.value4(), new Uom(row.value5())))));
+                                new Quantity(row.value4(), new Uom(row.value5())),
+                                row.value6())));
         return found;
     }
 

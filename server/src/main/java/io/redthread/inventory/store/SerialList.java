@@ -93,6 +93,32 @@ public class SerialList {
                 .fetch(row -> new SerialWith(SerialRows.view(row), row.get(last.field(SERIAL_EVENT.ACT))));
     }
 
+    /** The pieces that were ever built into a piece, each with whether it came out last. */
+    public List<SerialWith> partsOf(SerialId product) {
+        return sql.select(SERIAL.fields())
+                .select(SERIAL_EVENT.ACT)
+                .distinctOn(SERIAL.SKU, SERIAL.NUMBER)
+                .from(SERIAL_EVENT)
+                .join(SERIAL)
+                .on(SERIAL.ID.eq(SERIAL_EVENT.SERIAL_ID))
+                .where(SERIAL_EVENT.WITH_ID.eq(product))
+                .orderBy(SERIAL.SKU, SERIAL.NUMBER, SERIAL_EVENT.AT.desc(), SERIAL_EVENT.ID.desc())
+                .fetch(row -> new SerialWith(SerialRows.view(row), row.get(SERIAL_EVENT.ACT)));
+    }
+
+    /** The pieces that are inside pieces of these goods with these numbers. */
+    public List<SerialView> inside(Sku product, Collection<String> numbers) {
+        var whole = SERIAL.as("whole");
+        return sql.select(SERIAL.fields())
+                .from(whole)
+                .join(SERIAL)
+                .on(SERIAL.WITHIN_ID.eq(whole.ID))
+                .where(whole.SKU.eq(product.code()))
+                .and(Rows.any(whole.NUMBER, numbers))
+                .orderBy(whole.NUMBER, SERIAL.SKU, SERIAL.NUMBER)
+                .fetch(SerialRows::view);
+    }
+
     /** Which goods among these may have such a number in that state; a scanned number stands for these. */
     public List<SerialView> named(Collection<String> numbers, Collection<Sku> among) {
         return sql.select(SERIAL.fields())

@@ -87,6 +87,16 @@ public class SerialRows {
                         .fetch(SerialRows::view);
     }
 
+    /** Locks the pieces that are inside these. */
+    public List<SerialView> inside(Collection<SerialId> pieces) {
+        return sql.select(SERIAL.fields())
+                .from(SERIAL)
+                .where(Rows.any(SERIAL.WITHIN_ID, pieces))
+                .orderBy(SERIAL.SKU, SERIAL.NUMBER)
+                .forUpdate()
+                .fetch(SerialRows::view);
+    }
+
     /** The piece of that id, held until the transaction ends. */
     public Optional<SerialView> lock(SerialId id) {
         return sql.select(SERIAL.fields())
@@ -130,6 +140,8 @@ public class SerialRows {
                 .with(SERIAL.ORDER_KIND, it -> kind(it.order()))
                 .with(SERIAL.ORDER_ID, it -> id(it.order()))
                 .with(SERIAL.ORDER_NUMBER, SerialView::orderNumber)
+                .with(SERIAL.BUILT_INTO, it -> it.builtInto().map(Sku::code).orElse(null))
+                .with(SERIAL.WITHIN_ID, it -> it.within().orElse(null))
                 .with(SERIAL.CHANGED_AT, SerialView::changedAt);
         var updated = sql.update(SERIAL)
                 .set(SERIAL.STATE, now.field(SERIAL.STATE))
@@ -140,6 +152,8 @@ public class SerialRows {
                 .set(SERIAL.ORDER_KIND, now.field(SERIAL.ORDER_KIND))
                 .set(SERIAL.ORDER_ID, now.field(SERIAL.ORDER_ID))
                 .set(SERIAL.ORDER_NUMBER, now.field(SERIAL.ORDER_NUMBER))
+                .set(SERIAL.BUILT_INTO, now.field(SERIAL.BUILT_INTO))
+                .set(SERIAL.WITHIN_ID, now.field(SERIAL.WITHIN_ID))
                 .set(SERIAL.CHANGED_AT, now.field(SERIAL.CHANGED_AT))
                 .set(SERIAL.REVISION, SERIAL.REVISION.plus(1))
                 .from(now.table())
@@ -165,6 +179,9 @@ public class SerialRows {
                                 ? it.getValue().documentNumber()
                                 : it.getKey().documentNumber())
                 .with(SERIAL_EVENT.NOTE, it -> it.getValue().note())
+                .with(
+                        SERIAL_EVENT.WITH_ID,
+                        it -> it.getValue().other().map(SerialEvent.Other::id).orElse(null))
                 .with(SERIAL_EVENT.AT, it -> it.getValue().at())
                 .with(SERIAL_EVENT.BY, it -> it.getValue().by())
                 .insertInto(sql, SERIAL_EVENT)
@@ -174,8 +191,12 @@ public class SerialRows {
 
     /** What happened to a piece, the newest first. */
     public List<SerialEvent> events(SerialId id) {
+        var other = SERIAL.as("other");
         return sql.select(SERIAL_EVENT.fields())
+                .select(other.SKU, other.NUMBER)
                 .from(SERIAL_EVENT)
+                .leftJoin(other)
+                .on(other.ID.eq(SERIAL_EVENT.WITH_ID))
                 .where(SERIAL_EVENT.SERIAL_ID.eq(id))
                 .orderBy(SERIAL_EVENT.AT.desc(), SERIAL_EVENT.ID.desc())
                 .fetch(row -> new SerialEvent(
@@ -184,6 +205,9 @@ public class SerialRows {
                         document(row, SERIAL_EVENT.DOCUMENT_KIND, SERIAL_EVENT.DOCUMENT_ID),
                         row.get(SERIAL_EVENT.DOCUMENT_NUMBER),
                         row.get(SERIAL_EVENT.NOTE),
+                        Optional.ofNullable(row.get(SERIAL_EVENT.WITH_ID))
+                                .map(it ->
+                                        new SerialEvent.Other(it, new Sku(row.get(other.SKU)), row.get(other.NUMBER))),
                         row.get(SERIAL_EVENT.AT),
                         row.get(SERIAL_EVENT.BY)));
     }
@@ -221,6 +245,8 @@ public class SerialRows {
                 row.get(SERIAL.DOCUMENT_NUMBER),
                 document(row, SERIAL.ORDER_KIND, SERIAL.ORDER_ID),
                 row.get(SERIAL.ORDER_NUMBER),
+                Optional.ofNullable(row.get(SERIAL.BUILT_INTO)).map(Sku::new),
+                Optional.ofNullable(row.get(SERIAL.WITHIN_ID)),
                 row.get(SERIAL.REVISION),
                 row.get(SERIAL.CHANGED_AT));
     }

@@ -64,6 +64,7 @@ public class StockCountRows {
             STOCK_COUNT.GAIN_VALUE,
             STOCK_COUNT.LOSS_VALUE,
             STOCK_COUNT.UNVALUED,
+            STOCK_COUNT.SWAPPED,
             STOCK_COUNT.VERSION,
             STOCK_COUNT.ENDED_AT,
             STOCK_COUNT.ENDED_BY,
@@ -122,8 +123,9 @@ public class StockCountRows {
      * @param gain what was found too much is worth
      * @param loss what is missing is worth
      * @param unvalued differing lines without a cost
+     * @param swapped how many serial numbers changed places
      */
-    public record Worth(BigDecimal gain, BigDecimal loss, int unvalued) {}
+    public record Worth(BigDecimal gain, BigDecimal loss, int unvalued, int swapped) {}
 
     /** It is submitted once more. */
     public void submitted(StockCountId id, Worth worth, Instant now, String by) {
@@ -134,6 +136,7 @@ public class StockCountRows {
                 .set(STOCK_COUNT.GAIN_VALUE, worth.gain())
                 .set(STOCK_COUNT.LOSS_VALUE, worth.loss())
                 .set(STOCK_COUNT.UNVALUED, worth.unvalued())
+                .set(STOCK_COUNT.SWAPPED, worth.swapped())
                 .set(STOCK_COUNT.VERSION, STOCK_COUNT.VERSION.plus(1))
                 .where(STOCK_COUNT.ID.eq(id))
                 .and(STOCK_COUNT.STATE.eq(StockCountState.COUNTING))
@@ -211,6 +214,7 @@ public class StockCountRows {
                 money(row.get(STOCK_COUNT.GAIN_VALUE)),
                 money(row.get(STOCK_COUNT.LOSS_VALUE)),
                 Optional.ofNullable(row.get(STOCK_COUNT.UNVALUED)),
+                Optional.ofNullable(row.get(STOCK_COUNT.SWAPPED)),
                 row.get(STOCK_COUNT.VERSION),
                 step(row.get(STOCK_COUNT.ENDED_AT), row.get(STOCK_COUNT.ENDED_BY)),
                 Optional.ofNullable(row.get(STOCK_COUNT.CANCEL_REASON)),

@@ -5,6 +5,7 @@ import io.redthread.identity.Requires;
 import io.redthread.inventory.AssemblyDesk;
 import io.redthread.inventory.AssemblyFilter;
 import io.redthread.inventory.AssemblyLine;
+import io.redthread.inventory.AssemblyNumbers;
 import io.redthread.inventory.AssemblyOrder;
 import io.redthread.inventory.AssemblyOrderId;
 import io.redthread.inventory.AssemblyOrders;
@@ -97,7 +98,8 @@ class AssemblyController {
     @Requires(Permission.INVENTORY_READ)
     Whole one(@PathVariable AssemblyOrderId id) {
         var order = desk.of(id);
-        return new Whole(order, desk.lines(id), desk.reports(id), recipes.of(order.recipe()));
+        var recipe = recipes.of(order.recipe());
+        return new Whole(order, desk.lines(id), desk.reports(id), recipe, desk.numbers(order, recipe));
     }
 
     @GetMapping("/orders/{id}/proposal")
@@ -192,7 +194,11 @@ class AssemblyController {
                 order.opened().by());
     }
 
-    /** An order with what it needs, what was reported, and the version of the recipe it follows. */
+    /** An order with what it needs, what was reported, the version of the recipe it follows, and its serial numbers. */
     record Whole(
-            AssemblyOrder order, List<AssemblyLine> lines, List<AssemblyReportView> reports, AssemblyRecipe recipe) {}
+            AssemblyOrder order,
+            List<AssemblyLine> lines,
+            List<AssemblyReportView> reports,
+            AssemblyRecipe recipe,
+            AssemblyNumbers numbers) {}
 }

@@ -41,10 +41,14 @@ final class AssemblyRequests {
     }
 
     /** What one run takes. */
-    record ComponentRequest(@Nullable Sku sku, @Nullable BigDecimal quantity) {
+    record ComponentRequest(
+            @Nullable Sku sku,
+            @Nullable BigDecimal quantity,
+            @Nullable Boolean givesNumber) {
 
         NewAssemblyRecipe.Component component() {
-            return new NewAssemblyRecipe.Component(Given.value("/sku", sku), amount("/quantity", quantity));
+            return new NewAssemblyRecipe.Component(
+                    Given.value("/sku", sku), amount("/quantity", quantity), Boolean.TRUE.equals(givesNumber));
         }
     }
 
@@ -82,7 +86,8 @@ final class AssemblyRequests {
             @Nullable LocationId bin,
             @Nullable String lot,
             @Nullable LocalDate expiresOn,
-            @Nullable List<PartRequest> parts) {
+            @Nullable List<PartRequest> parts,
+            @Nullable List<String> serials) {
 
         AssemblyReport report() {
             return new AssemblyReport(
@@ -92,7 +97,8 @@ final class AssemblyRequests {
                     Optional.ofNullable(bin),
                     AssemblyRequests.lot(lot),
                     Optional.ofNullable(expiresOn),
-                    Given.each("/parts", parts, PartRequest::part));
+                    Given.each("/parts", parts, PartRequest::part),
+                    Given.list(serials));
         }
     }
 
@@ -103,7 +109,8 @@ final class AssemblyRequests {
             @Nullable LocationId bin,
             @Nullable BigDecimal quantity,
             @Nullable Boolean broken,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable List<String> serials) {
 
         AssemblyReport.Part part() {
             return new AssemblyReport.Part(
@@ -112,7 +119,8 @@ final class AssemblyRequests {
                     Optional.ofNullable(bin),
                     amount("/quantity", quantity),
                     Boolean.TRUE.equals(broken),
-                    Given.text(reason));
+                    Given.text(reason),
+                    Given.list(serials));
         }
     }
 

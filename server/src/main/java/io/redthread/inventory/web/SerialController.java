@@ -8,6 +8,7 @@ import io.redthread.inventory.SerialFilter;
 import io.redthread.inventory.SerialGap;
 import io.redthread.inventory.SerialId;
 import io.redthread.inventory.SerialView;
+import io.redthread.inventory.SerialWith;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Sku;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,7 +55,17 @@ class SerialController {
     @GetMapping("/{id}")
     @Requires(Permission.INVENTORY_READ)
     Whole one(@PathVariable SerialId id) {
-        return new Whole(desk.one(id), desk.events(id));
+        return new Whole(desk.one(id), desk.events(id), desk.parts(id));
+    }
+
+    /** What is inside pieces of a product. */
+    @GetMapping("/inside")
+    @Requires(Permission.INVENTORY_READ)
+    Inside inside(@RequestParam Sku sku, @RequestParam List<String> number) {
+        if (number.size() > MOST) {
+            throw InvalidInput.of("/number", number.size(), "too-many-serials");
+        }
+        return new Inside(desk.inside(sku, number));
     }
 
     /** Where pieces and numbers differ. */
@@ -104,8 +116,11 @@ class SerialController {
         return desk.one(id);
     }
 
-    /** A piece with all that happened to it. */
-    record Whole(SerialView serial, List<SerialEvent> events) {}
+    /** A piece with all that happened to it, and what was built into it. */
+    record Whole(SerialView serial, List<SerialEvent> events, List<SerialWith> parts) {}
+
+    /** Pieces inside others. */
+    record Inside(List<SerialView> items) {}
 
     /** Where pieces and numbers differ. */
     record Gaps(List<SerialGap> items) {}

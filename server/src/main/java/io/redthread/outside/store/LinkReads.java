@@ -40,13 +40,13 @@ public class LinkReads {
         this.sql = sql;
     }
 
-    /** One page, the newest first. */
-    public Page<LinkedGoods> page(LinkFilter filter, PageQuery query) {
+    /** One page, the newest first; goods found by their names come with those found by codes. */
+    public Page<LinkedGoods> page(LinkFilter filter, Collection<Sku> named, PageQuery query) {
         return new Listing(GOODS_LINK, GOODS_LINK.ID, "-proposedAt")
                 .sortable("proposedAt", GOODS_LINK.PROPOSED_AT)
                 .sortable("sku", GOODS_LINK.SKU)
                 .sortable("code", GOODS_LINK.CODE)
-                .page(sql, query, condition(filter), List.of(GOODS_LINK.fields()), LinkReads::link);
+                .page(sql, query, condition(filter, named), List.of(GOODS_LINK.fields()), LinkReads::link);
     }
 
     /** One. */
@@ -64,6 +64,17 @@ public class LinkReads {
                 .where(GOODS_LINK.WAREHOUSE_ID.in(warehouses))
                 .and(GOODS_LINK.STATE.eq(DSL.inline(LinkState.LINKED)))
                 .orderBy(GOODS_LINK.WAREHOUSE_ID, GOODS_LINK.CODE)
+                .fetch(LinkReads::link);
+    }
+
+    /** What a partner proposed itself, the newest first; at most so many. */
+    public List<LinkedGoods> proposedBy(Collection<WarehouseId> warehouses, int most) {
+        return sql.select(GOODS_LINK.fields())
+                .from(GOODS_LINK)
+                .where(GOODS_LINK.WAREHOUSE_ID.in(warehouses))
+                .and(GOODS_LINK.BY_PARTNER)
+                .orderBy(GOODS_LINK.ID.desc())
+                .limit(most)
                 .fetch(LinkReads::link);
     }
 
@@ -102,15 +113,21 @@ public class LinkReads {
                 GOODS_LINK, GOODS_LINK.WAREHOUSE_ID.eq(warehouse).and(GOODS_LINK.STATE.ne(LinkState.ENDED)));
     }
 
-    private static Condition condition(LinkFilter filter) {
+    private static Condition condition(LinkFilter filter, Collection<Sku> named) {
         var condition = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
             var q = filter.q().strip();
-            condition =
-                    condition.and(GOODS_LINK.SKU.startsWithIgnoreCase(q).or(GOODS_LINK.CODE.startsWithIgnoreCase(q)));
+            condition = condition.and(GOODS_LINK
+                    .SKU
+                    .startsWithIgnoreCase(q)
+                    .or(GOODS_LINK.CODE.startsWithIgnoreCase(q))
+                    .or(Rows.any(GOODS_LINK.SKU, named.stream().map(Sku::code).toList())));
         }
         if (filter.warehouse() != null) {
             condition = condition.and(GOODS_LINK.WAREHOUSE_ID.eq(filter.warehouse()));
+        }
+        if (filter.partner() != null) {
+            condition = condition.and(GOODS_LINK.BY_PARTNER.eq(filter.partner()));
         }
         if (filter.told() != null) {
             condition = condition.and(filter.told() ? GOODS_LINK.TOLD.isNotNull() : GOODS_LINK.TOLD.isNull());
@@ -132,6 +149,7 @@ public class LinkReads {
                         new UnitPrice(row.get(GOODS_LINK.COST), Currency.getInstance(row.get(GOODS_LINK.CURRENCY)))),
                 row.get(GOODS_LINK.STATE),
                 "",
+                row.get(GOODS_LINK.BY_PARTNER),
                 new Step(row.get(GOODS_LINK.PROPOSED_AT), row.get(GOODS_LINK.PROPOSED_BY)),
                 step(row.get(GOODS_LINK.LINKED_AT), row.get(GOODS_LINK.LINKED_BY)),
                 step(row.get(GOODS_LINK.ENDED_AT), row.get(GOODS_LINK.ENDED_BY)),

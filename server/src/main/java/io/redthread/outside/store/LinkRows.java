@@ -32,7 +32,7 @@ public class LinkRows {
     }
 
     /** Writes links down that nobody has agreed to; answers those that are new: goods or codes in use stay as they are. */
-    public List<LinkedGoods> propose(List<NewLink> wanted, Instant now, String by) {
+    public List<LinkedGoods> propose(List<NewLink> wanted, boolean byPartner, Instant now, String by) {
         return Rows.of("wanted", wanted)
                 .with(GOODS_LINK.ID, it -> new LinkId(ids.next("outside", "goods_link_id")))
                 .with(GOODS_LINK.WAREHOUSE_ID, NewLink::warehouse)
@@ -42,6 +42,7 @@ public class LinkRows {
                 .with(GOODS_LINK.COST, it -> it.cost().amount())
                 .with(GOODS_LINK.CURRENCY, it -> it.cost().currency().getCurrencyCode())
                 .with(GOODS_LINK.STATE, it -> LinkState.PROPOSED)
+                .with(GOODS_LINK.BY_PARTNER, it -> byPartner)
                 .with(GOODS_LINK.PROPOSED_AT, it -> now)
                 .with(GOODS_LINK.PROPOSED_BY, it -> by)
                 .insertInto(sql, GOODS_LINK)

@@ -6,20 +6,28 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.outside.Exchange;
 import io.redthread.outside.InstructionContent;
 import io.redthread.outside.InstructionId;
+import io.redthread.outside.LinkId;
 import io.redthread.outside.Links;
 import io.redthread.outside.web.ExchangeRequests.LinkedStockRequest;
 import io.redthread.outside.web.ExchangeRequests.PartnersLink;
+import io.redthread.outside.web.ExchangeRequests.PartnersProposal;
+import io.redthread.outside.web.ExchangeRequests.ProposalRequest;
 import io.redthread.outside.web.ExchangeRequests.ReportRequest;
 import io.redthread.outside.web.ExchangeRequests.StockRequest;
+import io.redthread.platform.idempotency.IdempotencyKey;
+import io.redthread.platform.idempotency.Once;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -34,10 +42,12 @@ class ExchangeController {
 
     private final Exchange exchange;
     private final Links links;
+    private final Once once;
 
-    ExchangeController(Exchange exchange, Links links) {
+    ExchangeController(Exchange exchange, Links links, Once once) {
         this.exchange = exchange;
         this.links = links;
+        this.once = once;
     }
 
     /** What waits for an answer; behind that number, where one is given. */
@@ -74,6 +84,28 @@ class ExchangeController {
     @Requires(Permission.OUTSIDE_EXCHANGE)
     Exchange.Receipt linkedStock(@RequestBody LinkedStockRequest request) {
         return exchange.linkedStock(request.said(exchange.warehouse(request.place())));
+    }
+
+    /** A wish to send goods of ours from the partner's own stock; the partner's number of the message is its idempotency key. */
+    @PostMapping("/links")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    PartnersProposal propose(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ProposalRequest request) {
+        var wanted = request.wanted(exchange.warehouse(request.place()));
+        var made = once.answer(
+                key,
+                List.of("partner-proposes", wanted),
+                String.class,
+                () -> Long.toString(links.proposedByCaller(wanted).value()));
+        return PartnersProposal.of(links.of(new LinkId(Long.parseLong(made))));
+    }
+
+    /** What the partner who calls proposed, and what became of it. */
+    @GetMapping("/links/proposed")
+    @Requires(Permission.OUTSIDE_EXCHANGE)
+    List<PartnersProposal> proposed() {
+        return links.proposalsOfCaller().stream().map(PartnersProposal::of).toList();
     }
 
     /** What is linked with the partner who calls. */

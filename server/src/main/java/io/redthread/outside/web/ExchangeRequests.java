@@ -4,9 +4,12 @@ import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.Waybill;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Sku;
+import io.redthread.kernel.UnitPrice;
 import io.redthread.outside.InstructionId;
+import io.redthread.outside.LinkState;
 import io.redthread.outside.LinkedGoods;
 import io.redthread.outside.LinkedStock;
+import io.redthread.outside.NewLink;
 import io.redthread.outside.Report;
 import io.redthread.outside.ReportKind;
 import io.redthread.outside.StockReport;
@@ -65,14 +68,16 @@ final class ExchangeRequests {
             @Nullable Sku sku,
             @Nullable String lot,
             @Nullable LocalDate expiresOn,
-            @Nullable BigDecimal quantity) {
+            @Nullable BigDecimal quantity,
+            @Nullable List<String> serials) {
 
         Report.Goods goods() {
             return new Report.Goods(
                     Given.value("/sku", sku),
                     Given.text(lot),
                     Optional.ofNullable(expiresOn),
-                    Given.value("/quantity", quantity));
+                    Given.value("/quantity", quantity),
+                    Given.list(serials));
         }
     }
 
@@ -129,6 +134,52 @@ final class ExchangeRequests {
 
         LinkedStock.Line line() {
             return new LinkedStock.Line(Given.text("/code", code), Given.value("/quantity", quantity));
+        }
+    }
+
+    /** A link the partner proposes. */
+    record ProposalRequest(
+            @Nullable String warehouse,
+            @Nullable Sku sku,
+            @Nullable String code,
+            @Nullable Integer ratio,
+            @Nullable UnitPrice cost) {
+
+        String place() {
+            return Given.text("/warehouse", warehouse);
+        }
+
+        NewLink wanted(WarehouseId known) {
+            return new NewLink(
+                    known,
+                    Given.value("/sku", sku),
+                    Given.text("/code", code),
+                    ratio == null ? 1 : ratio,
+                    Given.value("/cost", cost));
+        }
+    }
+
+    /** What the partner proposed, and what became of it. */
+    record PartnersProposal(
+            String number,
+            String code,
+            Sku sku,
+            String name,
+            int ratio,
+            UnitPrice cost,
+            LinkState state,
+            String reason) {
+
+        static PartnersProposal of(LinkedGoods it) {
+            return new PartnersProposal(
+                    it.number(),
+                    it.content().code(),
+                    it.content().sku(),
+                    it.name(),
+                    it.content().ratio(),
+                    it.content().cost(),
+                    it.state(),
+                    it.endReason());
         }
     }
 

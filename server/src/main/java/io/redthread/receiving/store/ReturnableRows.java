@@ -146,6 +146,7 @@ public class ReturnableRows {
                             line.quantity(),
                             so,
                             line.quantity().minus(so),
+                            null,
                             line.unitPrice());
                 })
                 .toList();
