@@ -1,0 +1,46 @@
+import type { Tone } from '@/theme';
+import { tones } from '@/theme';
+import type { Fmt } from '@/i18n/fmt';
+import { amountOf, type TileFigure, type Unit } from './model';
+
+/** A figure as it is shown; `—` where there is nothing to measure. */
+export function shown(
+  value: string | number | null | undefined,
+  unit: Unit | null | undefined,
+  fmt: Fmt,
+): string {
+  if (value === null || value === undefined) return '—';
+  switch (unit) {
+    case 'share':
+      return fmt.percent(amountOf(value));
+    case 'money':
+      return `¥${fmt.big(value)}`;
+    case 'average':
+      return fmt.money({ amount: String(value), currency: 'CNY' });
+    default:
+      return amountOf(value) >= 100_000 ? fmt.big(value) : fmt.integer(value);
+  }
+}
+
+/** How much more or less than before: points for shares, a ratio for all else; empty where nothing was. */
+export function changed(
+  now: string | number | null | undefined,
+  before: string | number | null | undefined,
+  unit: Unit | null | undefined,
+  fmt: Fmt,
+): string {
+  if (now === null || now === undefined || before === null || before === undefined) return '';
+  const more = amountOf(now) - amountOf(before);
+  if (unit === 'share') return fmt.points(more);
+  if (amountOf(before) === 0) return '';
+  const ratio = more / amountOf(before);
+  return `${ratio > 0 ? '+' : ''}${fmt.percent(ratio)}`;
+}
+
+/** The tone of a figure, where it has one that we know. */
+export const toneOf = (tone: string | null | undefined): Tone | undefined =>
+  tones.find((one) => one === tone);
+
+/** The largest value of rows, at least one. */
+export const largest = (figure: TileFigure) =>
+  Math.max(1, ...figure.rows.map(({ value }) => amountOf(value)));
