@@ -5,7 +5,7 @@ import { ChartCard } from '@/ui/charts/ChartCard';
 import { useMode } from '@/ui/mode';
 import { palettes } from '@/theme';
 import { factsPath, type Answer } from './analysis';
-import { amountOf } from './model';
+import { amountOf, type TileFigure } from './model';
 import { useHeadName, type AnswerProps } from './Pivot';
 import { ProvinceTiles } from './ProvinceTiles';
 
@@ -126,15 +126,21 @@ function optionOf(
   };
 }
 
-function asFigure(answer: Answer, query: AnswerProps['query']) {
+function asFigure(answer: Answer, query: AnswerProps['query']): TileFigure {
   return {
     code: 'provinces',
     at: '',
+    value: null,
+    before: null,
+    target: null,
+    tone: null,
     lines: [],
     flows: [],
     rows: answer.rows.map((head, index) => ({
       ...head,
-      value: answer.rowTotals[index]?.now[0] ?? 0,
+      value: answer.rowTotals[index]?.now[0] ?? '0',
+      beside: null,
+      tone: null,
       path: factsPath(query, answer, [{ axis: 'province', key: head.key }]),
     })),
   };

@@ -41,6 +41,15 @@ class BoardJobs {
         }
     }
 
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
+    void forget() {
+        try {
+            facts.forget();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("cannot throw away what was followed now: {}", e.getMessage());
+        }
+    }
+
     /** Answers until when to rest after the work. */
     private Instant unlessResting(Instant until, BooleanSupplier work) {
         var begun = clock.instant();

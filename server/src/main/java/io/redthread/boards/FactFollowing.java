@@ -100,6 +100,16 @@ public class FactFollowing {
         return more;
     }
 
+    /** Throws away the traces of what has been followed; what must be read again is read from the documents themselves. */
+    public void forget() {
+        any(source -> {
+            progress.held(source.subject())
+                    .filter(it -> !it.walking())
+                    .ifPresent(it -> source.forget(it.place()));
+            return false;
+        });
+    }
+
     /** Has every document read again; what was known stays until it is replaced, so that reading goes on meanwhile. */
     public void rebuild() {
         any(source -> {

@@ -16,6 +16,9 @@ interface FactSource {
     /** What was touched after that place in transactions before the horizon, in order. */
     List<Touch> changed(Place after, long horizon, int most);
 
+    /** Throws away what was touched up to that place. */
+    void forget(Place upTo);
+
     /** Documents behind that one by their ids. */
     List<Long> after(long id, int most);
 

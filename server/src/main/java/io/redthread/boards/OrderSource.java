@@ -44,6 +44,11 @@ class OrderSource implements FactSource {
     }
 
     @Override
+    public void forget(Place upTo) {
+        orders.forget(upTo);
+    }
+
+    @Override
     public List<Long> after(long id, int most) {
         return orders.after(id, most).stream().map(OrderId::value).toList();
     }

@@ -55,6 +55,11 @@ class PurchaseSource implements FactSource {
     }
 
     @Override
+    public void forget(Place upTo) {
+        orders.forget(upTo);
+    }
+
+    @Override
     public List<Long> after(long id, int most) {
         return orders.after(id, most).stream().map(PurchaseOrderId::value).toList();
     }

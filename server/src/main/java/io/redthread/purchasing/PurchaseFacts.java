@@ -54,6 +54,12 @@ public class PurchaseFacts {
         return rows.changed(after, horizon, most);
     }
 
+    /** Throws away what was touched up to that place; the one who follows has it. */
+    @Transactional
+    public void forget(Place upTo) {
+        rows.forget(upTo);
+    }
+
     /** Orders behind that id, whatever became of them. */
     public List<PurchaseOrderId> after(long id, int most) {
         return rows.after(id, most);

@@ -29,6 +29,12 @@ public class SalesFacts {
         return rows.changed(after, horizon, most);
     }
 
+    /** Throws away what was touched up to that place; the one who follows has it. */
+    @Transactional
+    public void forget(Place upTo) {
+        rows.forget(upTo);
+    }
+
     /** Orders behind that one by their ids. */
     public List<OrderId> after(long id, int most) {
         return rows.after(id, most);

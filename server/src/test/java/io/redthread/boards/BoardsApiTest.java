@@ -109,7 +109,7 @@ class BoardsApiTest extends BoardsFixture {
         var cup = world.goods(world.warehouse("浙江省"), 10);
         placed(world.order(shop).line(cup.code(), "2", "10.00").build());
         placed(world.order(shop).line(cup.code(), "1", "5.00").build());
-        facts.catchUp();
+        catchUp();
         var question = "measure=orders&measure=amount&from=" + DAY + "&to=" + DAY + "&shop=" + shop.value();
         var manager = signedInAs(ShippedRole.GENERAL_MANAGER);
 

@@ -1,5 +1,8 @@
 package io.redthread.boards;
 
+import static io.redthread.boards.store.jooq.Tables.PROGRESS;
+import static io.redthread.sales.store.jooq.Tables.ORDER_TOUCH;
+
 import io.redthread.boards.domain.Period;
 import io.redthread.boards.domain.Slice;
 import io.redthread.boards.domain.SumLine;
@@ -12,10 +15,12 @@ import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderIntake;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,8 +56,23 @@ abstract class BoardsFixture extends RedthreadTest {
         throw new AssertionError(result.toString());
     }
 
+    /** Takes in all that was written; what is running elsewhere holds up what came after it for a moment. */
+    void catchUp() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            facts.catchUp();
+            return sql.fetchCount(
+                            ORDER_TOUCH,
+                            ORDER_TOUCH.WRITTEN_IN.gt(sql.select(PROGRESS.WRITTEN_IN)
+                                    .from(PROGRESS)
+                                    .where(PROGRESS.SUBJECT.eq(Subject.ORDERS))
+                                    .fetchSingle()
+                                    .value1()))
+                    == 0;
+        });
+    }
+
     SumLine sumsOf(ShopId shop) {
-        facts.catchUp();
+        catchUp();
         return SumLine.total(sums.of(Slice.of(Subject.ORDERS, Period.of(DAY)).only(only(shop))));
     }
 

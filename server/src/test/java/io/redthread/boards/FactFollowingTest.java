@@ -3,6 +3,7 @@ package io.redthread.boards;
 import static io.redthread.boards.store.jooq.Tables.ORDER_FACT;
 import static io.redthread.boards.store.jooq.Tables.ORDER_SUM;
 import static io.redthread.boards.store.jooq.Tables.PURCHASE_SUM;
+import static io.redthread.sales.store.jooq.Tables.ORDER_TOUCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.fulfilment.BatchFulfilment;
@@ -12,6 +13,7 @@ import io.redthread.sales.Orders;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,13 +75,13 @@ class FactFollowingTest extends BoardsFixture {
         for (var i = 1; i <= 5; i++) {
             placed(world.order(shop).line(cup.code(), "1", i + ".25").build());
         }
-        facts.catchUp();
+        catchUp();
         var orderFacts = all(ORDER_FACT);
         var orderSums = all(ORDER_SUM);
         var purchaseSums = all(PURCHASE_SUM);
 
         facts.rebuild();
-        facts.catchUp();
+        catchUp();
 
         assertThat(all(ORDER_FACT)).containsExactlyInAnyOrderElementsOf(orderFacts);
         assertThat(all(ORDER_SUM)).containsExactlyInAnyOrderElementsOf(orderSums);
@@ -98,6 +100,25 @@ class FactFollowingTest extends BoardsFixture {
         placed(world.order(shop).line(cup.code(), "1", "1.00").build());
 
         assertThat(sumsOf(shop).sum("orders")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void what_was_followed_is_thrown_away_and_nothing_is_lost() {
+        var shop = world.shop(false);
+        var cup = world.goods(world.warehouse("浙江省"), 10);
+        var first = placed(world.order(shop).line(cup.code(), "1", "1.00").build());
+        catchUp();
+        assertThat(touches(first)).isPositive();
+
+        facts.forget();
+        placed(world.order(shop).line(cup.code(), "1", "1.00").build());
+
+        assertThat(sumsOf(shop).sum("orders")).isEqualByComparingTo("2");
+        assertThat(touches(first)).isZero();
+    }
+
+    private int touches(OrderId order) {
+        return sql.fetchCount(ORDER_TOUCH, DSL.val(order.value()).eq(DSL.any(ORDER_TOUCH.TOUCHED)));
     }
 
     private Record fact(OrderId order) {

@@ -113,7 +113,7 @@ class SumsTest extends BoardsFixture {
             insert(made);
             return true;
         });
-        facts.catchUp();
+        catchUp();
         return made;
     }
 
@@ -151,7 +151,7 @@ class SumsTest extends BoardsFixture {
         lines.stream()
                 .filter(it -> it.sum("orders").signum() > 0)
                 .forEach(it -> keyed.put(
-                        new HashMap<>(it.keys()) + "@" + it.day().map(LocalDate::toString).orElse(""),
+                        new java.util.TreeMap<>(it.keys()) + "@" + it.day().map(LocalDate::toString).orElse(""),
                         it.sum("amount").setScale(2)));
         return keyed;
     }
@@ -164,7 +164,7 @@ class SumsTest extends BoardsFixture {
                     && slice.only().entrySet().stream()
                             .allMatch(only -> only.getValue().contains(it.key(only.getKey())));
             if (within) {
-                var keys = new HashMap<Dimension, String>();
+                var keys = new java.util.TreeMap<Dimension, String>();
                 new ArrayList<>(slice.by()).forEach(dimension -> keys.put(dimension, it.key(dimension)));
                 var day =
                         switch (slice.step()) {

@@ -75,8 +75,13 @@ public final class Touches {
                 .and(writtenIn.lt(horizon))
                 .orderBy(writtenIn, id)
                 .limit(most)
-                .fetch(row -> new Touch(
-                        new Place(row.value1(), row.value2()),
-                        List.of(row.value3())));
+                .fetch(row -> new Touch(new Place(row.value1(), row.value2()), List.of(row.value3())));
+    }
+
+    /** Throws away what was touched up to that place; whoever follows has it. Answers how many rows. */
+    public int forget(DSLContext sql, Place upTo) {
+        return sql.deleteFrom(table)
+                .where(DSL.row(writtenIn, id).le(upTo.writtenIn(), upTo.touch()))
+                .execute();
     }
 }

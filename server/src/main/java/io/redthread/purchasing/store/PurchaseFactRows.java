@@ -55,6 +55,11 @@ public class PurchaseFactRows {
         return TOUCHES.after(sql, after, horizon, most);
     }
 
+    /** Throws away what was touched up to that place. */
+    public void forget(Place upTo) {
+        TOUCHES.forget(sql, upTo);
+    }
+
     /** The next ids. */
     public List<PurchaseOrderId> after(long id, int most) {
         return sql.select(PURCHASE_ORDER.ID)

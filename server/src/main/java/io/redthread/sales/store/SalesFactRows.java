@@ -47,6 +47,11 @@ public class SalesFactRows {
         return TOUCHES.after(sql, after, horizon, most);
     }
 
+    /** Throws away what was touched up to that place. */
+    public void forget(Place upTo) {
+        TOUCHES.forget(sql, upTo);
+    }
+
     /** The next ids. */
     public List<OrderId> after(long id, int most) {
         return sql.select(SALES_ORDER.ID)
