@@ -26,7 +26,7 @@ export function AnalysisChart({ answer, measures, axes, query }: AnswerProps) {
   );
   const columns = answer.columns.map((head) => name(head, axes.columns ?? ''));
   const option = useMemo(
-    () => optionOf(answer, axes, rows, columns, palettes[mode].ramp, title),
+    () => optionOf(answer, axes, rows, columns, palettes[mode].ramp, title, fmt.big),
     // The names follow from the answer.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [answer, axes.rows, axes.columns, mode, title],
@@ -64,7 +64,6 @@ export function AnalysisChart({ answer, measures, axes, query }: AnswerProps) {
           void navigate(factsPath(query, answer, at));
         }
       }}
-      sentence={fmt.list(rows.slice(0, 3))}
     />
   );
 }
@@ -82,6 +81,7 @@ function optionOf(
   columns: readonly string[],
   ramp: readonly string[],
   title: string,
+  big: (value: number) => string,
 ) {
   if (axes.rows === 'day' || axes.rows === 'month') {
     const series =
@@ -98,7 +98,11 @@ function optionOf(
               data: answer.rowTotals.map(({ now }) => amountOf(now[0])),
             },
           ];
-    return { xAxis: { type: 'category', data: rows }, yAxis: { type: 'value' }, series };
+    return {
+      xAxis: { type: 'category', data: rows },
+      yAxis: { type: 'value', axisLabel: { formatter: big } },
+      series,
+    };
   }
   if (columns.length > 0) {
     const shownRows = rows.slice(0, mostBars);
@@ -120,7 +124,7 @@ function optionOf(
   }
   const bars = answer.rowTotals.slice(0, mostBars).map(({ now }) => amountOf(now[0]));
   return {
-    xAxis: { type: 'value' },
+    xAxis: { type: 'value', splitNumber: 3, axisLabel: { formatter: big } },
     yAxis: { type: 'category', data: rows.slice(0, mostBars).reverse() },
     series: [{ name: title, type: 'bar', barMaxWidth: 16, data: bars.reverse() }],
   };

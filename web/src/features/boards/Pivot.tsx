@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { factsPath, type Answer, type Head, type MeasureView } from './analysis';
-import { changed, shown } from './figures';
+import { changed, exact } from './figures';
 import { amountOf } from './model';
 
 export interface AnswerProps {
@@ -81,7 +81,7 @@ export function Pivot({ answer, measures, axes, query }: AnswerProps) {
             {wide &&
               answer.columnTotals.map(({ now }, index) => (
                 <td key={index} className="rt-right rt-number">
-                  {shown(now[0], first?.unit, fmt)}
+                  {exact(now[0], first?.unit, fmt)}
                 </td>
               ))}
             <Sums measures={wide ? measures.slice(0, 1) : measures} now={answer.total.now} />
@@ -135,14 +135,14 @@ function Cell({
 }) {
   const { fmt } = useI18n();
   if (value === null || value === undefined) return <span className="rt-muted">·</span>;
-  return <Link to={path}>{shown(value, unit, fmt)}</Link>;
+  return <Link to={path}>{exact(value, unit, fmt)}</Link>;
 }
 
 function Sums({ measures, now }: { measures: readonly MeasureView[]; now: Figures | undefined }) {
   const { fmt } = useI18n();
   return measures.map(({ code, unit }, index) => (
     <td key={code} className="rt-right rt-number">
-      {shown(now?.[index], unit, fmt)}
+      {exact(now?.[index], unit, fmt)}
     </td>
   ));
 }

@@ -22,6 +22,19 @@ export function shown(
   }
 }
 
+/** The same to the last digit that counts, so that a column lines up: money without cents. */
+export function exact(
+  value: string | number | null | undefined,
+  unit: Unit | null | undefined,
+  fmt: Fmt,
+): string {
+  return unit === 'money' || unit === 'average'
+    ? fmt.amount(value, 0)
+    : unit === 'share'
+      ? shown(value, unit, fmt)
+      : fmt.integer(value);
+}
+
 /** How much more or less than before: points for shares, a ratio for all else; empty where nothing was. */
 export function changed(
   now: string | number | null | undefined,
