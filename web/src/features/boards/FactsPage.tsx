@@ -101,6 +101,7 @@ export default function FactsPage() {
       source={`${base}/analysis/facts`}
       columns={columns}
       filters={filters}
+      searchHint={t('boards.facts.number')}
       rowKey={(row) => String(row.id)}
       rowPath={(row) => row.path}
       empty={{ text: t('boards.facts.empty') }}

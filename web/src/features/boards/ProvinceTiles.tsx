@@ -25,10 +25,10 @@ export function ProvinceTiles({ figure }: { figure: TileFigure }) {
       {Object.entries(places).map(([code, [x, y]]) => {
         const row = rows.get(code);
         const value = amountOf(row?.value);
-        const name = t(`boards.province.p${code}`);
-        const body = (
+        const name = row ? pick({ zh: row.zh, en: row.en }) : t(`boards.province.p${code}`);
+        const square = (
           <g className={`rt-province rt-province-${step(value, most)}`}>
-            <title>{`${row ? pick({ zh: row.zh, en: row.en }) : name} · ${t('boards.orders', { n: fmt.integer(value) })}`}</title>
+            <title>{`${name} · ${t('boards.orders', { n: fmt.integer(value) })}`}</title>
             <rect
               x={x * cell + gap / 2}
               y={y * cell + gap / 2}
@@ -37,25 +37,32 @@ export function ProvinceTiles({ figure }: { figure: TileFigure }) {
               rx={6}
               className={sources.has(code) ? 'rt-province-source' : undefined}
             />
-            <text x={middle(x)} y={y * cell + 42} textAnchor="middle" className="rt-province-name">
-              {name}
-            </text>
-            <text x={middle(x)} y={y * cell + 76} textAnchor="middle">
-              {value > 0 ? fmt.big(value) : '·'}
-            </text>
           </g>
         );
         return row?.path ? (
           <Link key={code} to={row.path}>
-            {body}
+            {square}
           </Link>
         ) : (
-          <g key={code}>{body}</g>
+          <g key={code}>{square}</g>
         );
       })}
       {figure.flows.map(({ from, to, value }) => (
         <Flow key={`${from}-${to}`} from={from} to={to} weight={amountOf(value) / strongest} />
       ))}
+      {Object.entries(places).map(([code, [x, y]]) => {
+        const value = amountOf(rows.get(code)?.value);
+        return (
+          <g key={code} className={`rt-province rt-province-text rt-province-${step(value, most)}`}>
+            <text x={middle(x)} y={y * cell + 40} textAnchor="middle" className="rt-province-name">
+              {t(`boards.province.p${code}`)}
+            </text>
+            <text x={middle(x)} y={y * cell + 74} textAnchor="middle">
+              {value > 0 ? fmt.big(value) : '·'}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }
@@ -65,12 +72,9 @@ function Flow({ from, to, weight }: { from: string; to: string; weight: number }
   const start = places[from];
   const end = places[to];
   if (!start || !end) return null;
-  const [x1, y1, x2, y2] = [start[0], start[1], end[0], end[1]].map(middle) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const foot = (at: number) => at * cell + cell - 10;
+  const [x1, y1] = [middle(start[0]), foot(start[1])];
+  const [x2, y2] = [middle(end[0]), foot(end[1])];
   const bow = 0.18;
   const cx = (x1 + x2) / 2 - (y2 - y1) * bow;
   const cy = (y1 + y2) / 2 + (x2 - x1) * bow;

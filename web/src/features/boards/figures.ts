@@ -3,6 +3,9 @@ import { tones } from '@/theme';
 import type { Fmt } from '@/i18n/fmt';
 import { amountOf, type TileFigure, type Unit } from './model';
 
+/** The sign of the company's currency where the reader's language has one; codes are for tables. */
+const sign = (fmt: Fmt) => (fmt.money({ amount: '0', currency: 'CNY' }).startsWith('¥') ? '¥' : '');
+
 /** A figure as it is shown; `—` where there is nothing to measure. */
 export function shown(
   value: string | number | null | undefined,
@@ -14,7 +17,7 @@ export function shown(
     case 'share':
       return fmt.percent(amountOf(value));
     case 'money':
-      return `¥${fmt.big(value)}`;
+      return sign(fmt) + fmt.big(value);
     case 'average':
       return fmt.money({ amount: String(value), currency: 'CNY' });
     default:

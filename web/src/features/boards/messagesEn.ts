@@ -39,7 +39,7 @@ export const provincesEn = {
 export const boardsEn = {
   title: 'Boards',
   screen: 'Big screen',
-  today: 'Today',
+  today: 'Redthread · today',
   live: 'Data {age} old',
   silent: 'Connection lost, connecting again; data are {age} old',
   connecting: 'Connecting…',

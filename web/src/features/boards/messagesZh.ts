@@ -38,7 +38,7 @@ export const provincesZh = {
 export const boardsZh = {
   title: '看板',
   screen: '大屏',
-  today: '今日',
+  today: '红线 · 今日',
   live: '数据{age}前',
   silent: '连接中断,自动重连中;数据停在{age}前',
   connecting: '正在连接…',

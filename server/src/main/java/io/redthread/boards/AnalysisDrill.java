@@ -31,7 +31,7 @@ public class AnalysisDrill {
         var subject = query.subject();
         var slice = io.redthread.boards.domain.Slice.of(subject, query.days(CompanyDay.today(clock)))
                 .only(scope.within(subject, query.filters()));
-        var page = facts.page(slice, filter.which() == null ? "" : filter.which(), paging);
+        var page = facts.page(slice, filter, paging);
         var orders = subject == Subject.ORDERS;
         var ones = names.of(
                 orders ? Dimension.SHOP : Dimension.SUPPLIER,

@@ -3,6 +3,7 @@ package io.redthread.boards.store;
 import static io.redthread.boards.store.jooq.Tables.ORDER_FACT;
 import static io.redthread.boards.store.jooq.Tables.PURCHASE_FACT;
 
+import io.redthread.boards.FactFilter;
 import io.redthread.boards.FactLine;
 import io.redthread.boards.Subject;
 import io.redthread.boards.domain.Slice;
@@ -42,14 +43,14 @@ public class FactReading {
     }
 
     /** One page of those of a slice; {@code one} and {@code other} are keys still. */
-    public Page<FactLine> page(Slice slice, String which, PageQuery query) {
+    public Page<FactLine> page(Slice slice, FactFilter filter, PageQuery query) {
         return slice.subject() == Subject.ORDERS
-                ? ORDERS.page(sql, query, where(slice, which), List.of(ORDER_FACT.fields()), FactReading::order)
+                ? ORDERS.page(sql, query, where(slice, filter), List.of(ORDER_FACT.fields()), FactReading::order)
                 : PURCHASES.page(
-                        sql, query, where(slice, which), List.of(PURCHASE_FACT.fields()), FactReading::purchase);
+                        sql, query, where(slice, filter), List.of(PURCHASE_FACT.fields()), FactReading::purchase);
     }
 
-    private static Condition where(Slice slice, String which) {
+    private static Condition where(Slice slice, FactFilter filter) {
         var facts = SumTables.of(slice.subject()).facts();
         var at = slice.subject() == Subject.ORDERS ? ORDER_FACT.ORDERED_AT : PURCHASE_FACT.CREATED_AT;
         var conditions = new ArrayList<Condition>();
@@ -57,7 +58,12 @@ public class FactReading {
         conditions.add(at.lt(CompanyDay.start(slice.days().until())));
         slice.only().forEach((dimension, keys) ->
                 conditions.add(Rows.any(SumTables.column(facts, dimension), keys)));
-        conditions.add(which(slice.subject(), which));
+        conditions.add(which(slice.subject(), filter.wanted()));
+        if (!filter.number().isEmpty()) {
+            conditions.add(
+                    (slice.subject() == Subject.ORDERS ? ORDER_FACT.NUMBER : PURCHASE_FACT.NUMBER)
+                            .startsWith(filter.number()));
+        }
         return DSL.and(conditions);
     }
 
