@@ -4,7 +4,6 @@ import io.redthread.boards.AnalysisQuery.Axis;
 import io.redthread.boards.AnalysisView.Cell;
 import io.redthread.boards.AnalysisView.Head;
 import io.redthread.boards.AnalysisView.Values;
-import io.redthread.boards.domain.Period;
 import io.redthread.boards.domain.Slice;
 import io.redthread.boards.domain.Slice.Step;
 import io.redthread.boards.domain.SumLine;
@@ -52,16 +51,14 @@ public class Analysis {
         var columns = query.columnAxis();
         var measures = query.measures();
         var now = sums.of(slice);
-        var before = sums.of(slice.on(slice.days().before()).each(columnsGone(rows, columns)));
+        var before = sums.of(slice.on(slice.days().before()).each(Step.NONE));
         var first = measures.getFirst();
         var byRow = grouped(now, it -> key(it, rows));
         var heads = byRow.keySet().stream()
                 .sorted(order(rows, byRow, first))
                 .limit(MOST_ROWS)
                 .toList();
-        var byColumn = columns.equals(Axis.NOTHING)
-                ? Map.<String, SumLine>of()
-                : grouped(now, it -> key(it, columns));
+        var byColumn = columns.equals(Axis.NOTHING) ? Map.<String, SumLine>of() : grouped(now, it -> key(it, columns));
         var columnKeys = byColumn.keySet().stream()
                 .sorted(order(columns, byColumn, first))
                 .limit(MOST_ROWS)
@@ -97,19 +94,15 @@ public class Analysis {
         var dimensions = AnalysisQuery.dimensions(rows, columns);
         var days = query.days(CompanyDay.today(clock));
         var slice = new Slice(query.subject(), days, dimensions, step, filters);
-        return slice.needed().size() > WIDE ? slice.on(days.months()).each(step == Step.DAY ? Step.MONTH : step) : slice;
-    }
-
-    private static Step columnsGone(Axis rows, Axis columns) {
-        return rows.step() == Step.NONE && columns.step() == Step.NONE ? Step.NONE : Step.MONTH;
+        return slice.needed().size() > WIDE
+                ? slice.on(days.months()).each(step == Step.DAY ? Step.MONTH : step)
+                : slice;
     }
 
     private static Map<String, SumLine> grouped(List<SumLine> lines, Function<SumLine, String> by) {
         return lines.stream()
                 .collect(Collectors.groupingBy(
-                        by,
-                        LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), SumLine::total)));
+                        by, LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), SumLine::total)));
     }
 
     private static String key(SumLine line, Axis axis) {
@@ -153,13 +146,7 @@ public class Analysis {
 
     private static List<@Nullable BigDecimal> figures(@Nullable SumLine line, List<Measure> measures) {
         var figures = new ArrayList<@Nullable BigDecimal>();
-        measures.forEach(it ->
-                figures.add(line == null ? null : line.value(it).orElse(null)));
+        measures.forEach(it -> figures.add(line == null ? null : line.value(it).orElse(null)));
         return figures;
-    }
-
-    /** The days of a question, and those before. */
-    Period days(AnalysisQuery query) {
-        return slice(query).days();
     }
 }

@@ -92,14 +92,16 @@ public record AnalysisQuery(
 
     /** The rows. */
     Axis rowAxis() {
-        return axis("/rows", rows == null || rows.isBlank() ? subject().dimensions().getFirst().code() : rows);
+        return axis(
+                "/rows",
+                rows == null || rows.isBlank()
+                        ? subject().dimensions().getFirst().code()
+                        : rows);
     }
 
     /** The columns; nothing where none are asked for or they are what the rows are. */
     Axis columnAxis() {
-        return columns == null || columns.isBlank() || columns.equals(rows)
-                ? Axis.NOTHING
-                : axis("/columns", columns);
+        return columns == null || columns.isBlank() || columns.equals(rows) ? Axis.NOTHING : axis("/columns", columns);
     }
 
     private Axis axis(String pointer, String code) {

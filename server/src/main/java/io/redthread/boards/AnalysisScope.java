@@ -30,11 +30,10 @@ class AnalysisScope {
     /** The filters with what the caller is limited to; refused without the permission to read the subject. */
     Map<Dimension, Set<String>> within(Subject subject, Map<Dimension, Set<String>> filters) {
         var access = CurrentAccess.get();
-        var needed =
-                switch (subject) {
-                    case ORDERS -> Permission.SALES_ORDER_READ;
-                    case PURCHASES -> Permission.PURCHASING_READ;
-                };
+        var needed = switch (subject) {
+            case ORDERS -> Permission.SALES_ORDER_READ;
+            case PURCHASES -> Permission.PURCHASING_READ;
+        };
         if (!access.may(needed)) {
             throw new PermissionMissing(List.of(needed)).refused();
         }
@@ -60,7 +59,9 @@ class AnalysisScope {
     }
 
     private static void narrow(Map<Dimension, Set<String>> filters, Dimension dimension, Set<String> seen) {
-        filters.merge(dimension, seen, (wanted, most) ->
-                wanted.stream().filter(most::contains).collect(Collectors.toSet()));
+        filters.merge(
+                dimension,
+                seen,
+                (wanted, most) -> wanted.stream().filter(most::contains).collect(Collectors.toSet()));
     }
 }

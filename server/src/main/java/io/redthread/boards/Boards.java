@@ -64,8 +64,7 @@ public class Boards {
     /** Throws one of my own away. */
     public void drop(BoardId id) {
         requireMine(id);
-        RowCounts.expectOne(
-                rows.drop(id), () -> new BoardNotFound(Long.toString(id.value())).refused());
+        RowCounts.expectOne(rows.drop(id), () -> new BoardNotFound(Long.toString(id.value())).refused());
     }
 
     private void requireMine(BoardId id) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param which {@code dispatched}, {@code soon}, {@code troubled}, {@code cancelled}, {@code paid}; of purchase orders
  *     {@code released}, {@code arrived}, {@code late}, {@code cancelled}, {@code committed}
  */
-public record FactFilter(
-        @Nullable String q, @Nullable String which) {
+public record FactFilter(@Nullable String q, @Nullable String which) {
 
     /** The beginning of the number, or empty. */
     public String number() {

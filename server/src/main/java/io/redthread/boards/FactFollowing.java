@@ -103,9 +103,7 @@ public class FactFollowing {
     /** Throws away the traces of what has been followed; what must be read again is read from the documents themselves. */
     public void forget() {
         any(source -> {
-            progress.held(source.subject())
-                    .filter(it -> !it.walking())
-                    .ifPresent(it -> source.forget(it.place()));
+            progress.held(source.subject()).filter(it -> !it.walking()).ifPresent(it -> source.forget(it.place()));
             return false;
         });
     }
@@ -133,8 +131,7 @@ public class FactFollowing {
         var walked = ids.isEmpty() ? it.walked().orElse(Long.MIN_VALUE) : ids.getLast();
         progress.save(
                 source.subject(),
-                new Progress(
-                        ids.size() == AT_ONCE, Optional.of(walked), place, it.facts() + ids.size(), null),
+                new Progress(ids.size() == AT_ONCE, Optional.of(walked), place, it.facts() + ids.size(), null),
                 clock.instant());
         return true;
     }
@@ -150,8 +147,7 @@ public class FactFollowing {
             source.project(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
         }
         var place = touches.isEmpty() ? it.place() : touches.getLast().at();
-        progress.save(
-                source.subject(), new Progress(false, it.walked(), place, it.facts(), null), clock.instant());
+        progress.save(source.subject(), new Progress(false, it.walked(), place, it.facts(), null), clock.instant());
         return touches.size() == TOUCHES;
     }
 

@@ -64,8 +64,7 @@ class KeyNames {
     Map<String, Name> of(Dimension dimension, Collection<String> keys) {
         var known = keys.stream().filter(it -> !it.isEmpty()).distinct().toList();
         var names = new HashMap<String, Name>();
-        keys.forEach(it -> names.put(
-                it, it.isEmpty() ? new Name("", "", "未知", "Unknown") : new Name(it, it, it, it)));
+        keys.forEach(it -> names.put(it, it.isEmpty() ? new Name("", "", "未知", "Unknown") : new Name(it, it, it, it)));
         if (!known.isEmpty()) {
             named(dimension, known).forEach(it -> names.put(it.key(), it));
         }
@@ -123,8 +122,7 @@ class KeyNames {
     /** The first-level division of each warehouse, by the warehouse's key. */
     Map<String, String> provinces() {
         return warehouses.all().stream()
-                .collect(Collectors.toMap(
-                        it -> Long.toString(it.id().value()), it -> Divisions.of("", it.province())));
+                .collect(Collectors.toMap(it -> Long.toString(it.id().value()), it -> Divisions.of("", it.province())));
     }
 
     private static Name name(WarehouseFacts it) {

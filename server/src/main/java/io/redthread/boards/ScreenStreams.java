@@ -63,8 +63,7 @@ public class ScreenStreams implements SmartLifecycle {
                             SHOPS,
                             GOODS,
                             MONEY,
-                            STOCK_RISK ->
-                        true;
+                            STOCK_RISK -> true;
                     default -> false;
                 })
                 .toList();

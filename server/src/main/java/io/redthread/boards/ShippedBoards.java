@@ -66,7 +66,11 @@ class ShippedBoards implements Shipment {
         rows.ship(
                 new BoardId(ids.next("boards", "board_id")),
                 new BoardRows.Shipped(
-                        code, zh, en, Optional.of(role).filter(it -> !it.isEmpty()).map(RoleCode::new), tiles),
+                        code,
+                        zh,
+                        en,
+                        Optional.of(role).filter(it -> !it.isEmpty()).map(RoleCode::new),
+                        tiles),
                 clock.instant());
     }
 

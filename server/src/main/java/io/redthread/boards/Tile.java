@@ -94,12 +94,7 @@ public enum Tile {
     private final Optional<BigDecimal> target;
     private final String path;
 
-    Tile(
-            TileKind kind,
-            Permission permission,
-            @Nullable Measure measure,
-            @Nullable String target,
-            String path) {
+    Tile(TileKind kind, Permission permission, @Nullable Measure measure, @Nullable String target, String path) {
         this.kind = kind;
         this.permission = permission;
         this.measure = Optional.ofNullable(measure);
@@ -162,8 +157,7 @@ public enum Tile {
                     TREND,
                     STOCK_RISK,
                     QUESTION_ORDERS,
-                    QUESTION_GOODS ->
-                false;
+                    QUESTION_GOODS -> false;
         };
     }
 

@@ -95,8 +95,8 @@ class TileNow {
     TileFigure byNode(Tile tile) {
         var now = open.get("");
         var rows = nodes.get("").stream()
-                .filter(node -> node.code().isShared()
-                        || now.cases(it -> it.node().equals(node.code())) > 0)
+                .filter(node ->
+                        node.code().isShared() || now.cases(it -> it.node().equals(node.code())) > 0)
                 .map(node -> {
                     var late = now.counts().stream()
                             .filter(it -> it.node().equals(node.code()))
@@ -148,12 +148,47 @@ class TileNow {
         var waiting = approvals.waiting(clock.instant());
         var late = purchases().sum("late").longValue();
         var rows = Stream.of(
-                        row("overdue", "订单超时", "Orders overdue", now.overdue(), null, "overdue", "/sales/orders?overdue=true"),
-                        row("exceptions", "订单异常", "Orders in exception", now.exceptions(), null, "exception", "/process/exceptions"),
-                        row("stock", "缺货风险", "Goods running out", stock.get("").count(), null, "soon", "/inventory/settings/buffers"),
+                        row(
+                                "overdue",
+                                "订单超时",
+                                "Orders overdue",
+                                now.overdue(),
+                                null,
+                                "overdue",
+                                "/sales/orders?overdue=true"),
+                        row(
+                                "exceptions",
+                                "订单异常",
+                                "Orders in exception",
+                                now.exceptions(),
+                                null,
+                                "exception",
+                                "/process/exceptions"),
+                        row(
+                                "stock",
+                                "缺货风险",
+                                "Goods running out",
+                                stock.get("").count(),
+                                null,
+                                "soon",
+                                "/inventory/settings/buffers"),
                         row("purchases", "采购逾期", "Purchases late", late, null, "overdue", Tile.PURCHASES_LATE.path()),
-                        row("approvals", "审批超时", "Approvals overdue", waiting.overdue(), null, "overdue", "/approval/requests?state=waiting"),
-                        row("held", "订单挂起", "Orders held", now.cases(it -> it.state() == CaseState.HELD), null, "waiting", "/sales/orders?status=held"))
+                        row(
+                                "approvals",
+                                "审批超时",
+                                "Approvals overdue",
+                                waiting.overdue(),
+                                null,
+                                "overdue",
+                                "/approval/requests?state=waiting"),
+                        row(
+                                "held",
+                                "订单挂起",
+                                "Orders held",
+                                now.cases(it -> it.state() == CaseState.HELD),
+                                null,
+                                "waiting",
+                                "/sales/orders?status=held"))
                 .filter(it -> it.value().signum() > 0)
                 .sorted(Comparator.comparing(Row::value).reversed())
                 .limit(RISKS)
@@ -169,11 +204,32 @@ class TileNow {
                 tile,
                 now.at(),
                 List.of(
-                        row("today", "今日新单", "New today", today.sum("orders").longValue(), null, null, Tile.ORDERS_TODAY.path()),
+                        row(
+                                "today",
+                                "今日新单",
+                                "New today",
+                                today.sum("orders").longValue(),
+                                null,
+                                null,
+                                Tile.ORDERS_TODAY.path()),
                         row("open", "在途", "Open", now.cases(it -> true), null, null, "/monitoring/board"),
-                        row("review", "待审", "In review", at(now, NodeCode.REVIEW), null, null, "/sales/orders?status=in-review"),
+                        row(
+                                "review",
+                                "待审",
+                                "In review",
+                                at(now, NodeCode.REVIEW),
+                                null,
+                                null,
+                                "/sales/orders?status=in-review"),
                         row("overdue", "超时", "Overdue", now.overdue(), null, "overdue", "/sales/orders?overdue=true"),
-                        row("exceptions", "异常", "In exception", now.exceptions(), null, "exception", "/process/exceptions")));
+                        row(
+                                "exceptions",
+                                "异常",
+                                "In exception",
+                                now.exceptions(),
+                                null,
+                                "exception",
+                                "/process/exceptions")));
     }
 
     /** 货到哪了. */
@@ -184,11 +240,46 @@ class TileNow {
                 tile,
                 now.at(),
                 List.of(
-                        row("allocation", "等货分仓", "Waiting for stock", at(now, NodeCode.ALLOCATION), null, null, "/sales/orders?node=allocation"),
-                        row("picking", "拣货打包", "Being picked", at(now, NodeCode.PICKING), null, null, "/sales/orders?node=picking"),
-                        row("dispatch", "待出库", "To dispatch", at(now, NodeCode.DISPATCH), null, null, "/sales/orders?node=dispatch"),
-                        row("left", "今日单已发", "Of today, left", today.sum("dispatched").longValue(), null, null, "/sales/orders?status=dispatched"),
-                        row("risk", "缺货风险", "Running out", stock.get("").count(), null, "soon", "/inventory/settings/buffers")));
+                        row(
+                                "allocation",
+                                "等货分仓",
+                                "Waiting for stock",
+                                at(now, NodeCode.ALLOCATION),
+                                null,
+                                null,
+                                "/sales/orders?node=allocation"),
+                        row(
+                                "picking",
+                                "拣货打包",
+                                "Being picked",
+                                at(now, NodeCode.PICKING),
+                                null,
+                                null,
+                                "/sales/orders?node=picking"),
+                        row(
+                                "dispatch",
+                                "待出库",
+                                "To dispatch",
+                                at(now, NodeCode.DISPATCH),
+                                null,
+                                null,
+                                "/sales/orders?node=dispatch"),
+                        row(
+                                "left",
+                                "今日单已发",
+                                "Of today, left",
+                                today.sum("dispatched").longValue(),
+                                null,
+                                null,
+                                "/sales/orders?status=dispatched"),
+                        row(
+                                "risk",
+                                "缺货风险",
+                                "Running out",
+                                stock.get("").count(),
+                                null,
+                                "soon",
+                                "/inventory/settings/buffers")));
     }
 
     /** 采购跟进了没. */
@@ -201,10 +292,31 @@ class TileNow {
                 tile,
                 sums.at(Subject.PURCHASES),
                 List.of(
-                        row("waiting", "待审批", "Awaiting approval", waiting.count(), null, null, "/purchasing/orders?state=awaiting-approval"),
-                        row("released", "已下达", "With suppliers", released, null, null, "/purchasing/orders?state=released"),
+                        row(
+                                "waiting",
+                                "待审批",
+                                "Awaiting approval",
+                                waiting.count(),
+                                null,
+                                null,
+                                "/purchasing/orders?state=awaiting-approval"),
+                        row(
+                                "released",
+                                "已下达",
+                                "With suppliers",
+                                released,
+                                null,
+                                null,
+                                "/purchasing/orders?state=released"),
                         row("arrived", "已到货", "Arrived", arrived, null, null, "/purchasing/orders?state=received"),
-                        row("late", "逾期", "Late", all.sum("late").longValue(), null, "overdue", Tile.PURCHASES_LATE.path())));
+                        row(
+                                "late",
+                                "逾期",
+                                "Late",
+                                all.sum("late").longValue(),
+                                null,
+                                "overdue",
+                                Tile.PURCHASES_LATE.path())));
     }
 
     private io.redthread.boards.domain.SumLine purchases() {
@@ -216,13 +328,7 @@ class TileNow {
     }
 
     private static Row row(
-            String key,
-            String zh,
-            String en,
-            long value,
-            @Nullable Long beside,
-            @Nullable String tone,
-            String path) {
+            String key, String zh, String en, long value, @Nullable Long beside, @Nullable String tone, String path) {
         return new Row(
                 key,
                 zh,

@@ -47,13 +47,12 @@ class TileSums {
     TileFigure number(Tile tile) {
         var measure = tile.measure().orElseThrow();
         var today = CompanyDay.today(clock);
-        var period =
-                switch (tile) {
-                    case SOON_SHARE, TROUBLED_SHARE -> Period.upTo(today, WEEK);
-                    case PURCHASES_LATE -> Period.upTo(today, QUARTER);
-                    case COMMITTED_MONTH -> Period.through(today.withDayOfMonth(1), today);
-                    default -> Period.of(today);
-                };
+        var period = switch (tile) {
+            case SOON_SHARE, TROUBLED_SHARE -> Period.upTo(today, WEEK);
+            case PURCHASES_LATE -> Period.upTo(today, QUARTER);
+            case COMMITTED_MONTH -> Period.through(today.withDayOfMonth(1), today);
+            default -> Period.of(today);
+        };
         var shown = Period.upTo(today, (int) Math.max(HISTORY, 2 * period.days()));
         var days = sums.of(Slice.of(measure.subject(), shown).each(Step.DAY));
         var now = total(days, period).value(measure).orElse(null);
@@ -79,12 +78,11 @@ class TileSums {
     TileFigure ranking(Tile tile) {
         var measure = tile.measure().orElseThrow();
         var today = CompanyDay.today(clock);
-        var dimension =
-                switch (tile) {
-                    case GOODS -> Dimension.GOODS;
-                    case CATEGORIES -> Dimension.CATEGORY;
-                    default -> Dimension.SHOP;
-                };
+        var dimension = switch (tile) {
+            case GOODS -> Dimension.GOODS;
+            case CATEGORIES -> Dimension.CATEGORY;
+            default -> Dimension.SHOP;
+        };
         var period = tile == Tile.CATEGORIES ? Period.upTo(today, MONTH) : Period.of(today);
         var lines = largest(sums.of(Slice.of(measure.subject(), period).by(dimension)), measure, BARS);
         return TileFigure.rows(tile, at(measure.subject()), rows(lines, dimension, measure));
@@ -101,7 +99,8 @@ class TileSums {
                         from.getOrDefault(it.key(Dimension.WAREHOUSE), ""),
                         it.key(Dimension.PROVINCE),
                         it.sum(measure.part())))
-                .filter(it -> !it.from().isEmpty() && !it.to().isEmpty() && !it.from().equals(it.to()))
+                .filter(it ->
+                        !it.from().isEmpty() && !it.to().isEmpty() && !it.from().equals(it.to()))
                 .limit(FLOWS)
                 .toList();
         var lines = largest(sums.of(today.by(Dimension.PROVINCE)), measure, Integer.MAX_VALUE);
@@ -129,8 +128,7 @@ class TileSums {
                                 sums.of(Slice.of(Subject.PURCHASES, days).each(Step.DAY)),
                                 days))
                 : List.of(line(Measure.ORDERS, orders, days), line(Measure.DISPATCHED, orders, days));
-        return new TileFigure(
-                tile.code(), at(Subject.ORDERS), null, null, null, null, List.of(), lines, List.of());
+        return new TileFigure(tile.code(), at(Subject.ORDERS), null, null, null, null, List.of(), lines, List.of());
     }
 
     /** The sums of some days. */
@@ -162,7 +160,8 @@ class TileSums {
     }
 
     private List<Row> rows(List<SumLine> lines, Dimension dimension, Measure measure) {
-        var named = names.of(dimension, lines.stream().map(it -> it.key(dimension)).toList());
+        var named =
+                names.of(dimension, lines.stream().map(it -> it.key(dimension)).toList());
         return lines.stream()
                 .map(it -> {
                     var name = java.util.Objects.requireNonNull(named.get(it.key(dimension)));

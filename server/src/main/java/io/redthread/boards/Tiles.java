@@ -51,8 +51,7 @@ public class Tiles {
                     SOON_SHARE,
                     TROUBLED_SHARE,
                     PURCHASES_LATE,
-                    COMMITTED_MONTH ->
-                sums.number(tile);
+                    COMMITTED_MONTH -> sums.number(tile);
             case OVERDUE, EXCEPTIONS, APPROVALS_WAITING -> now.number(tile);
             case SHOPS, GOODS, CATEGORIES -> sums.ranking(tile);
             case PROVINCES -> sums.provinces(tile);

@@ -37,7 +37,8 @@ class DemoBuffers {
             return;
         }
         var least = stocked.stream()
-                .sorted(Comparator.comparing(Stocked::free).thenComparing(it -> it.sku().code()))
+                .sorted(Comparator.comparing(Stocked::free)
+                        .thenComparing(it -> it.sku().code()))
                 .limit(GOODS)
                 .toList();
         var buffers = new ArrayList<SafetyBuffer>();

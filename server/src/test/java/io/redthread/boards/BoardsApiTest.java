@@ -39,9 +39,13 @@ class BoardsApiTest extends BoardsFixture {
 
     @Test
     void the_management_cockpit_is_there_for_the_general_manager_and_the_cfo() {
-        assertThat(signedInAs(ShippedRole.GENERAL_MANAGER).get("/api/boards").is(200).body())
+        assertThat(signedInAs(ShippedRole.GENERAL_MANAGER)
+                        .get("/api/boards")
+                        .is(200)
+                        .body())
                 .contains("管理驾驶舱");
-        assertThat(signedInAs(ShippedRole.CFO).get("/api/boards").is(200).body()).contains("管理驾驶舱");
+        assertThat(signedInAs(ShippedRole.CFO).get("/api/boards").is(200).body())
+                .contains("管理驾驶舱");
         assertThat(signedInAs(ShippedRole.ACCOUNTANT).get("/api/boards").is(200).body())
                 .doesNotContain("管理驾驶舱")
                 .contains("订单总览");
@@ -61,8 +65,12 @@ class BoardsApiTest extends BoardsFixture {
         other.get(path).is(200);
         other.put(path, Map.of("name", "mine", "revision", 1, "tiles", TILES)).isProblem(403, "boards/board-not-yours");
         signedInAs(ShippedRole.ACCOUNTANT).get(path).isProblem(404, "boards/board-not-found");
-        operations.put(path, Map.of("name", "大促二", "revision", 1, "tiles", TILES)).is(200);
-        operations.put(path, Map.of("name", "late", "revision", 1, "tiles", TILES)).isProblem(409, "boards/board-changed");
+        operations
+                .put(path, Map.of("name", "大促二", "revision", 1, "tiles", TILES))
+                .is(200);
+        operations
+                .put(path, Map.of("name", "late", "revision", 1, "tiles", TILES))
+                .isProblem(409, "boards/board-changed");
         operations.delete(path).is(204);
     }
 
@@ -87,8 +95,7 @@ class BoardsApiTest extends BoardsFixture {
 
     @Test
     void who_sees_a_part_of_purchases_sees_no_tile_of_all_of_them() {
-        var part = new Access(
-                null, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.OWN);
+        var part = new Access(null, null, Set.of(), EnumSet.allOf(Permission.class), DataScope.OWN);
 
         var offered = CurrentAccess.as(part, () -> tiles.offered());
 
@@ -97,8 +104,7 @@ class BoardsApiTest extends BoardsFixture {
 
     @Test
     void all_tiles_at_once_cost_a_bounded_number_of_statements() {
-        var statements = Statements.during(
-                () -> CurrentAccess.asSystem(() -> tiles.of(Arrays.asList(Tile.values()))));
+        var statements = Statements.during(() -> CurrentAccess.asSystem(() -> tiles.of(Arrays.asList(Tile.values()))));
 
         assertThat(statements).isLessThanOrEqualTo(80);
     }
@@ -113,7 +119,8 @@ class BoardsApiTest extends BoardsFixture {
         var question = "measure=orders&measure=amount&from=" + DAY + "&to=" + DAY + "&shop=" + shop.value();
         var manager = signedInAs(ShippedRole.GENERAL_MANAGER);
 
-        var answer = manager.get("/api/boards/analysis?rows=shop&columns=province&" + question).is(200);
+        var answer = manager.get("/api/boards/analysis?rows=shop&columns=province&" + question)
+                .is(200);
 
         assertThat(answer.json().at("/total/now/0").asInt()).isEqualTo(2);
         assertThat(answer.json().at("/total/now/1").asDouble()).isEqualTo(25);
@@ -124,7 +131,9 @@ class BoardsApiTest extends BoardsFixture {
                         .at("/total/value")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(manager.get("/api/boards/analysis/export?format=csv&rows=shop&" + question).is(200).body())
+        assertThat(manager.get("/api/boards/analysis/export?format=csv&rows=shop&" + question)
+                        .is(200)
+                        .body())
                 .contains("2");
         refusesFourDimensions(manager, question);
     }

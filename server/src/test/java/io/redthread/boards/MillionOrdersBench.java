@@ -35,8 +35,9 @@ class MillionOrdersBench extends BoardsFixture {
     private static final int AT_ONCE = 100_000;
     private static final int DAYS = 730;
     private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
-    private static final List<String> DIVISIONS =
-            io.redthread.boards.domain.Divisions.all().keySet().stream().sorted().toList();
+    private static final List<String> DIVISIONS = io.redthread.boards.domain.Divisions.all().keySet().stream()
+            .sorted()
+            .toList();
     private static final List<String> FORMS = List.of(
             "rows=shop",
             "rows=province&columns=category",
@@ -64,8 +65,7 @@ class MillionOrdersBench extends BoardsFixture {
         load();
         var loaded = System.nanoTime();
         transactions.in(() -> {
-            making.mark(
-                    Subject.ORDERS, FIRST.datesUntil(FIRST.plusDays(DAYS)).toList());
+            making.mark(Subject.ORDERS, FIRST.datesUntil(FIRST.plusDays(DAYS)).toList());
             return true;
         });
         facts.catchUp();
@@ -104,8 +104,7 @@ class MillionOrdersBench extends BoardsFixture {
     }
 
     private void load() throws SQLException, IOException {
-        try (var connection =
-                DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (var from = 0; from < ORDERS; from += AT_ONCE) {
                 copy.copyIn(
@@ -123,16 +122,33 @@ class MillionOrdersBench extends BoardsFixture {
             var day = FIRST.plusDays(random.nextInt(DAYS));
             var shop = Math.min(random.nextInt(40), random.nextInt(40));
             var at = day + " 12:00+08";
-            rows.append(-1_000_000_000L - i).append("\tB-").append(i).append('\t').append(day)
-                    .append('\t').append(shop).append('\t').append(random.nextInt(8))
-                    .append("\tc").append(random.nextInt(20))
-                    .append('\t').append(DIVISIONS.get(random.nextInt(DIVISIONS.size())))
-                    .append('\t').append(random.nextInt(10) == 0 ? "promotion" : "normal")
-                    .append("\tG").append(random.nextInt(2_000))
-                    .append("\tcompleted\tfeedback\t").append(at)
-                    .append('\t').append(random.nextInt(100_000)).append(".25\t1\t1\tt\t").append(at)
-                    .append('\t').append(random.nextInt(10) > 0 ? 't' : 'f')
-                    .append('\t').append(random.nextInt(30) == 0 ? 't' : 'f')
+            rows.append(-1_000_000_000L - i)
+                    .append("\tB-")
+                    .append(i)
+                    .append('\t')
+                    .append(day)
+                    .append('\t')
+                    .append(shop)
+                    .append('\t')
+                    .append(random.nextInt(8))
+                    .append("\tc")
+                    .append(random.nextInt(20))
+                    .append('\t')
+                    .append(DIVISIONS.get(random.nextInt(DIVISIONS.size())))
+                    .append('\t')
+                    .append(random.nextInt(10) == 0 ? "promotion" : "normal")
+                    .append("\tG")
+                    .append(random.nextInt(2_000))
+                    .append("\tcompleted\tfeedback\t")
+                    .append(at)
+                    .append('\t')
+                    .append(random.nextInt(100_000))
+                    .append(".25\t1\t1\tt\t")
+                    .append(at)
+                    .append('\t')
+                    .append(random.nextInt(10) > 0 ? 't' : 'f')
+                    .append('\t')
+                    .append(random.nextInt(30) == 0 ? 't' : 'f')
                     .append("\tf\n");
         }
         return rows.toString();

@@ -151,7 +151,8 @@ class SumsTest extends BoardsFixture {
         lines.stream()
                 .filter(it -> it.sum("orders").signum() > 0)
                 .forEach(it -> keyed.put(
-                        new java.util.TreeMap<>(it.keys()) + "@" + it.day().map(LocalDate::toString).orElse(""),
+                        new java.util.TreeMap<>(it.keys()) + "@"
+                                + it.day().map(LocalDate::toString).orElse(""),
                         it.sum("amount").setScale(2)));
         return keyed;
     }
@@ -166,12 +167,11 @@ class SumsTest extends BoardsFixture {
             if (within) {
                 var keys = new java.util.TreeMap<Dimension, String>();
                 new ArrayList<>(slice.by()).forEach(dimension -> keys.put(dimension, it.key(dimension)));
-                var day =
-                        switch (slice.step()) {
-                            case NONE -> "";
-                            case DAY -> it.day().toString();
-                            case MONTH -> it.day().withDayOfMonth(1).toString();
-                        };
+                var day = switch (slice.step()) {
+                    case NONE -> "";
+                    case DAY -> it.day().toString();
+                    case MONTH -> it.day().withDayOfMonth(1).toString();
+                };
                 counted.merge(keys + "@" + day, it.amount(), BigDecimal::add);
             }
         }

@@ -55,7 +55,9 @@ public record BoughtFact(PurchaseFact of, String category, Optional<Instant> arr
         return released()
                 && of.dueOn()
                         .filter(due -> arrived()
-                                ? arrivedAt.filter(it -> CompanyDay.of(it).isAfter(due)).isPresent()
+                                ? arrivedAt
+                                        .filter(it -> CompanyDay.of(it).isAfter(due))
+                                        .isPresent()
                                 : due.isBefore(today))
                         .isPresent();
     }

@@ -6,8 +6,9 @@ import java.util.Map;
 /** First-level divisions (省级行政区) by the first two digits of their code (GB/T 2260). */
 public final class Divisions {
 
-    private static final Map<String, String> NAMES = names("11北京 12天津 13河北 14山西 15内蒙古 21辽宁 22吉林 23黑龙江 31上海 32江苏 33浙江 34安徽 35福建 36江西 37山东 41河南"
-                        + " 42湖北 43湖南 44广东 45广西 46海南 50重庆 51四川 52贵州 53云南 54西藏 61陕西 62甘肃 63青海 64宁夏 65新疆"
+    private static final Map<String, String> NAMES =
+            names("11北京 12天津 13河北 14山西 15内蒙古 21辽宁 22吉林 23黑龙江 31上海 32江苏 33浙江 34安徽 35福建 36江西 37山东 41河南"
+                    + " 42湖北 43湖南 44广东 45广西 46海南 50重庆 51四川 52贵州 53云南 54西藏 61陕西 62甘肃 63青海 64宁夏 65新疆"
                     + " 71台湾 81香港 82澳门");
     private static final Map<String, String> ENGLISH = names(
             "11Beijing 12Tianjin 13Hebei 14Shanxi 15Inner_Mongolia 21Liaoning 22Jilin 23Heilongjiang 31Shanghai 32Jiangsu"

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param soon whether that was within two hours of its arrival
  * @param troubled whether it had an exception
  */
-public record OrderFact(
-        SalesFact of, String category, Optional<Instant> dispatchedAt, boolean soon, boolean troubled) {
+public record OrderFact(SalesFact of, String category, Optional<Instant> dispatchedAt, boolean soon, boolean troubled) {
 
     private static final Duration SOON = Duration.ofHours(2);
 

@@ -38,8 +38,11 @@ public record Period(LocalDate from, LocalDate until) {
         return ChronoUnit.DAYS.between(from, until);
     }
 
-    /** The stretch of the same length just before it. */
+    /** The stretch of the same length just before it; of whole months so many months. */
     public Period before() {
+        if (from.getDayOfMonth() == 1 && until.getDayOfMonth() == 1) {
+            return new Period(from.minusMonths(ChronoUnit.MONTHS.between(from, until)), from);
+        }
         return new Period(from.minusDays(days()), from);
     }
 

@@ -40,9 +40,7 @@ public record SumLine(Map<Dimension, String> keys, Optional<LocalDate> day, Map<
         }
         var whole = sum(measure.whole().orElseThrow());
         var digits = measure.unit() == Measure.Unit.SHARE ? SHARE_DIGITS : MONEY_DIGITS;
-        return whole.signum() == 0
-                ? Optional.empty()
-                : Optional.of(part.divide(whole, digits, RoundingMode.HALF_UP));
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, digits, RoundingMode.HALF_UP));
     }
 
     /** All of these together, about nothing in particular. */

@@ -56,13 +56,11 @@ public class FactReading {
         var conditions = new ArrayList<Condition>();
         conditions.add(at.ge(CompanyDay.start(slice.days().from())));
         conditions.add(at.lt(CompanyDay.start(slice.days().until())));
-        slice.only().forEach((dimension, keys) ->
-                conditions.add(Rows.any(SumTables.column(facts, dimension), keys)));
+        slice.only().forEach((dimension, keys) -> conditions.add(Rows.any(SumTables.column(facts, dimension), keys)));
         conditions.add(which(slice.subject(), filter.wanted()));
         if (!filter.number().isEmpty()) {
-            conditions.add(
-                    (slice.subject() == Subject.ORDERS ? ORDER_FACT.NUMBER : PURCHASE_FACT.NUMBER)
-                            .startsWith(filter.number()));
+            conditions.add((slice.subject() == Subject.ORDERS ? ORDER_FACT.NUMBER : PURCHASE_FACT.NUMBER)
+                    .startsWith(filter.number()));
         }
         return DSL.and(conditions);
     }

@@ -43,7 +43,10 @@ public class FactWriting {
                 .with(ORDER_FACT.SHOP, it -> Long.toString(it.of().shop().value()))
                 .with(
                         ORDER_FACT.WAREHOUSE,
-                        it -> it.of().warehouse().map(one -> Long.toString(one.value())).orElse(""))
+                        it -> it.of()
+                                .warehouse()
+                                .map(one -> Long.toString(one.value()))
+                                .orElse(""))
                 .with(ORDER_FACT.CATEGORY, OrderFact::category)
                 .with(ORDER_FACT.PROVINCE, OrderFact::province)
                 .with(ORDER_FACT.SCENARIO, it -> it.of().scenario())
@@ -78,11 +81,17 @@ public class FactWriting {
                 .with(PURCHASE_FACT.ON_DAY, BoughtFact::day)
                 .with(
                         PURCHASE_FACT.SUPPLIER,
-                        it -> it.of().supplier().map(one -> Long.toString(one.value())).orElse(""))
+                        it -> it.of()
+                                .supplier()
+                                .map(one -> Long.toString(one.value()))
+                                .orElse(""))
                 .with(PURCHASE_FACT.CATEGORY, BoughtFact::category)
                 .with(
                         PURCHASE_FACT.DEPARTMENT,
-                        it -> it.of().department().map(one -> Long.toString(one.value())).orElse(""))
+                        it -> it.of()
+                                .department()
+                                .map(one -> Long.toString(one.value()))
+                                .orElse(""))
                 .with(PURCHASE_FACT.BUYER, it -> it.of().buyer())
                 .with(PURCHASE_FACT.STATE, it -> it.of().state())
                 .with(PURCHASE_FACT.CREATED_AT, it -> it.of().createdAt())

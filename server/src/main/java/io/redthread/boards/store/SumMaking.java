@@ -77,9 +77,8 @@ public class SumMaking {
     public Optional<LocalDate> takeOpen(Subject subject) {
         return sql.deleteFrom(OPEN_MONTH)
                 .where(OPEN_MONTH.SUBJECT.eq(subject))
-                .and(OPEN_MONTH.MONTH.eq(DSL.select(DSL.max(OPEN_MONTH.MONTH))
-                        .from(OPEN_MONTH)
-                        .where(OPEN_MONTH.SUBJECT.eq(subject))))
+                .and(OPEN_MONTH.MONTH.eq(
+                        DSL.select(DSL.max(OPEN_MONTH.MONTH)).from(OPEN_MONTH).where(OPEN_MONTH.SUBJECT.eq(subject))))
                 .returningResult(OPEN_MONTH.MONTH)
                 .fetchOptional(OPEN_MONTH.MONTH);
     }
@@ -135,7 +134,10 @@ public class SumMaking {
         }
         by.add(DSL.groupingSets(sets));
         sql.insertInto(tables.sums(), columns(tables, dims))
-                .select(DSL.select(selected).from(tables.facts()).where(which).groupBy(by)
+                .select(DSL.select(selected)
+                        .from(tables.facts())
+                        .where(which)
+                        .groupBy(by)
                         .having(DSL.count().gt(0)))
                 .execute();
     }

@@ -47,15 +47,16 @@ public class SumReading {
                 .<Field<?>>map(it -> SumTables.column(tables.sums(), it))
                 .toList();
         var day = SumTables.day(tables.sums());
-        var time =
-                switch (slice.step()) {
-                    case NONE -> NO_DAY;
-                    case DAY -> day;
-                    case MONTH -> DSL.field("date_trunc('month', {0})::date", SQLDataType.LOCALDATE, day);
-                };
+        var time = switch (slice.step()) {
+            case NONE -> NO_DAY;
+            case DAY -> day;
+            case MONTH -> DSL.field("date_trunc('month', {0})::date", SQLDataType.LOCALDATE, day);
+        };
         var selected = new ArrayList<Field<?>>(keys);
         selected.add(time.as("time"));
-        tables.adding().keySet().forEach(it -> selected.add(DSL.sum(tables.sum(it)).as("sum_" + it)));
+        tables.adding()
+                .keySet()
+                .forEach(it -> selected.add(DSL.sum(tables.sum(it)).as("sum_" + it)));
         var by = new ArrayList<Field<?>>(keys);
         if (slice.step() != Step.NONE) {
             by.add(time);
@@ -69,8 +70,9 @@ public class SumReading {
         var conditions = new ArrayList<Condition>();
         conditions.add(dims.eq(slice.subject().bits(slice.needed())));
         conditions.add(spans(slice, tables));
-        slice.only().forEach((dimension, keys) ->
-                conditions.add(Rows.any(SumTables.column(tables.sums(), dimension), keys)));
+        slice.only()
+                .forEach((dimension, keys) ->
+                        conditions.add(Rows.any(SumTables.column(tables.sums(), dimension), keys)));
         return DSL.and(conditions);
     }
 
@@ -84,8 +86,8 @@ public class SumReading {
         if (!split.months().isEmpty()) {
             parts.add(span.eq("month").and(Rows.any(day, split.months())));
         }
-        split.days().forEach(it ->
-                parts.add(span.eq("day").and(day.ge(it.from())).and(day.lt(it.until()))));
+        split.days()
+                .forEach(it -> parts.add(span.eq("day").and(day.ge(it.from())).and(day.lt(it.until()))));
         return parts.isEmpty() ? DSL.falseCondition() : DSL.or(parts);
     }
 
@@ -153,7 +155,6 @@ public class SumReading {
             var sum = row.get("sum_" + it, BigDecimal.class);
             sums.put(it, sum == null ? BigDecimal.ZERO : sum);
         });
-        return new SumLine(
-                keys, Optional.ofNullable(row.get("time", LocalDate.class)), sums);
+        return new SumLine(keys, Optional.ofNullable(row.get("time", LocalDate.class)), sums);
     }
 }

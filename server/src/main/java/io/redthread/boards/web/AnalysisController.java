@@ -96,8 +96,7 @@ class AnalysisController {
         head.add(file.english() ? "Before" : "对照期");
         try (var writer = file.open("analysis", head)) {
             for (var i = 0; i < answer.rows().size(); i++) {
-                writer.row(row(
-                        answer, answer.rows().get(i), answer.rowTotals().get(i), file.english()));
+                writer.row(row(answer, answer.rows().get(i), answer.rowTotals().get(i), file.english()));
             }
         }
     }
@@ -105,11 +104,12 @@ class AnalysisController {
     private static List<?> row(AnalysisView answer, Head head, Values total, boolean english) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(named(head, english));
-        answer.columns().forEach(column -> cells.add(answer.cells().stream()
-                .filter(it -> it.row().equals(head.key()) && it.column().equals(column.key()))
-                .findFirst()
-                .map(it -> it.values().getFirst())
-                .orElse(null)));
+        answer.columns()
+                .forEach(column -> cells.add(answer.cells().stream()
+                        .filter(it -> it.row().equals(head.key()) && it.column().equals(column.key()))
+                        .findFirst()
+                        .map(it -> it.values().getFirst())
+                        .orElse(null)));
         cells.add(total.now().getFirst());
         cells.add(total.before().getFirst());
         return cells;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RiskRows {
 
-    private static final Field<BigDecimal> FREE =
-            DSL.field(DSL.select(DSL.coalesce(DSL.sum(STOCK.ON_HAND.minus(STOCK.RESERVED)), DSL.inline(BigDecimal.ZERO)))
+    private static final Field<BigDecimal> FREE = DSL.field(
+            DSL.select(DSL.coalesce(DSL.sum(STOCK.ON_HAND.minus(STOCK.RESERVED)), DSL.inline(BigDecimal.ZERO)))
                     .from(STOCK)
                     .where(STOCK.SKU.eq(SAFETY_BUFFER.SKU))
                     .and(STOCK.WAREHOUSE_ID.eq(SAFETY_BUFFER.WAREHOUSE_ID)));

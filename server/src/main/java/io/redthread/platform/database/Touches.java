@@ -55,10 +55,7 @@ public final class Touches {
 
         /** The ids of all of these, each once. */
         public static List<Long> idsOf(List<Touch> touches) {
-            return touches.stream()
-                    .flatMap(it -> it.ids().stream())
-                    .distinct()
-                    .toList();
+            return touches.stream().flatMap(it -> it.ids().stream()).distinct().toList();
         }
     }
 

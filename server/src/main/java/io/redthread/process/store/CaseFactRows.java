@@ -37,9 +37,8 @@ public class CaseFactRows {
                 .where(Rows.any(NODE_FACT.CASE_ID, ids))
                 .groupBy(NODE_FACT.CASE_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
-        var exceptions = DSL.field(DSL.selectCount()
-                .from(EXCEPTION_CASE)
-                .where(EXCEPTION_CASE.CASE_ID.eq(PROCESS_CASE.ID)));
+        var exceptions =
+                DSL.field(DSL.selectCount().from(EXCEPTION_CASE).where(EXCEPTION_CASE.CASE_ID.eq(PROCESS_CASE.ID)));
         return sql.select(PROCESS_CASE.ID, PROCESS_CASE.OPENED_AT, exceptions)
                 .from(PROCESS_CASE)
                 .where(Rows.any(PROCESS_CASE.ID, ids))

@@ -78,7 +78,10 @@ public class PurchaseFactRows {
                 .where(Rows.any(PURCHASE_ORDER_LINE.ORDER_ID, ids))
                 .orderBy(
                         PURCHASE_ORDER_LINE.ORDER_ID,
-                        PURCHASE_ORDER_LINE.QUANTITY.times(PURCHASE_ORDER_LINE.UNIT_PRICE).desc(),
+                        PURCHASE_ORDER_LINE
+                                .QUANTITY
+                                .times(PURCHASE_ORDER_LINE.UNIT_PRICE)
+                                .desc(),
                         PURCHASE_ORDER_LINE.LINE_NO)
                 .fetchMap(row -> row.value1(), row -> new Sku(row.value2()));
         return sql.selectFrom(PURCHASE_ORDER)

@@ -91,8 +91,7 @@ public class SalesFactRows {
                 .fetch(row -> fact(row, goods, allocated));
     }
 
-    private static SalesFact fact(
-            Record row, Map<OrderId, List<Sold>> goods, Map<OrderId, WarehouseId> allocated) {
+    private static SalesFact fact(Record row, Map<OrderId, List<Sold>> goods, Map<OrderId, WarehouseId> allocated) {
         var id = row.get(SALES_ORDER.ID);
         return new SalesFact(
                 id,
