@@ -25,16 +25,18 @@ const toRoute = (page: Page): RouteObject => ({
   errorElement: <Crash />,
 });
 
-/** Open pages stand alone; all others inside the frame, behind a session. */
+/** Open pages stand alone, bare ones behind a session; all others inside the frame. */
 export function createRouter() {
   const open = allPages().filter((page) => page.open);
-  const inside = allPages().filter((page) => !page.open);
+  const bare = allPages().filter((page) => page.bare);
+  const inside = allPages().filter((page) => !page.open && !page.bare);
   return createBrowserRouter([
     {
       element: <Gate openPaths={open.map(({ path }) => path)} />,
       errorElement: <Crash />,
       children: [
         ...open.map(toRoute),
+        ...bare.map(toRoute),
         {
           element: (
             <Suspense fallback={<Waiting />}>

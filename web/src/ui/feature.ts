@@ -26,6 +26,8 @@ export interface FeatureRoute {
   permission?: Needed;
   /** Shown without a session and without the frame: sign-in, first run. */
   open?: boolean;
+  /** Behind a session but without the frame: what fills a wall. */
+  bare?: boolean;
 }
 
 export interface MenuEntry {

@@ -59,6 +59,7 @@ class EveryPageTest extends Journey {
             "buyer /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",
             "buyer /imports/new/purchase-order-lines /imports/new/purchase-orders",
             "cfo /control /insight/efficiency /insight/requests",
+            "cfo /insight/boards /insight/analysis /insight/analysis/facts /screen",
             "finance.head /control/settings /insight/compliance /budgets",
             "dept.head /approval/inbox",
             "operations /warehouse/outside /warehouse/outside/instructions /warehouse/outside/differences",

@@ -78,6 +78,19 @@ public class ApprovalFacts {
         return ids.isEmpty() ? List.of() : rows.of(ids);
     }
 
+    /** How many approvals wait, and how many of them are past their time, in the whole company. */
+    public Waiting waiting(Instant now) {
+        return rows.waiting(now);
+    }
+
+    /**
+     * Approvals that wait for somebody.
+     *
+     * @param count how many
+     * @param overdue how many of them are past their time
+     */
+    public record Waiting(long count, long overdue) {}
+
     /** Those of these documents that some approval let pass. */
     public Set<DocumentRef> approved(Collection<DocumentRef> documents) {
         return documents.isEmpty() ? Set.of() : rows.approved(documents);

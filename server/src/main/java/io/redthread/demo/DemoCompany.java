@@ -46,6 +46,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoFreight freight;
     private final DemoLabels labels;
     private final DemoStockFeeds stockFeeds;
+    private final DemoBuffers buffers;
     private final DemoOutside outside;
     private final DemoDropShip dropShip;
     private final DemoAssembly assembly;
@@ -75,6 +76,7 @@ class DemoCompany implements ApplicationRunner {
             DemoFreight freight,
             DemoLabels labels,
             DemoStockFeeds stockFeeds,
+            DemoBuffers buffers,
             DemoOutside outside,
             DemoDropShip dropShip,
             DemoAssembly assembly,
@@ -102,6 +104,7 @@ class DemoCompany implements ApplicationRunner {
         this.freight = freight;
         this.labels = labels;
         this.stockFeeds = stockFeeds;
+        this.buffers = buffers;
         this.outside = outside;
         this.dropShip = dropShip;
         this.assembly = assembly;
@@ -145,6 +148,7 @@ class DemoCompany implements ApplicationRunner {
         assembly.create(shops);
         serials.create(shops);
         closing.create();
+        buffers.create(skus);
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -131,6 +131,12 @@ public enum Permission {
     INSIGHT_PEOPLE("insight.people", "看所有人的时效", "See figures of every person"),
     /** Set targets, keep baselines, have figures made again (设目标、存基线). */
     INSIGHT_EDIT("insight.edit", "设报表目标、存基线", "Set targets and keep baselines"),
+    /** See boards and analyse orders (看看板、做分析). */
+    BOARDS_READ("boards.read", "看看板、做多维分析", "See boards and analyse orders"),
+    /** Share boards with a role (把看板分享给角色). */
+    BOARDS_SHARE("boards.share", "把看板分享给角色", "Share boards with a role"),
+    /** Have the big screen shown (看大屏). */
+    BOARDS_SCREEN("boards.screen", "看大屏", "Show the big screen"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

@@ -4,6 +4,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.monitoring.BoardView.NodeColumn;
 import io.redthread.monitoring.domain.Words;
 import io.redthread.parties.Shops;
+import io.redthread.platform.background.Held;
 import io.redthread.process.CaseFigures;
 import io.redthread.process.CaseFigures.NodePace;
 import io.redthread.process.CaseFigures.OpenCount;

@@ -3,6 +3,7 @@ package io.redthread.monitoring;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.monitoring.BoardView.NodeColumn;
+import io.redthread.platform.background.Held;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.process.CaseFigures;
 import io.redthread.process.NodeCode;

@@ -7,6 +7,7 @@ import io.redthread.monitoring.RunSummary.Sums;
 import io.redthread.monitoring.RunSummary.Waiting;
 import io.redthread.monitoring.domain.Words;
 import io.redthread.parties.Shops;
+import io.redthread.platform.background.Held;
 import io.redthread.process.CaseState;
 import io.redthread.process.ExceptionTypes;
 import io.redthread.process.Node;

@@ -4,6 +4,7 @@ import io.redthread.identity.PersonId;
 import io.redthread.insight.TurnArrivals.Way;
 import io.redthread.notification.store.MessageRows;
 import io.redthread.platform.database.Outage;
+import io.redthread.platform.web.LiveStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,8 +64,12 @@ public class Streams implements SmartLifecycle {
         var me = Inbox.me();
         var stream = new LiveStream(clock, gone -> drop(me, gone));
         add(me, stream);
-        rows.unread(me, URGENT, clock.instant().minus(URGENT_FOR)).forEach(it -> stream.offer(it, () -> {}));
+        rows.unread(me, URGENT, clock.instant().minus(URGENT_FOR)).forEach(it -> show(stream, it, () -> {}));
         return stream.start();
+    }
+
+    private static void show(LiveStream stream, MessageView message, Runnable gone) {
+        stream.offer("message", Long.toString(message.id().value()), message, gone);
     }
 
     /** A page that was left is noticed at the next heartbeat only: the oldest gives way, the newest is never refused. */
@@ -130,7 +135,7 @@ public class Streams implements SmartLifecycle {
                 var view = message.view();
                 if (shown.put(view.id(), view.createdAt()) == null) {
                     open.getOrDefault(message.person(), NOBODY)
-                            .forEach(it -> it.offer(view, () -> receipts.came(message.cause(), Way.SHOWN)));
+                            .forEach(it -> show(it, view, () -> receipts.came(message.cause(), Way.SHOWN)));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package io.redthread.purchasing;
 
 import io.redthread.parties.SupplierId;
+import io.redthread.platform.database.Touches.Place;
+import io.redthread.platform.database.Touches.Touch;
 import io.redthread.purchasing.store.PurchaseFactRows;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +42,32 @@ public class PurchaseFacts {
     /** From whom these buy; one statement. */
     public Map<PurchaseOrderId, Seller> sellers(Collection<PurchaseOrderId> orders) {
         return orders.isEmpty() ? Map.of() : rows.sellers(orders);
+    }
+
+    /** The oldest transaction still running: what was written in earlier ones is complete. */
+    public long horizon() {
+        return rows.horizon();
+    }
+
+    /** What was touched after that place in transactions before the horizon, in order. */
+    public List<Touch> changed(Place after, long horizon, int most) {
+        return rows.changed(after, horizon, most);
+    }
+
+    /** Throws away what was touched up to that place; the one who follows has it. */
+    @Transactional
+    public void forget(Place upTo) {
+        rows.forget(upTo);
+    }
+
+    /** Orders behind that id, whatever became of them. */
+    public List<PurchaseOrderId> after(long id, int most) {
+        return rows.after(id, most);
+    }
+
+    /** What is known of these; two statements whatever their number. */
+    public List<PurchaseFact> of(Collection<PurchaseOrderId> ids) {
+        return ids.isEmpty() ? List.of() : rows.of(ids);
     }
 
     /** Orders behind that id that are or were approved, released, received or closed after it. */

@@ -11,8 +11,10 @@ import io.redthread.platform.paging.PageQuery;
 import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.receiving.ReceiptRefusal.ReceiptNotFound;
 import io.redthread.receiving.store.GoodsReceiptRows;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,11 @@ public class GoodsReceiptReads {
     /** The receipts of an order, the oldest first. */
     public List<GoodsReceiptView> ofOrder(PurchaseOrderId order) {
         return rows.ofOrder(order);
+    }
+
+    /** When goods of these orders last came; those of which nothing came are missing. */
+    public Map<PurchaseOrderId, Instant> lastOf(Collection<PurchaseOrderId> orders) {
+        return orders.isEmpty() ? Map.of() : rows.lastOf(orders);
     }
 
     /** A picture of the receipt; refused where it is none of its own. */

@@ -17,3 +17,4 @@ comment on table rfq_supplier is 'Who was asked, and the head of what they offer
 comment on table quotation_line is 'What suppliers offered line by line';
 comment on table rfq_award is 'Who was chosen for which line, by which order; append-only';
 comment on table received_line is 'How much of each line of an order has come';
+comment on table order_touch is 'Which orders each statement touched, until whoever follows them has it';

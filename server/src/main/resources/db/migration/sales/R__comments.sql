@@ -26,3 +26,4 @@ comment on table gift_item is 'What a gift rule gives, and what instead where th
 comment on table gift_buyer is 'How many orders of a buyer a gift rule has given to, and how many it may';
 comment on table gift_grant is 'What an order was given by a rule or by hand, or would have been but for the stock; lines name it';
 comment on table auto_merge is 'Shops whose orders of one buyer to one address are merged by themselves, and within how many minutes';
+comment on table order_touch is 'Which orders each statement touched, until whoever follows them has it';

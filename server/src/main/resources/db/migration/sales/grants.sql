@@ -11,3 +11,4 @@ revoke delete, truncate on sales.gift_rule, sales.gift_buyer, sales.gift_grant f
 revoke update, delete, truncate on sales.gift_item from redthread_app;
 revoke delete, truncate on sales.auto_merge from redthread_app;
 revoke update, delete, truncate on sales.decision from redthread_app;
+revoke update, truncate on sales.order_touch from redthread_app;

@@ -16,6 +16,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
     /** Whose tables are told apart: every module's that has any. */
     static final Set<String> SCHEMAS = Set.of(
             "approval",
+            "boards",
             "budget",
             "catalog",
             "control",

@@ -8,6 +8,7 @@ import static io.redthread.approval.store.jooq.Tables.STEP;
 import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.ApprovalFacts.Change;
 import io.redthread.approval.ApprovalFacts.Place;
+import io.redthread.approval.ApprovalFacts.Waiting;
 import io.redthread.approval.ApprovalId;
 import io.redthread.approval.ApprovalState;
 import io.redthread.approval.StepId;
@@ -16,6 +17,8 @@ import io.redthread.identity.PersonId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.platform.database.Rows;
+import io.redthread.platform.database.Touches;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -33,10 +36,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApprovalFactRows {
 
-    private static final Field<Long> OLDEST_RUNNING = DSL.function(
-                    "pg_snapshot_xmin", SQLDataType.OTHER, DSL.function("pg_current_snapshot", SQLDataType.OTHER))
-            .cast(SQLDataType.CLOB)
-            .cast(SQLDataType.BIGINT);
     private static final Field<String> GOODS = DSL.jsonbGetAttributeAsText(APPROVAL_.FACTS, "goods");
     private static final Field<Integer> OVER =
             DSL.jsonbGetAttributeAsText(APPROVAL_.FACTS, "overBudget").cast(SQLDataType.INTEGER);
@@ -49,7 +48,7 @@ public class ApprovalFactRows {
 
     /** The oldest transaction still running. */
     public long horizon() {
-        return sql.select(OLDEST_RUNNING).fetchSingle().value1();
+        return Touches.horizon(sql);
     }
 
     /** Acts after that place and before the horizon: a range of {@code ix_act_written}. */
@@ -61,6 +60,16 @@ public class ApprovalFactRows {
                 .orderBy(ACT.WRITTEN_IN, ACT.ID)
                 .limit(most)
                 .fetch(row -> new Change(new Place(row.value1(), row.value2()), row.value3()));
+    }
+
+    /** How many wait, and how many of them are past their time. */
+    public Waiting waiting(Instant now) {
+        return sql.select(
+                        DSL.countDistinct(STEP.APPROVAL_ID),
+                        DSL.countDistinct(STEP.APPROVAL_ID).filterWhere(STEP.DUE_AT.lt(now)))
+                .from(STEP)
+                .where(STEP.STATE.eq(StepState.ACTIVE))
+                .fetchSingle(row -> new Waiting(row.value1(), row.value2()));
     }
 
     /** The next ids. */

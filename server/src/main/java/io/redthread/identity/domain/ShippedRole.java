@@ -3,6 +3,9 @@ package io.redthread.identity.domain;
 import static io.redthread.identity.Permission.APPROVAL_DECIDE;
 import static io.redthread.identity.Permission.APPROVAL_READ;
 import static io.redthread.identity.Permission.APPROVAL_SETTINGS;
+import static io.redthread.identity.Permission.BOARDS_READ;
+import static io.redthread.identity.Permission.BOARDS_SCREEN;
+import static io.redthread.identity.Permission.BOARDS_SHARE;
 import static io.redthread.identity.Permission.BUDGET_ADJUST;
 import static io.redthread.identity.Permission.BUDGET_EDIT;
 import static io.redthread.identity.Permission.BUDGET_READ;
@@ -138,7 +141,8 @@ public enum ShippedRole {
                     PARTIES_READ,
                     INVENTORY_READ,
                     JOURNAL_READ,
-                    BUDGET_READ));
+                    BUDGET_READ,
+                    BOARDS_READ));
 
     private final String nameZh;
     private final String nameEn;
@@ -203,6 +207,7 @@ public enum ShippedRole {
                 MONITORING_READ,
                 BUDGET_READ,
                 BUDGET_ADJUST,
+                BOARDS_READ,
                 INSIGHT_READ,
                 INSIGHT_COMPLIANCE);
 
@@ -228,10 +233,19 @@ public enum ShippedRole {
                 INSIGHT_EDIT,
                 SALES_PRICE_APPROVE,
                 SALES_CREDIT,
-                INVENTORY_REOPEN);
+                INVENTORY_REOPEN,
+                BOARDS_SHARE,
+                BOARDS_SCREEN);
 
-        private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
+        private static final Set<Permission> RULING = with(
+                HEAD,
+                RULES_EDIT,
+                RULES_PUBLISH,
+                INSIGHT_PEOPLE,
+                INSIGHT_EDIT,
+                SALES_PRICE_APPROVE,
+                BOARDS_SHARE,
+                BOARDS_SCREEN);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -264,7 +278,9 @@ public enum ShippedRole {
                 INVENTORY_ASSEMBLE,
                 INVENTORY_RECIPE,
                 INVENTORY_BACK_DATE,
-                INVENTORY_SETTINGS);
+                INVENTORY_SETTINGS,
+                BOARDS_SHARE,
+                BOARDS_SCREEN);
 
         private static final Set<Permission> SERVICE = EnumSet.of(
                 SALES_ORDER_READ,
@@ -302,7 +318,9 @@ public enum ShippedRole {
                 CATALOG_READ,
                 PROCESS_READ,
                 PROCESS_WORK,
-                MONITORING_READ);
+                MONITORING_READ,
+                BOARDS_READ,
+                BOARDS_SCREEN);
 
         private static Set<Permission> with(Set<Permission> base, Permission... more) {
             var all = EnumSet.copyOf(base);

@@ -37,7 +37,8 @@ class DatabaseConfiguration {
             "outside",
             "notification",
             "budget",
-            "insight");
+            "insight",
+            "boards");
 
     @Bean
     DataSource dataSource(Database database) {

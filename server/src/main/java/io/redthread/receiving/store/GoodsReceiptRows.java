@@ -26,8 +26,10 @@ import io.redthread.receiving.GoodsReceiptView;
 import io.redthread.receiving.NewGoodsReceipt;
 import io.redthread.receiving.ReceiptRefusal.ReceiptNotFound;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -145,6 +147,16 @@ public class GoodsReceiptRows {
                 .from(GOODS_RECEIPT)
                 .where(GOODS_RECEIPT.ID.eq(id))
                 .fetchOptional(GoodsReceiptRows::view);
+    }
+
+    /** When goods of these orders last came. */
+    public Map<PurchaseOrderId, Instant> lastOf(Collection<PurchaseOrderId> orders) {
+        return sql.select(GOODS_RECEIPT.ORDER_ID, DSL.max(GOODS_RECEIPT.RECEIVED_AT))
+                .from(GOODS_RECEIPT)
+                .where(Rows.any(GOODS_RECEIPT.ORDER_ID, orders))
+                .and(GOODS_RECEIPT.STATE.eq(GoodsReceiptState.POSTED))
+                .groupBy(GOODS_RECEIPT.ORDER_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** The receipts of an order, the oldest first. */

@@ -1,4 +1,4 @@
-package io.redthread.notification;
+package io.redthread.platform.web;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * One open page of a person. A thread of its own writes to it, so that a page that does not read delays no other; it ends
  * after a few minutes, and the browser opens another under whatever rights the person has then.
  */
-final class LiveStream {
+public final class LiveStream {
 
     private static final Duration LIVES = Duration.ofMinutes(5);
     private static final int HEARTBEAT_SECONDS = 15;
@@ -27,13 +27,14 @@ final class LiveStream {
     private final Consumer<LiveStream> onEnd;
     private volatile boolean open = true;
 
-    LiveStream(Clock clock, Consumer<LiveStream> onEnd) {
+    /** A page that says when it has ended. */
+    public LiveStream(Clock clock, Consumer<LiveStream> onEnd) {
         this.clock = clock;
         this.onEnd = onEnd;
     }
 
     /** Begins to write. */
-    SseEmitter start() {
+    public SseEmitter start() {
         Runnable gone = this::close;
         emitter.onCompletion(gone);
         emitter.onTimeout(gone);
@@ -42,18 +43,18 @@ final class LiveStream {
         return emitter;
     }
 
-    /** A message, and what is to be done once it has gone to the page. */
-    private record Offered(MessageView message, Runnable gone) {}
+    /** Something to show, and what is to be done once it has gone to the page. */
+    private record Offered(String name, String id, Object shown, Runnable gone) {}
 
-    /** Shows a message; a page too far behind is closed and asks for all of it when it opens again. */
-    void offer(MessageView message, Runnable gone) {
-        if (!queue.offer(Optional.of(new Offered(message, gone)))) {
+    /** Shows something under a name and an id; a page too far behind is closed and asks for all of it when it opens again. */
+    public void offer(String name, String id, Object shown, Runnable gone) {
+        if (!queue.offer(Optional.of(new Offered(name, id, shown, gone)))) {
             close();
         }
     }
 
     /** Ends it. */
-    void close() {
+    public void close() {
         open = false;
         queue.clear();
         queue.offer(Optional.empty());
@@ -68,12 +69,12 @@ final class LiveStream {
                 if (next == null) {
                     emitter.send(SseEmitter.event().comment("still here"));
                 } else if (next.isPresent()) {
-                    var message = next.get().message();
+                    var it = next.get();
                     emitter.send(SseEmitter.event()
-                            .name("message")
-                            .id(Long.toString(message.id().value()))
-                            .data(message, MediaType.APPLICATION_JSON));
-                    next.get().gone().run();
+                            .name(it.name())
+                            .id(it.id())
+                            .data(it.shown(), MediaType.APPLICATION_JSON));
+                    it.gone().run();
                 }
             }
             emitter.complete();

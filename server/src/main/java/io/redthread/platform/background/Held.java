@@ -1,4 +1,4 @@
-package io.redthread.monitoring;
+package io.redthread.platform.background;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Answers kept for a moment: whoever asks while one is fresh gets it, one of those who find it stale asks anew, and the
  * others wait for that one. Holds a bounded number of answers.
  */
-final class Held<K, V> {
+public final class Held<K, V> {
 
     private final Duration fresh;
     private final Clock clock;
@@ -18,14 +18,16 @@ final class Held<K, V> {
     private final Function<K, V> ask;
     private final ConcurrentHashMap<K, Answer<V>> answers = new ConcurrentHashMap<>();
 
-    Held(Duration fresh, Clock clock, int most, Function<K, V> ask) {
+    /** Answers of that question, each fresh for so long, about so many at most. */
+    public Held(Duration fresh, Clock clock, int most, Function<K, V> ask) {
         this.fresh = fresh;
         this.clock = clock;
         this.most = most;
         this.ask = ask;
     }
 
-    V get(K key) {
+    /** The answer, at most as old as it may be. */
+    public V get(K key) {
         var now = clock.instant();
         var known = answers.get(key);
         if (known != null && known.until().isAfter(now)) {
