@@ -10,3 +10,4 @@ revoke insert, delete, truncate on sales.sourcing_policy from redthread_app;
 revoke delete, truncate on sales.gift_rule, sales.gift_buyer, sales.gift_grant from redthread_app;
 revoke update, delete, truncate on sales.gift_item from redthread_app;
 revoke delete, truncate on sales.auto_merge from redthread_app;
+revoke update, delete, truncate on sales.back_order_wake from redthread_app;
