@@ -1,6 +1,6 @@
 import { Modal, Tag } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '@/api/client';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
@@ -212,6 +212,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
             {order.crossBorder && <Tag>{t('purchasing.crossBorder')}</Tag>}
             {order.version > 1 && <Tag>v{order.version}</Tag>}
             {pending && <Tag>{t('purchasing.changing')}</Tag>}
+            <Link to={`/threads/${order.number}`}>{t('purchasing.thread')}</Link>
           </>
         }
         facts={[
