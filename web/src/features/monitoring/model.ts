@@ -3,7 +3,7 @@ import type { Schema } from '@/api/model';
 /** The whole thread of a sale or a purchase, as the server weaves it. */
 export type Thread = Schema<'monitoring.ThreadView'>;
 export type OrderHead = Schema<'monitoring.ThreadView.Order'>;
-export type PurchaseHead = Schema<'monitoring.ThreadView.Purchase'>;
+export type PurchaseHead = Schema<'monitoring.PurchaseInShort'>;
 /** The thread in a sentence. */
 export type Glance = Schema<'monitoring.ThreadView.Glance'>;
 /** Another thread it hangs together with. */

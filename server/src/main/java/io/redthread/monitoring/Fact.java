@@ -49,7 +49,7 @@ public record Fact(
     }
 
     /** Whether it says what has to happen before it goes on. */
-    public boolean isWait() {
+    public boolean waits() {
         return label.equals(WAITS);
     }
 }

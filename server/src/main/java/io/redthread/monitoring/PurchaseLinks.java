@@ -54,7 +54,7 @@ class PurchaseLinks {
                 Words.purchase(it.state()),
                 Words.of("同一需求的另一张订单", "another order for the same need"),
                 it.dueOn().orElse(null),
-                it.dueOn().filter(today::isAfter).isPresent() && it.state().equals("released"),
+                it.dueOn().filter(today::isAfter).isPresent() && (it.state().equals("released") || it.state().equals("partlyReceived")),
                 "/threads/" + it.number())));
         waiting.waitingFor(owed(facts), MOST)
                 .forEach(it -> links.add(order(it, facts.now(), Words.of("等它的货", "waits for its goods"))));

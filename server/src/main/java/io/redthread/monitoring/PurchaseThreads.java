@@ -132,9 +132,9 @@ public class PurchaseThreads {
         return documents;
     }
 
-    private static ThreadView.Purchase head(BuyingFacts facts) {
+    private static PurchaseInShort head(BuyingFacts facts) {
         var order = facts.order();
-        return new ThreadView.Purchase(
+        return new PurchaseInShort(
                 order.id(),
                 order.number(),
                 facts.supplier(),

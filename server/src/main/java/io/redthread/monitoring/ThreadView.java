@@ -3,8 +3,6 @@ package io.redthread.monitoring;
 import io.redthread.journal.EntryId;
 import io.redthread.kernel.Label;
 import io.redthread.kernel.Money;
-import io.redthread.purchasing.OrderState;
-import io.redthread.purchasing.PurchaseOrderId;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.OrderStatus;
 import java.time.Instant;
@@ -32,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 public record ThreadView(
         Instant now,
         @Nullable Order order,
-        @Nullable Purchase purchase,
+        @Nullable PurchaseInShort purchase,
         Glance glance,
         List<Station> nodes,
         List<Edge> edges,
@@ -86,32 +84,6 @@ public record ThreadView(
             Money total,
             String recipient,
             String place,
-            int lines) {}
-
-    /**
-     * The purchase in short.
-     *
-     * @param id its id
-     * @param number our number
-     * @param supplier from whom
-     * @param buyer who buys
-     * @param state where it stands
-     * @param version its version
-     * @param total what it amounts to, in its own currency
-     * @param wantedOn until when the goods are wanted
-     * @param dueOn the day the supplier named, else the day asked for
-     * @param lines how many lines
-     */
-    public record Purchase(
-            PurchaseOrderId id,
-            String number,
-            Label supplier,
-            Label buyer,
-            OrderState state,
-            int version,
-            Money total,
-            @Nullable LocalDate wantedOn,
-            @Nullable LocalDate dueOn,
             int lines) {}
 
     /**

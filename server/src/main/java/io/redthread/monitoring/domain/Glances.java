@@ -51,7 +51,7 @@ public final class Glances {
     }
 
     private static Optional<Label> wait(Station station) {
-        return station.facts().stream().filter(Fact::isWait).findFirst().map(Glances::words);
+        return station.facts().stream().filter(Fact::waits).findFirst().map(Glances::words);
     }
 
     private static @Nullable Label words(Fact fact) {
