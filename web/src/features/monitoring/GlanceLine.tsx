@@ -7,14 +7,15 @@ export function GlanceLine({ glance, now }: { glance: Glance; now: string }) {
   const { t, fmt, pick } = useI18n();
   const { title, holder, waitsFor, until, usedSeconds, limitSeconds, goods, goodsNext, followed } =
     glance;
-  const used = usedSeconds == null ? undefined : fmt.duration(usedSeconds);
+  const used = typeof usedSeconds === 'number' ? fmt.duration(usedSeconds) : undefined;
+  const limit = typeof limitSeconds === 'number' ? fmt.duration(limitSeconds) : undefined;
   const here = title
     ? [
         holder ? t('ui.thread.step', { owner: pick(holder), title: pick(title) }) : pick(title),
         used &&
-          (limitSeconds == null
-            ? t('monitoring.glance.since', { used })
-            : t('monitoring.glance.used', { used, limit: fmt.duration(limitSeconds) })),
+          (limit
+            ? t('monitoring.glance.used', { used, limit })
+            : t('monitoring.glance.since', { used })),
         waitsFor && until
           ? t('monitoring.glance.waitsUntil', {
               what: pick(waitsFor),

@@ -76,9 +76,8 @@ public class NumberSearch {
 
     /** Only owners whose numbers look like it are asked. */
     private void askFurther(List<Future<List<Group>>> asked, String q) {
-        var prefix = q.matches("(?i)[A-Z]{2,3}-.*")
-                ? q.substring(0, q.indexOf('-')).toUpperCase(Locale.ROOT)
-                : "";
+        var prefix =
+                q.matches("(?i)[A-Z]{2,3}-.*") ? q.substring(0, q.indexOf('-')).toUpperCase(Locale.ROOT) : "";
         if (mayBe(prefix, "PO", "PR", "RFQ")) {
             ask(asked, Permission.PURCHASING_READ, () -> bought.purchases(q, MOST));
         }

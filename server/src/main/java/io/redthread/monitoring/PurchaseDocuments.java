@@ -29,7 +29,9 @@ final class PurchaseDocuments {
                         it.number(),
                         Words.purchase(it.state().json()),
                         null,
-                        may.may(Permission.PURCHASING_REQUEST) ? "/purchasing/requisitions/" + it.id().value() : null)));
+                        may.may(Permission.PURCHASING_REQUEST)
+                                ? "/purchasing/requisitions/" + it.id().value()
+                                : null)));
         facts.life()
                 .rfqs()
                 .forEach(it -> documents.add(new Document(
@@ -37,7 +39,9 @@ final class PurchaseDocuments {
                         it.number(),
                         Words.purchase(it.state().code()),
                         null,
-                        may.may(Permission.PURCHASING_READ) ? "/purchasing/rfqs/" + it.id().value() : null)));
+                        may.may(Permission.PURCHASING_READ)
+                                ? "/purchasing/rfqs/" + it.id().value()
+                                : null)));
         var sees = may.may(Permission.RECEIVING_READ);
         for (var one : facts.receipts()) {
             var it = one.receipt();

@@ -48,14 +48,17 @@ class PurchaseLinks {
     List<Linked> of(BuyingFacts facts) {
         var links = new ArrayList<Linked>();
         var today = CompanyDay.of(facts.now());
-        purchases.besides(facts.life(), MOST).forEach(it -> links.add(new Linked(
-                "purchase",
-                it.number(),
-                Words.purchase(it.state()),
-                Words.of("同一需求的另一张订单", "another order for the same need"),
-                it.dueOn().orElse(null),
-                it.dueOn().filter(today::isAfter).isPresent() && (it.state().equals("released") || it.state().equals("partlyReceived")),
-                "/threads/" + it.number())));
+        purchases
+                .besides(facts.life(), MOST)
+                .forEach(it -> links.add(new Linked(
+                        "purchase",
+                        it.number(),
+                        Words.purchase(it.state()),
+                        Words.of("同一需求的另一张订单", "another order for the same need"),
+                        it.dueOn().orElse(null),
+                        it.dueOn().filter(today::isAfter).isPresent()
+                                && (it.state().equals("released") || it.state().equals("partlyReceived")),
+                        "/threads/" + it.number())));
         waiting.waitingFor(owed(facts), MOST)
                 .forEach(it -> links.add(order(it, facts.now(), Words.of("等它的货", "waits for its goods"))));
         woken(facts).forEach(it -> links.add(order(it, facts.now(), Words.of("到货后放行", "went on when they came"))));
@@ -83,8 +86,7 @@ class PurchaseLinks {
                 .collect(Collectors.toSet());
         return waiting.wokenBy(skus, moments.getFirst(), moments.getLast().plus(SOON), MOST).stream()
                 .filter(it -> moments.stream()
-                        .anyMatch(at ->
-                                !it.at().isBefore(at) && it.at().isBefore(at.plus(SOON))))
+                        .anyMatch(at -> !it.at().isBefore(at) && it.at().isBefore(at.plus(SOON))))
                 .toList();
     }
 
@@ -92,7 +94,9 @@ class PurchaseLinks {
     private static Stream<Instant> moments(ReceiptTrail it) {
         return Stream.concat(
                 Stream.of(it.receipt().receivedAt()),
-                it.verdicts().stream().filter(one -> one.accepted().signum() > 0).map(Inspected::at));
+                it.verdicts().stream()
+                        .filter(one -> one.accepted().signum() > 0)
+                        .map(Inspected::at));
     }
 
     private static Linked order(WaitingOrders.Linked it, Instant now, Label why) {

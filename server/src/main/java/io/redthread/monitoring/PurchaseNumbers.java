@@ -36,13 +36,8 @@ class PurchaseNumbers {
     List<Group> purchases(String q, int most) {
         var found = purchases.find(q, most);
         return Stream.of(
-                        NumberSearch.group(
-                                "purchase",
-                                "采购订单",
-                                "Purchase orders",
-                                hits(found, OrderView.KIND, q)),
-                        NumberSearch.group(
-                                "requisition", "请购单", "Requisitions", hits(found, RequisitionView.KIND, q)),
+                        NumberSearch.group("purchase", "采购订单", "Purchase orders", hits(found, OrderView.KIND, q)),
+                        NumberSearch.group("requisition", "请购单", "Requisitions", hits(found, RequisitionView.KIND, q)),
                         NumberSearch.group("rfq", "询价单", "RFQs", hits(found, "rfq", q)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -101,7 +96,8 @@ class PurchaseNumbers {
                         null,
                         it.orderNumber().isEmpty()
                                 ? "/receiving/returns/" + it.id().value()
-                                : ThreadPlace.at(it.orderNumber(), "rma-" + it.id().value()),
+                                : ThreadPlace.at(
+                                        it.orderNumber(), "rma-" + it.id().value()),
                         it.number().equalsIgnoreCase(q)))
                 .toList();
         return NumberSearch.group("return", "退货", "Returns", hits).stream().toList();

@@ -109,8 +109,7 @@ public record Station(
 
     /** The same for a document with a page. */
     public Station numbered(String document, @Nullable String page) {
-        return new Station(
-                id, node, lane, title, state, document, owner, times, facts, why, instruction, page);
+        return new Station(id, node, lane, title, state, document, owner, times, facts, why, instruction, page);
     }
 
     /** The same with a page. */

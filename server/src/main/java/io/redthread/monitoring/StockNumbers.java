@@ -75,7 +75,8 @@ class StockNumbers {
                         "/fulfilment/units/" + it.id().value(),
                         it.sscc().value().equals(sscc)))
                 .toList();
-        return NumberSearch.group("unit", "物流单元", "Handling units", found).stream().toList();
+        return NumberSearch.group("unit", "物流单元", "Handling units", found).stream()
+                .toList();
     }
 
     List<Group> transfers(String q, int most) {
@@ -87,7 +88,8 @@ class StockNumbers {
                         "/inventory/transfers/" + it.id().value(),
                         it.number().equalsIgnoreCase(q)))
                 .toList();
-        return NumberSearch.group("transfer", "调拨单", "Transfers", found).stream().toList();
+        return NumberSearch.group("transfer", "调拨单", "Transfers", found).stream()
+                .toList();
     }
 
     List<Group> serials(String q, int most) {
@@ -100,7 +102,8 @@ class StockNumbers {
                         path(it),
                         it.number().equalsIgnoreCase(q)))
                 .toList();
-        return NumberSearch.group("serial", "序列号", "Serial numbers", found).stream().toList();
+        return NumberSearch.group("serial", "序列号", "Serial numbers", found).stream()
+                .toList();
     }
 
     /** The sale it left with; else the purchase it came with; else its own page. */

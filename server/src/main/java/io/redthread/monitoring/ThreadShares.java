@@ -4,10 +4,10 @@ import io.redthread.identity.Access;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.DataScope;
 import io.redthread.identity.People;
+import io.redthread.identity.Permission;
 import io.redthread.identity.PersonFacts;
 import io.redthread.identity.PersonId;
 import io.redthread.identity.PersonNames;
-import io.redthread.identity.Permission;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
@@ -145,18 +145,16 @@ public class ThreadShares {
                 .filter(it -> it.person().equals(access.person()) && it.standsAt(clock.instant()))
                 .orElseThrow(() -> absent(id));
         var number = Long.toString(share.document());
-        return CurrentAccess.as(
-                reading(access), () -> switch (share.kind()) {
-                    case SALE -> sales.of(number).alone();
-                    case PURCHASE -> purchases.of(number).alone();
-                });
+        return CurrentAccess.as(reading(access), () -> switch (share.kind()) {
+            case SALE -> sales.of(number).alone();
+            case PURCHASE -> purchases.of(number).alone();
+        });
     }
 
     /** Sees whatever the thread shows, but what only his own right shows: personal data, facts of the journal, budgets. */
     private static Access reading(Access own) {
-        var permissions = own.permissions().isEmpty()
-                ? EnumSet.noneOf(Permission.class)
-                : EnumSet.copyOf(own.permissions());
+        var permissions =
+                own.permissions().isEmpty() ? EnumSet.noneOf(Permission.class) : EnumSet.copyOf(own.permissions());
         permissions.add(Permission.MONITORING_READ);
         permissions.add(Permission.PURCHASING_READ);
         permissions.remove(Permission.CONTROL_READ);
@@ -168,15 +166,15 @@ public class ThreadShares {
         var persons = shares.isEmpty()
                 ? Map.<PersonId, PersonFacts>of()
                 : people.facts(shares.stream().map(ThreadShare::person).collect(Collectors.toSet()));
-        var called = names.of(shares.stream()
-                .map(ThreadShare::by)
-                .collect(Collectors.toSet()));
+        var called = names.of(shares.stream().map(ThreadShare::by).collect(Collectors.toSet()));
         return shares.stream()
                 .map(it -> new ThreadShareView(
                         it.id(),
                         it.kind(),
                         it.number(),
-                        Optional.ofNullable(persons.get(it.person())).map(PersonFacts::name).orElse(""),
+                        Optional.ofNullable(persons.get(it.person()))
+                                .map(PersonFacts::name)
+                                .orElse(""),
                         called.getOrDefault(it.by(), it.by()),
                         it.note(),
                         it.at(),

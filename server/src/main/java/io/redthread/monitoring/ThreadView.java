@@ -175,8 +175,8 @@ public record ThreadView(
         static List<Next> of(List<Station> stations) {
             return stations.stream()
                     .filter(Station::ahead)
-                    .map(one ->
-                            new Next(one.id(), one.title(), one.owner(), one.times().dueAt()))
+                    .map(one -> new Next(
+                            one.id(), one.title(), one.owner(), one.times().dueAt()))
                     .toList();
         }
     }
@@ -217,7 +217,19 @@ public record ThreadView(
 
         private Trouble alone() {
             return new Trouble(
-                    id, type, node, detail, owner, openedAt, dueAt, open, resolution, cause, resolvedAt, resolvedBy, steps,
+                    id,
+                    type,
+                    node,
+                    detail,
+                    owner,
+                    openedAt,
+                    dueAt,
+                    open,
+                    resolution,
+                    cause,
+                    resolvedAt,
+                    resolvedBy,
+                    steps,
                     null);
         }
     }

@@ -27,11 +27,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -144,7 +144,8 @@ public class BackOrders {
     private static Set<Sku> served(SalesOrder order, KitFacts facts, Map<Sku, BigDecimal> left) {
         var pieces = facts.servable(order, left);
         return order.lines().stream()
-                .filter(line -> pieces.getOrDefault(line.lineNo(), BigDecimal.ZERO).signum() > 0)
+                .filter(line ->
+                        pieces.getOrDefault(line.lineNo(), BigDecimal.ZERO).signum() > 0)
                 .flatMap(line -> facts.needs(line, BigDecimal.ONE).stream())
                 .map(KitFacts.Need::sku)
                 .collect(Collectors.toSet());

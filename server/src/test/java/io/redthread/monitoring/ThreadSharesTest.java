@@ -75,7 +75,9 @@ class ThreadSharesTest extends RedthreadTest {
     @Test
     void what_was_taken_back_is_not_there_any_more_and_the_list_says_so() {
         var share = share();
-        signedInAs(ShippedRole.OPERATIONS).post(SHARES + "/" + share + "/revoke", Map.of()).is(200);
+        signedInAs(ShippedRole.OPERATIONS)
+                .post(SHARES + "/" + share + "/revoke", Map.of())
+                .is(200);
 
         signedIn("named-reader").get(SHARES + "/" + share + "/thread").isProblem(404, "monitoring/share-not-found");
         assertThat(signedInAs(ShippedRole.OPERATIONS)

@@ -229,8 +229,7 @@ public class BuyingWorld {
                 .filter(it -> it.state() == StepState.ACTIVE)
                 .findFirst()
                 .orElseThrow();
-        var decision =
-                new Decision(approval.id(), step.id(), verdict, reason.isEmpty() ? "同意" : reason, "", List.of());
+        var decision = new Decision(approval.id(), step.id(), verdict, reason.isEmpty() ? "同意" : reason, "", List.of());
         as(
                 step.persons().getFirst().who(),
                 () -> decisions.decide(new IdempotencyKey(TradingWorld.fresh("decision")), decision));

@@ -89,7 +89,8 @@ class MillionThreadsBench extends DockFixture {
         for (var i = 0; i < SALES; i++) {
             var order = world.order(shop).line(there.code(), "1", "9").build();
             intake.acceptAndMove(List.of(order));
-            ids.add(Long.toString(trail.idOf(order.platformNumber()).orElseThrow().value()));
+            ids.add(Long.toString(
+                    trail.idOf(order.platformNumber()).orElseThrow().value()));
         }
         return ids;
     }

@@ -47,15 +47,19 @@ class PurchaseThreadTest extends DockFixture {
     @Test
     void a_draft_is_with_its_buyer_and_everything_is_to_come() {
         var content = content("5");
-        var id = buying.as(team, () -> orders.draft(List.of(new NewPurchaseOrder(content, team.buyer())))
-                .getFirst()
-                .id());
+        var id = buying.as(
+                team,
+                () -> orders.draft(List.of(new NewPurchaseOrder(content, team.buyer())))
+                        .getFirst()
+                        .id());
 
         var thread = threadOf(id);
 
         assertThat(thread.glance().station()).isEqualTo("order");
         assertThat(thread.glance().waitsFor()).isEqualTo(new Label("等提交审批", "its submission"));
-        assertThat(thread.next()).extracting(ThreadView.Next::id).containsExactly("release", "confirmed", "arrival", "putaway");
+        assertThat(thread.next())
+                .extracting(ThreadView.Next::id)
+                .containsExactly("release", "confirmed", "arrival", "putaway");
     }
 
     @Test
@@ -75,7 +79,9 @@ class PurchaseThreadTest extends DockFixture {
         assertThat(thread.glance().station()).isEqualTo(steps.get(1).id());
         assertThat(thread.glance().waitsFor().zh()).startsWith("等").endsWith("审批");
         assertThat(thread.glance().until()).isNotNull();
-        assertThat(thread.next()).extracting(ThreadView.Next::id).endsWith("release", "confirmed", "arrival", "putaway");
+        assertThat(thread.next())
+                .extracting(ThreadView.Next::id)
+                .endsWith("release", "confirmed", "arrival", "putaway");
     }
 
     @Test
@@ -87,8 +93,9 @@ class PurchaseThreadTest extends DockFixture {
 
         assertThat(station(thread, "rework").state()).isEqualTo(StationState.STOPPED);
         assertThat(thread.glance().holder().zh()).isEqualTo(team.buyer().username());
-        assertThat(thread.nodes()).anySatisfy(it -> assertThat(it.facts())
-                .anySatisfy(fact -> assertThat(fact.words()).isEqualTo(new Label("驳回", "rejected"))));
+        assertThat(thread.nodes())
+                .anySatisfy(it -> assertThat(it.facts())
+                        .anySatisfy(fact -> assertThat(fact.words()).isEqualTo(new Label("驳回", "rejected"))));
     }
 
     @Test
@@ -110,14 +117,13 @@ class PurchaseThreadTest extends DockFixture {
         var id = ordered(cup, 10);
         rules.set(InspectionKind.SKU, cup.code(), new BigDecimal("100"));
         var receipt = receipts.receive(came(id, 4));
-        inspections.judge(
-                receipt, new GoodsInspections.Verdict(1, new BigDecimal("3"), BigDecimal.ONE, "碎"));
+        inspections.judge(receipt, new GoodsInspections.Verdict(1, new BigDecimal("3"), BigDecimal.ONE, "碎"));
 
         var thread = threadOf(id);
 
         assertThat(station(thread, "receipt-" + receipt.value()).facts())
-                .anySatisfy(it -> assertThat(it.words()).isEqualTo(
-                        new Label("应收 10,实收 4,少 6", "10 expected, 4 came, 6 less")));
+                .anySatisfy(it ->
+                        assertThat(it.words()).isEqualTo(new Label("应收 10,实收 4,少 6", "10 expected, 4 came, 6 less")));
         assertThat(station(thread, "inspection-" + receipt.value()).state()).isEqualTo(StationState.DONE);
         assertThat(station(thread, "putaway-" + receipt.value()).state()).isEqualTo(StationState.NOW);
         assertThat(thread.nodes())
@@ -186,8 +192,7 @@ class PurchaseThreadTest extends DockFixture {
     }
 
     private OrderContent content(String price) {
-        return OrderContent.of(
-                buying.supplier(400), team.department(), List.of(LineContent.of(1, cup, "1", price)));
+        return OrderContent.of(buying.supplier(400), team.department(), List.of(LineContent.of(1, cup, "1", price)));
     }
 
     private void late(PurchaseOrderId id, int days) {

@@ -39,7 +39,8 @@ public class PutawayTrailRows {
 
     /** What of these goods left there since. */
     public List<Moved> moved(Collection<LocationId> bins, Collection<Sku> skus, Instant since) {
-        return sql.select(STOCK_ENTRY.FROM_LOCATION, STOCK_ENTRY.SKU, STOCK_ENTRY.LOT, STOCK_ENTRY.AT, STOCK_ENTRY.ACTOR)
+        return sql.select(
+                        STOCK_ENTRY.FROM_LOCATION, STOCK_ENTRY.SKU, STOCK_ENTRY.LOT, STOCK_ENTRY.AT, STOCK_ENTRY.ACTOR)
                 .from(STOCK_ENTRY)
                 .where(Rows.any(STOCK_ENTRY.SKU, codes(skus)))
                 .and(STOCK_ENTRY.AT.ge(since))
@@ -47,8 +48,7 @@ public class PutawayTrailRows {
                 .and(STOCK_ENTRY.DOCUMENT_KIND.eq("putaway"))
                 .orderBy(STOCK_ENTRY.AT, STOCK_ENTRY.ID)
                 .limit(MOST)
-                .fetch(row ->
-                        new Moved(row.value1(), new Sku(row.value2()), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new Moved(row.value1(), new Sku(row.value2()), row.value3(), row.value4(), row.value5()));
     }
 
     private static List<String> codes(Collection<Sku> skus) {

@@ -154,7 +154,9 @@ final class ApprovalStations {
         return approval.document().kind().equals(RequisitionView.KIND)
                 ? Words.of("请购·" + what.zh(), "Requisition: " + what.en())
                 : approval.documentVersion() > 1
-                        ? Words.of("v" + approval.documentVersion() + "·" + what.zh(), "v" + approval.documentVersion() + ": " + what.en())
+                        ? Words.of(
+                                "v" + approval.documentVersion() + "·" + what.zh(),
+                                "v" + approval.documentVersion() + ": " + what.en())
                         : what;
     }
 
@@ -195,7 +197,8 @@ final class ApprovalStations {
         return all.isEmpty()
                 ? Words.of(step.nameZh(), step.nameEn())
                 : Words.of(
-                        all.stream().collect(Collectors.joining("、")), all.stream().collect(Collectors.joining(", ")));
+                        all.stream().collect(Collectors.joining("、")),
+                        all.stream().collect(Collectors.joining(", ")));
     }
 
     private static Label name(Optional<Who> who) {

@@ -51,9 +51,7 @@ final class ArrivalStations {
                         rest ? Words.of("其余到货", "The rest arrives") : Words.of("到货", "Arrival"),
                         late ? StationState.OVERDUE : StationState.EXPECTED)
                 .by(facts.supplier())
-                .timed(due.map(at -> late
-                                ? Times.running(released, facts.now(), at, null)
-                                : Times.until(at, null))
+                .timed(due.map(at -> late ? Times.running(released, facts.now(), at, null) : Times.until(at, null))
                         .orElse(Times.NONE))
                 .knowing(owed(late)));
     }
@@ -84,8 +82,7 @@ final class ArrivalStations {
     /** Bins come after goods. */
     Optional<Station> putawayAhead() {
         return facts.expected() || facts.beforeRelease()
-                ? Optional.of(Station.of(
-                                "putaway", Lane.GOODS, Words.of("收货上架", "Taken in"), StationState.EXPECTED)
+                ? Optional.of(Station.of("putaway", Lane.GOODS, Words.of("收货上架", "Taken in"), StationState.EXPECTED)
                         .by(Words.department("warehouse")))
                 : Optional.empty();
     }
@@ -117,15 +114,24 @@ final class ArrivalStations {
         var stands = it.receipt().state() == GoodsReceiptState.POSTED;
         it.lines().stream().limit(MOST_LINES).forEach(line -> known.add(came(line)));
         if (stands) {
-            it.lines().forEach(line -> open.computeIfPresent(
-                    line.orderLine(),
-                    (no, left) -> line.quantity().exceeds(left) ? Quantity.zero(left.uom()) : left.minus(line.quantity())));
-            it.returns().forEach(back -> open.computeIfPresent(
-                    back.line().orderLine(), (no, left) -> left.plus(back.quantity())));
+            it.lines()
+                    .forEach(line -> open.computeIfPresent(
+                            line.orderLine(),
+                            (no, left) -> line.quantity().exceeds(left)
+                                    ? Quantity.zero(left.uom())
+                                    : left.minus(line.quantity())));
+            it.returns()
+                    .forEach(back ->
+                            open.computeIfPresent(back.line().orderLine(), (no, left) -> left.plus(back.quantity())));
         }
         return Station.of(
-                        "receipt-" + it.receipt().id().value(), Lane.GOODS, Words.of("收货", "Received"), StationState.DONE)
-                .numbered(it.receipt().number(), "/receiving/receipts/" + it.receipt().id().value())
+                        "receipt-" + it.receipt().id().value(),
+                        Lane.GOODS,
+                        Words.of("收货", "Received"),
+                        StationState.DONE)
+                .numbered(
+                        it.receipt().number(),
+                        "/receiving/receipts/" + it.receipt().id().value())
                 .by(facts.names().actor(it.receipt().receivedBy()))
                 .timed(Times.at(it.receipt().receivedAt()))
                 .knowing(known);
@@ -137,7 +143,8 @@ final class ArrivalStations {
 
     /** What was still owed of the line, what came, by how much both differ. */
     private Fact came(GoodsReceiptLine line) {
-        var owed = open.getOrDefault(line.orderLine(), Quantity.zero(line.quantity().uom()));
+        var owed = open.getOrDefault(
+                line.orderLine(), Quantity.zero(line.quantity().uom()));
         BigDecimal differs = line.quantity().amount().subtract(owed.amount());
         var zh = differs.signum() == 0 ? "相符" : (differs.signum() > 0 ? "多 " : "少 ") + plain(differs.abs());
         var en = differs.signum() == 0
@@ -179,9 +186,10 @@ final class ArrivalStations {
                         line.sku().code(),
                         line.sku().code(),
                         Words.of(
-                                "合格 " + plain(line.accepted()) + ",拒收 " + plain(line.rejected()) + ",待检 " + plain(line.held()),
-                                plain(line.accepted()) + " good, " + plain(line.rejected()) + " rejected, " + plain(line.held())
-                                        + " to inspect"))));
+                                "合格 " + plain(line.accepted()) + ",拒收 " + plain(line.rejected()) + ",待检 "
+                                        + plain(line.held()),
+                                plain(line.accepted()) + " good, " + plain(line.rejected()) + " rejected, "
+                                        + plain(line.held()) + " to inspect"))));
         it.verdicts().stream()
                 .filter(one -> !one.reason().isBlank())
                 .limit(3)
@@ -237,14 +245,16 @@ final class ArrivalStations {
         return one.bin().equals(it.receipt().bin())
                 && it.lines().stream()
                         .filter(line -> line.quantity().exceeds(line.rejected().plus(line.held())))
-                        .anyMatch(line -> line.sku().equals(one.sku()) && line.lot().equals(one.lot()));
+                        .anyMatch(line ->
+                                line.sku().equals(one.sku()) && line.lot().equals(one.lot()));
     }
 
     private static boolean isOf(ReceiptTrail it, Moved one) {
         return one.bin().equals(it.receipt().bin())
                 && !one.at().isBefore(it.receipt().receivedAt())
                 && it.lines().stream()
-                        .anyMatch(line -> line.sku().equals(one.sku()) && line.lot().equals(one.lot()));
+                        .anyMatch(line ->
+                                line.sku().equals(one.sku()) && line.lot().equals(one.lot()));
     }
 
     private Station goneBack(SupplierReturnView it) {

@@ -70,8 +70,7 @@ final class BuyingStations {
                     .ifPresent(at -> made.add(Station.of(
                                     "version-" + (before.version() + 1),
                                     Lane.INFORMATION,
-                                    Words.of(
-                                            "变更 v" + (before.version() + 1), "Changed, v" + (before.version() + 1)),
+                                    Words.of("变更 v" + (before.version() + 1), "Changed, v" + (before.version() + 1)),
                                     StationState.DONE)
                             .by(facts.names().actor(before.by()))
                             .timed(Times.at(at))
@@ -121,7 +120,8 @@ final class BuyingStations {
         var times = facts.order().times();
         var station = Station.of("release", Lane.INFORMATION, Words.of("下达", "Released"), StationState.DONE);
         if (times.releasedAt().isPresent()) {
-            return Optional.of(station.by(facts.supplier()).timed(Times.at(times.releasedAt().get())));
+            return Optional.of(station.by(facts.supplier())
+                    .timed(Times.at(times.releasedAt().get())));
         }
         if (facts.order().state() == OrderState.APPROVED) {
             var since = times.decidedAt().orElse(times.updatedAt());
@@ -203,7 +203,9 @@ final class BuyingStations {
                                 Words.of("发给供应商", "Sent to the supplier"),
                                 state(it.state()))
                         .by(facts.supplier())
-                        .timed(it.endedAt().map(Times::at).orElseGet(() -> Times.since(it.writtenAt().get(), facts.now())))
+                        .timed(it.endedAt()
+                                .map(Times::at)
+                                .orElseGet(() -> Times.since(it.writtenAt().get(), facts.now())))
                         .knowing(
                                 it.answer().isBlank()
                                         ? List.of(Fact.text("邮箱", "Address", it.address()))

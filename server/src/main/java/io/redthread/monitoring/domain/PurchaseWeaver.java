@@ -63,8 +63,7 @@ public final class PurchaseWeaver {
         order.letter().ifPresent(it -> loom.branch(moment(it), List.of(it)));
         facts.receipts().forEach(it -> loom.branch(it.receipt().receivedAt(), goods.road(it)));
         facts.budget().forEach(it -> loom.branch(it.at(), List.of(order.budget(it))));
-        facts.findings()
-                .forEach(it -> loom.branch(it.finding().at(), List.of(BuyingStations.finding(it))));
+        facts.findings().forEach(it -> loom.branch(it.finding().at(), List.of(BuyingStations.finding(it))));
     }
 
     private static Instant moment(Station one) {

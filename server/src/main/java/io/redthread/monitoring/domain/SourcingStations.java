@@ -27,7 +27,8 @@ final class SourcingStations {
             stations.add(asked(rfq, facts));
             offers(rfq, stations);
             facts.life().awards().stream()
-                    .filter(it -> it.rfq().equals(rfq.id()) && it.order().equals(facts.order().id()))
+                    .filter(it -> it.rfq().equals(rfq.id())
+                            && it.order().equals(facts.order().id()))
                     .findFirst()
                     .ifPresent(it -> stations.add(award(it, rfq, facts)));
         }
@@ -43,7 +44,10 @@ final class SourcingStations {
         }
         it.wantedOn().ifPresent(day -> known.add(Fact.text("期望到货", "Wanted by", day.toString())));
         return Station.of(
-                        "requisition-" + it.id().value(), Lane.INFORMATION, Words.of("请购", "Requisition"), StationState.DONE)
+                        "requisition-" + it.id().value(),
+                        Lane.INFORMATION,
+                        Words.of("请购", "Requisition"),
+                        StationState.DONE)
                 .numbered(it.number(), "/purchasing/requisitions/" + it.id().value())
                 .by(facts.names().actor(it.requester()))
                 .timed(Times.at(it.createdAt()))
@@ -57,7 +61,10 @@ final class SourcingStations {
                 .timed(Times.at(it.createdAt()))
                 .knowing(List.of(
                         Fact.text("标题", "Title", it.title()),
-                        Fact.text("供应商数", "Suppliers", Integer.toString(it.suppliers().size())),
+                        Fact.text(
+                                "供应商数",
+                                "Suppliers",
+                                Integer.toString(it.suppliers().size())),
                         Fact.text("截止", "Answer by", it.answerBy().toString())));
     }
 
@@ -76,8 +83,12 @@ final class SourcingStations {
                         it.state() == AnswerState.DECLINED
                                 ? Words.of("不报价", "declined")
                                 : Words.of(
-                                        it.leadDays().map(days -> "已报价," + days + " 天交货").orElse("已报价"),
-                                        it.leadDays().map(days -> "offered, " + days + " days").orElse("offered"))))
+                                        it.leadDays()
+                                                .map(days -> "已报价," + days + " 天交货")
+                                                .orElse("已报价"),
+                                        it.leadDays()
+                                                .map(days -> "offered, " + days + " days")
+                                                .orElse("offered"))))
                 .toList();
         stations.add(Station.of(
                         "offers-" + rfq.id().value(),

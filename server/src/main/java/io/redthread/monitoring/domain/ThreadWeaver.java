@@ -51,8 +51,7 @@ public final class ThreadWeaver {
         passes.forEach(pass -> latest.put(pass.node().code(), pass));
         for (var pass : passes) {
             if (!byParcel(pass.node())) {
-                loom.add(
-                        nodes.passed(pass, pass.equals(latest.get(pass.node().code())) && holds(pass)));
+                loom.add(nodes.passed(pass, pass.equals(latest.get(pass.node().code())) && holds(pass)));
             }
         }
         facts.exceptions().stream()
@@ -66,8 +65,7 @@ public final class ThreadWeaver {
         loom.inTime();
         if (facts.running() && !byParcel(facts.it().node())) {
             var code = facts.it().node().code();
-            loom.add(
-                    nodes.present(latest.containsKey(code) ? latest.get(code).round() + 1 : 1));
+            loom.add(nodes.present(latest.containsKey(code) ? latest.get(code).round() + 1 : 1));
         }
         if (facts.it().state() == CaseState.CANCELLED) {
             loom.add(HappenedStations.cancelled(facts));
@@ -122,8 +120,8 @@ public final class ThreadWeaver {
             loom.branch(one.returnedAt(), List.of(station));
         }
         ReturnStations.of(facts)
-                .forEach(station -> loom.branch(
-                        Objects.requireNonNull(station.times().moment()), List.of(station)));
+                .forEach(station ->
+                        loom.branch(Objects.requireNonNull(station.times().moment()), List.of(station)));
     }
 
     /** What went wrong beside the flow branches off where it came up. */

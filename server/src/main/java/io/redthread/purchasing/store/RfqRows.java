@@ -183,7 +183,11 @@ public class RfqRows {
 
     /** Those of these ids, without lines. */
     public List<RfqView> heads(Collection<RfqId> ids) {
-        return sql.select(COLUMNS).from(RFQ).where(Rows.any(RFQ.ID, ids)).orderBy(RFQ.ID).fetch(row -> view(row, List.of()));
+        return sql.select(COLUMNS)
+                .from(RFQ)
+                .where(Rows.any(RFQ.ID, ids))
+                .orderBy(RFQ.ID)
+                .fetch(row -> view(row, List.of()));
     }
 
     /** The same, held until the transaction ends. */

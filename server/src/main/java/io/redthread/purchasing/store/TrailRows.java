@@ -106,7 +106,13 @@ public class TrailRows {
         }
         if (mayBe(text, "PR-")) {
             var made = newest(REQUISITION.ID.coerce(Long.class), RequisitionView.KIND);
-            sql.select(REQUISITION.ID, REQUISITION.NUMBER, REQUISITION.STATE, REQUISITION.PURPOSE, REQUISITION.WANTED_ON, made)
+            sql.select(
+                            REQUISITION.ID,
+                            REQUISITION.NUMBER,
+                            REQUISITION.STATE,
+                            REQUISITION.PURPOSE,
+                            REQUISITION.WANTED_ON,
+                            made)
                     .from(REQUISITION)
                     .where(named(REQUISITION.NUMBER, "PR", text))
                     .and(seen(needs, REQUISITION.REQUESTER, REQUISITION.DEPARTMENT_ID))
@@ -207,8 +213,7 @@ public class TrailRows {
         return text.matches("[\\d-]+") || text.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    private static Condition seen(
-            OrderScope scope, Field<String> who, Field<DepartmentId> department) {
+    private static Condition seen(OrderScope scope, Field<String> who, Field<DepartmentId> department) {
         return switch (scope) {
             case OrderScope.All all -> DSL.noCondition();
             case OrderScope.Own own -> who.eq(own.username());

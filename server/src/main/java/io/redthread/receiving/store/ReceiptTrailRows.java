@@ -112,8 +112,7 @@ public class ReceiptTrailRows {
                                                     .and(GOODS_RECEIPT.DELIVERY_NOTE.ne(""))))
                     .orderBy(GOODS_RECEIPT.NUMBER.desc())
                     .limit(most)
-                    .forEach(row ->
-                            found.add(new Named(row.value1().value(), row.value2(), row.value3(), false)));
+                    .forEach(row -> found.add(new Named(row.value1().value(), row.value2(), row.value3(), false)));
         }
         if (!upper.startsWith("GRN")) {
             sql.select(SUPPLIER_RETURN.ID, SUPPLIER_RETURN.NUMBER, GOODS_RECEIPT.ORDER_NUMBER)
@@ -126,8 +125,7 @@ public class ReceiptTrailRows {
                                     : ends.match(SUPPLIER_RETURN.NUMBER, "RTV", number))
                     .orderBy(SUPPLIER_RETURN.NUMBER.desc())
                     .limit(most)
-                    .forEach(row ->
-                            found.add(new Named(row.value1().value(), row.value2(), row.value3(), true)));
+                    .forEach(row -> found.add(new Named(row.value1().value(), row.value2(), row.value3(), true)));
         }
         return found;
     }
