@@ -12,15 +12,18 @@ import io.redthread.monitoring.StationState;
 import io.redthread.receiving.GoodsReceiptLine;
 import io.redthread.receiving.GoodsReceiptState;
 import io.redthread.receiving.ReceiptTrail;
+import io.redthread.receiving.ReceiptTrail.Inspected;
 import io.redthread.receiving.SupplierReturnView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The goods of a purchase: expected, come, inspected, put away, gone back. */
@@ -98,6 +101,7 @@ final class ArrivalStations {
         inspection(it).ifPresent(road::add);
         putaway(it).ifPresent(road::add);
         it.returns().forEach(back -> road.add(goneBack(back)));
+        road.sort(Comparator.comparing(one -> Objects.requireNonNull(one.times().moment())));
         return road;
     }
 
@@ -215,6 +219,7 @@ final class ArrivalStations {
     private Optional<Station> putaway(ReceiptTrail it) {
         var waits = facts.standing().stream().filter(one -> isOf(it, one)).toList();
         var moved = facts.moved().stream().filter(one -> isOf(it, one)).toList();
+        var since = promisable(it);
         var station = Station.of(
                 "putaway-" + it.receipt().id().value(),
                 Lane.GOODS,
@@ -228,17 +233,22 @@ final class ArrivalStations {
                             Fact.text("收货区还有 " + one.sku(), "At the dock: " + one.sku(), plain(one.quantity()))));
             known.add(Fact.waitsFor(Words.of("等上架", "putaway")));
             return Optional.of(station.by(Words.department("warehouse"))
-                    .timed(Times.since(it.receipt().receivedAt(), facts.now()))
+                    .timed(Times.since(since, facts.now()))
                     .knowing(known));
         }
         return moved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(station.by(facts.names().actor(moved.getLast().by()))
-                        .timed(Times.over(
-                                it.receipt().receivedAt(),
-                                it.receipt().receivedAt(),
-                                moved.getLast().at(),
-                                null)));
+                        .timed(Times.over(since, since, moved.getLast().at(), null)));
+    }
+
+    /** When the last of its goods could be put away: when they came, or were found good. */
+    private static Instant promisable(ReceiptTrail it) {
+        return it.verdicts().stream()
+                .filter(one -> one.accepted().signum() > 0)
+                .map(Inspected::at)
+                .reduce((earlier, later) -> later)
+                .orElse(it.receipt().receivedAt());
     }
 
     private static boolean isOf(ReceiptTrail it, Standing one) {
