@@ -33,7 +33,7 @@ public final class Glances {
                 here.map(Station::id).orElse(null),
                 here.map(Station::title).orElse(null),
                 here.map(Station::owner).orElse(null),
-                here.flatMap(Glances::wait).orElse(null),
+                here.flatMap(Glances::awaited).orElse(null),
                 here.map(it -> it.times().usedSeconds()).orElse(null),
                 here.map(it -> it.times().limitSeconds()).orElse(null),
                 here.map(it -> it.times().dueAt()).orElse(null),
@@ -50,7 +50,7 @@ public final class Glances {
                 .or(() -> stations.stream().filter(Station::ahead).findFirst());
     }
 
-    private static Optional<Label> wait(Station station) {
+    private static Optional<Label> awaited(Station station) {
         return station.facts().stream().filter(Fact::waits).findFirst().map(Glances::words);
     }
 
