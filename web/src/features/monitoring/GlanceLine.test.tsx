@@ -28,6 +28,6 @@ it('says who has it, used of limit, what it waits for and that it is late', () =
   render(<GlanceLine glance={glance} now="2026-11-22T11:00:00Z" />);
 
   const line = screen.getByText(/李四 部门主管审批/);
-  expect(line).toHaveTextContent('等李四审批');
-  expect(line).toHaveTextContent('已超时');
+  expect(line.textContent).toContain('等李四审批');
+  expect(line.textContent).toContain('已超时');
 });
