@@ -56,3 +56,9 @@ export function usePeopleOptions(): { value: string; label: string }[] {
     [people],
   );
 }
+
+/** The same, to be chosen from by id. */
+export function usePersonIdOptions(): { value: string; label: string }[] {
+  const people = usePeople();
+  return useMemo(() => people.map((one) => ({ value: one.id, label: personLabel(one) })), [people]);
+}

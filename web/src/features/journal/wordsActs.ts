@@ -258,6 +258,8 @@ export const acts: Words = {
   'suppliers-imported': two('导入供应商', 'Suppliers imported'),
   'template-changed': two('修改消息模板', 'Message text changed'),
   'template-reset': two('恢复消息模板', 'Message text restored'),
+  'thread-share-revoked': two('收回红线分享', 'Share of a thread taken back'),
+  'thread-shared': two('分享红线', 'Thread shared'),
   'tracking-reported': two('物流回传', 'Tracking reported'),
   'transfer-cancelled': two('取消调拨', 'Transfer cancelled'),
   'transfer-dispatched': two('调拨发出', 'Transfer dispatched'),

@@ -34,7 +34,7 @@ function OneException({ one }: { one: Trouble }) {
         ) : (
           <span className="rt-muted">{t('monitoring.resolved')}</span>
         )}{' '}
-        <Link to={one.link}>{t('ui.open')}</Link>
+        {one.link && <Link to={one.link}>{t('ui.open')}</Link>}
       </p>
       <p>{pick(one.detail)}</p>
       <p className="rt-muted">

@@ -9,6 +9,9 @@ import { isEnded, orderStatuses } from '@/ui/orderStatus';
 import { StatusTag } from '@/ui/StatusTag';
 import { Worklist } from '@/ui/worklist/Worklist';
 import type { WorklistColumn, WorklistView } from '@/ui/worklist/types';
+import { ThreadFinder } from './ThreadFinder';
+import { ThreadKinds } from './ThreadKinds';
+import './monitoring.css';
 
 type Order = Schema<'sales.OrderSummary'>;
 
@@ -36,18 +39,22 @@ export default function ThreadsPage() {
     },
   ];
   return (
-    <Worklist<Order>
-      id="monitoring.threads"
-      title={t('monitoring.threads.title')}
-      source="/api/sales/orders"
-      rowKey={({ id }) => id}
-      columns={useColumns(data?.nodes ?? [])}
-      views={views}
-      defaultSort="-acceptedAt"
-      searchHint={t('monitoring.threads.hint')}
-      rowPath={({ number }) => threadPath(number)}
-      empty={{ text: t('monitoring.threads.none') }}
-    />
+    <>
+      <ThreadFinder />
+      <ThreadKinds kind="sale" />
+      <Worklist<Order>
+        id="monitoring.threads"
+        title={t('monitoring.threads.title')}
+        source="/api/sales/orders"
+        rowKey={({ id }) => id}
+        columns={useColumns(data?.nodes ?? [])}
+        views={views}
+        defaultSort="-acceptedAt"
+        searchHint={t('monitoring.threads.hint')}
+        rowPath={({ number }) => threadPath(number)}
+        empty={{ text: t('monitoring.threads.none') }}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/i18n';
 
-/** What the journal's acts on an order are called. */
+/** What the journal's acts on orders are called. */
 export const actNames: Record<string, Bilingual> = {
   'order-approved': { zh: '人工审核通过', en: 'Approved' },
   'order-approval-withdrawn': { zh: '反审核', en: 'Approval withdrawn' },
@@ -32,4 +32,26 @@ export const actNames: Record<string, Bilingual> = {
   'parcel-packed': { zh: '复核打包', en: 'Packed' },
   'parcel-withdrawn': { zh: '撤回包裹', en: 'Parcel called off' },
   'order-dispatched': { zh: '出库确认', en: 'Dispatched' },
+  'purchase-order-drafted': { zh: '起草采购订单', en: 'Drafted' },
+  'purchase-order-submitted': { zh: '提交审批', en: 'Submitted' },
+  'purchase-order-approved': { zh: '审批通过', en: 'Approved' },
+  'purchase-order-rejected': { zh: '驳回', en: 'Rejected' },
+  'purchase-order-returned': { zh: '退回修改', en: 'Returned' },
+  'purchase-order-withdrawn': { zh: '撤回', en: 'Withdrawn' },
+  'purchase-order-attached': { zh: '加附件', en: 'File added' },
+  'purchase-order-detached': { zh: '删附件', en: 'File removed' },
+  'purchase-order-released': { zh: '下达', en: 'Released' },
+  'purchase-order-viewed': { zh: '供应商查看', en: 'Opened by the supplier' },
+  'purchase-order-confirmed': { zh: '确认交期', en: 'Delivery confirmed' },
+  'purchase-order-sent-again': { zh: '重发给供应商', en: 'Sent again' },
+  'purchase-order-goods-came': { zh: '到货', en: 'Goods came' },
+  'purchase-order-goods-taken-back': { zh: '到货冲回', en: 'Goods taken back' },
+  'purchase-order-directed': { zh: '指定收货仓', en: 'Warehouse named' },
+  'purchase-order-change-asked': { zh: '申请变更', en: 'Change asked for' },
+  'purchase-order-changed': { zh: '变更生效', en: 'Changed' },
+  'purchase-order-change-fell': { zh: '变更未通过', en: 'Change not made' },
+  'purchase-order-cancelled': { zh: '取消采购订单', en: 'Cancelled' },
+  'purchase-order-closed': { zh: '短关闭', en: 'Closed short' },
+  'thread-shared': { zh: '分享红线', en: 'Thread shared' },
+  'thread-share-revoked': { zh: '收回分享', en: 'Share taken back' },
 };

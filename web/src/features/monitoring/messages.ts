@@ -1,8 +1,10 @@
 import type { Messages } from '@/i18n/messages';
+import { threadsEn, threadsZh } from './messagesThreads';
 import { tracesEn, tracesZh } from './messagesTraces';
 
 const messages: Messages = {
   zh: {
+    ...threadsZh,
     traces: tracesZh,
     shop: '店铺',
     total: '金额',
@@ -19,6 +21,10 @@ const messages: Messages = {
       return: '退货',
       order: '原单',
       'back-order': '欠单',
+      requisition: '请购单',
+      rfq: '询价单',
+      receipt: '收货单',
+      'supplier-return': '采购退货',
     },
     journal: {
       none: '没有人工操作。自动环节见"列表"。',
@@ -86,9 +92,20 @@ const messages: Messages = {
       every: '全部',
       none: '还没有订单。接入店铺或导入订单后,这里能看到每一单的红线。',
       hint: '搜索单号、平台单号、电话',
+      sales: '销售订单',
+      purchases: '采购订单',
+      mine: '我的',
+      supplier: '供应商',
+      wantedOn: '期望到货',
+      promisedOn: '承诺到货',
+      buyer: '采购员',
+      unconfirmed: '未确认交期',
+      nonePurchases: '还没有采购订单。新建或导入后,这里能看到每一单的红线。',
+      hintPurchases: '搜索单号、供应商',
     },
   },
   en: {
+    ...threadsEn,
     traces: tracesEn,
     shop: 'Shop',
     total: 'Total',
@@ -105,6 +122,10 @@ const messages: Messages = {
       order: 'Split off',
       unit: 'Handling unit',
       'back-order': 'Back order',
+      requisition: 'Requisition',
+      rfq: 'RFQ',
+      receipt: 'Goods receipt',
+      'supplier-return': 'Supplier return',
     },
     journal: {
       none: 'Nobody has done anything by hand. Automatic steps are in the list.',
@@ -172,6 +193,17 @@ const messages: Messages = {
       every: 'All',
       none: 'No orders yet. Once orders come in, the thread of each can be seen here.',
       hint: 'Number, platform number, phone',
+      sales: 'Sales orders',
+      purchases: 'Purchase orders',
+      mine: 'Mine',
+      supplier: 'Supplier',
+      wantedOn: 'Wanted by',
+      promisedOn: 'Promised for',
+      buyer: 'Buyer',
+      unconfirmed: 'Not confirmed',
+      nonePurchases:
+        'No purchase orders yet. Once there are some, the thread of each can be seen here.',
+      hintPurchases: 'Number, supplier',
     },
   },
 };

@@ -10,7 +10,17 @@ export default defineFeature({
     { path: '/monitoring/summary', page: () => import('./SummaryPage'), permission },
     { path: '/traces/lots', page: () => import('./LotTracePage'), permission },
     { path: '/threads', page: () => import('./ThreadsPage'), permission: 'sales.order.read' },
-    { path: '/threads/:number', page: () => import('./ThreadPage'), permission },
+    {
+      path: '/threads/purchases',
+      page: () => import('./PurchaseThreadsPage'),
+      permission: 'purchasing.read',
+    },
+    { path: '/threads/shared/:id', page: () => import('./SharedThreadPage') },
+    {
+      path: '/threads/:number',
+      page: () => import('./ThreadPage'),
+      permission: [permission, 'purchasing.read'],
+    },
     { path: '/sales/orders/:id/thread', page: () => import('./ThreadPage'), permission },
   ],
   menu: [

@@ -1,7 +1,7 @@
 import type { I18n } from '@/i18n';
 import type { ThreadModel, ThreadNode } from '@/ui/thread/model';
 import type { Explanation } from '@/ui/Why';
-import type { Fact, OrderThread, Station, Why } from './model';
+import type { Fact, Station, Thread, Why } from './model';
 
 type Speaker = Pick<I18n, 'fmt' | 'pick'>;
 
@@ -48,7 +48,7 @@ function toNode(one: Station, speaker: Speaker): ThreadNode {
 }
 
 /** The server's thread in the words of the thread view. */
-export function toModel(thread: OrderThread, speaker: Speaker): ThreadModel {
+export function toModel(thread: Thread, speaker: Speaker): ThreadModel {
   return {
     now: thread.now,
     nodes: thread.nodes.map((node) => toNode(node, speaker)),
@@ -57,5 +57,5 @@ export function toModel(thread: OrderThread, speaker: Speaker): ThreadModel {
 }
 
 /** Nothing is under way any more: no need to ask again. */
-export const isOver = (thread: OrderThread): boolean =>
+export const isOver = (thread: Thread): boolean =>
   thread.nodes.every(({ state }) => state === 'done' || state === 'stopped');

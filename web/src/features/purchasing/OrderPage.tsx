@@ -1,4 +1,4 @@
-import { Modal, Tag } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { api } from '@/api/client';
@@ -18,6 +18,7 @@ import { LetterLine, MailClosed } from './LetterLine';
 import { letterStates, useLetters } from './letters';
 import { lineColumns } from './lineColumns';
 import type { Order, Outlook, PricedLine } from './model';
+import { OrderMarks } from './OrderMarks';
 import { orderActions } from './orderActions';
 import { OrderEditor, SavedNote } from './OrderEditor';
 import {
@@ -206,14 +207,7 @@ function Whole({ order: known, lines }: { order: Order; lines: PricedLine[] }) {
         number={order.number}
         backPath="/purchasing/orders"
         status={orderStates[order.state]}
-        marks={
-          <>
-            {order.urgent && <Tag className="purchasing-urgent">{t('purchasing.urgent')}</Tag>}
-            {order.crossBorder && <Tag>{t('purchasing.crossBorder')}</Tag>}
-            {order.version > 1 && <Tag>v{order.version}</Tag>}
-            {pending && <Tag>{t('purchasing.changing')}</Tag>}
-          </>
-        }
+        marks={<OrderMarks order={order} changing={pending !== undefined} />}
         facts={[
           {
             label: t('purchasing.supplier'),

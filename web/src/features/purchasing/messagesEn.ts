@@ -115,6 +115,7 @@ export const en: Record<string, string> = {
   'waiting.received': 'All goods received',
   'waiting.closed': 'Ended',
   'waiting.cancelled': 'Cancelled',
+  thread: 'Thread',
   'ribbon.order': 'Order',
   'ribbon.approval': 'Approval',
   'ribbon.release': 'Release',

@@ -114,6 +114,7 @@ export const zh: Record<string, string> = {
   'waiting.received': '货已收齐',
   'waiting.closed': '已结束',
   'waiting.cancelled': '已取消',
+  thread: '红线',
   'ribbon.order': '订单',
   'ribbon.approval': '审批',
   'ribbon.release': '下达',

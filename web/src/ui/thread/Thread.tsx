@@ -22,14 +22,30 @@ interface ThreadProps {
   journal?: React.ReactNode;
   /** Links to other threads. */
   related?: React.ReactNode;
+  /** The whole in a sentence, under its number. */
+  glance?: React.ReactNode;
+  /** What can be done with the thread, beside its views. */
+  actions?: React.ReactNode;
 }
 
 /** Template (c): goods, money and information of one order on one line of time. */
-export function Thread({ model, number, link, facts, journal, related }: ThreadProps) {
+export function Thread(props: ThreadProps) {
+  const { model, number, link, facts, journal, related, glance, actions } = props;
   const { t } = useI18n();
   const phone = usePhone();
   const [params, setParams] = useSearchParams();
   const view = params.get('view') ?? 'thread';
+  const at = params.get('at') ?? undefined;
+  const set = (name: string, value: string | undefined) =>
+    setParams(
+      (before) => {
+        if (value === undefined) before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  const look = (station: string) => station !== at && set('at', station);
   const follows = whatFollows(model);
   const views = [
     { value: 'thread', label: t('ui.thread.title') },
@@ -39,15 +55,23 @@ export function Thread({ model, number, link, facts, journal, related }: ThreadP
   return (
     <section className="rt-thread" aria-label={t('ui.thread.of', { number })}>
       <ThreadHead number={number} link={link} current={currentNode(model)} now={model.now} />
+      {glance}
       {facts}
-      <Segmented
-        options={views}
-        value={view}
-        onChange={(next) => setParams(next === 'thread' ? {} : { view: next }, { replace: true })}
-      />
+      <div className="rt-thread-bar">
+        <Segmented
+          options={views}
+          value={view}
+          onChange={(next) => set('view', next === 'thread' ? undefined : next)}
+        />
+        {actions}
+      </div>
       {view === 'thread' &&
-        (phone ? <ThreadColumn model={model} /> : <ThreadCanvas model={model} />)}
-      {view === 'list' && <ThreadList model={model} />}
+        (phone ? (
+          <ThreadColumn model={model} at={at} />
+        ) : (
+          <ThreadCanvas model={model} at={at} onLook={look} />
+        ))}
+      {view === 'list' && <ThreadList model={model} at={at} />}
       {view === 'journal' && journal}
       <footer className="rt-thread-foot">
         {follows.length > 0 && (

@@ -11,17 +11,31 @@ import { walk } from './walk';
 const nowAt = 0.62;
 const zooms = [0.5, 0.65, 0.8, 1, 1.25];
 
+interface ThreadCanvasProps {
+  model: ThreadModel;
+  /** The station to look at first. */
+  at?: string;
+  /** Another station is looked at. */
+  onLook?: (station: string) => void;
+}
+
 /** Three lanes side by side in time, 现在 at 62 % of the width, arrows walk along the thread. */
-export function ThreadCanvas({ model }: { model: ThreadModel }) {
+export function ThreadCanvas({ model, at, onLook }: ThreadCanvasProps) {
   const { t } = useI18n();
   const layout = useMemo(() => layoutThread(model), [model]);
   const [zoom, setZoom] = useState(3);
   const frame = useRef<HTMLDivElement>(null);
   const scale = zooms[zoom] ?? 1;
   const { nowX } = layout;
+  const first = useRef(at);
   useEffect(() => {
     const box = frame.current;
-    if (box) box.scrollLeft = nowX * scale - box.clientWidth * nowAt;
+    if (!box) return;
+    const station = first.current ? stationIn(box, first.current) : null;
+    if (station) {
+      station.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+      station.focus({ preventScroll: true });
+    } else box.scrollLeft = nowX * scale - box.clientWidth * nowAt;
   }, [nowX, scale]);
 
   function onKeyDown(event: React.KeyboardEvent) {
@@ -29,7 +43,8 @@ export function ThreadCanvas({ model }: { model: ThreadModel }) {
     const next = id === undefined ? null : walk(layout, id, event.key);
     if (next === null) return;
     event.preventDefault();
-    frame.current?.querySelector<HTMLElement>(`[data-station="${CSS.escape(next)}"]`)?.focus();
+    if (frame.current) stationIn(frame.current, next)?.focus();
+    onLook?.(next);
   }
 
   return (
@@ -84,6 +99,9 @@ export function ThreadCanvas({ model }: { model: ThreadModel }) {
     </div>
   );
 }
+
+const stationIn = (box: HTMLElement, station: string) =>
+  box.querySelector<HTMLElement>(`[data-station="${CSS.escape(station)}"]`);
 
 function Backdrop({ layout }: { layout: ThreadLayout }) {
   const { t, fmt } = useI18n();

@@ -5,7 +5,7 @@ import { Why } from '../Why';
 import { byTime, stateTone, type ThreadModel } from './model';
 
 /** The same facts as rows: for reading aloud, searching and copying. */
-export function ThreadList({ model }: { model: ThreadModel }) {
+export function ThreadList({ model, at }: { model: ThreadModel; at?: string }) {
   const { t, fmt } = useI18n();
   const used = (value: number | undefined) => (value === undefined ? '' : fmt.duration(value));
   return (
@@ -25,7 +25,7 @@ export function ThreadList({ model }: { model: ThreadModel }) {
         </thead>
         <tbody>
           {byTime(model.nodes).map((node) => (
-            <tr key={node.id}>
+            <tr key={node.id} aria-current={node.id === at || undefined}>
               <td>
                 <span className={`rt-tag rt-tag-${stateTone[node.state]}`}>
                   <ToneIcon tone={stateTone[node.state]} />

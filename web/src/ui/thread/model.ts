@@ -65,10 +65,18 @@ export function whatFollows(model: ThreadModel): ThreadNode[] {
   return byTime(model.nodes.filter(isAhead));
 }
 
-const time = (node: ThreadNode) =>
-  Date.parse(node.at ?? node.dueAt ?? '') || Number.MAX_SAFE_INTEGER;
+const time = (node: ThreadNode) => Date.parse(node.at ?? node.dueAt ?? '');
 
-/** Past before future, then by the clock; the given order decides the rest. */
+/** Past before future, then by the clock; what has no time stays behind what it was given behind. */
 export function byTime(nodes: readonly ThreadNode[]): ThreadNode[] {
-  return [...nodes].sort((a, b) => Number(isAhead(a)) - Number(isAhead(b)) || time(a) - time(b));
+  const last = { past: 0, ahead: 0 };
+  const placed = nodes.map((node) => {
+    const side = isAhead(node) ? 'ahead' : 'past';
+    const at = time(node);
+    if (!Number.isNaN(at)) last[side] = at;
+    return { node, at: last[side] };
+  });
+  return placed
+    .sort((a, b) => Number(isAhead(a.node)) - Number(isAhead(b.node)) || a.at - b.at)
+    .map(({ node }) => node);
 }

@@ -56,7 +56,7 @@ class EveryPageTest extends Journey {
             "warehouse /fulfilment/units /fulfilment/units/load",
             "buyer /parties/suppliers /parties/suppliers/new /purchasing/orders /purchasing/requisitions",
             "buyer /purchasing/requisitions/new /purchasing/rfqs /purchasing/rfqs/new /purchasing/agreements",
-            "buyer /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",
+            "buyer /threads/purchases /purchasing/agreements/new /approval/requests /messages/settings /demo-phone /tour",
             "buyer /imports/new/purchase-order-lines /imports/new/purchase-orders",
             "cfo /control /insight/efficiency /insight/requests",
             "cfo /insight/boards /insight/analysis /insight/analysis/facts /screen",

@@ -13,6 +13,7 @@ import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Refused;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
+import io.redthread.purchasing.PurchaseOrderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,13 @@ public class FindingDesk {
     public FindingLine one(FindingId id) {
         var found = seen(id);
         return words(List.of(found)).line(found);
+    }
+
+    /** What was noticed about an order, the newest first, as far as it is seen; what was judged to be nothing left out. */
+    public List<FindingLine> on(PurchaseOrderId order) {
+        var found = list.on(List.of(order), visibility.mine()).getOrDefault(order, List.of());
+        var words = words(found);
+        return found.stream().map(words::line).toList();
     }
 
     FindingView seen(FindingId id) {

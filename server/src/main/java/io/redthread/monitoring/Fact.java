@@ -21,6 +21,8 @@ public record Fact(
         @Nullable Money money,
         @Nullable Instant at) {
 
+    private static final Label WAITS = new Label("等待", "Waits for");
+
     /** A number, code or name. */
     public static Fact text(String zh, String en, String text) {
         return new Fact(new Label(zh, en), text, null, null, null);
@@ -39,5 +41,15 @@ public record Fact(
     /** An instant. */
     public static Fact at(String zh, String en, Instant at) {
         return new Fact(new Label(zh, en), null, null, null, at);
+    }
+
+    /** What has to happen before it goes on (等待). */
+    public static Fact waitsFor(Label what) {
+        return words(WAITS.zh(), WAITS.en(), what);
+    }
+
+    /** Whether it says what has to happen before it goes on. */
+    public boolean waits() {
+        return label.equals(WAITS);
     }
 }

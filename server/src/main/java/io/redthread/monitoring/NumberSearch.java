@@ -19,6 +19,7 @@ import io.redthread.sales.OrderTrail.FoundOrder;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,10 +44,14 @@ public class NumberSearch {
     private final OrderTrail orders;
     private final Parcels parcels;
     private final Goods goods;
+    private final PurchaseNumbers bought;
+    private final StockNumbers stock;
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
 
-    NumberSearch(OrderTrail orders, Parcels parcels, Goods goods) {
+    NumberSearch(OrderTrail orders, Parcels parcels, Goods goods, PurchaseNumbers bought, StockNumbers stock) {
         this.orders = orders;
+        this.bought = bought;
+        this.stock = stock;
         this.parcels = parcels;
         this.goods = goods;
     }
@@ -64,8 +69,37 @@ public class NumberSearch {
         ask(asked, Permission.SALES_ORDER_READ, () -> orders(q));
         ask(asked, Permission.FULFILMENT_READ, () -> parcels(q));
         ask(asked, Permission.CATALOG_READ, () -> goods(q));
+        askFurther(asked, q);
         return new SearchView(
                 q, asked.stream().flatMap(answer -> answer(answer).stream()).toList());
+    }
+
+    /** Only owners whose numbers look like it are asked. */
+    private void askFurther(List<Future<List<Group>>> asked, String q) {
+        var prefix =
+                q.matches("(?i)[A-Z]{2,3}-.*") ? q.substring(0, q.indexOf('-')).toUpperCase(Locale.ROOT) : "";
+        if (mayBe(prefix, "PO", "PR", "RFQ")) {
+            ask(asked, Permission.PURCHASING_READ, () -> bought.purchases(q, MOST));
+        }
+        if (mayBe(prefix, "GRN", "RTV")) {
+            ask(asked, Permission.RECEIVING_READ, () -> bought.receipts(q, MOST));
+        }
+        if (mayBe(prefix, "RMA")) {
+            ask(asked, Permission.RECEIVING_READ, () -> bought.returns(q, MOST));
+        }
+        if (mayBe(prefix, "WV")) {
+            ask(asked, Permission.FULFILMENT_READ, () -> stock.waves(q, MOST));
+            ask(asked, Permission.FULFILMENT_READ, () -> stock.units(q, MOST));
+        }
+        if (mayBe(prefix, "TR")) {
+            ask(asked, Permission.INVENTORY_READ, () -> stock.transfers(q, MOST));
+        }
+        ask(asked, Permission.INVENTORY_READ, () -> stock.serials(q, MOST));
+        ask(asked, Permission.INVENTORY_READ, () -> stock.lots(q, MOST));
+    }
+
+    private static boolean mayBe(String prefix, String... known) {
+        return prefix.isEmpty() || List.of(known).contains(prefix);
     }
 
     @PreDestroy
@@ -139,10 +173,22 @@ public class NumberSearch {
                         row.waybill() == null ? row.number() : row.waybill().value(),
                         Words.of(row.orderNumber(), row.orderNumber()),
                         row.state().code(),
-                        "/threads/" + row.orderNumber(),
+                        ThreadPlace.at(row.orderNumber(), station(row)),
                         is(row, q)))
                 .toList();
         return group("parcel", "包裹", "Parcels", hits).stream().toList();
+    }
+
+    /** The station of the order's thread where the parcel is now. */
+    private static String station(ParcelRow row) {
+        var at = row.withdrawnAt() != null
+                ? "withdrawn-"
+                : row.deliveredAt() != null
+                        ? "delivery-"
+                        : row.dispatchedAt() != null
+                                ? "transit-"
+                                : row.packedAt() != null ? "dispatch-" : row.pickedAt() != null ? "pack-" : "pick-";
+        return at + row.id().value();
     }
 
     private static boolean is(ParcelRow row, String q) {
@@ -163,7 +209,7 @@ public class NumberSearch {
         return group("sku", "商品", "Goods", hits).stream().toList();
     }
 
-    private static Optional<Group> group(String kind, String zh, String en, List<Hit> hits) {
+    static Optional<Group> group(String kind, String zh, String en, List<Hit> hits) {
         return hits.isEmpty() ? Optional.empty() : Optional.of(new Group(kind, Words.of(zh, en), hits));
     }
 }

@@ -15,7 +15,9 @@ public record SearchView(String q, List<Group> groups) {
     /**
      * Finds of one kind.
      *
-     * @param kind {@code order}, {@code parcel}, {@code sku} or {@code exception}
+     * @param kind {@code order}, {@code exception}, {@code parcel}, {@code sku}, {@code purchase}, {@code requisition},
+     *     {@code rfq}, {@code receipt}, {@code supplier-return}, {@code return}, {@code wave}, {@code unit},
+     *     {@code transfer}, {@code serial} or {@code lot}
      * @param title what the kind is called
      * @param hits at most five
      */

@@ -85,6 +85,12 @@ public record Station(
                     limit == null ? null : Math.max(given, limit.toSeconds()));
         }
 
+        /** A stretch that lasts, and nobody set it a limit. */
+        public static Times since(Instant entered, Instant now) {
+            return new Times(
+                    entered, null, null, null, Duration.between(entered, now).toSeconds(), null);
+        }
+
         /** Still to come. */
         public static Times until(Instant due, @Nullable Duration limit) {
             return new Times(null, null, null, due, null, limit == null ? null : limit.toSeconds());
@@ -94,6 +100,36 @@ public record Station(
         public @Nullable Instant moment() {
             return doneAt != null ? doneAt : enteredAt != null ? enteredAt : dueAt;
         }
+    }
+
+    /** A station of which no more is known yet. */
+    public static Station of(String id, Lane lane, Label title, StationState state) {
+        return new Station(id, null, lane, title, state, null, null, Times.NONE, List.of(), null, null, null);
+    }
+
+    /** The same for a document with a page. */
+    public Station numbered(String document, @Nullable String page) {
+        return new Station(id, node, lane, title, state, document, owner, times, facts, why, instruction, page);
+    }
+
+    /** The same with a page. */
+    public Station linked(@Nullable String page) {
+        return new Station(id, node, lane, title, state, number, owner, times, facts, why, instruction, page);
+    }
+
+    /** The same with who did it, has it or will have it. */
+    public Station by(@Nullable Label who) {
+        return new Station(id, node, lane, title, state, number, who, times, facts, why, instruction, link);
+    }
+
+    /** The same with its clock. */
+    public Station timed(Times clock) {
+        return new Station(id, node, lane, title, state, number, owner, clock, facts, why, instruction, link);
+    }
+
+    /** The same with what is known of it. */
+    public Station knowing(List<Fact> known) {
+        return new Station(id, node, lane, title, state, number, owner, times, known, why, instruction, link);
     }
 
     /** Whether it is still to come. */

@@ -3,7 +3,6 @@ package io.redthread.monitoring;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.redthread.fulfilment.ParcelId;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
 import io.redthread.identity.PersonNames;
@@ -13,17 +12,15 @@ import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.Warehouses;
 import io.redthread.journal.EntryView;
 import io.redthread.journal.JournalReader;
-import io.redthread.kernel.Label;
 import io.redthread.kernel.Refused;
 import io.redthread.monitoring.ThreadView.Next;
+import io.redthread.monitoring.domain.Glances;
 import io.redthread.monitoring.domain.Names;
 import io.redthread.monitoring.domain.ParcelTrail;
-import io.redthread.monitoring.domain.ReturnStations;
 import io.redthread.monitoring.domain.ThreadFacts;
 import io.redthread.monitoring.domain.ThreadWeaver;
 import io.redthread.monitoring.domain.Troubles;
 import io.redthread.monitoring.domain.Verdicts;
-import io.redthread.monitoring.domain.Words;
 import io.redthread.parties.Shops;
 import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
@@ -38,16 +35,13 @@ import io.redthread.receiving.ReturnReads;
 import io.redthread.receiving.ReturnView;
 import io.redthread.sales.OrderNotFound;
 import io.redthread.sales.OrderTrail;
-import io.redthread.sales.OrderTrail.OrderPart;
 import io.redthread.sales.Orders;
 import io.redthread.sales.SalesOrder;
 import io.redthread.sales.ShipTo;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +61,7 @@ public class Threads {
     private final ReturnReads returns;
     private final Refunds refunds;
     private final JournalReader journal;
+    private final OrderLinks links;
     private final PersonNames people;
     private final Clock clock;
 
@@ -83,6 +78,7 @@ public class Threads {
             ReturnReads returns,
             Refunds refunds,
             JournalReader journal,
+            OrderLinks links,
             PersonNames people,
             Clock clock) {
         this.orders = orders;
@@ -97,6 +93,7 @@ public class Threads {
         this.returns = returns;
         this.refunds = refunds;
         this.journal = journal;
+        this.links = links;
         this.people = people;
         this.clock = clock;
     }
@@ -107,21 +104,20 @@ public class Threads {
         var id = trail.idOf(numberOrId).orElseThrow(() -> new Refused(new OrderNotFound(numberOrId)));
         var facts = facts(orders.get(id));
         var woven = ThreadWeaver.weave(facts);
-        var next = woven.stations().stream()
-                .filter(Station::ahead)
-                .map(one ->
-                        new Next(one.id(), one.title(), one.owner(), one.times().dueAt()))
-                .toList();
+        var journalled = ThreadEntries.of(facts.journal(), facts.names());
         return new ThreadView(
                 facts.now(),
                 head(facts),
+                null,
+                Glances.of(woven.stations(), journalled),
                 woven.stations(),
                 woven.edges(),
-                next,
+                Next.of(woven.stations()),
                 Troubles.list(facts),
                 Verdicts.of(facts),
-                documents(facts, trail.parts(facts.order())),
-                entries(facts));
+                links.of(facts),
+                OrderDocuments.of(facts, trail.parts(facts.order())),
+                journalled);
     }
 
     private ThreadFacts facts(SalesOrder order) {
@@ -219,76 +215,5 @@ public class Threads {
     private static String place(ShipTo to) {
         var divisions = (to.province() + " " + to.city() + " " + to.district()).strip();
         return divisions.isEmpty() ? to.country() : divisions;
-    }
-
-    private static List<ThreadView.Document> documents(ThreadFacts facts, List<OrderPart> parts) {
-        var linked = CurrentAccess.get().may(Permission.FULFILMENT_READ);
-        var documents = new ArrayList<ThreadView.Document>();
-        for (var part : parts) {
-            documents.add(new ThreadView.Document(
-                    part.part() == 1 ? "order" : "back-order",
-                    part.number(),
-                    Words.status(part.status()),
-                    null,
-                    "/sales/orders/" + part.id().value() + "/thread"));
-        }
-        for (var parcel : facts.parcels()) {
-            documents.add(new ThreadView.Document(
-                    "parcel",
-                    parcel.waybill() == null ? new ParcelId(parcel.id()).number() : parcel.waybill(),
-                    state(parcel),
-                    parcel.warehouse(),
-                    linked ? "/fulfilment/parcels/" + parcel.id() : null));
-        }
-        facts.parcels().stream()
-                .flatMap(it -> Stream.ofNullable(it.unit()))
-                .distinct()
-                .map(it -> new ThreadView.Document(
-                        "unit", it.number(), it.state(), null, linked ? "/fulfilment/units/" + it.id() : null))
-                .forEach(documents::add);
-        for (var one : facts.returns()) {
-            documents.add(new ThreadView.Document("return", one.number(), Words.of("退货", "Return"), null, null));
-        }
-        for (var one : facts.authorised()) {
-            documents.add(new ThreadView.Document(
-                    "return",
-                    one.number(),
-                    ReturnStations.state(one),
-                    null,
-                    CurrentAccess.get().may(Permission.RECEIVING_READ) ? ReturnStations.link(one) : null));
-        }
-        return documents;
-    }
-
-    private static Label state(ParcelTrail parcel) {
-        if (parcel.withdrawn() != null) {
-            return Words.of("已撤回", "called off");
-        }
-        if (parcel.deliveredAt() != null) {
-            return Words.of("已签收", "delivered");
-        }
-        if (parcel.dispatched() != null) {
-            return Words.of("已出库", "dispatched");
-        }
-        if (parcel.packed() != null) {
-            return Words.of("已打包", "packed");
-        }
-        return parcel.pickedAt() != null ? Words.of("已拣", "picked") : Words.of("待拣", "to pick");
-    }
-
-    private static List<ThreadView.Entry> entries(ThreadFacts facts) {
-        var whole = CurrentAccess.get().may(Permission.JOURNAL_READ);
-        return facts.journal().stream()
-                .map(one -> new ThreadView.Entry(
-                        one.id(),
-                        one.sequence(),
-                        one.at(),
-                        one.act(),
-                        facts.names().actor(one.username()),
-                        one.onBehalfOf(),
-                        whole ? one.before() : null,
-                        whole ? one.after() : null,
-                        one.ruleVersion()))
-                .toList();
     }
 }

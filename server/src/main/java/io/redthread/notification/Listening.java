@@ -7,6 +7,7 @@ import io.redthread.importing.ImportState;
 import io.redthread.importing.events.ImportEnded;
 import io.redthread.journal.events.JournalBroken;
 import io.redthread.kernel.CompanyDay;
+import io.redthread.monitoring.events.ThreadShared;
 import io.redthread.process.events.ExceptionAssigned;
 import io.redthread.process.events.ExceptionHandover;
 import io.redthread.process.events.StandardPublished;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -129,6 +131,21 @@ class Listening {
                         "from", DAY.format(event.validFrom().atZone(CompanyDay.ZONE))),
                 "/process/announcements?id=" + event.announcement().value(),
                 "standard-published:" + event.announcement().value(),
+                Optional.empty()));
+    }
+
+    @EventListener
+    void on(ThreadShared event) {
+        send(new NewNotification(
+                new Audience.These(Set.of(event.person())),
+                MessageKind.THREAD_SHARED,
+                Map.of(
+                        "number", event.number(),
+                        "by", name(event.by()),
+                        "note", event.note(),
+                        "until", DAY.format(event.until().atZone(CompanyDay.ZONE))),
+                "/threads/shared/" + event.share(),
+                "thread-shared:" + event.share(),
                 Optional.empty()));
     }
 

@@ -64,6 +64,13 @@ public enum MessageKind {
             new Label("流程标准更新", "Standard published"),
             new Label("{titleZh}发布", "{titleEn} is published"),
             new Label("{note} 生效时间:{from}。请阅读公告并确认。", "{note} In force from {from}. Please read the announcement.")),
+    /** Somebody shows the person a thread. */
+    THREAD_SHARED(
+            "thread-shared",
+            Reach.calm(Channel.WECOM),
+            new Label("红线分享", "Thread shared"),
+            new Label("{by} 给你看一条红线:{number}", "{by} shows you a thread: {number}"),
+            new Label("{note} {until} 前可查看。", "{note} To be read until {until}.")),
     /** The journal does not prove itself any more. */
     JOURNAL_BROKEN(
             "journal-broken",

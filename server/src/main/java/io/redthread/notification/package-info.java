@@ -35,6 +35,7 @@
             "approval",
             "approval :: events",
             "tasks :: events",
+            "monitoring :: events",
             "process :: events",
             "sales :: events",
             "purchasing :: events"

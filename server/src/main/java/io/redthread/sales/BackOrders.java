@@ -15,7 +15,10 @@ import io.redthread.process.NodeCode;
 import io.redthread.process.Outcome;
 import io.redthread.sales.store.OrderStore;
 import io.redthread.sales.store.OrderStore.Waiting;
+import io.redthread.sales.store.WakeRows;
+import io.redthread.sales.store.WakeRows.Wake;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +28,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,14 +60,25 @@ public class BackOrders {
     private final Availability availability;
     private final Cases cases;
     private final Transactions transactions;
+    private final WakeRows wakes;
+    private final Clock clock;
     private final AtomicInteger untilNext = new AtomicInteger(ROUNDS_OF_A_MINUTE);
 
-    BackOrders(OrderStore store, Goods goods, Availability availability, Cases cases, Transactions transactions) {
+    BackOrders(
+            OrderStore store,
+            Goods goods,
+            Availability availability,
+            Cases cases,
+            Transactions transactions,
+            WakeRows wakes,
+            Clock clock) {
         this.store = store;
         this.goods = goods;
         this.availability = availability;
         this.cases = cases;
         this.transactions = transactions;
+        this.wakes = wakes;
+        this.clock = clock;
     }
 
     /** Lets those go on of whose goods some are there, as far as the goods reach; answers how many. */
@@ -106,23 +122,46 @@ public class BackOrders {
         }
     }
 
-    private List<CaseId> servable(List<Waiting> page, Map<Sku, BigDecimal> left) {
+    private List<Servable> servable(List<Waiting> page, Map<Sku, BigDecimal> left) {
         var orders = new HashMap<OrderId, SalesOrder>();
         store.load(page.stream().map(Waiting::id).toList()).forEach(it -> orders.put(it.id(), it));
         var facts = KitFacts.of(orders.values(), goods);
         look(orders.values(), facts, left);
-        var servable = new ArrayList<CaseId>();
+        var servable = new ArrayList<Servable>();
         for (var waiting : page) {
             var order = orders.get(waiting.id());
-            if (order != null && isServed(order, facts, left)) {
-                servable.add(new CaseId(order.id().value()));
+            if (order != null) {
+                var served = served(order, facts, left);
+                if (!served.isEmpty()) {
+                    servable.add(new Servable(order.id(), served));
+                }
             }
         }
         return servable;
     }
 
-    private static boolean isServed(SalesOrder order, KitFacts facts, Map<Sku, BigDecimal> left) {
-        return facts.servable(order, left).values().stream().anyMatch(pieces -> pieces.signum() > 0);
+    /** The goods of which there are some for the order. */
+    private static Set<Sku> served(SalesOrder order, KitFacts facts, Map<Sku, BigDecimal> left) {
+        var pieces = facts.servable(order, left);
+        return order.lines().stream()
+                .filter(line ->
+                        pieces.getOrDefault(line.lineNo(), BigDecimal.ZERO).signum() > 0)
+                .flatMap(line -> facts.needs(line, BigDecimal.ONE).stream())
+                .map(KitFacts.Need::sku)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A back order of whose goods some are there.
+     *
+     * @param order which
+     * @param goods those that are there
+     */
+    private record Servable(OrderId order, Set<Sku> goods) {
+
+        CaseId caseId() {
+            return new CaseId(order.value());
+        }
     }
 
     /** Reads what there is of goods that no earlier page asked for. */
@@ -140,9 +179,17 @@ public class BackOrders {
     }
 
     /** Those that somebody else has in hand are left to him. */
-    private int retry(List<CaseId> servable) {
-        var free = cases.freeAt(NodeCode.ALLOCATION, servable);
+    private int retry(List<Servable> servable) {
+        var free = cases.freeAt(
+                NodeCode.ALLOCATION, servable.stream().map(Servable::caseId).toList());
         if (!free.isEmpty()) {
+            var going = free.stream().map(it -> it.id()).collect(Collectors.toSet());
+            wakes.woken(
+                    servable.stream()
+                            .filter(it -> going.contains(it.caseId()))
+                            .flatMap(it -> it.goods().stream().map(sku -> new Wake(it.order(), sku)))
+                            .toList(),
+                    clock.instant());
             cases.retry(free.stream().map(it -> it.id()).toList(), EnumSet.of(CaseState.WAITING));
         }
         return free.size();

@@ -12,3 +12,4 @@ revoke update, delete, truncate on sales.gift_item from redthread_app;
 revoke delete, truncate on sales.auto_merge from redthread_app;
 revoke update, delete, truncate on sales.decision from redthread_app;
 revoke update, truncate on sales.order_touch from redthread_app;
+revoke update, delete, truncate on sales.back_order_wake from redthread_app;

@@ -206,7 +206,8 @@ class ThreadsTest extends RedthreadTest {
         assertThat(search.find(parcel.number()).groups()).anySatisfy(group -> {
             assertThat(group.kind()).isEqualTo("parcel");
             assertThat(group.hits().getFirst().path())
-                    .isEqualTo("/threads/" + thread.order().number());
+                    .isEqualTo("/threads/" + thread.order().number() + "?at="
+                            + present(thread).id());
         });
     }
 

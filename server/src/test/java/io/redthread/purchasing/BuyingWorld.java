@@ -217,18 +217,22 @@ public class BuyingWorld {
 
     /** The same for any document. */
     public void decide(DocumentRef document, Verdict verdict, String reason) {
-        for (var waiting = waiting(document); waiting.isPresent(); waiting = waiting(document)) {
-            var approval = waiting.get();
-            var step = approval.steps().stream()
-                    .filter(it -> it.state() == StepState.ACTIVE)
-                    .findFirst()
-                    .orElseThrow();
-            var decision =
-                    new Decision(approval.id(), step.id(), verdict, reason.isEmpty() ? "同意" : reason, "", List.of());
-            as(
-                    step.persons().getFirst().who(),
-                    () -> decisions.decide(new IdempotencyKey(TradingWorld.fresh("decision")), decision));
+        while (waiting(document).isPresent()) {
+            decideOnce(document, verdict, reason);
         }
+    }
+
+    /** The first whose turn it is says so. */
+    public void decideOnce(DocumentRef document, Verdict verdict, String reason) {
+        var approval = waiting(document).orElseThrow();
+        var step = approval.steps().stream()
+                .filter(it -> it.state() == StepState.ACTIVE)
+                .findFirst()
+                .orElseThrow();
+        var decision = new Decision(approval.id(), step.id(), verdict, reason.isEmpty() ? "同意" : reason, "", List.of());
+        as(
+                step.persons().getFirst().who(),
+                () -> decisions.decide(new IdempotencyKey(TradingWorld.fresh("decision")), decision));
     }
 
     private Optional<ApprovalView> waiting(DocumentRef document) {

@@ -117,7 +117,7 @@ abstract class DockFixture extends RedthreadTest {
     }
 
     /** Who may decide is read by the approval every two seconds only: a fresh team is not known at once. */
-    private PurchaseOrderId submitted(OrderContent content) {
+    PurchaseOrderId submitted(OrderContent content) {
         for (var tries = 0; ; tries++) {
             try {
                 return buying.as(

@@ -26,6 +26,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "insight",
             "inventory",
             "journal",
+            "monitoring",
             "notification",
             "outside",
             "parties",

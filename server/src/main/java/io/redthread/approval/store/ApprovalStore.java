@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -111,6 +112,18 @@ public class ApprovalStore {
     /** Those that are there. */
     public List<Approval> byIds(Collection<ApprovalId> ids) {
         return read(Rows.any(APPROVAL_.ID, ids), false, false);
+    }
+
+    /** Every approval of these documents, the oldest first. */
+    public List<Approval> of(Collection<DocumentRef> documents) {
+        var which = documents.stream()
+                .collect(Collectors.groupingBy(
+                        DocumentRef::kind, Collectors.mapping(DocumentRef::id, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(it -> APPROVAL_.DOCUMENT_KIND.eq(it.getKey()).and(Rows.any(APPROVAL_.DOCUMENT_ID, it.getValue())))
+                .toList();
+        return read(DSL.or(which), false, false);
     }
 
     /** The newest approval of each of these documents, by document. */

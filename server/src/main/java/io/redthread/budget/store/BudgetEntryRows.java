@@ -50,6 +50,16 @@ public class BudgetEntryRows {
                 BudgetEntryRows::entry);
     }
 
+    /** What a document changed, the oldest first. */
+    public List<BudgetEntryView> of(DocumentRef document) {
+        return sql.select(BUDGET_ENTRY.fields())
+                .from(BUDGET_ENTRY)
+                .where(BUDGET_ENTRY.DOCUMENT_ID.eq(document.id()))
+                .and(BUDGET_ENTRY.DOCUMENT_KIND.eq(document.kind()))
+                .orderBy(BUDGET_ENTRY.AT, BUDGET_ENTRY.ID)
+                .fetch(BudgetEntryRows::entry);
+    }
+
     /**
      * What documents of a department below have promised and spent of a budget.
      *

@@ -85,12 +85,18 @@ public class FindingList {
 
     /** What stands on these orders, what was judged to be nothing left out. */
     public Map<PurchaseOrderId, List<FindingView>> on(Collection<PurchaseOrderId> orders) {
+        return on(orders, Scope.ALL);
+    }
+
+    /** The same, as far as it is seen. */
+    public Map<PurchaseOrderId, List<FindingView>> on(Collection<PurchaseOrderId> orders, Scope scope) {
         return sql.select(FINDING_ORDER.ORDER_ID)
                 .select(FINDING.fields())
                 .from(FINDING_ORDER)
                 .join(FINDING)
                 .on(FINDING.ID.eq(FINDING_ORDER.FINDING_ID))
                 .where(Rows.any(FINDING_ORDER.ORDER_ID, orders))
+                .and(scope.condition())
                 .and(FINDING.VERDICT.ne(Judgement.DISMISSED))
                 .orderBy(FINDING.AT.desc(), FINDING.ID.desc())
                 .fetchGroups(row -> row.get(FINDING_ORDER.ORDER_ID), this::view);

@@ -96,7 +96,7 @@ final class NodeStations {
                     node.instruction(),
                     Troubles.link(one));
         }
-        facts.it().waitsFor().ifPresent(what -> all.add(Fact.words("等待", "Waits for", Words.waiting(what))));
+        facts.it().waitsFor().ifPresent(what -> all.add(Fact.waitsFor(Words.waiting(what))));
         return new Station(
                 id,
                 node.code().value(),

@@ -23,6 +23,22 @@ public final class Words {
             "management", of("总经办", "Management"),
             "administrator", of("系统管理员", "Administrator"));
 
+    private static final Map<String, Label> PURCHASES = Map.ofEntries(
+            Map.entry("draft", of("草稿", "draft")),
+            Map.entry("awaitingApproval", of("待审批", "awaiting approval")),
+            Map.entry("returned", of("退回修改", "returned for changes")),
+            Map.entry("rejected", of("已驳回", "rejected")),
+            Map.entry("approved", of("已批准", "approved")),
+            Map.entry("released", of("已下达", "released")),
+            Map.entry("partlyReceived", of("部分到货", "partly received")),
+            Map.entry("received", of("已到货", "received")),
+            Map.entry("closed", of("已关闭", "closed")),
+            Map.entry("cancelled", of("已取消", "cancelled")),
+            Map.entry("ordered", of("已下单", "ordered")),
+            Map.entry("refused", of("不采购", "not bought")),
+            Map.entry("sent", of("询价中", "asked")),
+            Map.entry("awarded", of("已定标", "awarded")));
+
     private static final Map<String, Label> OUTCOMES = Map.ofEntries(
             Map.entry("accepted", of("已接收", "accepted")),
             Map.entry("valid", of("全部合格", "all valid")),
@@ -91,6 +107,11 @@ public final class Words {
             case COMPLETED -> of("已完成", "completed");
             case CANCELLED -> of("已取消", "cancelled");
         };
+    }
+
+    /** How far a purchase order, requisition or request for quotation is, by the word of the API. */
+    public static Label purchase(String state) {
+        return PURCHASES.getOrDefault(state, of(state, state));
     }
 
     /** A department by the code that standards use. */

@@ -38,7 +38,7 @@ class DatabaseConfiguration {
             "notification",
             "budget",
             "insight",
-            "boards");
+            "boards", "monitoring");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -28,6 +28,7 @@ import io.redthread.purchasing.RfqState;
 import io.redthread.purchasing.RfqView;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -178,6 +179,15 @@ public class RfqRows {
     /** The one of that id with its lines. */
     public Optional<RfqView> view(RfqId id) {
         return sql.select(COLUMNS).from(RFQ).where(RFQ.ID.eq(id)).fetchOptional(row -> view(row, linesOf(id)));
+    }
+
+    /** Those of these ids, without lines. */
+    public List<RfqView> heads(Collection<RfqId> ids) {
+        return sql.select(COLUMNS)
+                .from(RFQ)
+                .where(Rows.any(RFQ.ID, ids))
+                .orderBy(RFQ.ID)
+                .fetch(row -> view(row, List.of()));
     }
 
     /** The same, held until the transaction ends. */

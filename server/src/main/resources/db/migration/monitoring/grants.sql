@@ -1,0 +1,1 @@
+revoke delete, truncate on monitoring.thread_share from redthread_app;
