@@ -95,7 +95,7 @@ class AssembledSerials {
                             now);
         });
         var byId = products.stream().collect(Collectors.toMap(SerialView::id, Function.identity()));
-        move(work, moved, it -> it.within().map(byId::get));
+        move(work, moved, it -> it.within().flatMap(id -> Optional.ofNullable(byId.get(id))));
     }
 
     private void takenApart(AssemblyWork work, Map<Sku, SkuFacts> facts) {
@@ -126,7 +126,9 @@ class AssembledSerials {
                 .toList();
         var back = SerialSteps.moved(parts, known, it -> comesOut(it, order, byId), out);
         steps.write(fresh);
-        move(work, back, it -> known.get(it.piece()).within().map(byId::get));
+        move(work, back, it -> Optional.ofNullable(known.get(it.piece()))
+                .flatMap(SerialView::within)
+                .flatMap(id -> Optional.ofNullable(byId.get(id))));
         happened(work, fresh, it -> Optional.empty());
         rows.move(wholes);
         steps.happened(wholes, SerialAct.TAKEN_APART, Optional.of(work.cause()), "");
