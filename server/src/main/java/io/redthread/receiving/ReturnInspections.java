@@ -5,7 +5,10 @@ import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.Stock;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.Warehouses;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -39,6 +42,7 @@ public class ReturnInspections {
     private final TableRows table;
     private final ReturnQueries queries;
     private final Warehouses warehouses;
+    private final GoodsOwners owners;
     private final Stock stock;
     private final ReturnPieces pieces;
     private final StoredFiles files;
@@ -52,6 +56,7 @@ public class ReturnInspections {
             TableRows table,
             ReturnQueries queries,
             Warehouses warehouses,
+            GoodsOwners owners,
             Stock stock,
             ReturnPieces pieces,
             StoredFiles files,
@@ -63,6 +68,7 @@ public class ReturnInspections {
         this.table = table;
         this.queries = queries;
         this.warehouses = warehouses;
+        this.owners = owners;
         this.stock = stock;
         this.pieces = pieces;
         this.files = files;
@@ -73,7 +79,7 @@ public class ReturnInspections {
 
     /**
      * Judges goods of a received return; with the last of them the return is inspected, and closed where the customer wants
-     * nothing. Refused before everything is in, where more is judged than came, and for a bin of another warehouse.
+     * nothing. Refused before everything is in, where more is judged than came, for a bin of another warehouse, and for a shelf of another owner than they left from.
      */
     public void judge(ReturnAuthorisationId id, List<Judged> judged) {
         var it = rows.locked(id);
@@ -118,6 +124,10 @@ public class ReturnInspections {
     private void checkBins(ReturnView it, List<Judged> judged) {
         if (judged.stream().allMatch(one -> one.bin().isEmpty())) {
             return;
+        }
+        var order = it.order();
+        if (order != null) {
+            owners.refuseReturn(List.of(Cases.document(new CaseId(order.value()))), it.warehouse());
         }
         var bins = warehouses.bins(it.warehouse()).stream().map(BinFacts::id).collect(Collectors.toSet());
         judged.forEach(one -> one.bin().filter(bin -> !bins.contains(bin)).ifPresent(bin -> {

@@ -2,7 +2,10 @@ package io.redthread.receiving;
 
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.InventoryRefusal;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.Warehouses;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -45,6 +48,7 @@ public class Returns {
     private final Orders orders;
     private final Goods goods;
     private final Warehouses warehouses;
+    private final GoodsOwners owners;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -56,6 +60,7 @@ public class Returns {
             Orders orders,
             Goods goods,
             Warehouses warehouses,
+            GoodsOwners owners,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -65,6 +70,7 @@ public class Returns {
         this.orders = orders;
         this.goods = goods;
         this.warehouses = warehouses;
+        this.owners = owners;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -73,7 +79,7 @@ public class Returns {
 
     /**
      * Authorises a return. Refused while the order has not left, where it has no such line of goods, where more would come
-     * back than left, and where the shop's return has one already.
+     * back than left, where the shop's return has one already, and into a warehouse of another owner than they left from.
      */
     public ReturnAuthorisationId open(OpenReturn wanted) {
         var origin = wanted.shopReturn().isEmpty() ? ReturnOrigin.SERVICE : ReturnOrigin.SHOP;
@@ -86,6 +92,8 @@ public class Returns {
             throw new Refused(new InventoryRefusal.WarehouseNotFound(
                     Long.toString(wanted.warehouse().value())));
         }
+        owners.refuseReturn(
+                List.of(Cases.document(new CaseId(order.id().value()))), wanted.warehouse());
         var lines = lines(order, wanted);
         returnable.announce(order, lines);
         var id = new ReturnAuthorisationId(ids.next("receiving", "return_authorisation_id"));

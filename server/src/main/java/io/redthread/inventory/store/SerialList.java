@@ -18,6 +18,8 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.util.Collection;
+import io.redthread.inventory.WarehouseId;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +43,8 @@ public class SerialList {
     }
 
     /** One page, the latest changed first. */
-    public Page<SerialView> page(SerialFilter filter, PageQuery query) {
-        return LISTING.page(sql, query, where(filter), List.of(SERIAL.fields()), SerialRows::view);
+    public Page<SerialView> page(SerialFilter filter, @Nullable List<WarehouseId> within, PageQuery query) {
+        return LISTING.page(sql, query, where(filter).and(within == null ? DSL.noCondition() : Rows.any(SERIAL.WAREHOUSE_ID, within)), List.of(SERIAL.fields()), SerialRows::view);
     }
 
     /** The piece of that id. */
