@@ -12,7 +12,7 @@ import './inventory.css';
 /** What every warehouse has of every SKU, and how much of it may still be promised. */
 export default function StockPage() {
   const { t, fmt } = useI18n();
-  const { sku, name, warehouse, quantity, text, warehouseFilter } = useColumns();
+  const { sku, name, warehouse, quantity, text, warehouseFilter, ownerFilter } = useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const columns: WorklistColumn<StockLine>[] = [
@@ -43,7 +43,7 @@ export default function StockPage() {
       rowKey={(line) => `${line.sku}|${line.at.warehouse}`}
       columns={columns}
       views={views}
-      filters={[warehouseFilter]}
+      filters={[warehouseFilter, ownerFilter]}
       defaultSort="sku"
       searchHint={t('inventory.stock.search')}
       preview={(line) => <StockPreview line={line} />}

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useI18n } from '@/i18n';
+import { useOwners } from '@/ui/owners/owners';
 import { useReasons, useWarehouses, type Place } from './model';
 
 /** What people call places, warehouses and reasons. */
@@ -7,13 +8,17 @@ export function useNames() {
   const { t, pick } = useI18n();
   const { data: warehouses } = useWarehouses();
   const { data: reasons } = useReasons();
+  const { data: owners } = useOwners();
 
   const warehouse = useCallback(
     (id: string | null | undefined) => {
       const found = warehouses?.find((one) => one.id === id);
-      return found ? pick({ zh: found.nameZh, en: found.nameEn }) : '—';
+      if (!found) return '—';
+      const name = pick({ zh: found.nameZh, en: found.nameEn });
+      const owner = owners?.find((one) => one.id === found.owner);
+      return owner ? t('ui.owner.of', { name, owner: owner.name }) : name;
     },
-    [warehouses, pick],
+    [warehouses, owners, pick, t],
   );
 
   const place = useCallback(
@@ -35,5 +40,12 @@ export function useNames() {
     [reasons, pick, t],
   );
 
-  return { warehouses: warehouses ?? [], warehouse, place, reason, reasons: reasons ?? [] };
+  return {
+    warehouses: warehouses ?? [],
+    owners: owners ?? [],
+    warehouse,
+    place,
+    reason,
+    reasons: reasons ?? [],
+  };
 }

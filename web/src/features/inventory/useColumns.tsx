@@ -8,7 +8,7 @@ type Text = string | null | undefined;
 
 /** The columns that the lists of stock have in common, each told where its value is in the row. */
 export function useColumns() {
-  const { t, fmt, pick } = useI18n();
+  const { t, fmt } = useI18n();
   const who = useWho();
   const names = useNames();
 
@@ -61,8 +61,18 @@ export function useColumns() {
       primary: true,
       options: names.warehouses.map((one) => ({
         value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
+        label: names.warehouse(one.id),
       })),
+    } satisfies FilterDef,
+    /** Whose goods, as a filter. */
+    ownerFilter: {
+      key: 'owner',
+      label: t('inventory.owners.owner'),
+      kind: 'choice',
+      options: [
+        { value: 'own', label: t('inventory.owners.ours') },
+        ...names.owners.map(({ id, name }) => ({ value: id, label: name })),
+      ],
     } satisfies FilterDef,
   };
 }

@@ -48,6 +48,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoStockFeeds stockFeeds;
     private final DemoOutside outside;
     private final DemoDropShip dropShip;
+    private final DemoOwners owners;
     private final DemoAssembly assembly;
     private final DemoSerials serials;
     private final DemoClosing closing;
@@ -77,6 +78,7 @@ class DemoCompany implements ApplicationRunner {
             DemoStockFeeds stockFeeds,
             DemoOutside outside,
             DemoDropShip dropShip,
+            DemoOwners owners,
             DemoAssembly assembly,
             DemoSerials serials,
             DemoClosing closing,
@@ -104,6 +106,7 @@ class DemoCompany implements ApplicationRunner {
         this.stockFeeds = stockFeeds;
         this.outside = outside;
         this.dropShip = dropShip;
+        this.owners = owners;
         this.assembly = assembly;
         this.serials = serials;
         this.closing = closing;
@@ -142,6 +145,7 @@ class DemoCompany implements ApplicationRunner {
         stockFeeds.create(shops);
         outside.create(shops);
         dropShip.create(shops);
+        owners.create();
         assembly.create(shops);
         serials.create(shops);
         closing.create();
