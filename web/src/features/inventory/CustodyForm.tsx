@@ -136,11 +136,7 @@ export function CustodyForm({ kind, owner, warehouses, onClose }: CustodyFormPro
           <Input className="rt-number" inputMode="decimal" maxLength={16} />
         </Form.Item>
       )}
-      <Form.Item
-        name="reason"
-        label={t('inventory.why')}
-        rules={kind === 'change' ? needed : []}
-      >
+      <Form.Item name="reason" label={t('inventory.why')} rules={kind === 'change' ? needed : []}>
         <Input maxLength={500} />
       </Form.Item>
       <Form.Item name="serials" label={t('inventory.owners.serials')}>

@@ -44,7 +44,9 @@ export default function MovePage() {
     if (!found) {
       const owner = await ownerOfBin(code, at);
       throw new Error(
-        owner ? t('ui.owner.otherBin', { code, owner: owner.name }) : t('inventory.move.notBin', { code }),
+        owner
+          ? t('ui.owner.otherBin', { code, owner: owner.name })
+          : t('inventory.move.notBin', { code }),
       );
     }
     return found;

@@ -18,7 +18,9 @@ export function OwnerStatementTable({ owner, from, to }: OwnerStatementTableProp
   const lines = data?.lines ?? [];
   const figure = (value: string | undefined, strong = false) => {
     const written = value === undefined || Number(value) === 0 ? '' : fmt.amount(value, 0);
-    return <span className="rt-number">{strong ? <strong>{written || '0'}</strong> : written}</span>;
+    return (
+      <span className="rt-number">{strong ? <strong>{written || '0'}</strong> : written}</span>
+    );
   };
   const side = (of: 'in' | 'out') =>
     kindsOf(lines, of).map((kind) => ({

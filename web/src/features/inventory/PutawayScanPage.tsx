@@ -48,7 +48,9 @@ export default function PutawayScanPage() {
     if (!bin) {
       const owner = await ownerOfBin(code, at);
       throw new Error(
-        owner ? t('ui.owner.otherBin', { code, owner: owner.name }) : t('inventory.putaway.notBin', { code }),
+        owner
+          ? t('ui.owner.otherBin', { code, owner: owner.name })
+          : t('inventory.putaway.notBin', { code }),
       );
     }
     await putAway(one, bin.id, amount);

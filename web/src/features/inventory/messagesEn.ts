@@ -194,7 +194,8 @@ export const en = {
     more: 'The first 200 bins of {total}.',
     closed: 'Closed',
     site: 'Building',
-    siteHint: 'Warehouses of several owners may stand in one building: give it the same name. Left out, it has one of its own.',
+    siteHint:
+      'Warehouses of several owners may stand in one building: give it the same name. Left out, it has one of its own.',
     ownerHint: 'Never changes once it is opened; nobody means goods of ours.',
     zoneCode: 'Zone',
     walkOrder: 'Walk order',

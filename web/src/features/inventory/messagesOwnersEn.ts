@@ -3,7 +3,8 @@ export const ownersEn = {
   owner: 'Owner',
   ours: 'Ourselves',
   notes: 'Custody notes',
-  noNotes: 'No custody notes yet: write deposits, withdrawals and changes of owner on the page Owners.',
+  noNotes:
+    'No custody notes yet: write deposits, withdrawals and changes of owner on the page Owners.',
   kind: 'Kind',
   search: "Number, or the owner's number",
   warehouses: 'Warehouses · building',
@@ -44,7 +45,8 @@ export const ownersEn = {
     scrap: 'Scrapped',
   },
   about: {
-    deposit: "What the owner brings goes into a warehouse of its own; a number of the owner's is taken once.",
+    deposit:
+      "What the owner brings goes into a warehouse of its own; a number of the owner's is taken once.",
     withdrawal: 'The owner takes away what no order was promised.',
     change:
       "The goods stay where they are and become another's: one movement from the one warehouse to the other. What is promised to orders cannot change hands.",

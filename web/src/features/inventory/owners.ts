@@ -40,7 +40,10 @@ const places = [
 /** The kinds of movement that a statement has on one side. */
 export function kindsOf(lines: StatementLine[], side: 'in' | 'out'): string[] {
   const there = new Set(lines.flatMap((line) => Object.keys(line[side])));
-  return [...places.filter((one) => there.has(one)), ...[...there].filter((one) => !places.includes(one))];
+  return [
+    ...places.filter((one) => there.has(one)),
+    ...[...there].filter((one) => !places.includes(one)),
+  ];
 }
 
 /** What an owner had, got and gave from one day to another. */

@@ -246,6 +246,25 @@ class GoodsOwnersTest extends InventoryTest {
         }
     }
 
+    @Test
+    void returned_goods_go_back_to_the_owner_whose_they_were() {
+        var order = StockFixture.document();
+        given.sql().execute("""
+                insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom,
+                    created_at, owner_id, state, ended_at)
+                values (%d, '%s', %d, 1, %d, 'X', 1, 'pcs', now(), %d, 'consumed', now())"""
+                .formatted(
+                        -StockFixture.fresh(),
+                        order.kind(),
+                        order.id(),
+                        theirs.place().id().value(),
+                        theirs.owner().value()));
+
+        owners.refuseReturn(List.of(order), theirs.place().id());
+        assertThat(refusedBy(() -> owners.refuseReturn(List.of(order), hangzhou.id())))
+                .isEqualTo(new OwnerRefusal.ReturnOfOtherOwner(hangzhou.code(), theirs.place().code()));
+    }
+
     private void insertReservation(WarehouseId warehouse, String owner) {
         given.sql().execute("""
                 insert into inventory.reservation
