@@ -132,7 +132,11 @@ export function CustodyForm({ kind, owner, warehouses, onClose }: CustodyFormPro
         </Form.Item>
       )}
       {kind === 'change' && (
-        <Form.Item name="price" label={t('inventory.owners.price')}>
+        <Form.Item
+          name="price"
+          label={t('inventory.owners.price')}
+          extra={t('inventory.owners.priceHint')}
+        >
           <Input className="rt-number" inputMode="decimal" maxLength={16} />
         </Form.Item>
       )}

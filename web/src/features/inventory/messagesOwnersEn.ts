@@ -21,7 +21,8 @@ export const ownersEn = {
   closing: 'Closing',
   outOf: 'Out of bin',
   reference: "Owner's number",
-  price: 'Price (CNY, optional)',
+  price: 'Price',
+  priceHint: 'In CNY, optional',
   serials: 'Serial numbers (goods kept by number, one a line)',
   export: { xlsx: 'Excel', csv: 'CSV' },
   in: {

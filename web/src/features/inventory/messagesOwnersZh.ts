@@ -20,7 +20,8 @@ export const ownersZh = {
   closing: '期末',
   outOf: '从库位',
   reference: '货主单号',
-  price: '价款(元,可不填)',
+  price: '价款',
+  priceHint: '人民币,可不填',
   serials: '序列号(按序列号管理的商品,每行一个)',
   export: { xlsx: '导出 Excel', csv: '导出 CSV' },
   in: {

@@ -10,15 +10,25 @@ export function useNames() {
   const { data: reasons } = useReasons();
   const { data: owners } = useOwners();
 
+  /** Whose goods lie in a warehouse; nothing where they are ours. */
+  const owner = useCallback(
+    (id: string | null | undefined) => {
+      const whose = warehouses?.find((one) => one.id === id)?.owner;
+      return owners?.find((one) => one.id === whose)?.name;
+    },
+    [warehouses, owners],
+  );
+
+  /** A warehouse, with its owner where that is somebody else. */
   const warehouse = useCallback(
     (id: string | null | undefined) => {
       const found = warehouses?.find((one) => one.id === id);
       if (!found) return '—';
       const name = pick({ zh: found.nameZh, en: found.nameEn });
-      const owner = owners?.find((one) => one.id === found.owner);
-      return owner ? t('ui.owner.of', { name, owner: owner.name }) : name;
+      const whose = owner(id);
+      return whose ? t('ui.owner.of', { name, owner: whose }) : name;
     },
-    [warehouses, owners, pick, t],
+    [warehouses, owner, pick, t],
   );
 
   const place = useCallback(
@@ -43,6 +53,7 @@ export function useNames() {
   return {
     warehouses: warehouses ?? [],
     owners: owners ?? [],
+    owner,
     warehouse,
     place,
     reason,

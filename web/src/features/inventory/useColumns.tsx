@@ -29,6 +29,12 @@ export function useColumns() {
     name: <Row,>(of: (row: Row) => Text) => text('name', 240, of, { grow: true, phone: 'title' }),
     warehouse: <Row,>(of: (row: Row) => string, own: Own<Row> = {}) =>
       text('warehouse', 130, (row) => names.warehouse(of(row)), own),
+    /** Whose goods, in the list of a warehouse column. */
+    owner: <Row,>(of: (row: Row) => string, own: Own<Row> = {}) =>
+      text('owner', 180, (row) => names.owner(of(row)), {
+        title: t('inventory.owners.owner'),
+        ...own,
+      }),
     /** A figure; nought is quiet where `quiet`, what matters most is strong. */
     quantity: <Row,>(
       key: string,

@@ -268,8 +268,9 @@ class GoodsOwnersTest extends InventoryTest {
     private void insertReservation(WarehouseId warehouse, String owner) {
         given.sql().execute("""
                 insert into inventory.reservation
-                    (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom, created_at, owner_id)
-                values (%d, 'test-order', %d, 1, %d, 'X', 1, 'pcs', now(), %s)"""
+                    (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom, created_at, owner_id,
+                     state, ended_at, ended_as)
+                values (%1$d, 'test-order', %2$d, 1, %3$d, 'X', 1, 'pcs', now(), %4$s, 'released', now(), %1$d)"""
                 .formatted(-StockFixture.fresh(), StockFixture.fresh(), warehouse.value(), owner));
     }
 
