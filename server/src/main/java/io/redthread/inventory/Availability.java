@@ -117,10 +117,11 @@ public class Availability {
             return Map.of();
         }
         var rows = views.available(skus, CompanyDay.today(clock));
-        var theirs = owners.ofWarehouses(
-                rows.stream().map(it -> it.at().warehouse()).collect(Collectors.toSet()));
+        var theirs =
+                owners.ofWarehouses(rows.stream().map(it -> it.at().warehouse()).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(it -> owner.equals(Optional.ofNullable(theirs.get(it.at().warehouse()))))
+                .filter(it ->
+                        owner.equals(Optional.ofNullable(theirs.get(it.at().warehouse()))))
                 .collect(Collectors.groupingBy(
                         StockViews.AvailableRow::sku,
                         LinkedHashMap::new,
@@ -135,10 +136,11 @@ public class Availability {
         var own = quotas.unused(shop, skus);
         var shares = new HashMap<Sku, ShopShare>();
         var owner = Optional.ofNullable(owners.ofShops(List.of(shop)).get(shop));
-        of(skus, owner).forEach((sku, places) -> places.forEach(at -> {
-            var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
-            shares.merge(sku, ShopShare.at(at, unused.max(BigDecimal.ZERO)), ShopShare::plus);
-        }));
+        of(skus, owner)
+                .forEach((sku, places) -> places.forEach(at -> {
+                    var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
+                    shares.merge(sku, ShopShare.at(at, unused.max(BigDecimal.ZERO)), ShopShare::plus);
+                }));
         return shares;
     }
 }

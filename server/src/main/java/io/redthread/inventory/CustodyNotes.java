@@ -122,7 +122,10 @@ public class CustodyNotes {
     }
 
     private static void standsIn(
-            String pointer, Optional<WarehouseId> warehouse, Optional<LocationId> bin, Map<LocationId, PlaceRow> places) {
+            String pointer,
+            Optional<WarehouseId> warehouse,
+            Optional<LocationId> bin,
+            Map<LocationId, PlaceRow> places) {
         if (bin.isPresent() != warehouse.isPresent()) {
             throw InvalidInput.of(pointer, "", bin.isPresent() ? "value-malformed" : "value-required");
         }

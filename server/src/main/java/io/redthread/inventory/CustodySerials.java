@@ -19,8 +19,7 @@ class CustodySerials {
     private final TransferredSerials transferred;
     private final Clock clock;
 
-    CustodySerials(
-            Serials serials, SerialRows rows, SerialSteps steps, TransferredSerials transferred, Clock clock) {
+    CustodySerials(Serials serials, SerialRows rows, SerialSteps steps, TransferredSerials transferred, Clock clock) {
         this.serials = serials;
         this.rows = rows;
         this.steps = steps;

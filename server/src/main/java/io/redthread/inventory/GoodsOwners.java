@@ -89,7 +89,8 @@ public class GoodsOwners {
      *
      * @param owner {@code own} for those with goods of ours, or the id of a partner
      */
-    @Nullable List<WarehouseId> within(@Nullable String owner) {
+    @Nullable
+    List<WarehouseId> within(@Nullable String owner) {
         if (owner == null || owner.isBlank()) {
             return null;
         }
@@ -130,10 +131,9 @@ public class GoodsOwners {
     @Transactional(readOnly = true)
     public void refuseReturn(Collection<DocumentRef> documents, WarehouseId warehouse) {
         var from = documents.isEmpty() ? List.<WarehouseId>of() : rows.leftFrom(documents);
-        var owners = ofWarehouses(Stream.concat(from.stream(), Stream.of(warehouse))
-                .toList());
-        if (!from.isEmpty()
-                && from.stream().noneMatch(it -> Objects.equals(owners.get(it), owners.get(warehouse)))) {
+        var owners =
+                ofWarehouses(Stream.concat(from.stream(), Stream.of(warehouse)).toList());
+        if (!from.isEmpty() && from.stream().noneMatch(it -> Objects.equals(owners.get(it), owners.get(warehouse)))) {
             throw new Refused(new OwnerRefusal.ReturnOfOtherOwner(rows.code(warehouse), rows.code(from.getFirst())));
         }
     }

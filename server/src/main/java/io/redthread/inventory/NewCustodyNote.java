@@ -76,7 +76,8 @@ public record NewCustodyNote(
 
     private static void end(String pointer, Optional<WarehouseId> given, boolean wanted) {
         if (given.isPresent() != wanted) {
-            throw InvalidInput.of(pointer, given.map(WarehouseId::value).orElse(null), wanted ? "value-required" : "value-malformed");
+            throw InvalidInput.of(
+                    pointer, given.map(WarehouseId::value).orElse(null), wanted ? "value-required" : "value-malformed");
         }
     }
 

@@ -88,7 +88,8 @@ public class OwnerDesk {
                                     .distinct()
                                     .count());
                 })
-                .sorted(Comparator.comparing(OwnerView::name).thenComparing(it -> it.id().value()))
+                .sorted(Comparator.comparing(OwnerView::name)
+                        .thenComparing(it -> it.id().value()))
                 .toList();
     }
 

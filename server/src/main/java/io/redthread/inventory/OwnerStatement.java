@@ -45,11 +45,14 @@ public record OwnerStatement(PartnerId owner, String name, LocalDate from, Local
     static OwnerStatement of(
             PartnerId owner, String name, LocalDate from, LocalDate to, List<Leg> legs, Map<Sku, String> names) {
         var bySku = new TreeMap<String, List<Leg>>();
-        legs.forEach(it -> bySku.computeIfAbsent(it.sku(), sku -> new ArrayList<>()).add(it));
+        legs.forEach(
+                it -> bySku.computeIfAbsent(it.sku(), sku -> new ArrayList<>()).add(it));
         var lines = new ArrayList<Line>();
         bySku.forEach((sku, its) -> {
             var line = line(new Sku(sku), names.getOrDefault(new Sku(sku), ""), its);
-            if (line.opening().signum() != 0 || !line.in().isEmpty() || !line.out().isEmpty()) {
+            if (line.opening().signum() != 0
+                    || !line.in().isEmpty()
+                    || !line.out().isEmpty()) {
                 lines.add(line);
             }
         });

@@ -86,10 +86,7 @@ class OwnersApart {
     }
 
     private static Set<WarehouseId> warehouses(Collection<PlaceRow> places) {
-        return places.stream()
-                .map(PlaceRow::warehouse)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return places.stream().map(PlaceRow::warehouse).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private String code(WarehouseId warehouse) {

@@ -99,8 +99,7 @@ public class Reservations {
                 : locked(requests, wanted, whose);
     }
 
-    private List<ReservationResult> locked(
-            List<ReservationRequest> requests, Map<Shelf, Uom> wanted, Ownership whose) {
+    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted, Ownership whose) {
         var rows = wanted.isEmpty() ? List.<ShelfRow>of() : shelves.lockShelves(wanted.keySet());
         var open = openQuotas(rows);
         var plan = new ReservationPlan(shelves(rows, wanted, open));

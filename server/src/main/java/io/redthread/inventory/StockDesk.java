@@ -58,7 +58,8 @@ public class StockDesk {
     /** One page of stock, by SKU and warehouse. */
     public Page<StockLine> stock(StockFilter filter, PageQuery page) {
         var q = filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
-        var wanted = new StockViews.Wanted(q, found.named(q), filter.warehouse(), filter.only(), owners.within(filter.owner()));
+        var wanted = new StockViews.Wanted(
+                q, found.named(q), filter.warehouse(), filter.only(), owners.within(filter.owner()));
         var rows = stock.page(wanted, page, today());
         return new Page<>(lines(rows.items()), rows.next(), rows.total());
     }

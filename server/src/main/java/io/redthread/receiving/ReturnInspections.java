@@ -1,14 +1,12 @@
 package io.redthread.receiving;
 
 import io.redthread.inventory.BinFacts;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.Stock;
-import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.Warehouses;
-import io.redthread.process.CaseId;
-import io.redthread.process.Cases;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -16,6 +14,8 @@ import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.files.StoredFiles;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.receiving.domain.Judging;
 import io.redthread.receiving.domain.Judging.Found;
 import io.redthread.receiving.store.ReturnQueries;

@@ -1,11 +1,9 @@
 package io.redthread.receiving;
 
 import io.redthread.catalog.Goods;
-import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.GoodsOwners;
+import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.Warehouses;
-import io.redthread.process.CaseId;
-import io.redthread.process.Cases;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -14,6 +12,8 @@ import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.receiving.store.ReturnRows;
 import io.redthread.receiving.store.ReturnableRows;
 import io.redthread.sales.LineKind;
@@ -92,8 +92,7 @@ public class Returns {
             throw new Refused(new InventoryRefusal.WarehouseNotFound(
                     Long.toString(wanted.warehouse().value())));
         }
-        owners.refuseReturn(
-                List.of(Cases.document(new CaseId(order.id().value()))), wanted.warehouse());
+        owners.refuseReturn(List.of(Cases.document(new CaseId(order.id().value()))), wanted.warehouse());
         var lines = lines(order, wanted);
         returnable.announce(order, lines);
         var id = new ReturnAuthorisationId(ids.next("receiving", "return_authorisation_id"));

@@ -2,8 +2,8 @@ package io.redthread.sales;
 
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
-import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.AvailableAt;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.events.StockFreed;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
@@ -62,7 +62,13 @@ public class BackOrders {
     private final Transactions transactions;
     private final AtomicInteger untilNext = new AtomicInteger(ROUNDS_OF_A_MINUTE);
 
-    BackOrders(OrderStore store, Goods goods, Availability availability, GoodsOwners owners, Cases cases, Transactions transactions) {
+    BackOrders(
+            OrderStore store,
+            Goods goods,
+            Availability availability,
+            GoodsOwners owners,
+            Cases cases,
+            Transactions transactions) {
         this.store = store;
         this.goods = goods;
         this.availability = availability;

@@ -93,8 +93,8 @@ class Gifts {
         if (running.isEmpty()) {
             return Map.of();
         }
-        var sellers = owners.ofShops(
-                orders.stream().map(it -> it.shop().value()).collect(Collectors.toSet()));
+        var sellers =
+                owners.ofShops(orders.stream().map(it -> it.shop().value()).collect(Collectors.toSet()));
         var whole = orders.stream()
                 .filter(it -> !it.isBackOrder() && !it.lines().isEmpty())
                 .filter(it -> !sellers.containsKey(it.shop().value()))

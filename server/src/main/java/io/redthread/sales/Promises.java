@@ -2,8 +2,8 @@ package io.redthread.sales;
 
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
-import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.AvailableAt;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.Incoming;
 import io.redthread.inventory.IncomingGoods;
 import io.redthread.inventory.WarehouseId;

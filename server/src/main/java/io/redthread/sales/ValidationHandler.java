@@ -76,9 +76,8 @@ class ValidationHandler implements NodeHandler {
         var wanted = HashMap.<CaseId, Map<Sku, Quantity>>newHashMap(cases.size());
         cases.forEach(it -> wanted.put(it.id(), wanted(it, batch.order(it.id()), facts)));
         var available = available(wanted.values());
-        var sellers = owners.ofShops(cases.stream()
-                .map(it -> batch.order(it.id()).shop().value())
-                .collect(Collectors.toSet()));
+        var sellers = owners.ofShops(
+                cases.stream().map(it -> batch.order(it.id()).shop().value()).collect(Collectors.toSet()));
         var known = shops.byIds(
                 cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
         var accounts =

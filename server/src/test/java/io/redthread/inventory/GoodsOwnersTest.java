@@ -59,7 +59,9 @@ class GoodsOwnersTest extends InventoryTest {
         assertThat(availability.of(List.of(cup)).get(cup))
                 .extracting(AvailableAt::warehouse)
                 .containsExactly(hangzhou.id());
-        assertThat(Objects.requireNonNull(availability.forShop(theirs.shop(), List.of(cup)).get(cup))
+        assertThat(Objects.requireNonNull(availability
+                                .forShop(theirs.shop(), List.of(cup))
+                                .get(cup))
                         .promisable())
                 .isEqualByComparingTo("7");
     }
@@ -84,7 +86,9 @@ class GoodsOwnersTest extends InventoryTest {
         var all = (Reserved) given.reserve(wants(theirs.shop(), cup, 7));
         var more = given.reserve(wants(theirs.shop(), cup, 1));
 
-        assertThat(all.parts()).extracting(Part::warehouse).containsExactly(theirs.place().id());
+        assertThat(all.parts())
+                .extracting(Part::warehouse)
+                .containsExactly(theirs.place().id());
         assertThat(all.parts().getFirst().rank()).isOne();
         assertThat(more).isInstanceOf(Short.class);
     }
@@ -92,7 +96,8 @@ class GoodsOwnersTest extends InventoryTest {
     @Test
     void the_database_refuses_a_promise_of_another_owners_goods_whoever_writes_it() {
         assertThatThrownBy(() -> insertReservation(theirs.place().id(), "null")).hasMessageContaining("another owner");
-        assertThatThrownBy(() -> insertReservation(hangzhou.id(), Long.toString(theirs.owner().value())))
+        assertThatThrownBy(() -> insertReservation(
+                        hangzhou.id(), Long.toString(theirs.owner().value())))
                 .hasMessageContaining("another owner");
         insertReservation(theirs.place().id(), Long.toString(theirs.owner().value()));
     }
@@ -126,7 +131,8 @@ class GoodsOwnersTest extends InventoryTest {
     void what_we_buy_never_comes_to_an_owners_shelf_and_no_owner_brings_to_ours() {
         var cup = given.goods();
 
-        assertThat(refusedBy(() -> world.post(movement(cup, Places.SUPPLIER, theirs.place().bin(), 1))))
+        assertThat(refusedBy(() ->
+                        world.post(movement(cup, Places.SUPPLIER, theirs.place().bin(), 1))))
                 .isEqualTo(new OwnerRefusal.GoodsOfOwner(theirs.place().code()));
         assertThat(refusedBy(() -> world.post(movement(cup, Places.OWNER, hangzhou.bin(), 1))))
                 .isEqualTo(new OwnerRefusal.GoodsOfOurs(hangzhou.code()));
@@ -145,8 +151,10 @@ class GoodsOwnersTest extends InventoryTest {
                 .entries(
                         new EntryFilter(cup.code(), null, null, null, "owner-changed", null, null, null, null, null),
                         PageQuery.first(10));
-        assertThat(entries.items()).singleElement().extracting(EntryView::documentId).isEqualTo(Long.toString(
-                note.id().value()));
+        assertThat(entries.items())
+                .singleElement()
+                .extracting(EntryView::documentId)
+                .isEqualTo(Long.toString(note.id().value()));
     }
 
     @Test
@@ -209,7 +217,10 @@ class GoodsOwnersTest extends InventoryTest {
                 requests.add(new ReservationRequest(
                         StockFixture.document(),
                         shops.get(chance.nextInt(3)),
-                        asked.stream().limit(1 + chance.nextInt(4)).map(StockFixture.Ready::id).toList(),
+                        asked.stream()
+                                .limit(1 + chance.nextInt(4))
+                                .map(StockFixture.Ready::id)
+                                .toList(),
                         chance.nextBoolean(),
                         List.of(line(1, skus.get(chance.nextInt(3)), 1 + chance.nextInt(12))),
                         Optional.empty()));
@@ -252,8 +263,7 @@ class GoodsOwnersTest extends InventoryTest {
         given.sql().execute("""
                 insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom,
                     created_at, owner_id, state, ended_at)
-                values (%d, '%s', %d, 1, %d, 'X', 1, 'pcs', now(), %d, 'consumed', now())"""
-                .formatted(
+                values (%d, '%s', %d, 1, %d, 'X', 1, 'pcs', now(), %d, 'consumed', now())""".formatted(
                         -StockFixture.fresh(),
                         order.kind(),
                         order.id(),
@@ -262,7 +272,8 @@ class GoodsOwnersTest extends InventoryTest {
 
         owners.refuseReturn(List.of(order), theirs.place().id());
         assertThat(refusedBy(() -> owners.refuseReturn(List.of(order), hangzhou.id())))
-                .isEqualTo(new OwnerRefusal.ReturnOfOtherOwner(hangzhou.code(), theirs.place().code()));
+                .isEqualTo(new OwnerRefusal.ReturnOfOtherOwner(
+                        hangzhou.code(), theirs.place().code()));
     }
 
     private void insertReservation(WarehouseId warehouse, String owner) {
@@ -270,8 +281,7 @@ class GoodsOwnersTest extends InventoryTest {
                 insert into inventory.reservation
                     (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom, created_at, owner_id,
                      state, ended_at, ended_as)
-                values (%1$d, 'test-order', %2$d, 1, %3$d, 'X', 1, 'pcs', now(), %4$s, 'released', now(), %1$d)"""
-                .formatted(-StockFixture.fresh(), StockFixture.fresh(), warehouse.value(), owner));
+                values (%1$d, 'test-order', %2$d, 1, %3$d, 'X', 1, 'pcs', now(), %4$s, 'released', now(), %1$d)""".formatted(-StockFixture.fresh(), StockFixture.fresh(), warehouse.value(), owner));
     }
 
     private ReservationRequest wants(long shop, Sku sku, long pieces) {

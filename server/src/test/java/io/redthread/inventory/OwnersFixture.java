@@ -64,8 +64,7 @@ final class OwnersFixture {
         return given.bean(CustodyNotes.class).write(note);
     }
 
-    NewCustodyNote change(
-            StockFixture.Ready from, StockFixture.Ready to, Sku sku, long pieces, Optional<Money> price) {
+    NewCustodyNote change(StockFixture.Ready from, StockFixture.Ready to, Sku sku, long pieces, Optional<Money> price) {
         return new NewCustodyNote(
                 CustodyKind.CHANGE,
                 Optional.of(from.id()),
@@ -104,8 +103,7 @@ final class OwnersFixture {
     BigDecimal fromEntries(Sku sku, Owned owner) {
         return number("""
                 select coalesce(sum(case when to_location = %2$d then quantity else -quantity end), 0)
-                from inventory.stock_entry where sku = '%1$s' and %2$d in (from_location, to_location)"""
-                .formatted(sku.code(), owner.place().bin().value()));
+                from inventory.stock_entry where sku = '%1$s' and %2$d in (from_location, to_location)""".formatted(sku.code(), owner.place().bin().value()));
     }
 
     List<WarehouseId> parts(ReservationResult result) {

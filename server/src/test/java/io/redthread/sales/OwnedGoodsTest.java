@@ -80,14 +80,18 @@ class OwnedGoodsTest extends RedthreadTest {
     }
 
     private OrderId order(ShopId shop, int pieces) {
-        var wanted = world.order(shop).line(sku.code(), Integer.toString(pieces), "10.00").build();
+        var wanted = world.order(shop)
+                .line(sku.code(), Integer.toString(pieces), "10.00")
+                .build();
         var made = (IntakeResult.Created)
                 attempts.at(() -> intake.acceptAndMove(List.of(wanted)).getFirst());
         return made.id();
     }
 
     private List<WarehouseId> warehouseOf(OrderId id) {
-        return trail.warehouses(id).stream().map(OrderTrail.WarehouseChoice::warehouse).toList();
+        return trail.warehouses(id).stream()
+                .map(OrderTrail.WarehouseChoice::warehouse)
+                .toList();
     }
 
     private PartnerId owner() {

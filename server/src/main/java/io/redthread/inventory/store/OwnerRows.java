@@ -41,7 +41,8 @@ public class OwnerRows {
     public Map<Long, PartnerId> ofShops(Collection<Long> shops) {
         return sql.select(SHOP_OWNER.SHOP_ID, SHOP_OWNER.OWNER_ID)
                 .from(SHOP_OWNER)
-                .where(Rows.any(SHOP_OWNER.SHOP_ID, shops.stream().map(ShopId::new).toList()))
+                .where(Rows.any(
+                        SHOP_OWNER.SHOP_ID, shops.stream().map(ShopId::new).toList()))
                 .fetchMap(row -> row.value1().value(), row -> row.value2());
     }
 

@@ -66,8 +66,7 @@ public class OwnerStatementRows {
                 .where(Rows.any(STOCK.WAREHOUSE_ID, warehouses))
                 .groupBy(STOCK.WAREHOUSE_ID, STOCK.SKU)
                 .fetchGroups(
-                        row -> row.value1(),
-                        row -> new Held(row.value1(), row.value2(), row.value3(), row.value4()));
+                        row -> row.value1(), row -> new Held(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /**
@@ -107,11 +106,16 @@ public class OwnerStatementRows {
         var into = leg.field("came", Boolean.class);
         var before = leg.field("before", Boolean.class);
         return sql.select(
-                        sku, max(leg.field("uom", String.class)), kind, into, before, sum(leg.field("amount", BigDecimal.class)))
+                        sku,
+                        max(leg.field("uom", String.class)),
+                        kind,
+                        into,
+                        before,
+                        sum(leg.field("amount", BigDecimal.class)))
                 .from(leg)
                 .groupBy(sku, kind, into, before)
                 .orderBy(sku)
-                .fetch(row -> new Leg(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(row ->
+                        new Leg(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 }

@@ -61,8 +61,7 @@ class OwnerController {
 
     @GetMapping("/{owner}/statement")
     @Requires(Permission.INVENTORY_READ)
-    OwnerStatement statement(
-            @PathVariable PartnerId owner, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    OwnerStatement statement(@PathVariable PartnerId owner, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return desk.statement(owner, from, to);
     }
 
