@@ -356,166 +356,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/boards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.mine"];
-        put?: never;
-        post: operations["boards.Board.compose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.ask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.facts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/frame": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.frame"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["boards.Analysis.rebuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.stream"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/tiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.tiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.board"];
-        put: operations["boards.Board.change"];
-        post?: never;
-        delete: operations["boards.Board.drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/budgets": {
         parameters: {
             query?: never;
@@ -1116,22 +956,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["outside.Exchange.links"];
-        put?: never;
-        post: operations["outside.Exchange.propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exchange/links/proposed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["outside.Exchange.proposed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3908,6 +3732,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/custody-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Custody.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Custody.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/entries": {
         parameters: {
             query?: never;
@@ -3997,6 +3901,70 @@ export interface paths {
         };
         get?: never;
         put: operations["inventory.Setting.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/shops/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["inventory.Owner.bind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/{owner}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/{owner}/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.export"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4140,22 +4108,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["inventory.Serial.gaps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inventory/serials/inside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["inventory.Serial.inside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9390,161 +9342,6 @@ export interface components {
             username: string;
             name: string;
         };
-        "boards.AnalysisController.MeasureView": {
-            code: string;
-            /** @enum {string} */
-            unit: "count" | "quantity" | "money" | "average" | "share";
-        };
-        "boards.AnalysisController.SubjectView": {
-            code: string;
-            dimensions: string[];
-            measures: components["schemas"]["boards.AnalysisController.MeasureView"][];
-            walking: boolean;
-            /** Format: date-time */
-            updatedAt: string | null;
-        };
-        "boards.AnalysisView": {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /** Format: date */
-            beforeFrom: string;
-            /** Format: date */
-            beforeTo: string;
-            wholeMonths: boolean;
-            rows: components["schemas"]["boards.AnalysisView.Head"][];
-            columns: components["schemas"]["boards.AnalysisView.Head"][];
-            cells: components["schemas"]["boards.AnalysisView.Cell"][];
-            rowTotals: components["schemas"]["boards.AnalysisView.Values"][];
-            columnTotals: components["schemas"]["boards.AnalysisView.Values"][];
-            total: components["schemas"]["boards.AnalysisView.Values"];
-            /** Format: int32 */
-            leftOut: number;
-        };
-        "boards.AnalysisView.Cell": {
-            row: string;
-            column: string;
-            values: string[];
-        };
-        "boards.AnalysisView.Head": {
-            key: string;
-            zh: string;
-            en: string;
-        };
-        "boards.AnalysisView.Values": {
-            now: string[];
-            before: string[];
-        };
-        "boards.BoardController.BoardRequest": {
-            name?: string | null;
-            role?: string | null;
-            tiles?: components["schemas"]["boards.BoardController.TileRequest"][] | null;
-            /** Format: int32 */
-            revision?: number | null;
-        };
-        "boards.BoardController.OfferedTile": {
-            code: string;
-            /** @enum {string} */
-            kind: "number" | "bars" | "lines" | "list" | "provinces";
-            /** @enum {string|null} */
-            unit: "count" | "quantity" | "money" | "average" | "share" | null;
-            /** Format: decimal */
-            target: string | null;
-            path: string;
-        };
-        "boards.BoardController.TileRequest": {
-            tile?: string | null;
-            /** Format: int32 */
-            x?: number | null;
-            /** Format: int32 */
-            y?: number | null;
-            /** Format: int32 */
-            w?: number | null;
-            /** Format: int32 */
-            h?: number | null;
-        };
-        "boards.BoardTile": {
-            tile: string;
-            /** Format: int32 */
-            x: number;
-            /** Format: int32 */
-            y: number;
-            /** Format: int32 */
-            w: number;
-            /** Format: int32 */
-            h: number;
-        };
-        "boards.BoardView": {
-            id: string;
-            nameZh: string;
-            nameEn: string;
-            mine: boolean;
-            shipped: boolean;
-            role: string | null;
-            tiles: components["schemas"]["boards.BoardTile"][];
-            /** Format: int32 */
-            revision: number;
-        };
-        "boards.FactLine": {
-            /** Format: int64 */
-            id: number;
-            number: string;
-            /** Format: date-time */
-            at: string;
-            status: string;
-            amount: components["schemas"]["kernel.Money"];
-            one: string;
-            other: string;
-            path: string;
-        };
-        "boards.FactLine.Page": {
-            items: components["schemas"]["boards.FactLine"][];
-            next: string | null;
-            total: components["schemas"]["platform.Page.Total"];
-        };
-        "boards.TileFigure": {
-            code: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: decimal */
-            value: string | null;
-            /** Format: decimal */
-            before: string | null;
-            /** Format: decimal */
-            target: string | null;
-            tone: string | null;
-            rows: components["schemas"]["boards.TileFigure.Row"][];
-            lines: components["schemas"]["boards.TileFigure.Line"][];
-            flows: components["schemas"]["boards.TileFigure.Flow"][];
-        };
-        "boards.TileFigure.Flow": {
-            from: string;
-            to: string;
-            /** Format: decimal */
-            value: string;
-        };
-        "boards.TileFigure.Line": {
-            measure: string;
-            points: components["schemas"]["boards.TileFigure.Point"][];
-        };
-        "boards.TileFigure.Point": {
-            /** Format: date */
-            day: string;
-            /** Format: decimal */
-            value: string;
-        };
-        "boards.TileFigure.Row": {
-            key: string;
-            zh: string;
-            en: string;
-            /** Format: decimal */
-            value: string;
-            /** Format: decimal */
-            beside: string | null;
-            tone: string | null;
-            path: string | null;
-        };
         "budget.AdjustmentController.AdjustmentRequest": {
             /** Format: decimal */
             change?: string | null;
@@ -10940,14 +10737,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -11101,7 +10898,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -11111,7 +10908,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -11121,7 +10918,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -11147,7 +10944,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -11717,7 +11514,6 @@ export interface components {
             lines: components["schemas"]["inventory.AssemblyLine"][];
             reports: components["schemas"]["inventory.AssemblyReportView"][];
             recipe: components["schemas"]["inventory.AssemblyRecipe"];
-            numbers: components["schemas"]["inventory.AssemblyNumbers"];
         };
         "inventory.AssemblyLine": {
             /** Format: int32 */
@@ -11728,11 +11524,6 @@ export interface components {
             used: components["schemas"]["kernel.Quantity"];
             broken: components["schemas"]["kernel.Quantity"];
             held: components["schemas"]["kernel.Quantity"];
-        };
-        "inventory.AssemblyNumbers": {
-            kept: string[];
-            bears: string | null;
-            pieces: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.AssemblyOrder": {
             id: string;
@@ -11800,7 +11591,6 @@ export interface components {
             sku: string;
             name: string;
             quantity: components["schemas"]["kernel.Quantity"];
-            givesNumber: boolean;
         };
         "inventory.AssemblyRecipe.Step": {
             text: string;
@@ -11855,7 +11645,6 @@ export interface components {
             sku?: string | null;
             /** Format: decimal */
             quantity?: string | null;
-            givesNumber?: boolean | null;
         };
         "inventory.AssemblyRequests.OrderRequest": {
             /** @enum {string|null} */
@@ -11874,7 +11663,6 @@ export interface components {
             quantity?: string | null;
             broken?: boolean | null;
             reason?: string | null;
-            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.ReasonRequest": {
             reason?: string | null;
@@ -11898,7 +11686,6 @@ export interface components {
             /** Format: date */
             expiresOn?: string | null;
             parts?: components["schemas"]["inventory.AssemblyRequests.PartRequest"][] | null;
-            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.StepRequest": {
             text?: string | null;
@@ -11972,6 +11759,7 @@ export interface components {
             rank: number;
             complete: boolean;
             missing: string[];
+            otherOwner: boolean | null;
         };
         "inventory.CorrectionController.AdjustmentRequest": {
             reason?: string | null;
@@ -11985,6 +11773,43 @@ export interface components {
             sku?: string | null;
             lot?: string | null;
             difference?: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.CustodyController.LineRequest": {
+            sku?: string | null;
+            lot?: string | null;
+            quantity?: components["schemas"]["kernel.Quantity"] | null;
+            outOf?: string | null;
+            into?: string | null;
+        };
+        "inventory.CustodyController.NoteRequest": {
+            from?: string | null;
+            to?: string | null;
+            reference?: string | null;
+            reason?: string | null;
+            price?: components["schemas"]["kernel.Money"] | null;
+            lines?: components["schemas"]["inventory.CustodyController.LineRequest"][] | null;
+            serials?: components["schemas"]["inventory.TransferController.NumberRequest"][] | null;
+        };
+        "inventory.CustodyNote": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "deposit" | "withdrawal" | "change";
+            from: string | null;
+            to: string | null;
+            reference: string;
+            reason: string;
+            price: components["schemas"]["kernel.Money"] | null;
+            /** Format: int32 */
+            lineCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        "inventory.CustodyNote.Page": {
+            items: components["schemas"]["inventory.CustodyNote"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "inventory.EntryView": {
             id: string;
@@ -12014,7 +11839,7 @@ export interface components {
         "inventory.EntryView.Place": {
             id: string;
             /** @enum {string} */
-            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             code: string;
             warehouse: string | null;
         };
@@ -12117,6 +11942,48 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "inventory.OwnerController.Binding": {
+            owner?: string | null;
+        };
+        "inventory.OwnerStatement": {
+            owner: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: components["schemas"]["inventory.OwnerStatement.Line"][];
+        };
+        "inventory.OwnerStatement.Line": {
+            sku: string;
+            name: string;
+            uom: string;
+            /** Format: decimal */
+            opening: string;
+            in: {
+                [key: string]: string;
+            };
+            out: {
+                [key: string]: string;
+            };
+            /** Format: decimal */
+            closing: string;
+        };
+        "inventory.OwnerView": {
+            id: string;
+            name: string;
+            warehouses: components["schemas"]["inventory.WarehouseFacts"][];
+            shops: components["schemas"]["inventory.OwnerView.Seller"][];
+            /** Format: int32 */
+            skus: number;
+            /** Format: int32 */
+            reserved: number;
+        };
+        "inventory.OwnerView.Seller": {
+            id: string;
+            code: string;
+            name: string;
+        };
         "inventory.PickBinView": {
             warehouse: string;
             bin: string;
@@ -12185,6 +12052,8 @@ export interface components {
             nameEn?: string | null;
             province?: string | null;
             city?: string | null;
+            owner?: string | null;
+            site?: string | null;
         };
         "inventory.PlaceController.ZoneRequest": {
             code?: string | null;
@@ -12375,9 +12244,6 @@ export interface components {
         "inventory.SerialController.Gaps": {
             items: components["schemas"]["inventory.SerialGap"][];
         };
-        "inventory.SerialController.Inside": {
-            items: components["schemas"]["inventory.SerialView"][];
-        };
         "inventory.SerialController.RegisterRequest": {
             sku?: string | null;
             warehouse?: string | null;
@@ -12396,24 +12262,17 @@ export interface components {
         "inventory.SerialController.Whole": {
             serial: components["schemas"]["inventory.SerialView"];
             events: components["schemas"]["inventory.SerialEvent"][];
-            parts: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.SerialEvent": {
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             note: string;
-            other: components["schemas"]["inventory.SerialEvent.Other"] | null;
             /** Format: date-time */
             at: string;
             by: string;
-        };
-        "inventory.SerialEvent.Other": {
-            id: string;
-            sku: string;
-            number: string;
         };
         "inventory.SerialGap": {
             sku: string;
@@ -12424,25 +12283,18 @@ export interface components {
             /** Format: int32 */
             numbers: number;
         };
-        "inventory.SerialSwap": {
-            sku: string;
-            gone: string[];
-            found: string[];
-        };
         "inventory.SerialView": {
             id: string;
             sku: string;
             name: string;
             number: string;
             /** @enum {string} */
-            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
+            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             order: components["schemas"]["kernel.DocumentRef"] | null;
             orderNumber: string;
-            builtInto: string | null;
-            within: string | null;
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
@@ -12456,7 +12308,7 @@ export interface components {
         "inventory.SerialWith": {
             serial: components["schemas"]["inventory.SerialView"];
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
         };
         "inventory.SettingController.BufferRequest": {
             warehouse?: string | null;
@@ -12577,7 +12429,6 @@ export interface components {
             kept: string[];
             pieces: components["schemas"]["inventory.SerialWith"][];
             unseen: components["schemas"]["inventory.SerialView"][];
-            swaps: components["schemas"]["inventory.SerialSwap"][];
         };
         "inventory.StockCountView": {
             id: string;
@@ -12603,8 +12454,6 @@ export interface components {
             loss: components["schemas"]["kernel.Money"] | null;
             /** Format: int32 */
             unvalued: number | null;
-            /** Format: int32 */
-            swapped: number | null;
             /** Format: int32 */
             version: number;
             ended: components["schemas"]["inventory.StockCountView.Step"] | null;
@@ -12732,6 +12581,8 @@ export interface components {
             province: string;
             city: string;
             active: boolean;
+            owner: string | null;
+            site: string;
         };
         "inventory.WarehouseId.Created": {
             id: string;
@@ -12997,7 +12848,7 @@ export interface components {
             lot: components["schemas"]["inventory.LotRef"];
             incoming: boolean;
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             documentKind: string;
             documentId: string;
             /** Format: decimal */
@@ -13008,7 +12859,7 @@ export interface components {
         "monitoring.LotTraceView.Source": {
             lot: components["schemas"]["inventory.LotRef"];
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             documentKind: string;
             documentId: string;
             number: string | null;
@@ -13464,7 +13315,6 @@ export interface components {
             expiresOn?: string | null;
             /** Format: decimal */
             quantity?: string | null;
-            serials?: string[] | null;
         };
         "outside.ExchangeRequests.LinkedLine": {
             code?: string | null;
@@ -13490,26 +13340,6 @@ export interface components {
             told: string | null;
             /** Format: date-time */
             toldAt: string | null;
-        };
-        "outside.ExchangeRequests.PartnersProposal": {
-            number: string;
-            code: string;
-            sku: string;
-            name: string;
-            /** Format: int32 */
-            ratio: number;
-            cost: components["schemas"]["kernel.UnitPrice"];
-            /** @enum {string} */
-            state: "proposed" | "linked" | "ended";
-            reason: string;
-        };
-        "outside.ExchangeRequests.ProposalRequest": {
-            warehouse?: string | null;
-            sku?: string | null;
-            code?: string | null;
-            /** Format: int32 */
-            ratio?: number | null;
-            cost?: components["schemas"]["kernel.UnitPrice"] | null;
         };
         "outside.ExchangeRequests.ReportRequest": {
             report?: string | null;
@@ -13611,7 +13441,6 @@ export interface components {
             code: string | null;
             /** Format: decimal */
             theirs: string | null;
-            serials: string[] | null;
         };
         "outside.InstructionController.StopRequest": {
             /** @enum {string|null} */
@@ -13647,7 +13476,6 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "linked" | "ended";
             name: string;
-            byPartner: boolean;
             proposed: components["schemas"]["outside.LinkedGoods.Step"];
             linked: components["schemas"]["outside.LinkedGoods.Step"] | null;
             ended: components["schemas"]["outside.LinkedGoods.Step"] | null;
@@ -15540,7 +15368,6 @@ export interface components {
             receipts: components["schemas"]["receiving.ReturnReceipt"][];
             verdicts: components["schemas"]["receiving.ReturnVerdict"][];
             numbers: components["schemas"]["receiving.ReturnNumbers"];
-            theirs: string[];
             photos: components["schemas"]["platform.StoredFile"][];
             refunds: components["schemas"]["receiving.RefundView"][];
         };
@@ -15613,7 +15440,6 @@ export interface components {
             dispatched: components["schemas"]["kernel.Quantity"];
             announced: components["schemas"]["kernel.Quantity"];
             left: components["schemas"]["kernel.Quantity"];
-            partner: string | null;
             /** Format: decimal */
             unitPrice: string;
         };
@@ -17706,447 +17532,6 @@ export interface operations {
             };
         };
     };
-    "boards.Board.mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.compose": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.ask": {
-        parameters: {
-            query?: {
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.AnalysisView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.export": {
-        parameters: {
-            query?: {
-                format?: string;
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.facts": {
-        parameters: {
-            query?: {
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-                which?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.FactLine.Page"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.frame": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.AnalysisController.SubjectView"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.figures": {
-        parameters: {
-            query: {
-                tile: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.TileFigure"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.stream": {
-        parameters: {
-            query?: {
-                board?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.tiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardController.OfferedTile"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
     "budget.Budget.page": {
         parameters: {
             query?: {
@@ -19681,70 +19066,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outside.ExchangeRequests.PartnersLink"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "outside.Exchange.propose": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["outside.ExchangeRequests.ProposalRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "outside.Exchange.proposed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -26496,6 +25817,179 @@ export interface operations {
             };
         };
     };
+    "inventory.Custody.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "deposit" | "withdrawal" | "change";
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.deposit": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                kind?: "deposit" | "withdrawal" | "change";
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Stock.entries": {
         parameters: {
             query?: {
@@ -26508,6 +26002,7 @@ export interface operations {
                 documentId?: number;
                 from?: string;
                 to?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -26551,6 +26046,7 @@ export interface operations {
                 documentId?: number;
                 from?: string;
                 to?: string;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -26652,6 +26148,7 @@ export interface operations {
             query?: {
                 q?: string;
                 within?: number;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -26721,6 +26218,7 @@ export interface operations {
                 format?: string;
                 q?: string;
                 within?: number;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -26764,6 +26262,135 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.OwnerView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.bind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.OwnerController.Binding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.statement": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.OwnerStatement"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.export": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                format?: string;
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27283,8 +26910,9 @@ export interface operations {
             query?: {
                 q?: string;
                 sku?: string;
-                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
+                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
                 warehouse?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -27366,38 +26994,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["inventory.SerialController.Gaps"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "inventory.Serial.inside": {
-        parameters: {
-            query: {
-                sku: string;
-                number: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["inventory.SerialController.Inside"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -27522,6 +27118,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 only?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -27590,6 +27187,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 only?: string;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -29652,7 +29250,6 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
-                partner?: boolean;
                 told?: boolean;
                 sort?: string;
                 limit?: number;
@@ -29759,7 +29356,6 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
-                partner?: boolean;
                 told?: boolean;
             };
             header?: never;

@@ -208,6 +208,11 @@ export const en: Messages['en'] = {
     wrongLot: 'Scanned {code}, wanted lot {lot}',
     wrongCount: 'Wanted {wanted}, entered {counted}',
   },
+  owner: {
+    title: 'Owner of the goods',
+    of: '{name} ({owner})',
+    otherBin: '{code} is a bin of {owner}, not of this warehouse',
+  },
   standard: {
     normal: 'Normal order',
     'pre-sale': 'Pre-sale order',

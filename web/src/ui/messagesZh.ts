@@ -203,6 +203,11 @@ export const zh: Messages['zh'] = {
     wrongLot: '扫到 {code},应为批次 {lot}',
     wrongCount: '应为 {wanted},填了 {counted}',
   },
+  owner: {
+    title: '货主',
+    of: '{name}({owner})',
+    otherBin: '{code} 是货主“{owner}”的库位,不是这个仓库的',
+  },
   standard: {
     normal: '普通订单',
     'pre-sale': '预售订单',

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useCan } from '@/api/session';
 import { useI18n } from '@/i18n';
 import { useCodes } from '@/ui/pda/codes';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
 import { Guidance } from '@/ui/pda/Guidance';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
@@ -42,6 +43,7 @@ export default function PickPage() {
           {fmt.integer(done)}/{fmt.integer(total)}
         </span>
       </header>
+      <OwnerMark warehouse={wave.data?.warehouse} />
       <Guidance node="picking" />
       <RefusedScans />
       {stop ? (

@@ -26,7 +26,7 @@ export default function AdjustmentFormPage() {
   const can = useCan();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { warehouses, reasons } = useNames();
+  const { warehouses, warehouse: nameOf, reasons } = useNames();
   const [form] = Form.useForm<Head>();
   const warehouse = Form.useWatch('warehouse', form);
   const [lines, setLines] = useState<LineDraft[]>([emptyLine(1)]);
@@ -89,7 +89,7 @@ export default function AdjustmentFormPage() {
             <Select
               options={warehouses.map((one) => ({
                 value: one.id,
-                label: pick({ zh: one.nameZh, en: one.nameEn }),
+                label: nameOf(one.id),
               }))}
             />
           </Form.Item>

@@ -110,10 +110,12 @@ export default function AssemblyFormPage() {
           </Form.Item>
           <Form.Item name="warehouse" label={t('inventory.warehouse')} rules={needed}>
             <Select
-              options={names.warehouses.map((one) => ({
-                value: one.id,
-                label: pick({ zh: one.nameZh, en: one.nameEn }),
-              }))}
+              options={names.warehouses
+                .filter((one) => !one.owner)
+                .map((one) => ({
+                  value: one.id,
+                  label: pick({ zh: one.nameZh, en: one.nameEn }),
+                }))}
             />
           </Form.Item>
           <Form.Item name="quantity" label={t('inventory.assembly.form.quantity')} rules={needed}>

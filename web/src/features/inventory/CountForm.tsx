@@ -26,7 +26,7 @@ interface CountFormProps {
 export function CountForm({ onClose, onOpened }: CountFormProps) {
   const { t, pick } = useI18n();
   const client = useQueryClient();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const [form] = Form.useForm<Wanted>();
   const warehouse = Form.useWatch('warehouse', form);
   const kind = Form.useWatch('kind', form);
@@ -52,7 +52,7 @@ export function CountForm({ onClose, onOpened }: CountFormProps) {
         <Select
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
       </Form.Item>

@@ -32,7 +32,7 @@ function asked(query: Query): Query {
 /** Every movement between two places, the newest first; of one SKU in one warehouse with its balance. */
 export default function EntriesPage() {
   const { t, fmt } = useI18n();
-  const { actor, sku, text, time, quantity, warehouseFilter, names } = useColumns();
+  const { actor, sku, text, time, quantity, warehouseFilter, ownerFilter, names } = useColumns();
   const [params] = useSearchParams();
   const source = useCallback(
     (query: Query, signal: AbortSignal) =>
@@ -68,12 +68,21 @@ export default function EntriesPage() {
   ];
   const filters: FilterDef[] = [
     warehouseFilter,
+    ownerFilter,
     {
       key: 'reason',
       label: t('inventory.why'),
       kind: 'choice',
       options: [
-        ...['opening', 'putaway', 'dispatch', 'bin-transfer'],
+        ...[
+          'opening',
+          'putaway',
+          'dispatch',
+          'bin-transfer',
+          'owner-deposit',
+          'owner-withdrawal',
+          'owner-changed',
+        ],
         ...names.reasons.map(({ code }) => code),
       ].map((value) => ({ value, label: names.reason(value) })),
     },

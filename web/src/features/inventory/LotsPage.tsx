@@ -12,7 +12,7 @@ import './inventory.css';
 /** Lots and their dates, those that expire first before the others. */
 export default function LotsPage() {
   const { t, fmt } = useI18n();
-  const { sku, text, quantity } = useColumns();
+  const { sku, text, quantity, ownerFilter } = useColumns();
   const columns: WorklistColumn<Lot>[] = [
     sku((lot) => lot.sku),
     text('lot', 160, (lot) => lot.code, { grow: true }),
@@ -44,6 +44,7 @@ export default function LotsPage() {
       rowKey={(lot) => `${lot.sku}|${lot.code}`}
       columns={columns}
       views={views}
+      filters={[ownerFilter]}
       defaultSort="expiresOn"
       searchHint={t('inventory.lots.search')}
       exportPath="/api/inventory/lots/export"

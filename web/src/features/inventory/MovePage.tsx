@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
 import { useI18n } from '@/i18n';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
+import { ownerOfBin } from '@/ui/owners/owners';
 import { useScanner } from '@/ui/useScanner';
 import type { Bin, BinContent } from './model';
 import { usePdaWarehouse } from './PdaWarehouse';
@@ -39,7 +41,14 @@ export default function MovePage() {
 
   async function bin(code: string, at: string): Promise<Bin> {
     const found = await binOf(code, at);
-    if (!found) throw new Error(t('inventory.move.notBin', { code }));
+    if (!found) {
+      const owner = await ownerOfBin(code, at);
+      throw new Error(
+        owner
+          ? t('ui.owner.otherBin', { code, owner: owner.name })
+          : t('inventory.move.notBin', { code }),
+      );
+    }
     return found;
   }
 
@@ -81,6 +90,7 @@ export default function MovePage() {
         <Link to="/inventory/stock">{t('inventory.move.title')}</Link>
         {chooser}
       </header>
+      <OwnerMark warehouse={warehouse} />
       <p className="rt-pda-label">{t('inventory.move.from')}</p>
       <p className="rt-pda-bin">{from?.code ?? '…'}</p>
       {goods && (

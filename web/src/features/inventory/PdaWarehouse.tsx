@@ -5,8 +5,8 @@ import { useNames } from './names';
 
 /** In which warehouse the person with the scanner stands; kept on the device. */
 export function usePdaWarehouse(): [string | undefined, React.ReactNode] {
-  const { t, pick } = useI18n();
-  const { warehouses } = useNames();
+  const { t } = useI18n();
+  const { warehouses, warehouse: nameOf } = useNames();
   const [chosen, choose] = useStored<string | null>('pda.warehouse', null);
   const at = warehouses.find(({ id }) => id === chosen)?.id ?? warehouses[0]?.id;
   const select = (
@@ -17,7 +17,7 @@ export function usePdaWarehouse(): [string | undefined, React.ReactNode] {
       onChange={choose}
       options={warehouses.map((one) => ({
         value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
+        label: nameOf(one.id),
       }))}
     />
   );

@@ -24,7 +24,7 @@ interface PickBinFormProps {
 /** What a picking bin is to hold of an item; of one that is there, only the bounds can change. */
 export function PickBinForm({ bin, onClose }: PickBinFormProps) {
   const { t, pick } = useI18n();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const warehouse = Form.useWatch('warehouse', form);
@@ -52,7 +52,7 @@ export function PickBinForm({ bin, onClose }: PickBinFormProps) {
           disabled={there}
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
       </Form.Item>

@@ -19,7 +19,7 @@ interface PickSettingFormProps {
 /** How a warehouse takes one item, or all that have no setting of their own. */
 export function PickSettingForm({ line, onClose }: PickSettingFormProps) {
   const { t, pick } = useI18n();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
   const strategy = Form.useWatch('strategy', form);
@@ -46,7 +46,7 @@ export function PickSettingForm({ line, onClose }: PickSettingFormProps) {
           disabled={there}
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
       </Form.Item>

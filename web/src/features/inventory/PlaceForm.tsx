@@ -1,6 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Select } from 'antd';
 import { api } from '@/api/client';
+import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import { FormDialog } from '@/ui/FormDialog';
 import { binKinds, storages, zoneKinds } from './model';
@@ -20,6 +21,8 @@ interface Values {
   nameEn?: string;
   province?: string;
   city?: string;
+  owner?: string;
+  site?: string;
   kind?: string;
   storage?: string;
   binKind?: string;
@@ -43,6 +46,14 @@ function bins(values: Values) {
 export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
   const { t } = useI18n();
   const queries = useQueryClient();
+  const { data: partners } = useQuery({
+    queryKey: ['parties', 'partners', 'choice'],
+    queryFn: () =>
+      api.get<Page<{ id: string; name: string }>>('/api/parties/partners', {
+        query: { limit: 200 },
+      }),
+    enabled: kind === 'warehouse',
+  });
   const needed = [{ required: true, message: t('ui.required') }];
 
   async function save(values: Values, idempotencyKey: string) {
@@ -92,6 +103,25 @@ export function PlaceForm({ kind, warehouse, zone, onClose }: PlaceFormProps) {
           </Form.Item>
           <Form.Item name="city" label={t('inventory.places.city')} rules={needed}>
             <Input />
+          </Form.Item>
+          <Form.Item
+            name="owner"
+            label={t('inventory.owners.owner')}
+            extra={t('inventory.places.ownerHint')}
+          >
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('inventory.owners.ours')}
+              options={partners?.items.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="site"
+            label={t('inventory.places.site')}
+            extra={t('inventory.places.siteHint')}
+          >
+            <Input maxLength={40} />
           </Form.Item>
         </>
       )}

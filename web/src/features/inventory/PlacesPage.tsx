@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { Refusal } from '@/ui/Refusal';
 import { BinTable } from './BinTable';
 import { useWarehouses, useZones, type Warehouse } from './model';
+import { useNames } from './names';
 import { PlaceForm, type PlaceKind } from './PlaceForm';
 import './inventory.css';
 
@@ -83,6 +84,7 @@ interface BranchProps {
 
 function Branch({ warehouse, open, zone, onChoose }: BranchProps) {
   const { t, pick } = useI18n();
+  const { warehouse: nameOf } = useNames();
   const { data: zones } = useZones(open ? warehouse.id : undefined);
   return (
     <div>
@@ -92,10 +94,11 @@ function Branch({ warehouse, open, zone, onChoose }: BranchProps) {
         aria-current={open && !zone}
         onClick={() => onChoose()}
       >
-        <strong>{pick({ zh: warehouse.nameZh, en: warehouse.nameEn })}</strong>
+        <strong>{nameOf(warehouse.id)}</strong>
         <span className="rt-muted">
           {[
             warehouse.code,
+            ...(warehouse.site === warehouse.code ? [] : [warehouse.site]),
             ...new Set([warehouse.province, warehouse.city].filter((one) => one !== '')),
           ].join(' · ')}
         </span>

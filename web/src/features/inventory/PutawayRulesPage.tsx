@@ -18,7 +18,7 @@ export default function PutawayRulesPage() {
   const { t, pick } = useI18n();
   const may = useCan()('inventory.settings');
   const client = useQueryClient();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const [chosen, choose] = useStored<string | null>('pda.warehouse', null);
   const warehouse = warehouses.find(({ id }) => id === chosen)?.id ?? warehouses[0]?.id;
   const { data, error, refetch } = useRules(warehouse);
@@ -56,7 +56,7 @@ export default function PutawayRulesPage() {
           onChange={choose}
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
         <span className="rt-spring" />

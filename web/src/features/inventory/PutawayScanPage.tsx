@@ -3,6 +3,8 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
+import { ownerOfBin } from '@/ui/owners/owners';
 import { useScanner } from '@/ui/useScanner';
 import { Why } from '@/ui/Why';
 import { usePdaWarehouse } from './PdaWarehouse';
@@ -43,7 +45,14 @@ export default function PutawayScanPage() {
 
   async function put(one: PutawayTask, code: string, at: string) {
     const bin = await binOf(code, at);
-    if (!bin) throw new Error(t('inventory.putaway.notBin', { code }));
+    if (!bin) {
+      const owner = await ownerOfBin(code, at);
+      throw new Error(
+        owner
+          ? t('ui.owner.otherBin', { code, owner: owner.name })
+          : t('inventory.putaway.notBin', { code }),
+      );
+    }
     await putAway(one, bin.id, amount);
     setSaid(t('inventory.putaway.put', { sku: one.sku, n: amount, bin: bin.code }));
     setFound([]);
@@ -67,6 +76,7 @@ export default function PutawayScanPage() {
           {data && t('inventory.putaway.left', { n: fmt.total(data.total) })}
         </span>
       </header>
+      <OwnerMark warehouse={warehouse} />
       {task && place && (
         <>
           <p className="rt-pda-label">

@@ -20,7 +20,7 @@ export const numbersOf = (typed: string) => [...new Set(typed.split(/[\s,,;;]+/)
 export function SerialForm({ onClose }: { onClose: () => void }) {
   const { t, pick, fmt } = useI18n();
   const refresh = useSerialRefresh();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const [form] = Form.useForm<Wanted>();
   const typed = Form.useWatch('numbers', form) ?? '';
   const needed = [{ required: true, message: t('ui.required') }];
@@ -46,7 +46,7 @@ export function SerialForm({ onClose }: { onClose: () => void }) {
         <Select
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
       </Form.Item>

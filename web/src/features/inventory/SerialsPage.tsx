@@ -28,7 +28,7 @@ const states: Serial['state'][] = [
 /** Pieces by their serial numbers: where each is, by which document, sold with which order. */
 export default function SerialsPage() {
   const { t, pick } = useI18n();
-  const { sku, name, text, time, warehouse, warehouseFilter } = useColumns();
+  const { sku, name, text, time, warehouse, warehouseFilter, ownerFilter } = useColumns();
   const can = useCan();
   const [registering, register] = useState(false);
   const adjust = can('inventory.adjust');
@@ -81,7 +81,7 @@ export default function SerialsPage() {
             filters: { state: [state] },
           })),
         ]}
-        filters={[warehouseFilter]}
+        filters={[warehouseFilter, ownerFilter]}
         defaultSort="-changedAt"
         searchHint={t('inventory.serials.search')}
         preview={(one) => <SerialPreview id={one.id} />}

@@ -25,7 +25,7 @@ function initial(setting: Setting): Partial<Values> | undefined {
 /** Sets a quota or a buffer; of one that is there, only how much can change. */
 export function SettingForm({ setting, onClose }: { setting: Setting; onClose: () => void }) {
   const { t, pick } = useI18n();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const shops = useShops();
   const queries = useQueryClient();
   const there = setting.line !== undefined;
@@ -68,7 +68,7 @@ export function SettingForm({ setting, onClose }: { setting: Setting; onClose: (
           disabled={there}
           options={warehouses.map((one) => ({
             value: one.id,
-            label: pick({ zh: one.nameZh, en: one.nameEn }),
+            label: nameOf(one.id),
           }))}
         />
       </Form.Item>

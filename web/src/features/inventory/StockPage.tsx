@@ -12,13 +12,15 @@ import './inventory.css';
 /** What every warehouse has of every SKU, and how much of it may still be promised. */
 export default function StockPage() {
   const { t, fmt } = useI18n();
-  const { sku, name, warehouse, quantity, text, warehouseFilter } = useColumns();
+  const { sku, name, warehouse, owner, quantity, text, warehouseFilter, ownerFilter } =
+    useColumns();
   const can = useCan();
   const navigate = useNavigate();
   const columns: WorklistColumn<StockLine>[] = [
     sku((line) => line.sku),
     name((line) => line.name),
     warehouse((line) => line.at.warehouse, { phone: 'mark' }),
+    owner((line) => line.at.warehouse),
     quantity('onHand', ({ at }) => at.onHand.amount),
     quantity('reserved', ({ at }) => at.reserved.amount, { look: 'quiet' }),
     quantity('buffer', ({ at }) => at.buffer.amount, { look: 'quiet', phone: 'hide' }),
@@ -43,7 +45,7 @@ export default function StockPage() {
       rowKey={(line) => `${line.sku}|${line.at.warehouse}`}
       columns={columns}
       views={views}
-      filters={[warehouseFilter]}
+      filters={[warehouseFilter, ownerFilter]}
       defaultSort="sku"
       searchHint={t('inventory.stock.search')}
       preview={(line) => <StockPreview line={line} />}

@@ -26,10 +26,10 @@ interface Head {
 
 /** Scans or types what is to be moved; within one warehouse it is moved at once. */
 export default function TransferFormPage() {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { warehouses } = useNames();
+  const { warehouses, warehouse: nameOf } = useNames();
   const [form] = Form.useForm<Head>();
   const from = Form.useWatch('from', form);
   const to = Form.useWatch('to', form);
@@ -42,7 +42,7 @@ export default function TransferFormPage() {
   const needed = [{ required: true, message: t('ui.required') }];
   const places = warehouses.map((one) => ({
     value: one.id,
-    label: pick({ zh: one.nameZh, en: one.nameEn }),
+    label: nameOf(one.id),
   }));
 
   async function post({ into, ...head }: Head) {

@@ -2,8 +2,10 @@ import { en as assembly } from './messagesAssemblyEn';
 import { en as placing } from './messagesPlacingEn';
 import { countsEn } from './messagesCountsEn';
 import { piecesEn, serialsEn } from './messagesSerialsEn';
+import { ownersEn } from './messagesOwnersEn';
 
 export const en = {
+  owners: ownersEn,
   sku: 'SKU',
   name: 'Name',
   warehouse: 'Warehouse',
@@ -191,6 +193,10 @@ export const en = {
     binEmpty: 'The bin is empty.',
     more: 'The first 200 bins of {total}.',
     closed: 'Closed',
+    site: 'Building',
+    siteHint:
+      'Warehouses of several owners may stand in one building: give it the same name. Left out, it has one of its own.',
+    ownerHint: 'Never changes once it is opened; nobody means goods of ours.',
     zoneCode: 'Zone',
     walkOrder: 'Walk order',
     capacity: 'Capacity',
@@ -234,6 +240,7 @@ export const en = {
     inTransit: 'In transit',
     assembly: 'Assembly',
     partner: 'Partner',
+    owner: 'Owner',
   },
   reason: {
     opening: 'Opening',
@@ -245,6 +252,9 @@ export const en = {
     'stock-count': 'Stock count',
     assembly: 'Put together',
     disassembly: 'Taken apart',
+    'owner-deposit': 'Deposit',
+    'owner-withdrawal': 'Withdrawal',
+    'owner-changed': 'Change of owner',
     'partner-told': 'Told by the partner',
     'assembly-scrap': 'Assembly scrap',
   },
@@ -257,6 +267,7 @@ export const en = {
     replenishment: 'Replenishment',
     'transfer-order': 'Transfer order',
     'stock-count': 'Stock count',
+    'custody-note': 'Custody note',
     'linked-stock': 'Drop-ship stock',
     warehouse: 'Warehouse',
     'opening-stock': 'Opening stock',

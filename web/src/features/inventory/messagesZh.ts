@@ -2,8 +2,10 @@ import { zh as assembly } from './messagesAssemblyZh';
 import { zh as placing } from './messagesPlacingZh';
 import { countsZh } from './messagesCountsZh';
 import { piecesZh, serialsZh } from './messagesSerialsZh';
+import { ownersZh } from './messagesOwnersZh';
 
 export const zh = {
+  owners: ownersZh,
   sku: '商品编码',
   name: '名称',
   warehouse: '仓库',
@@ -176,6 +178,9 @@ export const zh = {
     binEmpty: '库位是空的。',
     more: '只显示前 200 个库位,共 {total} 个。',
     closed: '停用',
+    site: '所在库房',
+    siteHint: '几个货主的仓库可以在同一座库房,名称写成一样;不填则自成一座。',
+    ownerHint: '开好以后不能改;不选就是我们自己的货。',
     zoneCode: '库区',
     walkOrder: '行走顺序',
     capacity: '容量',
@@ -219,6 +224,7 @@ export const zh = {
     inTransit: '在途',
     assembly: '加工',
     partner: '合作伙伴',
+    owner: '货主',
   },
   reason: {
     opening: '期初',
@@ -230,6 +236,9 @@ export const zh = {
     'stock-count': '盘点',
     assembly: '组装',
     disassembly: '拆卸',
+    'owner-deposit': '寄存入库',
+    'owner-withdrawal': '货主提货',
+    'owner-changed': '转移货权',
     'partner-told': '对方报库存',
     'assembly-scrap': '组装报废',
   },
@@ -242,6 +251,7 @@ export const zh = {
     replenishment: '补货',
     'transfer-order': '调拨单',
     'stock-count': '盘点单',
+    'custody-note': '代管单',
     'linked-stock': '代发库存',
     warehouse: '仓库',
     'opening-stock': '期初库存',

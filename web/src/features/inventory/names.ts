@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useI18n } from '@/i18n';
+import { useOwners } from '@/ui/owners/owners';
 import { useReasons, useWarehouses, type Place } from './model';
 
 /** What people call places, warehouses and reasons. */
@@ -7,13 +8,27 @@ export function useNames() {
   const { t, pick } = useI18n();
   const { data: warehouses } = useWarehouses();
   const { data: reasons } = useReasons();
+  const { data: owners } = useOwners();
 
+  /** Whose goods lie in a warehouse; nothing where they are ours. */
+  const owner = useCallback(
+    (id: string | null | undefined) => {
+      const whose = warehouses?.find((one) => one.id === id)?.owner;
+      return owners?.find((one) => one.id === whose)?.name;
+    },
+    [warehouses, owners],
+  );
+
+  /** A warehouse, with its owner where that is somebody else. */
   const warehouse = useCallback(
     (id: string | null | undefined) => {
       const found = warehouses?.find((one) => one.id === id);
-      return found ? pick({ zh: found.nameZh, en: found.nameEn }) : '—';
+      if (!found) return '—';
+      const name = pick({ zh: found.nameZh, en: found.nameEn });
+      const whose = owner(id);
+      return whose ? t('ui.owner.of', { name, owner: whose }) : name;
     },
-    [warehouses, pick],
+    [warehouses, owner, pick, t],
   );
 
   const place = useCallback(
@@ -35,5 +50,13 @@ export function useNames() {
     [reasons, pick, t],
   );
 
-  return { warehouses: warehouses ?? [], warehouse, place, reason, reasons: reasons ?? [] };
+  return {
+    warehouses: warehouses ?? [],
+    owners: owners ?? [],
+    owner,
+    warehouse,
+    place,
+    reason,
+    reasons: reasons ?? [],
+  };
 }

@@ -12,6 +12,7 @@ import {
   FileSearchOutlined,
   ImportOutlined,
   SwapOutlined,
+  TeamOutlined,
   VerticalAlignTopOutlined,
 } from '@ant-design/icons';
 import { defineFeature } from '@/ui/feature';
@@ -92,6 +93,8 @@ export default defineFeature({
     },
     { path: '/inventory/settings/closing', page: () => import('./ClosingPage'), permission: read },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
+    { path: '/warehouse/owners', page: () => import('./OwnersPage'), permission: read },
+    { path: '/warehouse/custody', page: () => import('./CustodyPage'), permission: read },
     { path: '/inventory/lots', page: () => import('./LotsPage'), permission: read },
     { path: '/inventory/serials', page: () => import('./SerialsPage'), permission: read },
     { path: '/inventory/serials/:id', page: () => import('./SerialPage'), permission: read },
@@ -139,6 +142,13 @@ export default defineFeature({
       order: 61,
       title: { zh: '库存流水', en: 'Stock entries' },
       icon: <SwapOutlined />,
+    },
+    {
+      path: '/warehouse/owners',
+      group: 'warehouse',
+      order: 64,
+      title: { zh: '货主', en: 'Owners' },
+      icon: <TeamOutlined />,
     },
     {
       path: '/inventory/adjustments',

@@ -8,7 +8,7 @@ type Text = string | null | undefined;
 
 /** The columns that the lists of stock have in common, each told where its value is in the row. */
 export function useColumns() {
-  const { t, fmt, pick } = useI18n();
+  const { t, fmt } = useI18n();
   const who = useWho();
   const names = useNames();
 
@@ -29,6 +29,12 @@ export function useColumns() {
     name: <Row,>(of: (row: Row) => Text) => text('name', 240, of, { grow: true, phone: 'title' }),
     warehouse: <Row,>(of: (row: Row) => string, own: Own<Row> = {}) =>
       text('warehouse', 130, (row) => names.warehouse(of(row)), own),
+    /** Whose goods, in the list of a warehouse column. */
+    owner: <Row,>(of: (row: Row) => string, own: Own<Row> = {}) =>
+      text('owner', 180, (row) => names.owner(of(row)), {
+        title: t('inventory.owners.owner'),
+        ...own,
+      }),
     /** A figure; nought is quiet where `quiet`, what matters most is strong. */
     quantity: <Row,>(
       key: string,
@@ -61,8 +67,18 @@ export function useColumns() {
       primary: true,
       options: names.warehouses.map((one) => ({
         value: one.id,
-        label: pick({ zh: one.nameZh, en: one.nameEn }),
+        label: names.warehouse(one.id),
       })),
+    } satisfies FilterDef,
+    /** Whose goods, as a filter. */
+    ownerFilter: {
+      key: 'owner',
+      label: t('inventory.owners.owner'),
+      kind: 'choice',
+      options: [
+        { value: 'own', label: t('inventory.owners.ours') },
+        ...names.owners.map(({ id, name }) => ({ value: id, label: name })),
+      ],
     } satisfies FilterDef,
   };
 }

@@ -2,6 +2,7 @@ import { Button, Input, InputNumber, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { useStored } from '@/ui/stored';
@@ -59,6 +60,7 @@ export default function DockPage() {
         <span className="rt-spring" />
         <Sync />
       </header>
+      <OwnerMark warehouse={site?.value} />
       <RefusedScans />
       {dock ? (
         <>

@@ -34,12 +34,16 @@ export function Allocation({ view }: { view: OrderView }) {
         <ol className="sales-asked">
           {considered.map((one) => (
             <li key={one.warehouse}>
-              <span className="rt-number">{one.rank}</span>
+              <span className="rt-number">{one.otherOwner ? '—' : one.rank}</span>
               <strong>{name(one.warehouse)}</strong>
-              <span className={`rt-tag rt-tag-${one.complete ? 'ok' : 'waiting'}`}>
-                <ToneIcon tone={one.complete ? 'ok' : 'waiting'} />
-                {t(one.complete ? 'sales.allocation.complete' : 'sales.allocation.incomplete')}
-              </span>
+              {one.otherOwner ? (
+                <span className="rt-tag rt-tag-closed">{t('sales.allocation.otherOwner')}</span>
+              ) : (
+                <span className={`rt-tag rt-tag-${one.complete ? 'ok' : 'waiting'}`}>
+                  <ToneIcon tone={one.complete ? 'ok' : 'waiting'} />
+                  {t(one.complete ? 'sales.allocation.complete' : 'sales.allocation.incomplete')}
+                </span>
+              )}
               {one.missing.length > 0 && (
                 <span className="rt-muted">
                   {t('sales.allocation.missing', { skus: fmt.list(one.missing) })}

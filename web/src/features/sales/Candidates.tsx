@@ -60,6 +60,11 @@ export function Candidates({ tried, name }: CandidatesProps) {
             render: (_, { warehouse }) => {
               const it = asked(warehouse);
               if (!it) return '—';
+              if (it.otherOwner) {
+                return (
+                  <span className="rt-tag rt-tag-closed">{t('sales.allocation.otherOwner')}</span>
+                );
+              }
               return (
                 <span className={`rt-tag rt-tag-${it.complete ? 'ok' : 'waiting'}`}>
                   <ToneIcon tone={it.complete ? 'ok' : 'waiting'} />

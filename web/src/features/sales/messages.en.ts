@@ -198,6 +198,7 @@ const en: MessageTree = {
     why: 'Because',
     complete: 'Has everything',
     incomplete: 'Incomplete',
+    otherOwner: "Left out: another owner's goods",
     missing: 'lacks {skus}',
     chosen: 'chosen',
     code: {

@@ -196,6 +196,7 @@ const zh: MessageTree = {
     why: '依据',
     complete: '齐',
     incomplete: '不齐',
+    otherOwner: '未用:货属别的货主',
     missing: '缺 {skus}',
     chosen: '选中',
     code: {

@@ -45,7 +45,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/adjustments /inventory/adjustments/new /inventory/transfers /inventory/transfers/new",
             "warehouse /inventory/putaway /inventory/putaway/rules /inventory/putaway/scan /inventory/move",
             "warehouse /inventory/replenish /inventory/replenish/scan /inventory/replenish/bins /inventory/lots",
-            "warehouse /inventory/serials",
+            "warehouse /inventory/serials /warehouse/owners /warehouse/custody",
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
             "warehouse /inventory/assembly /inventory/assembly/new /inventory/assembly/recipes /traces/lots",
             "operations /inventory/settings/closing /inventory/assembly/recipes/new /fulfilment/feedback",

@@ -49,6 +49,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoBuffers buffers;
     private final DemoOutside outside;
     private final DemoDropShip dropShip;
+    private final DemoOwners owners;
     private final DemoAssembly assembly;
     private final DemoSerials serials;
     private final DemoClosing closing;
@@ -79,6 +80,7 @@ class DemoCompany implements ApplicationRunner {
             DemoBuffers buffers,
             DemoOutside outside,
             DemoDropShip dropShip,
+            DemoOwners owners,
             DemoAssembly assembly,
             DemoSerials serials,
             DemoClosing closing,
@@ -107,6 +109,7 @@ class DemoCompany implements ApplicationRunner {
         this.buffers = buffers;
         this.outside = outside;
         this.dropShip = dropShip;
+        this.owners = owners;
         this.assembly = assembly;
         this.serials = serials;
         this.closing = closing;
@@ -145,6 +148,7 @@ class DemoCompany implements ApplicationRunner {
         stockFeeds.create(shops);
         outside.create(shops);
         dropShip.create(shops);
+        owners.create();
         assembly.create(shops);
         serials.create(shops);
         closing.create();

@@ -79,6 +79,8 @@ public enum Permission {
     INVENTORY_IMPORT("inventory.import", "导入期初库存", "Import opening stock"),
     /** Stock settings (库存设置). */
     INVENTORY_SETTINGS("inventory.settings", "库存设置", "Stock settings"),
+    /** Let goods become another owner's (转移货权). */
+    INVENTORY_CHANGE_OWNER("inventory.change-owner", "转移货权", "Change the owner of stock"),
     /** Post stock for an earlier day (补记库存). */
     INVENTORY_BACK_DATE("inventory.back-date", "补记库存", "Post stock for an earlier day"),
     /** Close and reopen the books of stock (库存反关账). */

@@ -30,6 +30,7 @@ public class AssemblyOrders {
     private final AssemblyRecipes recipes;
     private final AssemblyDesk desk;
     private final LocationRows locations;
+    private final OwnersApart owners;
     private final Reservations reservations;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
@@ -41,6 +42,7 @@ public class AssemblyOrders {
             AssemblyRecipes recipes,
             AssemblyDesk desk,
             LocationRows locations,
+            OwnersApart owners,
             Reservations reservations,
             DocumentNumbers numbers,
             IdBlocks ids,
@@ -50,6 +52,7 @@ public class AssemblyOrders {
         this.recipes = recipes;
         this.desk = desk;
         this.locations = locations;
+        this.owners = owners;
         this.reservations = reservations;
         this.numbers = numbers;
         this.ids = ids;
@@ -57,12 +60,13 @@ public class AssemblyOrders {
         this.clock = clock;
     }
 
-    /** Writes a draft by the recipe in force. Refused where the product has none, and where there is no such warehouse. */
+    /** Writes a draft by the recipe in force. Refused without one, and where the warehouse is not there or not ours. */
     public AssemblyOrderId open(NewAssemblyOrder wanted) {
         if (locations.warehouse(wanted.warehouse()).isEmpty()) {
             throw new Refused(new InventoryRefusal.WarehouseNotFound(
                     Long.toString(wanted.warehouse().value())));
         }
+        owners.refuse(wanted.warehouse());
         var recipe = recipes.inForce(wanted.product());
         var planned = new Quantity(wanted.quantity(), recipe.yields().uom());
         var nothing = Quantity.zero(planned.uom());

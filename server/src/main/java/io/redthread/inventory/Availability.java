@@ -9,6 +9,7 @@ import io.redthread.kernel.CompanyDay;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
+import io.redthread.parties.PartnerId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Availability {
     private final ShelfRows shelves;
     private final QuotaRows quotas;
     private final PickSettings settings;
+    private final GoodsOwners owners;
     private final LateBooking late;
     private final Clock clock;
 
@@ -38,23 +41,30 @@ public class Availability {
             ShelfRows shelves,
             QuotaRows quotas,
             PickSettings settings,
+            GoodsOwners owners,
             LateBooking late,
             Clock clock) {
         this.views = views;
         this.shelves = shelves;
         this.quotas = quotas;
         this.settings = settings;
+        this.owners = owners;
         this.late = late;
         this.clock = clock;
     }
 
     /**
-     * What all warehouses together may still promise, before any shop's quota; SKUs that no warehouse ever had are left out.
+     * What all warehouses with goods of ours together may still promise, before any shop's quota; SKUs that no warehouse ever had are left out.
      * A reservation in the same batch decides on the rows read here.
      */
     public Map<Sku, Quantity> total(Collection<Sku> skus) {
+        return totals(skus).ours();
+    }
+
+    /** The same by whose goods they are, from one reading. */
+    public Totals totals(Collection<Sku> skus) {
         if (skus.isEmpty()) {
-            return Map.of();
+            return new Totals(Map.of());
         }
         var rows = shelves.readShelvesOf(skus);
         if (late.possible()) {
@@ -62,38 +72,75 @@ public class Availability {
         }
         var today = CompanyDay.today(clock);
         var set = settings.of(rows.stream().map(ShelfRow::warehouse).collect(Collectors.toSet()));
-        var total = HashMap.<Sku, Quantity>newHashMap(skus.size());
+        var theirs = owners.ofWarehouses(set.keySet());
+        var totals = new HashMap<Optional<PartnerId>, Map<Sku, Quantity>>();
         for (var shelf : ShelfRows.byShelf(rows)) {
             var first = shelf.getFirst();
             var stock = Objects.requireNonNull(set.get(first.warehouse())).shelf(shelf, today);
-            total.merge(new Sku(first.sku()), new Quantity(stock.unpromised(), new Uom(first.uom())), Quantity::plus);
+            totals.computeIfAbsent(
+                            Optional.ofNullable(theirs.get(first.warehouse())),
+                            owner -> HashMap.newHashMap(skus.size()))
+                    .merge(
+                            new Sku(first.sku()),
+                            new Quantity(stock.unpromised(), new Uom(first.uom())),
+                            Quantity::plus);
         }
-        return total;
+        return new Totals(totals);
     }
 
-    /** By SKU, then by warehouse; SKUs that no warehouse ever had are left out. */
+    /**
+     * What may be promised, by whose goods they are.
+     *
+     * @param byOwner none is ourselves
+     */
+    public record Totals(Map<Optional<PartnerId>, Map<Sku, Quantity>> byOwner) {
+
+        /** Of goods of ours. */
+        public Map<Sku, Quantity> ours() {
+            return of(Optional.empty());
+        }
+
+        /** Of goods of an owner, or of ours where nobody is named. */
+        public Map<Sku, Quantity> of(Optional<PartnerId> owner) {
+            return byOwner.getOrDefault(owner, Map.of());
+        }
+    }
+
+    /** Of our goods by SKU, then by warehouse; SKUs that no warehouse of ours ever had are left out. */
     public Map<Sku, List<AvailableAt>> of(Collection<Sku> skus) {
+        return of(skus, Optional.empty());
+    }
+
+    /** The same of an owner's goods, or of ours where nobody is named. */
+    public Map<Sku, List<AvailableAt>> of(Collection<Sku> skus, Optional<PartnerId> owner) {
         if (skus.isEmpty()) {
             return Map.of();
         }
-        return views.available(skus, CompanyDay.today(clock)).stream()
+        var rows = views.available(skus, CompanyDay.today(clock));
+        var theirs =
+                owners.ofWarehouses(rows.stream().map(it -> it.at().warehouse()).collect(Collectors.toSet()));
+        return rows.stream()
+                .filter(it ->
+                        owner.equals(Optional.ofNullable(theirs.get(it.at().warehouse()))))
                 .collect(Collectors.groupingBy(
                         StockViews.AvailableRow::sku,
                         LinkedHashMap::new,
                         Collectors.mapping(StockViews.AvailableRow::at, Collectors.toList())));
     }
 
-    /** What the orders of a shop may be promised of each SKU, all warehouses together; none means nothing. */
+    /** What the orders of a shop may be promised of each SKU, all warehouses of its owner together; none means nothing. */
     public Map<Sku, ShopShare> forShop(long shop, Collection<Sku> skus) {
         if (skus.isEmpty()) {
             return Map.of();
         }
         var own = quotas.unused(shop, skus);
         var shares = new HashMap<Sku, ShopShare>();
-        of(skus).forEach((sku, places) -> places.forEach(at -> {
-            var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
-            shares.merge(sku, ShopShare.at(at, unused.max(BigDecimal.ZERO)), ShopShare::plus);
-        }));
+        var owner = Optional.ofNullable(owners.ofShops(List.of(shop)).get(shop));
+        of(skus, owner)
+                .forEach((sku, places) -> places.forEach(at -> {
+                    var unused = own.getOrDefault(new QuotaKey(shop, at.warehouse(), sku), BigDecimal.ZERO);
+                    shares.merge(sku, ShopShare.at(at, unused.max(BigDecimal.ZERO)), ShopShare::plus);
+                }));
         return shares;
     }
 }

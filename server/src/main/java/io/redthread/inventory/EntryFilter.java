@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId with {@code documentKind}: the cause
  * @param from not before
  * @param to before
+ * @param owner {@code own} for goods of ours, or the id of the partner whose they are, into or out of its warehouses
  */
 public record EntryFilter(
         @Nullable String sku,
@@ -25,11 +26,12 @@ public record EntryFilter(
         @Nullable String documentKind,
         @Nullable Long documentId,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        @Nullable String owner) {
 
     /** Movements of these goods in that warehouse. */
     public static EntryFilter of(@Nullable String sku, @Nullable WarehouseId warehouse) {
-        return new EntryFilter(sku, warehouse, null, null, null, null, null, null, null);
+        return new EntryFilter(sku, warehouse, null, null, null, null, null, null, null, null);
     }
 
     /** Whether it follows one SKU in one warehouse and leaves nothing out, so that a balance can run along. */
@@ -41,6 +43,7 @@ public record EntryFilter(
                 && reason == null
                 && documentId == null
                 && from == null
-                && to == null;
+                && to == null
+                && owner == null;
     }
 }

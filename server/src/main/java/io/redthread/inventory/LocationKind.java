@@ -25,7 +25,9 @@ public enum LocationKind {
     /** Goods being put together or taken apart. */
     ASSEMBLY("assembly"),
     /** Goods that are a partner's own, and stay so until an order takes them. */
-    PARTNER("partner");
+    PARTNER("partner"),
+    /** Goods of an owner that he has not brought yet, or took away again. */
+    OWNER("owner");
 
     private final String code;
 
@@ -44,7 +46,7 @@ public enum LocationKind {
         return switch (this) {
             case COUNT_DIFFERENCE -> "countDifference";
             case IN_TRANSIT -> "inTransit";
-            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING, ASSEMBLY, PARTNER -> code;
+            case BIN, SUPPLIER, CUSTOMER, INSPECTION, SCRAP, OPENING, ASSEMBLY, PARTNER, OWNER -> code;
         };
     }
 

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q begin of a SKU or a lot's code, or words of the goods' name
  * @param within only those whose last good day is less than so many days away; none: expired ones
+ * @param owner {@code own} for goods of ours, or the id of the partner whose they are
  */
-public record LotFilter(@Nullable String q, @Nullable Integer within) {}
+public record LotFilter(
+        @Nullable String q,
+        @Nullable Integer within,
+        @Nullable String owner) {}

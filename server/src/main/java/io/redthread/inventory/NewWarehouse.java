@@ -1,5 +1,8 @@
 package io.redthread.inventory;
 
+import io.redthread.parties.PartnerId;
+import java.util.Optional;
+
 /**
  * A warehouse to be opened.
  *
@@ -8,5 +11,20 @@ package io.redthread.inventory;
  * @param nameEn its English name
  * @param province where it stands
  * @param city where it stands
+ * @param owner whose goods lie in it, for good; absent means ours
+ * @param site the building it is in, 1–40 characters; its code for a building of its own
  */
-public record NewWarehouse(String code, String nameZh, String nameEn, String province, String city) {}
+public record NewWarehouse(
+        String code,
+        String nameZh,
+        String nameEn,
+        String province,
+        String city,
+        Optional<PartnerId> owner,
+        String site) {
+
+    /** One for goods of ours, in a building of its own. */
+    public NewWarehouse(String code, String nameZh, String nameEn, String province, String city) {
+        this(code, nameZh, nameEn, province, city, Optional.empty(), code);
+    }
+}

@@ -30,5 +30,8 @@ public final class Places {
     /** A partner's own goods, of which it told that they may be sold (代发). */
     public static final LocationId PARTNER = new LocationId(9);
 
+    /** What an owner (货主) brings into our buildings comes from here, what he takes away goes back here. */
+    public static final LocationId OWNER = new LocationId(10);
+
     private Places() {}
 }

@@ -1,5 +1,6 @@
 package io.redthread.inventory;
 
+import io.redthread.inventory.domain.Ownership;
 import io.redthread.inventory.domain.Planned;
 import io.redthread.inventory.domain.QuotaKey;
 import io.redthread.inventory.domain.ReservationPlan;
@@ -51,6 +52,7 @@ public class Reservations {
     private final ReservationRows reservations;
     private final QuotaRows quotas;
     private final PickSettings settings;
+    private final GoodsOwners owners;
     private final Endings endings;
     private final LateBooking late;
     private final IdBlocks ids;
@@ -62,6 +64,7 @@ public class Reservations {
             ReservationRows reservations,
             QuotaRows quotas,
             PickSettings settings,
+            GoodsOwners owners,
             Endings endings,
             LateBooking late,
             IdBlocks ids,
@@ -71,6 +74,7 @@ public class Reservations {
         this.reservations = reservations;
         this.quotas = quotas;
         this.settings = settings;
+        this.owners = owners;
         this.endings = endings;
         this.late = late;
         this.ids = ids;
@@ -78,8 +82,8 @@ public class Reservations {
     }
 
     /**
-     * Decides for each request in list order, all or what it takes of a part or nothing, in the caller's transaction. The
-     * number of statements does not depend on the number of requests.
+     * Decides for each request in list order, all or what it takes of a part or nothing, in the caller's transaction. Goods
+     * of another owner than the shop's are never taken. The number of statements does not depend on the number of requests.
      *
      * @return one result per request, in the same order
      */
@@ -88,21 +92,23 @@ public class Reservations {
             return List.of();
         }
         late.settle();
-        var wanted = wanted(requests);
+        var whose = owners.of(requests);
+        var wanted = wanted(requests, whose);
         return late.possible()
-                ? unlocked(requests, wanted).orElseGet(() -> locked(requests, wanted))
-                : locked(requests, wanted);
+                ? unlocked(requests, wanted, whose).orElseGet(() -> locked(requests, wanted, whose))
+                : locked(requests, wanted, whose);
     }
 
-    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
+    private List<ReservationResult> locked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted, Ownership whose) {
         var rows = wanted.isEmpty() ? List.<ShelfRow>of() : shelves.lockShelves(wanted.keySet());
         var open = openQuotas(rows);
         var plan = new ReservationPlan(shelves(rows, wanted, open));
-        return keep(requests.stream().map(plan::next).toList(), open, stock::addReserved);
+        return keep(planned(requests, plan, whose), open, whose, stock::addReserved);
     }
 
     /** Decides on unlocked numbers where everybody gets what he wants and nothing is kept back for anyone. */
-    private Optional<List<ReservationResult>> unlocked(List<ReservationRequest> requests, Map<Shelf, Uom> wanted) {
+    private Optional<List<ReservationResult>> unlocked(
+            List<ReservationRequest> requests, Map<Shelf, Uom> wanted, Ownership whose) {
         var rows = wanted.isEmpty()
                 ? List.<ShelfRow>of()
                 : late.rememberedShelves(wanted.keySet()).orElseGet(() -> shelves.readShelves(wanted.keySet()));
@@ -111,10 +117,16 @@ public class Reservations {
             return Optional.empty();
         }
         var plan = new ReservationPlan(shelves(rows, wanted, Map.of()));
-        var planned = requests.stream().map(plan::next).toList();
+        var planned = planned(requests, plan, whose);
         return planned.stream().allMatch(Planned::complete)
-                ? Optional.of(keep(planned, Map.of(), this::bookLate))
+                ? Optional.of(keep(planned, Map.of(), whose, this::bookLate))
                 : Optional.empty();
+    }
+
+    private static List<Planned> planned(List<ReservationRequest> requests, ReservationPlan plan, Ownership whose) {
+        return requests.stream()
+                .map(it -> plan.next(whose.within(it)).leaving(whose.leftOut(it)))
+                .toList();
     }
 
     private void bookLate(Map<StockKey, BigDecimal> reserved) {
@@ -126,10 +138,11 @@ public class Reservations {
     /** What {@link #reserve} would decide as stock is now, one answer per request in the same order; nothing is promised. */
     @Transactional(readOnly = true)
     public List<WouldShip> preview(List<ReservationRequest> requests) {
-        var wanted = wanted(requests);
+        var whose = owners.of(requests);
+        var wanted = wanted(requests, whose);
         var rows = wanted.isEmpty() ? List.<ShelfRow>of() : shelves.readShelves(wanted.keySet());
         var plan = new ReservationPlan(shelves(rows, wanted, openQuotas(rows)));
-        return requests.stream().map(plan::next).map(Reservations::told).toList();
+        return planned(requests, plan, whose).stream().map(Reservations::told).toList();
     }
 
     private static WouldShip told(Planned planned) {
@@ -177,10 +190,10 @@ public class Reservations {
                         .collect(Collectors.toSet()));
     }
 
-    private static Map<Shelf, Uom> wanted(List<ReservationRequest> requests) {
+    private static Map<Shelf, Uom> wanted(List<ReservationRequest> requests, Ownership whose) {
         var wanted = new LinkedHashMap<Shelf, Uom>();
         for (var request : requests) {
-            for (var warehouse : request.preference()) {
+            for (var warehouse : whose.within(request).preference()) {
                 for (var line : request.lines()) {
                     var uom = line.quantity().uom();
                     var known = wanted.putIfAbsent(new Shelf(line.sku(), warehouse), uom);
@@ -216,7 +229,10 @@ public class Reservations {
     }
 
     private List<ReservationResult> keep(
-            List<Planned> planned, Map<QuotaKey, QuotaRow> open, Consumer<Map<StockKey, BigDecimal>> booking) {
+            List<Planned> planned,
+            Map<QuotaKey, QuotaRow> open,
+            Ownership whose,
+            Consumer<Map<StockKey, BigDecimal>> booking) {
         var fresh = new ArrayList<FreshRow>();
         var reserved = new LinkedHashMap<StockKey, BigDecimal>();
         var used = new HashMap<QuotaId, BigDecimal>();
@@ -235,7 +251,8 @@ public class Reservations {
                         taking.amount(),
                         unit(taking, request).code(),
                         quota == null ? null : quota.id(),
-                        request.expiresAt().orElse(null)));
+                        request.expiresAt().orElse(null),
+                        whose.of(request.shop())));
                 reserved.merge(taking.key(), taking.amount(), BigDecimal::add);
                 if (quota != null) {
                     used.merge(quota.id(), taking.amount(), BigDecimal::add);

@@ -36,6 +36,7 @@ public class SerialDesk {
     private final SerialList list;
     private final Goods goods;
     private final PersonNames people;
+    private final GoodsOwners owners;
     private final Journal journal;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class SerialDesk {
             SerialList list,
             Goods goods,
             PersonNames people,
+            GoodsOwners owners,
             Journal journal,
             Clock clock) {
         this.serials = serials;
@@ -52,6 +54,7 @@ public class SerialDesk {
         this.list = list;
         this.goods = goods;
         this.people = people;
+        this.owners = owners;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class SerialDesk {
     /** One page of pieces. */
     @Transactional(readOnly = true)
     public Page<SerialView> page(SerialFilter filter, PageQuery query) {
-        var found = list.page(filter, query);
+        var found = list.page(filter, owners.within(filter.owner()), query);
         var names = names(found.items());
         return found.map(it -> it.named(names.getOrDefault(it.sku(), "")));
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sku only these goods
  * @param state only in that state
  * @param warehouse only there
+ * @param owner {@code own} for goods of ours, or the id of the partner whose they are
  */
 public record SerialFilter(
         @Nullable String q,
         @Nullable Sku sku,
         @Nullable SerialState state,
-        @Nullable WarehouseId warehouse) {}
+        @Nullable WarehouseId warehouse,
+        @Nullable String owner) {}

@@ -53,6 +53,7 @@ public class Stock {
     private final EntryRows entries;
     private final LateBooking late;
     private final PartnersShelves partners;
+    private final OwnersApart owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -64,6 +65,7 @@ public class Stock {
             EntryRows entries,
             LateBooking late,
             PartnersShelves partners,
+            OwnersApart owners,
             Clock clock,
             ApplicationEventPublisher events) {
         this.goods = goods;
@@ -73,11 +75,12 @@ public class Stock {
         this.entries = entries;
         this.late = late;
         this.partners = partners;
+        this.owners = owners;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Posts movements, all or none; refuses what would leave a warehouse with less than it promised. */
+    /** Posts movements, all or none; refuses what would leave a warehouse with less than it promised, or mix owners' goods. */
     public void post(List<Movement> movements) {
         post(movements, Optional.empty());
     }
@@ -92,6 +95,7 @@ public class Stock {
         goods.check(movements);
         goods.keepWell(movements, places);
         partners.check(movements, places);
+        owners.check(movements, places);
         var changes = NetChanges.of(movements, warehouses(places));
         var uoms = new HashMap<Sku, Uom>();
         movements.forEach(

@@ -33,6 +33,7 @@ public class StockDesk {
     private final LocationRows places;
     private final Goods goods;
     private final FoundGoods found;
+    private final GoodsOwners owners;
     private final Clock clock;
 
     StockDesk(
@@ -42,6 +43,7 @@ public class StockDesk {
             LocationRows places,
             Goods goods,
             FoundGoods found,
+            GoodsOwners owners,
             Clock clock) {
         this.stock = stock;
         this.ledger = ledger;
@@ -49,13 +51,15 @@ public class StockDesk {
         this.places = places;
         this.goods = goods;
         this.found = found;
+        this.owners = owners;
         this.clock = clock;
     }
 
     /** One page of stock, by SKU and warehouse. */
     public Page<StockLine> stock(StockFilter filter, PageQuery page) {
         var q = filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
-        var wanted = new StockViews.Wanted(q, found.named(q), filter.warehouse(), filter.only());
+        var wanted = new StockViews.Wanted(
+                q, found.named(q), filter.warehouse(), filter.only(), owners.within(filter.owner()));
         var rows = stock.page(wanted, page, today());
         return new Page<>(lines(rows.items()), rows.next(), rows.total());
     }
@@ -72,7 +76,7 @@ public class StockDesk {
 
     /** One page of movements; of one SKU in one warehouse, with the balance after each. */
     public Page<EntryView> entries(EntryFilter filter, PageQuery page) {
-        var entries = ledger.entries(filter, page);
+        var entries = ledger.entries(filter, owners.within(filter.owner()), page);
         var newestFirst = page.sort() == null || page.sort().equals("-at");
         return filter.runs() && newestFirst && !entries.items().isEmpty()
                 ? new Page<>(running(filter, entries.items()), entries.next(), entries.total())
@@ -86,7 +90,7 @@ public class StockDesk {
 
     /** One page of lots, those that expire first before the others. */
     public Page<LotView> lots(LotFilter filter, PageQuery page) {
-        return ledger.lots(filter, found.named(filter.q()), today(), page);
+        return ledger.lots(filter, found.named(filter.q()), owners.within(filter.owner()), today(), page);
     }
 
     /** One page of bins, along the picker's way. */

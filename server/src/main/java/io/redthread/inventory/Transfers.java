@@ -40,6 +40,7 @@ public class Transfers {
     private final Stock stock;
     private final TransferredSerials serials;
     private final PartnersShelves partners;
+    private final OwnersApart owners;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -52,6 +53,7 @@ public class Transfers {
             Stock stock,
             TransferredSerials serials,
             PartnersShelves partners,
+            OwnersApart owners,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -62,6 +64,7 @@ public class Transfers {
         this.stock = stock;
         this.serials = serials;
         this.partners = partners;
+        this.owners = owners;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -70,7 +73,7 @@ public class Transfers {
 
     /**
      * Writes a transfer order; within one warehouse the goods are moved at once. Refused where a warehouse, a bin or the
-     * goods are not there, and where a bin stands in another warehouse.
+     * goods are not there, where a bin stands in another warehouse, and where the goods would become another owner's.
      */
     public TransferId open(NewTransfer wanted) {
         checkPlaces(wanted);
@@ -234,6 +237,7 @@ public class Transfers {
             }
             partners.refuse(warehouse);
         }
+        owners.same(wanted.from(), wanted.to());
         var bins = new HashSet<LocationId>();
         wanted.lines().forEach(line -> {
             bins.add(line.outOf());

@@ -24,14 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Warehouses {
 
+    private static final int LONGEST_SITE = 40;
+
     private final LocationRows locations;
+    private final GoodsOwners owners;
     private final IdBlocks ids;
     private final Journal journal;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Warehouses(LocationRows locations, IdBlocks ids, Journal journal, Clock clock, ApplicationEventPublisher events) {
+    Warehouses(
+            LocationRows locations,
+            GoodsOwners owners,
+            IdBlocks ids,
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.locations = locations;
+        this.owners = owners;
         this.ids = ids;
         this.journal = journal;
         this.clock = clock;
@@ -68,10 +78,14 @@ public class Warehouses {
         return locations.bins(warehouse);
     }
 
-    /** Opens a warehouse; its code must be free. */
+    /** Opens a warehouse; its code must be free. Whose goods lie there is settled for good. Refused for a partner that is not there. */
     public WarehouseId register(NewWarehouse warehouse) {
         wellFormed("/code", warehouse.code());
         named(warehouse.nameZh(), warehouse.nameEn());
+        if (warehouse.site().isBlank() || warehouse.site().length() > LONGEST_SITE) {
+            throw InvalidInput.of("/site", warehouse.site(), "name-malformed");
+        }
+        warehouse.owner().ifPresent(owners::known);
         var id = new WarehouseId(ids.next("inventory", "warehouse_id"));
         if (!locations.insert(id, warehouse, clock.instant())) {
             throw new Refused(new InventoryRefusal.CodeTaken(warehouse.code()));

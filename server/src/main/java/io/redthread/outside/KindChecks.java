@@ -1,5 +1,6 @@
 package io.redthread.outside;
 
+import io.redthread.inventory.OwnerRefusal;
 import io.redthread.inventory.PartnersStock;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.kernel.Refused;
@@ -30,6 +31,9 @@ class KindChecks {
         }
         if (content.kind() != OutsideKind.DROP_SHIP) {
             return;
+        }
+        if (fact.owner().isPresent()) {
+            throw new Refused(new OwnerRefusal.GoodsOfOwner(fact.code()));
         }
         if (before.isEmpty() && stock.anything(fact.id())) {
             throw new Refused(new OurGoodsThere(fact.code()));

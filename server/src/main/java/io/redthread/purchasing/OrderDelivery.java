@@ -1,5 +1,6 @@
 package io.redthread.purchasing;
 
+import io.redthread.inventory.OwnerRefusal;
 import io.redthread.inventory.WarehouseFacts;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
@@ -80,7 +81,15 @@ public class OrderDelivery {
         return warehouses.all().stream()
                 .filter(it -> it.id().equals(wanted))
                 .findFirst()
-                .map(WarehouseFacts::code)
+                .map(OrderDelivery::ours)
                 .orElseThrow(() -> InvalidInput.of("/warehouse", wanted.value(), "delivery-warehouse-unknown"));
+    }
+
+    /** What we buy goes to a warehouse with goods of ours. */
+    private static String ours(WarehouseFacts warehouse) {
+        if (warehouse.owner().isPresent()) {
+            throw new Refused(new OwnerRefusal.GoodsOfOwner(warehouse.code()));
+        }
+        return warehouse.code();
     }
 }

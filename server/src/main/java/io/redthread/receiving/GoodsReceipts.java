@@ -5,6 +5,7 @@ import io.redthread.inventory.BinFacts;
 import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
+import io.redthread.inventory.OwnerRefusal;
 import io.redthread.inventory.Places;
 import io.redthread.inventory.SerialAct;
 import io.redthread.inventory.SerialCause;
@@ -213,11 +214,15 @@ public class GoodsReceipts {
     }
 
     private BinFacts bin(NewGoodsReceipt wanted, ExpectedOrder order) {
-        var known = warehouses.all().stream().collect(Collectors.toMap(WarehouseFacts::id, WarehouseFacts::code));
+        var all = warehouses.all();
+        var known = all.stream().collect(Collectors.toMap(WarehouseFacts::id, WarehouseFacts::code));
         WarehouseId here = wanted.warehouse();
         var code = known.get(here);
         if (code == null) {
             throw new Refused(new InventoryRefusal.WarehouseNotFound(Long.toString(here.value())));
+        }
+        if (all.stream().anyMatch(it -> it.id().equals(here) && it.owner().isPresent())) {
+            throw new Refused(new OwnerRefusal.GoodsOfOwner(code));
         }
         if (order.warehouse() != null && !order.warehouse().equals(here)) {
             throw new Refused(new OtherWarehouse(order.number(), known.getOrDefault(order.warehouse(), "")));

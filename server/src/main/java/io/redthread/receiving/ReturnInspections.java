@@ -1,6 +1,7 @@
 package io.redthread.receiving;
 
 import io.redthread.inventory.BinFacts;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.LocationId;
 import io.redthread.inventory.Movement;
 import io.redthread.inventory.Places;
@@ -14,6 +15,8 @@ import io.redthread.kernel.Sku;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.files.FileId;
 import io.redthread.platform.files.StoredFiles;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.receiving.domain.Judging;
 import io.redthread.receiving.domain.Judging.Found;
 import io.redthread.receiving.store.ReturnQueries;
@@ -46,6 +49,7 @@ public class ReturnInspections {
     private final ReturnQueries queries;
     private final Warehouses warehouses;
     private final TheirGoods theirs;
+    private final GoodsOwners owners;
     private final Stock stock;
     private final ReturnPieces pieces;
     private final StoredFiles files;
@@ -60,6 +64,7 @@ public class ReturnInspections {
             ReturnQueries queries,
             Warehouses warehouses,
             TheirGoods theirs,
+            GoodsOwners owners,
             Stock stock,
             ReturnPieces pieces,
             StoredFiles files,
@@ -72,6 +77,7 @@ public class ReturnInspections {
         this.queries = queries;
         this.warehouses = warehouses;
         this.theirs = theirs;
+        this.owners = owners;
         this.stock = stock;
         this.pieces = pieces;
         this.files = files;
@@ -82,8 +88,8 @@ public class ReturnInspections {
 
     /**
      * Judges goods of a received return; with the last of them the return is inspected, and closed where the customer wants
-     * nothing. Refused before everything is in, where more is judged than came, for a bin of another warehouse,
-     * and for a shelf of ours where the goods are a partner's.
+     * nothing. Refused before everything is in, where more is judged than came, for a bin of another warehouse, for a shelf
+     * of ours where the goods are a partner's, and for a shelf of another owner than they left from.
      */
     public void judge(ReturnAuthorisationId id, List<Judged> judged) {
         var it = rows.locked(id);
@@ -164,6 +170,10 @@ public class ReturnInspections {
     private void checkBins(ReturnView it, List<Judged> judged) {
         if (judged.stream().allMatch(one -> one.bin().isEmpty())) {
             return;
+        }
+        var order = it.order();
+        if (order != null) {
+            owners.refuseReturn(List.of(Cases.document(new CaseId(order.value()))), it.warehouse());
         }
         var bins = warehouses.bins(it.warehouse()).stream().map(BinFacts::id).collect(Collectors.toSet());
         judged.forEach(one -> one.bin().filter(bin -> !bins.contains(bin)).ifPresent(bin -> {

@@ -1,6 +1,7 @@
 package io.redthread.receiving;
 
 import io.redthread.catalog.Goods;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.InventoryRefusal;
 import io.redthread.inventory.Warehouses;
 import io.redthread.journal.Act;
@@ -11,6 +12,8 @@ import io.redthread.kernel.Refused;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.numbering.DocumentNumbers;
+import io.redthread.process.CaseId;
+import io.redthread.process.Cases;
 import io.redthread.receiving.store.ReturnRows;
 import io.redthread.receiving.store.ReturnableRows;
 import io.redthread.sales.LineKind;
@@ -46,6 +49,7 @@ public class Returns {
     private final Goods goods;
     private final Warehouses warehouses;
     private final TheirGoods theirs;
+    private final GoodsOwners owners;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
     private final Journal journal;
@@ -58,6 +62,7 @@ public class Returns {
             Goods goods,
             Warehouses warehouses,
             TheirGoods theirs,
+            GoodsOwners owners,
             DocumentNumbers numbers,
             IdBlocks ids,
             Journal journal,
@@ -68,6 +73,7 @@ public class Returns {
         this.goods = goods;
         this.warehouses = warehouses;
         this.theirs = theirs;
+        this.owners = owners;
         this.numbers = numbers;
         this.ids = ids;
         this.journal = journal;
@@ -76,7 +82,8 @@ public class Returns {
 
     /**
      * Authorises a return. Refused while the order has not left, where it has no such line of goods, where more would come
-     * back than left, to a partner for goods that are not its own, and where the shop's return has one already.
+     * back than left, to a partner for goods that are not its own, where the shop's return has one already, and into a
+     * warehouse of another owner than they left from.
      */
     public ReturnAuthorisationId open(OpenReturn wanted) {
         var origin = wanted.shopReturn().isEmpty() ? ReturnOrigin.SERVICE : ReturnOrigin.SHOP;
@@ -89,6 +96,7 @@ public class Returns {
             throw new Refused(new InventoryRefusal.WarehouseNotFound(
                     Long.toString(wanted.warehouse().value())));
         }
+        owners.refuseReturn(List.of(Cases.document(new CaseId(order.id().value()))), wanted.warehouse());
         var lines = lines(order, wanted);
         theirs.requireTheirs(
                 order.id(),

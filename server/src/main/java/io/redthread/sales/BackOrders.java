@@ -3,9 +3,11 @@ package io.redthread.sales;
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
 import io.redthread.inventory.AvailableAt;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.events.StockFreed;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import io.redthread.parties.PartnerId;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.CaseId;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +61,7 @@ public class BackOrders {
     private final OrderStore store;
     private final Goods goods;
     private final Availability availability;
+    private final GoodsOwners owners;
     private final Cases cases;
     private final Transactions transactions;
     private final WakeRows wakes;
@@ -68,6 +72,7 @@ public class BackOrders {
             OrderStore store,
             Goods goods,
             Availability availability,
+            GoodsOwners owners,
             Cases cases,
             Transactions transactions,
             WakeRows wakes,
@@ -75,6 +80,7 @@ public class BackOrders {
         this.store = store;
         this.goods = goods;
         this.availability = availability;
+        this.owners = owners;
         this.cases = cases;
         this.transactions = transactions;
         this.wakes = wakes;
@@ -83,7 +89,7 @@ public class BackOrders {
 
     /** Lets those go on of whose goods some are there, as far as the goods reach; answers how many. */
     public int wake() {
-        var left = new HashMap<Sku, BigDecimal>();
+        var left = new HashMap<Optional<PartnerId>, Map<Sku, BigDecimal>>();
         var woken = 0;
         @Nullable Waiting behind = null;
         for (var page = store.backOrders(null, PAGE); !page.isEmpty(); page = store.backOrders(behind, PAGE)) {
@@ -122,16 +128,22 @@ public class BackOrders {
         }
     }
 
-    private List<Servable> servable(List<Waiting> page, Map<Sku, BigDecimal> left) {
+    private List<Servable> servable(List<Waiting> page, Map<Optional<PartnerId>, Map<Sku, BigDecimal>> left) {
         var orders = new HashMap<OrderId, SalesOrder>();
         store.load(page.stream().map(Waiting::id).toList()).forEach(it -> orders.put(it.id(), it));
         var facts = KitFacts.of(orders.values(), goods);
-        look(orders.values(), facts, left);
+        var sellers = owners.ofShops(
+                orders.values().stream().map(it -> it.shop().value()).collect(Collectors.toSet()));
+        Function<SalesOrder, Optional<PartnerId>> owner =
+                it -> Optional.ofNullable(sellers.get(it.shop().value()));
+        orders.values().stream()
+                .collect(Collectors.groupingBy(owner))
+                .forEach((whose, its) -> look(whose, its, facts, left.computeIfAbsent(whose, it -> new HashMap<>())));
         var servable = new ArrayList<Servable>();
         for (var waiting : page) {
             var order = orders.get(waiting.id());
             if (order != null) {
-                var served = served(order, facts, left);
+                var served = served(order, facts, left.getOrDefault(owner.apply(order), Map.of()));
                 if (!served.isEmpty()) {
                     servable.add(new Servable(order.id(), served));
                 }
@@ -164,12 +176,13 @@ public class BackOrders {
         }
     }
 
-    /** Reads what there is of goods that no earlier page asked for. */
-    private void look(Collection<SalesOrder> orders, KitFacts facts, Map<Sku, BigDecimal> left) {
+    /** Reads what there is of an owner's goods that no earlier page asked for. */
+    private void look(
+            Optional<PartnerId> owner, Collection<SalesOrder> orders, KitFacts facts, Map<Sku, BigDecimal> left) {
         var unseen = new HashSet<Sku>();
         orders.forEach(order -> unseen.addAll(facts.wanted(order).keySet()));
         unseen.removeAll(left.keySet());
-        var found = availability.of(unseen);
+        var found = availability.of(unseen, owner);
         unseen.forEach(sku -> left.put(
                 sku,
                 found.getOrDefault(sku, List.of()).stream()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SkuFacts;
 import io.redthread.inventory.Availability;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Quantity;
@@ -52,6 +53,7 @@ class Gifts {
     private final GiftGoodsFacts facts;
     private final Goods goods;
     private final Availability availability;
+    private final GoodsOwners owners;
     private final Journal journal;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class Gifts {
             GiftGoodsFacts facts,
             Goods goods,
             Availability availability,
+            GoodsOwners owners,
             Journal journal,
             Clock clock) {
         this.open = open;
@@ -72,12 +75,14 @@ class Gifts {
         this.facts = facts;
         this.goods = goods;
         this.availability = availability;
+        this.owners = owners;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Gives what the orders earn; answers those that get something, with it. Nothing is read where no rule runs.
+     * Gives what the orders earn; answers those that get something, with it. Nothing is read where no rule runs. Gifts are
+     * goods of ours: orders of shops that sell an owner's get none.
      *
      * @param orders that are sound, as they come to review
      * @param known facts of their goods
@@ -88,8 +93,11 @@ class Gifts {
         if (running.isEmpty()) {
             return Map.of();
         }
+        var sellers =
+                owners.ofShops(orders.stream().map(it -> it.shop().value()).collect(Collectors.toSet()));
         var whole = orders.stream()
                 .filter(it -> !it.isBackOrder() && !it.lines().isEmpty())
+                .filter(it -> !sellers.containsKey(it.shop().value()))
                 .sorted(Comparator.comparingLong(it -> it.id().value()))
                 .toList();
         var meant = running.stream()

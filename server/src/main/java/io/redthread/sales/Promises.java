@@ -3,6 +3,7 @@ package io.redthread.sales;
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
 import io.redthread.inventory.AvailableAt;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.inventory.Incoming;
 import io.redthread.inventory.IncomingGoods;
 import io.redthread.inventory.WarehouseId;
@@ -12,6 +13,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
+import io.redthread.parties.PartnerId;
 import io.redthread.sales.domain.PromiseTable;
 import io.redthread.sales.domain.PromiseTable.Step;
 import io.redthread.sales.store.OrderStore;
@@ -44,6 +46,7 @@ public class Promises {
 
     private final Goods goods;
     private final Availability availability;
+    private final GoodsOwners owners;
     private final Incoming incoming;
     private final WaitingGoods waiting;
     private final OrderStore store;
@@ -53,6 +56,7 @@ public class Promises {
     Promises(
             Goods goods,
             Availability availability,
+            GoodsOwners owners,
             Incoming incoming,
             WaitingGoods waiting,
             OrderStore store,
@@ -60,6 +64,7 @@ public class Promises {
             Clock clock) {
         this.goods = goods;
         this.availability = availability;
+        this.owners = owners;
         this.incoming = incoming;
         this.waiting = waiting;
         this.store = store;
@@ -87,7 +92,7 @@ public class Promises {
                 new Quantity(
                         quantity, Objects.requireNonNull(facts.facts().get(sku)).uom()),
                 ofOne,
-                supply(skus, warehouse),
+                supply(skus, warehouse, warehouse.flatMap(this::owner)),
                 demand(Optional.empty()));
     }
 
@@ -101,7 +106,9 @@ public class Promises {
             return Map.of();
         }
         var facts = KitFacts.of(List.of(order), goods);
-        var supply = supply(facts.wanted(order).keySet(), Optional.empty());
+        var owner = Optional.ofNullable(
+                owners.ofShops(List.of(order.shop().value())).get(order.shop().value()));
+        var supply = supply(facts.wanted(order).keySet(), Optional.empty(), owner);
         var inFront = demand(Optional.of(order));
         var promises = new TreeMap<Integer, Promise>();
         for (var line : order.lines()) {
@@ -138,9 +145,14 @@ public class Promises {
         return new Promise(sku, quantity, on, steps);
     }
 
-    private Supply supply(Collection<Sku> skus, Optional<WarehouseId> warehouse) {
-        var free = availability.of(skus);
-        var coming = incoming.of(skus);
+    private Optional<PartnerId> owner(WarehouseId warehouse) {
+        return Optional.ofNullable(owners.ofWarehouses(List.of(warehouse)).get(warehouse));
+    }
+
+    /** What suppliers owe us comes to goods of ours. */
+    private Supply supply(Collection<Sku> skus, Optional<WarehouseId> warehouse, Optional<PartnerId> owner) {
+        var free = availability.of(skus, owner);
+        var coming = owner.isPresent() ? Map.<Sku, List<IncomingGoods>>of() : incoming.of(skus);
         return new Supply(
                 tables(skus, free, coming, Optional.empty()),
                 warehouse.map(it -> tables(skus, free, coming, warehouse)));

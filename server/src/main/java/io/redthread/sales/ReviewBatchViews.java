@@ -2,6 +2,7 @@ package io.redthread.sales;
 
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.ShopId;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class ReviewBatchViews {
     private final OrderStore orders;
     private final Goods goods;
     private final Availability availability;
+    private final GoodsOwners owners;
     private final ReviewFacts facts;
     private final Shops shops;
 
@@ -36,12 +39,14 @@ public class ReviewBatchViews {
             OrderStore orders,
             Goods goods,
             Availability availability,
+            GoodsOwners owners,
             ReviewFacts facts,
             Shops shops) {
         this.batches = batches;
         this.orders = orders;
         this.goods = goods;
         this.availability = availability;
+        this.owners = owners;
         this.facts = facts;
         this.shops = shops;
     }
@@ -75,14 +80,16 @@ public class ReviewBatchViews {
                 manual,
                 it.since(),
                 it.closesAt(),
-                wanted(loaded));
+                wanted(it.shop(), loaded));
     }
 
-    private List<WantedGoods> wanted(List<SalesOrder> loaded) {
+    private List<WantedGoods> wanted(ShopId shop, List<SalesOrder> loaded) {
         var facts = KitFacts.of(loaded, goods);
         Map<Sku, Quantity> wanted = new TreeMap<>();
         loaded.forEach(order -> facts.wanted(order).forEach((sku, much) -> wanted.merge(sku, much, Quantity::plus)));
-        var available = availability.total(wanted.keySet());
+        var available = availability
+                .totals(wanted.keySet())
+                .of(Optional.ofNullable(owners.ofShops(List.of(shop.value())).get(shop.value())));
         var names = goods.names(wanted.keySet());
         return wanted.entrySet().stream()
                 .map(it -> new WantedGoods(

@@ -2,6 +2,7 @@ package io.redthread.sales;
 
 import io.redthread.catalog.Goods;
 import io.redthread.inventory.Availability;
+import io.redthread.inventory.GoodsOwners;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressReader;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class ValidationHandler implements NodeHandler {
     private final SkuMappings mappings;
     private final Shops shops;
     private final Availability availability;
+    private final GoodsOwners owners;
     private final AddressReader addresses;
     private final CreditRoom credit;
     private final Gifts gifts;
@@ -44,6 +47,7 @@ class ValidationHandler implements NodeHandler {
             SkuMappings mappings,
             Shops shops,
             Availability availability,
+            GoodsOwners owners,
             AddressReader addresses,
             CreditRoom credit,
             Gifts gifts) {
@@ -52,6 +56,7 @@ class ValidationHandler implements NodeHandler {
         this.mappings = mappings;
         this.shops = shops;
         this.availability = availability;
+        this.owners = owners;
         this.addresses = addresses;
         this.credit = credit;
         this.gifts = gifts;
@@ -71,6 +76,8 @@ class ValidationHandler implements NodeHandler {
         var wanted = HashMap.<CaseId, Map<Sku, Quantity>>newHashMap(cases.size());
         cases.forEach(it -> wanted.put(it.id(), wanted(it, batch.order(it.id()), facts)));
         var available = available(wanted.values());
+        var sellers = owners.ofShops(
+                cases.stream().map(it -> batch.order(it.id()).shop().value()).collect(Collectors.toSet()));
         var known = shops.byIds(
                 cases.stream().map(it -> batch.order(it.id()).shop()).collect(Collectors.toSet()));
         var accounts =
@@ -79,7 +86,8 @@ class ValidationHandler implements NodeHandler {
         for (var it : cases) {
             var order = batch.order(it.id());
             var shop = known.get(order.shop());
-            var stock = new StockFacts(wanted.get(it.id()), available, shop != null && shop.splitAllowed());
+            var owner = Optional.ofNullable(sellers.get(order.shop().value()));
+            var stock = new StockFacts(wanted.get(it.id()), available.of(owner), shop != null && shop.splitAllowed());
             var outcome = Validation.judge(
                     order,
                     addresses.read(address(order)),
@@ -117,10 +125,10 @@ class ValidationHandler implements NodeHandler {
         return awaitsBalance(it, order) ? Map.of() : facts.wanted(order);
     }
 
-    private Map<Sku, Quantity> available(Collection<Map<Sku, Quantity>> wanted) {
+    private Availability.Totals available(Collection<Map<Sku, Quantity>> wanted) {
         var skus = new HashSet<Sku>();
         wanted.forEach(it -> skus.addAll(it.keySet()));
-        return availability.total(skus);
+        return availability.totals(skus);
     }
 
     /** Looks again for the SKUs of lines that nobody knew when the order came: a mapping may have been added. */

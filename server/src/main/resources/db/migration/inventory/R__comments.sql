@@ -32,3 +32,5 @@ comment on table assembly_report is 'What was made of an assembly order at a tim
 comment on table assembly_part is 'Which lots out of which bins went into a report, or came out of it; append-only';
 comment on table serial is 'Pieces known by a number of their own, and where each is now';
 comment on table serial_event is 'Everything that happened to such a piece, append-only';
+comment on table shop_owner is 'Whose goods the orders of a shop take; shops that are not here sell ours';
+comment on table custody_note is 'Goods that came from an owner, went back to one, or became another''s; append-only';

@@ -2,3 +2,4 @@ revoke update, delete, truncate on inventory.stock_entry from redthread_app;
 revoke update, delete, truncate on inventory.assembly_report from redthread_app;
 revoke update, delete, truncate on inventory.assembly_part from redthread_app;
 revoke update, delete, truncate on inventory.serial_event from redthread_app;
+revoke update, delete, truncate on inventory.custody_note from redthread_app;

@@ -183,13 +183,13 @@ class PackedSerialsTest extends FulfilmentTest {
     }
 
     private SerialView serial(Sku sku, String number) {
-        return serials.page(new SerialFilter(number, sku, null, null), PageQuery.first(10))
+        return serials.page(new SerialFilter(number, sku, null, null, null), PageQuery.first(10))
                 .items()
                 .getFirst();
     }
 
     private Map<String, SerialState> states(Sku sku) {
-        return serials.page(new SerialFilter(null, sku, null, null), PageQuery.first(100)).items().stream()
+        return serials.page(new SerialFilter(null, sku, null, null, null), PageQuery.first(100)).items().stream()
                 .collect(java.util.stream.Collectors.toMap(SerialView::number, SerialView::state));
     }
 

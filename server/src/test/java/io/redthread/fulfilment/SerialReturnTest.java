@@ -267,7 +267,7 @@ class SerialReturnTest extends FulfilmentTest {
     }
 
     private Map<String, SerialView> pieces() {
-        return serials.page(new SerialFilter(null, sku, null, null), PageQuery.first(100)).items().stream()
+        return serials.page(new SerialFilter(null, sku, null, null, null), PageQuery.first(100)).items().stream()
                 .collect(Collectors.toMap(SerialView::number, it -> it));
     }
 }

@@ -11,6 +11,7 @@ import io.redthread.platform.database.Apart;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Statements;
 import io.redthread.platform.database.Transactions;
+import io.redthread.platform.json.Changes;
 import io.redthread.platform.numbering.DocumentNumbers;
 import io.redthread.support.ScratchFolders;
 import java.sql.DriverManager;
@@ -37,9 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan(
         lazyInit = true,
-        basePackages = {"io.redthread.inventory", "io.redthread.catalog"},
+        basePackages = {"io.redthread.inventory", "io.redthread.catalog", "io.redthread.parties"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
-@Import({Apart.class, IdBlocks.class, Transactions.class, Journal.class, DocumentNumbers.class})
+@Import({Apart.class, IdBlocks.class, Transactions.class, Journal.class, DocumentNumbers.class, Changes.class})
 class InventoryTestConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -55,7 +56,7 @@ class InventoryTestConfiguration {
         try (var c = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password())) {
             c.createStatement().execute("create database " + name);
         }
-        Migrations.onClassPath(List.of("platform", "journal", "identity", "catalog", "inventory"))
+        Migrations.onClassPath(List.of("platform", "journal", "identity", "catalog", "parties", "inventory"))
                 .bringUpToDate(postgres.jdbcUrl(name), postgres.user(), postgres.password());
         var pool = new HikariConfig();
         pool.setJdbcUrl(postgres.jdbcUrl(name));

@@ -245,7 +245,7 @@ class SerialCountTest extends InventoryTest {
     }
 
     private SerialView piece(String number) {
-        return serials.page(new SerialFilter(null, phone, null, null), PageQuery.first(100)).items().stream()
+        return serials.page(new SerialFilter(null, phone, null, null, null), PageQuery.first(100)).items().stream()
                 .collect(Collectors.toMap(SerialView::number, it -> it))
                 .get(number);
     }

@@ -71,7 +71,7 @@ class SerialReceiptTest extends DockFixture {
     }
 
     private List<SerialView> of(Sku sku) {
-        return serials.page(new SerialFilter(null, sku, null, null), PageQuery.first(100))
+        return serials.page(new SerialFilter(null, sku, null, null, null), PageQuery.first(100))
                 .items();
     }
 }

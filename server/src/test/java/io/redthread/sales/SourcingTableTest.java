@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class SourcingTableTest {
     }
 
     private static WarehouseFacts warehouse(long id) {
-        return new WarehouseFacts(new WarehouseId(id), "W" + id, "", "", "", "", true);
+        return new WarehouseFacts(new WarehouseId(id), "W" + id, "", "", "", "", true, Optional.empty(), "W" + id);
     }
 
     private static List<WarehouseId> warehouses(String ids) {

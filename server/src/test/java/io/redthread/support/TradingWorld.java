@@ -17,6 +17,7 @@ import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.NewShop;
+import io.redthread.parties.PartnerId;
 import io.redthread.parties.ShopContent;
 import io.redthread.parties.ShopContent.Safety;
 import io.redthread.parties.ShopId;
@@ -78,8 +79,14 @@ public class TradingWorld {
 
     /** A warehouse in that province with one bin. */
     public WarehouseId warehouse(String province) {
+        return warehouse(province, Optional.empty());
+    }
+
+    /** The same for goods of an owner. */
+    public WarehouseId warehouse(String province, Optional<PartnerId> owner) {
         return transactions.in(() -> {
-            var id = warehouses.register(new NewWarehouse(fresh("W"), "测试仓", "Test warehouse", province, ""));
+            var id = warehouses.register(
+                    new NewWarehouse(fresh("W"), "测试仓", "Test warehouse", province, "", owner, "Test building"));
             var zone = warehouses.register(new NewZone(id, "Z1", "拣货区", "Picking", ZoneKind.PICKING));
             bins.put(
                     id,

@@ -27,6 +27,7 @@ import static io.redthread.identity.Permission.INSIGHT_READ;
 import static io.redthread.identity.Permission.INVENTORY_ADJUST;
 import static io.redthread.identity.Permission.INVENTORY_ASSEMBLE;
 import static io.redthread.identity.Permission.INVENTORY_BACK_DATE;
+import static io.redthread.identity.Permission.INVENTORY_CHANGE_OWNER;
 import static io.redthread.identity.Permission.INVENTORY_IMPORT;
 import static io.redthread.identity.Permission.INVENTORY_READ;
 import static io.redthread.identity.Permission.INVENTORY_RECIPE;
@@ -278,6 +279,7 @@ public enum ShippedRole {
                 INVENTORY_ASSEMBLE,
                 INVENTORY_RECIPE,
                 INVENTORY_BACK_DATE,
+                INVENTORY_CHANGE_OWNER,
                 INVENTORY_SETTINGS,
                 BOARDS_SHARE,
                 BOARDS_SCREEN);

@@ -4,6 +4,7 @@ import io.redthread.inventory.Considered;
 import io.redthread.inventory.ReservationRequest;
 import io.redthread.inventory.Shortage;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the plan decided for one request: takings, shortages, or both where it takes a part.
@@ -15,6 +16,17 @@ import java.util.List;
  */
 public record Planned(
         ReservationRequest request, List<Considered> considered, List<Taking> takings, List<Shortage> shortages) {
+
+    /** The same, and warehouses that were left out. */
+    public Planned leaving(List<Considered> out) {
+        return out.isEmpty()
+                ? this
+                : new Planned(
+                        request,
+                        Stream.concat(considered.stream(), out.stream()).toList(),
+                        takings,
+                        shortages);
+    }
 
     /** Whether it gets everything. */
     public boolean complete() {

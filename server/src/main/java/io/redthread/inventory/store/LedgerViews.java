@@ -23,6 +23,7 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
 import io.redthread.kernel.Uom;
+import io.redthread.platform.database.Rows;
 import io.redthread.platform.paging.Listing;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
@@ -38,6 +39,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads of movements, reservations and lots, page by page. */
@@ -88,10 +90,13 @@ public class LedgerViews {
         this.sql = sql;
     }
 
-    /** One page of movements, the newest first. */
-    public Page<EntryView> entries(EntryFilter filter, PageQuery page) {
+    /** One page of movements, into or out of these warehouses where some are named, the newest first. */
+    public Page<EntryView> entries(EntryFilter filter, @Nullable List<WarehouseId> within, PageQuery page) {
         var listing = filter.sku() == null ? ENTRIES : ENTRIES_OF_SKU;
-        return listing.page(sql, page, where(filter), ENTRY_COLUMNS, LedgerViews::entry);
+        var where = within == null
+                ? where(filter)
+                : where(filter).and(Rows.any(FROM.WAREHOUSE_ID, within).or(Rows.any(TO.WAREHOUSE_ID, within)));
+        return listing.page(sql, page, where, ENTRY_COLUMNS, LedgerViews::entry);
     }
 
     private static Listing entries(Field<?> order) {
@@ -146,8 +151,13 @@ public class LedgerViews {
                 LedgerViews::reservation);
     }
 
-    /** One page of lots, those that expire first before the others. */
-    public Page<LotView> lots(LotFilter filter, Collection<Sku> named, LocalDate today, PageQuery page) {
+    /** One page of lots, those that expire first before the others; where warehouses are named, what is there of them. */
+    public Page<LotView> lots(
+            LotFilter filter,
+            Collection<Sku> named,
+            @Nullable List<WarehouseId> within,
+            LocalDate today,
+            PageQuery page) {
         var where = noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
             var begin = filter.q().strip();
@@ -159,8 +169,16 @@ public class LedgerViews {
         if (filter.within() != null) {
             where = where.and(LOT.EXPIRES_ON.lt(today.plusDays(filter.within())));
         }
-        var onHand = held(STOCK.ON_HAND).as("held");
-        var reserved = held(STOCK.RESERVED).as("promised");
+        var there = within == null ? noCondition() : Rows.any(STOCK.WAREHOUSE_ID, within);
+        if (within != null) {
+            where = where.and(DSL.exists(DSL.selectOne()
+                    .from(STOCK)
+                    .where(STOCK.SKU.eq(LOT.SKU))
+                    .and(STOCK.LOT.eq(LOT.CODE))
+                    .and(there)));
+        }
+        var onHand = held(STOCK.ON_HAND, there).as("held");
+        var reserved = held(STOCK.RESERVED, there).as("promised");
         return LOTS.page(
                 sql,
                 page,
@@ -177,11 +195,12 @@ public class LedgerViews {
                         row.get("promised", BigDecimal.class)));
     }
 
-    private static Field<BigDecimal> held(Field<BigDecimal> amount) {
+    private static Field<BigDecimal> held(Field<BigDecimal> amount, Condition there) {
         return DSL.field(select(coalesce(sum(amount), inline(BigDecimal.ZERO)))
                 .from(STOCK)
                 .where(STOCK.SKU.eq(LOT.SKU))
-                .and(STOCK.LOT.eq(LOT.CODE)));
+                .and(STOCK.LOT.eq(LOT.CODE))
+                .and(there));
     }
 
     private static Condition where(EntryFilter filter) {

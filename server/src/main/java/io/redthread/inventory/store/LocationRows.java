@@ -86,11 +86,22 @@ public class LocationRows {
                         WAREHOUSE.NAME_EN,
                         WAREHOUSE.PROVINCE,
                         WAREHOUSE.CITY,
-                        WAREHOUSE.ACTIVE)
+                        WAREHOUSE.ACTIVE,
+                        WAREHOUSE.OWNER_ID,
+                        WAREHOUSE.SITE)
                 .from(WAREHOUSE)
                 .where(which)
                 .orderBy(WAREHOUSE.CODE)
-                .fetch(Records.mapping(WarehouseFacts::new));
+                .fetch(row -> new WarehouseFacts(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        Optional.ofNullable(row.value8()),
+                        row.value9()));
     }
 
     /** Every warehouse, by code. */
@@ -161,6 +172,8 @@ public class LocationRows {
                         .set(WAREHOUSE.NAME_EN, warehouse.nameEn())
                         .set(WAREHOUSE.PROVINCE, warehouse.province())
                         .set(WAREHOUSE.CITY, warehouse.city())
+                        .set(WAREHOUSE.OWNER_ID, warehouse.owner().orElse(null))
+                        .set(WAREHOUSE.SITE, warehouse.site())
                         .set(WAREHOUSE.CREATED_AT, now)
                         .onConflict(WAREHOUSE.CODE)
                         .doNothing()

@@ -9,6 +9,7 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.domain.StockKey;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
+import io.redthread.parties.PartnerId;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import java.math.BigDecimal;
@@ -62,6 +63,7 @@ public class ReservationRows {
                 .with(RESERVATION.UOM, FreshRow::uom)
                 .with(RESERVATION.QUOTA_ID, FreshRow::quota)
                 .with(RESERVATION.EXPIRES_AT, FreshRow::expiresAt)
+                .with(RESERVATION.OWNER_ID, FreshRow::owner)
                 .with(RESERVATION.CREATED_AT, row -> now);
         var inserted = rows.insert(sql, RESERVATION);
         RowCounts.expect(fresh.size(), inserted, "reservations");
@@ -184,6 +186,7 @@ public class ReservationRows {
      * @param uom its unit
      * @param quota counted against
      * @param expiresAt when it ends by itself
+     * @param owner whose goods; null means ours
      */
     public record FreshRow(
             ReservationId id,
@@ -193,7 +196,8 @@ public class ReservationRows {
             BigDecimal quantity,
             String uom,
             @Nullable QuotaId quota,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            @Nullable PartnerId owner) {}
 
     /**
      * An open reservation as it was read.

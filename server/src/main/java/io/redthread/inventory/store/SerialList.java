@@ -10,6 +10,7 @@ import io.redthread.inventory.SerialId;
 import io.redthread.inventory.SerialState;
 import io.redthread.inventory.SerialView;
 import io.redthread.inventory.SerialWith;
+import io.redthread.inventory.WarehouseId;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Rows;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Pieces known by their serial numbers, to be read. */
@@ -41,8 +43,13 @@ public class SerialList {
     }
 
     /** One page, the latest changed first. */
-    public Page<SerialView> page(SerialFilter filter, PageQuery query) {
-        return LISTING.page(sql, query, where(filter), List.of(SERIAL.fields()), SerialRows::view);
+    public Page<SerialView> page(SerialFilter filter, @Nullable List<WarehouseId> within, PageQuery query) {
+        return LISTING.page(
+                sql,
+                query,
+                where(filter).and(within == null ? DSL.noCondition() : Rows.any(SERIAL.WAREHOUSE_ID, within)),
+                List.of(SERIAL.fields()),
+                SerialRows::view);
     }
 
     /** The piece of that id. */

@@ -70,6 +70,9 @@ public class StockViews {
         if (wanted.warehouse() != null) {
             where = where.and(STOCK.WAREHOUSE_ID.eq(wanted.warehouse()));
         }
+        if (wanted.within() != null) {
+            where = where.and(Rows.any(STOCK.WAREHOUSE_ID, wanted.within()));
+        }
         if (wanted.prefix() != null) {
             var named = STOCK.SKU.in(wanted.named().stream().map(Sku::code).toList());
             where = where.and(STOCK.SKU.startsWith(wanted.prefix()).or(named));
@@ -215,10 +218,12 @@ public class StockViews {
      * @param named SKUs found by name
      * @param warehouse only there
      * @param only a condition by name
+     * @param within only in these; absent means everywhere
      */
     public record Wanted(
             @Nullable String prefix,
             List<Sku> named,
             @Nullable WarehouseId warehouse,
-            @Nullable String only) {}
+            @Nullable String only,
+            @Nullable List<WarehouseId> within) {}
 }

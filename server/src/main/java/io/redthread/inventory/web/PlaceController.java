@@ -19,6 +19,7 @@ import io.redthread.inventory.ZoneKind;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Uom;
+import io.redthread.parties.PartnerId;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -148,7 +149,9 @@ class PlaceController {
             @Nullable String nameZh,
             @Nullable String nameEn,
             @Nullable String province,
-            @Nullable String city) {
+            @Nullable String city,
+            @Nullable PartnerId owner,
+            @Nullable String site) {
 
         NewWarehouse warehouse() {
             return new NewWarehouse(
@@ -156,7 +159,9 @@ class PlaceController {
                     Given.text("/nameZh", nameZh),
                     nameEn == null || nameEn.isBlank() ? Given.text("/nameZh", nameZh) : nameEn.strip(),
                     Given.text("/province", province),
-                    Given.text("/city", city));
+                    Given.text("/city", city),
+                    Optional.ofNullable(owner),
+                    site == null || site.isBlank() ? Given.text("/code", code) : site.strip());
         }
     }
 
