@@ -131,6 +131,12 @@ public enum Permission {
     INSIGHT_PEOPLE("insight.people", "看所有人的时效", "See figures of every person"),
     /** Set targets, keep baselines, have figures made again (设目标、存基线). */
     INSIGHT_EDIT("insight.edit", "设报表目标、存基线", "Set targets and keep baselines"),
+    /** See figures of those below oneself and answer their objections (看下属绩效). */
+    PERFORMANCE_PEOPLE("performance.people", "看下属绩效、答复申诉", "See people's figures and answer objections"),
+    /** Set targets of KPIs, weigh scorecards, close months (设指标目标、考核关账). */
+    PERFORMANCE_EDIT("performance.edit", "设指标目标、考核关账", "Set targets and close months of scorecards"),
+    /** Ask questionnaires and take suggestions from them (做问卷调查). */
+    PERFORMANCE_SURVEYS("performance.surveys", "做问卷调查", "Ask questionnaires"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

@@ -28,6 +28,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "notification",
             "outside",
             "parties",
+            "performance",
             "platform",
             "process",
             "purchasing",

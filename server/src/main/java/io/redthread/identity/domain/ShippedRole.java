@@ -36,6 +36,9 @@ import static io.redthread.identity.Permission.OUTSIDE_READ;
 import static io.redthread.identity.Permission.PARTIES_EDIT;
 import static io.redthread.identity.Permission.PARTIES_IMPORT;
 import static io.redthread.identity.Permission.PARTIES_READ;
+import static io.redthread.identity.Permission.PERFORMANCE_EDIT;
+import static io.redthread.identity.Permission.PERFORMANCE_PEOPLE;
+import static io.redthread.identity.Permission.PERFORMANCE_SURVEYS;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
@@ -204,7 +207,8 @@ public enum ShippedRole {
                 BUDGET_READ,
                 BUDGET_ADJUST,
                 INSIGHT_READ,
-                INSIGHT_COMPLIANCE);
+                INSIGHT_COMPLIANCE,
+                PERFORMANCE_PEOPLE);
 
         private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND, RECEIVING_REVERSE);
 
@@ -231,7 +235,7 @@ public enum ShippedRole {
                 INVENTORY_REOPEN);
 
         private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
+                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE, PERFORMANCE_EDIT, PERFORMANCE_SURVEYS);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -255,6 +259,8 @@ public enum ShippedRole {
                 PROCESS_EDIT,
                 PROCESS_WORK,
                 INSIGHT_EDIT,
+                PERFORMANCE_EDIT,
+                PERFORMANCE_SURVEYS,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
                 PARTIES_EDIT,
