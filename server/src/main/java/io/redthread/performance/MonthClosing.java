@@ -78,7 +78,7 @@ public class MonthClosing {
                 new DocumentRef("scorecard-month", number(month)),
                 month.toString(),
                 Map.of("scores", closed.scores().size(), "results", closed.results())));
-        return closed;
+        return months.find(month).orElseThrow();
     }
 
     /** Weighs the KPIs of a post anew; months that are closed keep their weights. */
