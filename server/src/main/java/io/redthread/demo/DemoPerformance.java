@@ -102,8 +102,7 @@ class DemoPerformance {
     }
 
     private void ask(LocalDate today) {
-        var groups = Stream.concat(
-                        Collections.nCopies(8, "旗舰店").stream(), Collections.nCopies(6, "奥莱店").stream())
+        var groups = Stream.concat(Collections.nCopies(8, "旗舰店").stream(), Collections.nCopies(6, "奥莱店").stream())
                 .toList();
         var asked = surveys.open(draft("客户满意度 " + YearMonth.from(today), SurveyAudience.CUSTOMERS, today, groups));
         var links = asked.links();

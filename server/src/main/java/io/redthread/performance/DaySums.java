@@ -97,7 +97,8 @@ public class DaySums {
         var to = now.minus(settled);
         grow(day, mark.countedTo(), to);
         rows.mark(new Mark(
-                Optional.of(day), Optional.of(mark.countedTo().filter(it -> it.isAfter(to)).orElse(to))));
+                Optional.of(day),
+                Optional.of(mark.countedTo().filter(it -> it.isAfter(to)).orElse(to))));
         return false;
     }
 

@@ -40,8 +40,9 @@ record Incentives(IncentiveRule rule, YearMonth month, Map<String, Set<YearMonth
                 results.add(result(ResultKind.PROMOTION, it, 0, basis(it, row)));
             }
         });
-        star(scores).ifPresent(it -> results.add(
-                result(ResultKind.STAR, it, rule.starPoints(), basis(it, List.of(month)))));
+        star(scores)
+                .ifPresent(
+                        it -> results.add(result(ResultKind.STAR, it, rule.starPoints(), basis(it, List.of(month)))));
         team(scores).ifPresent(results::add);
         return List.copyOf(results);
     }
@@ -105,8 +106,7 @@ record Incentives(IncentiveRule rule, YearMonth month, Map<String, Set<YearMonth
     }
 
     private MonthResult result(ResultKind kind, MonthScore of, int points, Basis basis) {
-        return new MonthResult(
-                kind, of.person(), kind == ResultKind.BONUS ? rule.bonus() : nothing(), points, basis);
+        return new MonthResult(kind, of.person(), kind == ResultKind.BONUS ? rule.bonus() : nothing(), points, basis);
     }
 
     private static Basis basis(MonthScore of, List<YearMonth> months) {

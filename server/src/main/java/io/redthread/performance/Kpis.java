@@ -96,7 +96,9 @@ public class Kpis {
                 .filter(it -> it == KpiUnit.PERCENT)
                 .map(_ -> HUNDRED)
                 .orElse(MOST);
-        if (value.signum() < 0 || value.compareTo(most) > 0 || value.stripTrailingZeros().scale() > DECIMALS) {
+        if (value.signum() < 0
+                || value.compareTo(most) > 0
+                || value.stripTrailingZeros().scale() > DECIMALS) {
             throw InvalidInput.of("/value", value, "target-out-of-range");
         }
     }

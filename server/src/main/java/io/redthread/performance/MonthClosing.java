@@ -102,10 +102,9 @@ public class MonthClosing {
     public IncentiveRule rule(IncentiveRule wanted) {
         check(wanted);
         var before = rows.rule();
-        RowCounts.expectOne(
-                rows.change(wanted), () -> new PerformanceChanged(wanted.revision()).refused());
-        journal.record(new Act(
-                "incentive-rule-changed", new DocumentRef("incentive-rule", 1), "", before, wanted, null));
+        RowCounts.expectOne(rows.change(wanted), () -> new PerformanceChanged(wanted.revision()).refused());
+        journal.record(
+                new Act("incentive-rule-changed", new DocumentRef("incentive-rule", 1), "", before, wanted, null));
         return rows.rule();
     }
 

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,7 +96,8 @@ public class Objections {
                 Optional.empty(),
                 Optional.empty());
         rows.add(objection);
-        journal.record(Act.of("kpi-objection-filed", ref(objection.id()), wanted.kpi().value(), objection));
+        journal.record(
+                Act.of("kpi-objection-filed", ref(objection.id()), wanted.kpi().value(), objection));
         return objection;
     }
 
@@ -141,15 +143,13 @@ public class Objections {
                 .collect(Collectors.toMap(KpiFact::key, Function.identity()));
         var made = changes.stream()
                 .map(it -> {
-                    var fact = facts.get(it.fact());
+                    var fact = Objects.requireNonNull(facts.get(it.fact()));
                     return new Correction(objection.kpi(), objection.id(), fact, delta(kpi, fact, it));
                 })
                 .toList();
-        corrections
-                .add(made, clock.instant(), me())
-                .ifPresent(taken -> {
-                    throw new FactNotOfFigure(taken).refused();
-                });
+        corrections.add(made, clock.instant(), me()).ifPresent(taken -> {
+            throw new FactNotOfFigure(taken).refused();
+        });
     }
 
     private static Tally delta(Kpi kpi, KpiFact fact, Change change) {

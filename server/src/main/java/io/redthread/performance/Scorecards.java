@@ -86,7 +86,8 @@ public class Scorecards {
                 whole.closedBy(),
                 whole.rule(),
                 whole.scores().stream()
-                        .filter(it -> seen.map(some -> some.contains(it.person())).orElse(true))
+                        .filter(it ->
+                                seen.map(some -> some.contains(it.person())).orElse(true))
                         .toList(),
                 whole.results().stream()
                         .filter(it -> it.kind() == ResultKind.STAR
@@ -126,7 +127,7 @@ public class Scorecards {
             Map<PersonId, PersonFacts> persons,
             Map.Entry<PersonId, List<String>> held,
             Map<String, Map<KpiCode, Tally>> figures) {
-        var person = persons.get(held.getKey());
+        var person = Objects.requireNonNull(persons.get(held.getKey()));
         return held.getValue().stream()
                 .filter(context.weights()::containsKey)
                 .findFirst()

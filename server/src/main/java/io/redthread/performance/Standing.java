@@ -44,8 +44,7 @@ public record Standing(String person, List<String> posts, LocalDate today, List<
      * @param target of then; absent where none was set
      * @param met whether the target was reached, reckoned without rounding
      */
-    public record Figure(
-            Tally tally, Optional<BigDecimal> value, Optional<BigDecimal> target, Optional<Boolean> met) {
+    public record Figure(Tally tally, Optional<BigDecimal> value, Optional<BigDecimal> target, Optional<Boolean> met) {
 
         /** Of these facts, by the target of that day. */
         static Figure of(Kpi kpi, Tally tally, LocalDate day) {

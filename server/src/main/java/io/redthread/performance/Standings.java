@@ -46,8 +46,7 @@ public class Standings {
     private final Staff staff;
     private final Clock clock;
 
-    Standings(
-            StandingRows rows, Kpis kpis, PerformanceScope scope, People people, Staff staff, Clock clock) {
+    Standings(StandingRows rows, Kpis kpis, PerformanceScope scope, People people, Staff staff, Clock clock) {
         this.rows = rows;
         this.kpis = kpis;
         this.scope = scope;
@@ -75,7 +74,8 @@ public class Standings {
         var others = colleagues(person, posts, days);
         var lines = kpis.all().stream()
                 .filter(it -> all.containsKey(it.code()))
-                .filter(it -> byDay.containsKey(it.code()) || it.posts().stream().anyMatch(posts::contains))
+                .filter(it ->
+                        byDay.containsKey(it.code()) || it.posts().stream().anyMatch(posts::contains))
                 .map(it -> line(
                         it,
                         days,
@@ -132,9 +132,11 @@ public class Standings {
 
     Map<PersonId, List<String>> posts(Collection<PersonId> ids) {
         return staff.roles(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().stream()
-                        .map(RoleGrant::code)
-                        .map(RoleCode::value)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> it.getValue().stream()
+                                .map(RoleGrant::code)
+                                .map(RoleCode::value)
+                                .toList()));
     }
 }

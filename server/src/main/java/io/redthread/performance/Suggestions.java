@@ -77,7 +77,10 @@ public class Suggestions {
                 .findFirst()
                 .orElseGet(() -> drafts.begin(scenario));
         drafts.save(
-                scenario, draft.revision(), noted(draft, before.words()), draft.standard().nodes());
+                scenario,
+                draft.revision(),
+                noted(draft, before.words()),
+                draft.standard().nodes());
         return move(before, SuggestionState.DRAFTED, scenario.code(), Optional.empty(), "");
     }
 

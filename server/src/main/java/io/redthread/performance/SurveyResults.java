@@ -46,7 +46,11 @@ public class SurveyResults {
                         .sorted(Comparator.comparing(Group::department))
                         .toList(),
                 all.values().stream().mapToInt(List::size).sum() - seen.size(),
-                seen.stream().map(Answered::words).filter(it -> !it.isEmpty()).sorted().toList(),
+                seen.stream()
+                        .map(Answered::words)
+                        .filter(it -> !it.isEmpty())
+                        .sorted()
+                        .toList(),
                 causes(seen));
     }
 

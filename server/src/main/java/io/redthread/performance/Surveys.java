@@ -93,8 +93,7 @@ public class Surveys {
     public String myLink(SurveyId id) {
         requireOpen(get(id));
         var secret = Secrets.token(random);
-        RowCounts.expectOne(
-                invitations.renew(id, scope.me(), fingerprint(secret)), () -> new LinkSpent().refused());
+        RowCounts.expectOne(invitations.renew(id, scope.me(), fingerprint(secret)), () -> new LinkSpent().refused());
         return secret;
     }
 
@@ -148,7 +147,9 @@ public class Surveys {
             invitations.add(
                     id,
                     people.active().stream()
-                            .filter(it -> it.department().filter(department.id()::equals).isPresent())
+                            .filter(it -> it.department()
+                                    .filter(department.id()::equals)
+                                    .isPresent())
                             .map(PersonFacts::username)
                             .map(it -> new Invited(it, code, null))
                             .toList());
@@ -161,8 +162,7 @@ public class Surveys {
         invitations.add(
                 id,
                 IntStream.range(0, secrets.size())
-                        .mapToObj(i -> new Invited(
-                                "#" + (i + 1), draft.groups().get(i), fingerprint(secrets.get(i))))
+                        .mapToObj(i -> new Invited("#" + (i + 1), draft.groups().get(i), fingerprint(secrets.get(i))))
                         .toList());
         return secrets;
     }

@@ -76,8 +76,7 @@ public class Teams {
                         Standings.points(kpi, weeks.getOrDefault(kpi.code(), List.of())),
                         areas.getOrDefault(kpi.code(), List.of()).stream()
                                 .filter(it -> !it.part().isEmpty())
-                                .map(it -> new CompanyLine.Area(
-                                        it.part(), Figure.of(kpi, it.tally(), judged(days))))
+                                .map(it -> new CompanyLine.Area(it.part(), Figure.of(kpi, it.tally(), judged(days))))
                                 .toList()))
                 .toList();
     }

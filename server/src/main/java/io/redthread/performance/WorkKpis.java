@@ -73,8 +73,8 @@ class WorkKpis implements KpiSource {
                     .forEach(line -> done.forEach(it -> sums.add(sum(line, it))));
         }
         picks.sums(from, to)
-                .forEach(it ->
-                        sums.add(new KpiSum(KpiCode.PICK_ACCURACY, place(it), new Tally(it.count(), it.good()))));
+                .forEach(
+                        it -> sums.add(new KpiSum(KpiCode.PICK_ACCURACY, place(it), new Tally(it.count(), it.good()))));
         return sums;
     }
 
@@ -121,8 +121,7 @@ class WorkKpis implements KpiSource {
 
     private static KpiFact fact(WorkFact it, Tally tally, boolean personal) {
         var place = new Place(person(it.actor()), it.department(), it.shop(), it.warehouse(), it.node());
-        return new KpiFact(
-                it.key(), it.number(), personal ? place : place.ofNobody(), it.at(), it.good(), tally);
+        return new KpiFact(it.key(), it.number(), personal ? place : place.ofNobody(), it.at(), it.good(), tally);
     }
 
     private static Place place(WorkSum it) {

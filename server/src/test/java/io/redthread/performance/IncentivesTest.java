@@ -42,10 +42,13 @@ class IncentivesTest {
 
         var results = of(before, score("wang", "95.00", "a"), score("li", "96.00", "b"));
 
-        assertThat(results).filteredOn(it -> it.kind() == ResultKind.PROMOTION).singleElement().satisfies(it -> {
-            assertThat(it.who()).isEqualTo("wang");
-            assertThat(it.basis().months()).containsExactly(MONTH.minusMonths(2), MONTH.minusMonths(1), MONTH);
-        });
+        assertThat(results)
+                .filteredOn(it -> it.kind() == ResultKind.PROMOTION)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.who()).isEqualTo("wang");
+                    assertThat(it.basis().months()).containsExactly(MONTH.minusMonths(2), MONTH.minusMonths(1), MONTH);
+                });
     }
 
     @Test

@@ -44,18 +44,11 @@ abstract class PerformanceFixture extends RedthreadTest {
     /** An order that came in then. */
     long order(Instant at) {
         var id = -sql.nextval("process.exception_id").longValue();
-        sql.execute(
-                """
+        sql.execute("""
                 insert into process.process_case (id, number, shop_id, standard_id, position, node, state, opened_at,
                     entered_at, due_at)
                 values (?, ?, 1, ?, 7, 'feedback', 'done', ?::timestamptz, ?::timestamptz, ?::timestamptz)
-                """,
-                id,
-                "SO-T" + -id,
-                standard(),
-                at.toString(),
-                at.toString(),
-                at.toString());
+                """, id, "SO-T" + -id, standard(), at.toString(), at.toString(), at.toString());
         return id;
     }
 
@@ -67,33 +60,17 @@ abstract class PerformanceFixture extends RedthreadTest {
                 insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
                     started_at, done_at, actor, outcome, rules, within_limit)
                 values (?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?, 'done', '', ?)
-                """,
-                order,
-                seq,
-                standard(),
-                position,
-                position,
-                entered,
-                entered,
-                doneAt.toString(),
-                actor,
-                within);
+                """, order, seq, standard(), position, position, entered, entered, doneAt.toString(), actor, within);
     }
 
     /** An order met an exception. */
     void failed(long order, Instant at) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into process.exception_case (id, case_id, number, shop_id, type, node, detail_zh, detail_en,
                     owner_department, opened_at, due_at, state, resolved_at, beside)
                 values (nextval('process.exception_id'), ?, ?, 1, 'address', 'validation', '', '', 'customer-service',
                     ?::timestamptz, ?::timestamptz, 'resolved', ?::timestamptz, false)
-                """,
-                order,
-                "SO-T" + -order,
-                at.toString(),
-                at.toString(),
-                at.toString());
+                """, order, "SO-T" + -order, at.toString(), at.toString(), at.toString());
     }
 
     /** Somebody dispatched orders of that day: each came in so many minutes before noon and left at noon. */

@@ -23,12 +23,22 @@ class ScorecardTest extends PerformanceFixture {
     void a_closed_month_keeps_its_scores_whatever_is_corrected_or_weighed_afterwards() {
         var month = YearMonth.from(LocalDate.now(CompanyDay.ZONE)).minusMonths(20);
         var editor = signedInAs(ShippedRole.GENERAL_MANAGER);
-        var closed = editor.post("/api/performance/months/" + month + "/close", Map.of()).is(201).json();
+        var closed = editor.post("/api/performance/months/" + month + "/close", Map.of())
+                .is(201)
+                .json();
 
         editor.post("/api/performance/months/" + month + "/close", Map.of()).isProblem(409, "performance/month-closed");
         var contested = Map.of(
-                "kpi", "ship-in-2h", "from", month.atDay(1).toString(), "to", month.atDay(2).toString(),
-                "facts", List.of(), "reason", "迟了");
+                "kpi",
+                "ship-in-2h",
+                "from",
+                month.atDay(1).toString(),
+                "to",
+                month.atDay(2).toString(),
+                "facts",
+                List.of(),
+                "reason",
+                "迟了");
         signedInAs(ShippedRole.WAREHOUSE_KEEPER)
                 .post("/api/performance/objections", contested)
                 .isProblem(409, "performance/month-closed");
@@ -76,8 +86,8 @@ class ScorecardTest extends PerformanceFixture {
         dispatched(keeper, 10, 20);
         reckon();
 
-        var statements = Least.of(
-                () -> Plans.during(() -> standings.of(keeper, new Period(DAY.minusDays(20), DAY))).size());
+        var statements = Least.of(() -> Plans.during(() -> standings.of(keeper, new Period(DAY.minusDays(20), DAY)))
+                .size());
 
         assertThat(statements).isLessThanOrEqualTo(14);
     }

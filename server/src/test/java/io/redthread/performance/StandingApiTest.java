@@ -43,7 +43,9 @@ class StandingApiTest extends PerformanceFixture {
         for (var path : List.of("people/" + keeper + "?", "facts?kpi=ship-in-2h&person=" + keeper + "&")) {
             signedIn(other).get("/api/performance/" + path + DAYS).isProblem(403, "performance/figures-not-seen");
         }
-        signedIn(other).get("/api/performance/facts?kpi=compliance&" + DAYS).isProblem(403, "performance/figures-not-seen");
+        signedIn(other)
+                .get("/api/performance/facts?kpi=compliance&" + DAYS)
+                .isProblem(403, "performance/figures-not-seen");
         for (var path : List.of("people?kpi=ship-in-2h&", "company?", "automatic?")) {
             signedIn(other).get("/api/performance/" + path + DAYS).isProblem(403, "identity/permission-missing");
         }
@@ -63,7 +65,8 @@ class StandingApiTest extends PerformanceFixture {
         assertThat(head.get(path).is(200).body()).contains(keeper).doesNotContain(stranger);
         head.get("/api/performance/people/" + stranger + "?" + DAYS).isProblem(403, "performance/figures-not-seen");
         head.get("/api/performance/automatic?" + DAYS).isProblem(403, "performance/figures-not-seen");
-        assertThat(signedInAs(ShippedRole.GENERAL_MANAGER).get(path).is(200).body()).contains(keeper, stranger);
+        assertThat(signedInAs(ShippedRole.GENERAL_MANAGER).get(path).is(200).body())
+                .contains(keeper, stranger);
     }
 
     @Test
@@ -72,12 +75,19 @@ class StandingApiTest extends PerformanceFixture {
         dispatched(keeper, 20, 130);
         reckon();
         var me = signedIn(keeper);
-        var facts = me.get("/api/performance/facts?kpi=ship-in-2h&person=" + keeper + "&" + DAYS).is(200).json();
-        var late = facts.valueStream().filter(it -> !it.at("/good").asBoolean()).findFirst().orElseThrow();
+        var facts = me.get("/api/performance/facts?kpi=ship-in-2h&person=" + keeper + "&" + DAYS)
+                .is(200)
+                .json();
+        var late = facts.valueStream()
+                .filter(it -> !it.at("/good").asBoolean())
+                .findFirst()
+                .orElseThrow();
         var id = file(me, List.of(late.at("/key").asString())).is(201).text("/id");
         var answer = Map.of(
-                "words", "客户要求晚发",
-                "changes", List.of(Map.of("fact", late.at("/key").asString(), "excluded", true)));
+                "words",
+                "客户要求晚发",
+                "changes",
+                List.of(Map.of("fact", late.at("/key").asString(), "excluded", true)));
 
         me.post("/api/performance/objections/" + id + "/answer", answer).isProblem(403, "identity/permission-missing");
         var manager = signedInAs(ShippedRole.GENERAL_MANAGER);
@@ -115,7 +125,8 @@ class StandingApiTest extends PerformanceFixture {
         assertThat(kpi.at("/targets").size()).isGreaterThan(1);
         assertThat(kpi.at("/targets/0/value").asString()).startsWith("10");
         editor.post(path, wanted).isProblem(409, "performance/target-there");
-        editor.post(path, Map.of("fromDay", DAY.toString(), "value", "8.5", "reason", "改旧账")).is(422);
+        editor.post(path, Map.of("fromDay", DAY.toString(), "value", "8.5", "reason", "改旧账"))
+                .is(422);
         signedInAs(ShippedRole.DEPARTMENT_HEAD).post(path, wanted).isProblem(403, "identity/permission-missing");
     }
 
@@ -131,12 +142,24 @@ class StandingApiTest extends PerformanceFixture {
     private static Answer file(Browser who, List<String> facts) {
         return who.post(
                 "/api/performance/objections",
-                Map.of("kpi", "ship-in-2h", "from", DAY.toString(), "to", DAY.toString(), "facts", facts, "reason", "客户要求晚发"));
+                Map.of(
+                        "kpi",
+                        "ship-in-2h",
+                        "from",
+                        DAY.toString(),
+                        "to",
+                        DAY.toString(),
+                        "facts",
+                        facts,
+                        "reason",
+                        "客户要求晚发"));
     }
 
     private DepartmentId department() {
         var code = "d" + System.nanoTime();
-        return departments.add(new DepartmentDraft(code, "部门 " + code, Optional.empty())).id();
+        return departments
+                .add(new DepartmentDraft(code, "部门 " + code, Optional.empty()))
+                .id();
     }
 
     private String keeper(DepartmentId department) {

@@ -63,7 +63,9 @@ class SurveyTest extends PerformanceFixture {
         var survey = four.stream().map(it -> answer(it, 2, "找不到客服")).toList().getFirst();
         close(survey);
 
-        var result = editor().get("/api/performance/surveys/" + survey + "/result").is(200).json();
+        var result = editor().get("/api/performance/surveys/" + survey + "/result")
+                .is(200)
+                .json();
 
         assertThat(result.at("/groups").size()).isZero();
         assertThat(result.at("/hidden").asInt()).isEqualTo(4);
@@ -73,15 +75,24 @@ class SurveyTest extends PerformanceFixture {
     @Test
     void five_answers_are_a_score_and_a_link_serves_once() {
         var five = customers("网店", 5);
-        var survey = Stream.of(0, 1, 2, 3, 4).map(i -> answer(five.get(i), i + 1, "")).toList().getFirst();
+        var survey = Stream.of(0, 1, 2, 3, 4)
+                .map(i -> answer(five.get(i), i + 1, ""))
+                .toList()
+                .getFirst();
         browser()
                 .get("/api/performance/surveys/asked/" + secret(five.getFirst()))
                 .isProblem(404, "performance/link-spent");
-        assertThat(editor().get("/api/performance/surveys/" + survey + "/result").is(200).json().at("/groups").size())
+        assertThat(editor().get("/api/performance/surveys/" + survey + "/result")
+                        .is(200)
+                        .json()
+                        .at("/groups")
+                        .size())
                 .isZero();
         close(survey);
 
-        var result = editor().get("/api/performance/surveys/" + survey + "/result").is(200).json();
+        var result = editor().get("/api/performance/surveys/" + survey + "/result")
+                .is(200)
+                .json();
 
         assertThat(result.at("/groups/0/mean").asString()).isEqualTo("3.00");
         assertThat(result.at("/causes/0/cause").asString()).isEqualTo("carrier");
@@ -102,14 +113,14 @@ class SurveyTest extends PerformanceFixture {
     @Test
     void a_suggestion_is_done_by_a_published_version_only() {
         var survey = answer(customers("网店", 1).getFirst(), 3, "复核前先称重");
-        var id = editor()
-                .post("/api/performance/surveys/" + survey + "/suggestions", Map.of("words", "复核前先称重"))
+        var id = editor().post("/api/performance/surveys/" + survey + "/suggestions", Map.of("words", "复核前先称重"))
                 .is(201)
                 .text("/id");
         var path = "/api/performance/suggestions/" + id + "/done";
 
         editor().post(path, Map.of("scenario", "normal", "version", 99)).is(422);
-        var done = editor().post(path, Map.of("scenario", "normal", "version", 1)).is(200);
+        var done =
+                editor().post(path, Map.of("scenario", "normal", "version", 1)).is(200);
 
         assertThat(done.text("/state")).isEqualTo("done");
         editor().post(path, Map.of("scenario", "normal", "version", 1)).is(409);
@@ -123,7 +134,10 @@ class SurveyTest extends PerformanceFixture {
     private List<String> customers(String group, int links) {
         var opened = open("customers", Collections.nCopies(links, group));
         var id = opened.at("/survey/id").asString();
-        return opened.at("/links").valueStream().map(it -> id + " " + it.asString()).toList();
+        return opened.at("/links")
+                .valueStream()
+                .map(it -> id + " " + it.asString())
+                .toList();
     }
 
     private static String secret(String link) {
@@ -146,17 +160,23 @@ class SurveyTest extends PerformanceFixture {
     private JsonNode open(String audience, List<String> groups) {
         var today = CompanyDay.today(clock);
         var question = Map.of("zh", "满意吗", "en", "Are you content");
-        return editor()
-                .post(
+        return editor().post(
                         "/api/performance/surveys",
                         Map.of(
-                                "name", "问卷 " + System.nanoTime(),
-                                "audience", audience,
-                                "rhythm", "monthly",
-                                "questions", List.of(question, question),
-                                "opensOn", today.toString(),
-                                "closesOn", today.plusDays(14).toString(),
-                                "groups", groups))
+                                "name",
+                                "问卷 " + System.nanoTime(),
+                                "audience",
+                                audience,
+                                "rhythm",
+                                "monthly",
+                                "questions",
+                                List.of(question, question),
+                                "opensOn",
+                                today.toString(),
+                                "closesOn",
+                                today.plusDays(14).toString(),
+                                "groups",
+                                groups))
                 .is(201)
                 .json();
     }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 public class PickFactRows {
 
     private static final String DEPARTMENT = "warehouse";
-    private static final String PICKED =
-            """
+    private static final String PICKED = """
             select p.id::text as key, p.order_number as number, p.shop_id as shop, p.warehouse_id as warehouse, p.packed_at as at,
                    coalesce((select l.ended_by from fulfilment.pick_line l
                               where l.parcel_id = p.id and l.state = 'picked'

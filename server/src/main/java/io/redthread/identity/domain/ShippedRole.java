@@ -234,8 +234,15 @@ public enum ShippedRole {
                 SALES_CREDIT,
                 INVENTORY_REOPEN);
 
-        private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE, PERFORMANCE_EDIT, PERFORMANCE_SURVEYS);
+        private static final Set<Permission> RULING = with(
+                HEAD,
+                RULES_EDIT,
+                RULES_PUBLISH,
+                INSIGHT_PEOPLE,
+                INSIGHT_EDIT,
+                SALES_PRICE_APPROVE,
+                PERFORMANCE_EDIT,
+                PERFORMANCE_SURVEYS);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,

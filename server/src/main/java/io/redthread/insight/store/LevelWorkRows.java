@@ -46,8 +46,8 @@ public class LevelWorkRows {
                 .and(LEVEL_STEP.STATE.in(StepState.APPROVED, StepState.REJECTED, StepState.RETURNED))
                 .and(by.<Condition>map(LEVEL_STEP.PERSON::eq).orElse(DSL.noCondition()))
                 .orderBy(LEVEL_STEP.ENDED_AT.desc(), LEVEL_STEP.STEP_ID)
-                .fetch(row -> new Taken(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(row ->
+                        new Taken(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
     /** Requests that were decided, the latest first. */

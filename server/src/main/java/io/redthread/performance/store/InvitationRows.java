@@ -28,7 +28,8 @@ public class InvitationRows {
      * @param department code of the department or group the answer counts for
      * @param token fingerprint of the secret in the link; absent until one is made
      */
-    public record Invited(String who, String department, @Nullable String token) {}
+    public record Invited(
+            String who, String department, @Nullable String token) {}
 
     /**
      * An invitation that was used.

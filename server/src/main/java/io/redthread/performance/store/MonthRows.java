@@ -51,7 +51,8 @@ public class MonthRows {
 
     /** The months before that one that each person met. */
     public Map<String, Set<YearMonth>> met(YearMonth before) {
-        return sql.select(MONTH_SCORE.PERSON, MONTH_SCORE.MONTH)
+        return sql
+                .select(MONTH_SCORE.PERSON, MONTH_SCORE.MONTH)
                 .from(MONTH_SCORE)
                 .where(MONTH_SCORE.MET)
                 .and(MONTH_SCORE.MONTH.lt(before.atDay(1)))

@@ -60,20 +60,18 @@ public class StandingRows {
 
     /** The sums by KPI, told apart by these; one statement. */
     public List<Cell> cells(Slice slice, In in, Of of) {
-        var day =
-                switch (in) {
-                    case ALL -> NO_DAY;
-                    case DAYS -> DAY;
-                    case WEEKS -> DSL.field("date_trunc('week', figure.on_day)::date", DAY_SUM.ON_DAY.getDataType());
-                };
+        var day = switch (in) {
+            case ALL -> NO_DAY;
+            case DAYS -> DAY;
+            case WEEKS -> DSL.field("date_trunc('week', figure.on_day)::date", DAY_SUM.ON_DAY.getDataType());
+        };
         var none = DSL.inline("");
         var person = of == Of.PERSONS ? PERSON : none;
-        var part =
-                switch (of) {
-                    case DEPARTMENTS -> DSL.field("figure.department", SQLDataType.CLOB);
-                    case NODES -> DSL.field("figure.node", SQLDataType.CLOB);
-                    case ALL, PERSONS -> none;
-                };
+        var part = switch (of) {
+            case DEPARTMENTS -> DSL.field("figure.department", SQLDataType.CLOB);
+            case NODES -> DSL.field("figure.node", SQLDataType.CLOB);
+            case ALL, PERSONS -> none;
+        };
         return sql.select(KPI, person, day, part, COUNT, TOTAL)
                 .from(figures(slice))
                 .groupBy(Stream.of(KPI, person, day, part)
@@ -85,7 +83,8 @@ public class StandingRows {
 
     /** How many facts of each KPI and person do not count or count otherwise. */
     public List<Cell> corrections(Slice slice) {
-        return sql.select(CORRECTION.KPI, CORRECTION.PERSON, DSL.sum(CORRECTION.N).cast(Long.class), DSL.count())
+        return sql.select(
+                        CORRECTION.KPI, CORRECTION.PERSON, DSL.sum(CORRECTION.N).cast(Long.class), DSL.count())
                 .from(CORRECTION)
                 .where(where(slice, CORRECTION.ON_DAY, CORRECTION.PERSON, CORRECTION.KPI))
                 .groupBy(CORRECTION.KPI, CORRECTION.PERSON)

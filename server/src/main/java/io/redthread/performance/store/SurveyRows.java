@@ -120,13 +120,11 @@ public class SurveyRows {
 
     /** Writes the answers anew under other ids and in their order, all in one transaction. */
     public void shuffle(SurveyId id) {
-        sql.execute(
-                """
+        sql.execute("""
                 with gone as (delete from performance.answer where survey_id = {0}
                               returning gen_random_uuid() as id, survey_id, department, month, scores, cause, words)
                 insert into performance.answer (id, survey_id, department, month, scores, cause, words)
                 select id, survey_id, department, month, scores, cause, words from gone order by id
-                """,
-                DSL.val(id.value()));
+                """, DSL.val(id.value()));
     }
 }

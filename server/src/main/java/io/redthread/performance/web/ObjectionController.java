@@ -93,8 +93,7 @@ class ObjectionController {
     }
 
     /** What is answered; facts that count otherwise. */
-    record AnswerRequest(
-            @Nullable String words, @Nullable List<ChangeRequest> changes) {
+    record AnswerRequest(@Nullable String words, @Nullable List<ChangeRequest> changes) {
 
         ObjectionAnswer given() {
             return new ObjectionAnswer(
@@ -113,8 +112,7 @@ class ObjectionController {
             if (minutes != null && (minutes.signum() < 0 || minutes.compareTo(MOST_MINUTES) > 0)) {
                 throw InvalidInput.of("/minutes", minutes, "target-out-of-range");
             }
-            return new Change(
-                    Given.text("/fact", fact), Boolean.TRUE.equals(excluded), Optional.ofNullable(minutes));
+            return new Change(Given.text("/fact", fact), Boolean.TRUE.equals(excluded), Optional.ofNullable(minutes));
         }
     }
 

@@ -101,8 +101,7 @@ class ScorecardController {
     }
 
     /** What a KPI weighs. */
-    record WeightRequest(
-            @Nullable KpiCode kpi, @Nullable Integer weight) {
+    record WeightRequest(@Nullable KpiCode kpi, @Nullable Integer weight) {
 
         Weight wanted(String post) {
             var value = Given.value("/weight", weight);

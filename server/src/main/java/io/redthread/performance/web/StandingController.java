@@ -39,8 +39,7 @@ class StandingController {
     private final DaySums sums;
     private final PerformanceScope scope;
 
-    StandingController(
-            Standings standings, Teams teams, Evidence evidence, DaySums sums, PerformanceScope scope) {
+    StandingController(Standings standings, Teams teams, Evidence evidence, DaySums sums, PerformanceScope scope) {
         this.standings = standings;
         this.teams = teams;
         this.evidence = evidence;

@@ -2,11 +2,11 @@ package io.redthread.performance.web;
 
 import io.redthread.identity.Permission;
 import io.redthread.identity.Requires;
+import io.redthread.kernel.InvalidInput;
 import io.redthread.performance.Suggestion;
 import io.redthread.performance.SuggestionId;
 import io.redthread.performance.Suggestions;
 import io.redthread.performance.SurveyId;
-import io.redthread.kernel.InvalidInput;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
 import io.redthread.platform.json.Given;
@@ -89,8 +89,7 @@ class SuggestionController {
     record Words(@Nullable String words) {}
 
     /** A standard, and a version of it where one is meant. */
-    record Version(
-            @Nullable String scenario, @Nullable Integer version) {
+    record Version(@Nullable String scenario, @Nullable Integer version) {
 
         Scenario known() {
             var code = Given.text("/scenario", scenario);
