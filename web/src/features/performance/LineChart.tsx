@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '@/i18n';
+import { palettes } from '@/theme';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { limitLine } from '@/ui/charts/look';
 import { useMode } from '@/ui/mode';
@@ -50,7 +51,13 @@ export function LineChart({ kpi, title, axis, series, median, onDrill }: LineCha
           data: days.map((day) => drawn(at(points, day)?.value)),
           markLine:
             index === 0 && median !== null && median !== undefined
-              ? limitLine(mode, Number(median), 'target')
+              ? {
+                  ...limitLine(mode, Number(median), 'target'),
+                  label: {
+                    position: 'insideEndTop',
+                    formatter: t('performance.median', { value: said(i18n, kpi, median) }),
+                  },
+                }
               : undefined,
         })),
         {
@@ -58,6 +65,7 @@ export function LineChart({ kpi, title, axis, series, median, onDrill }: LineCha
           type: 'line',
           step: 'end',
           symbol: 'none',
+          itemStyle: { color: palettes[mode].text3 },
           lineStyle: { type: 'dashed', width: 1 },
           tooltip: said1,
           data: targets,
