@@ -1,12 +1,14 @@
 import { two, type Words } from './two';
 import { floorActs } from './wordsActsFloor';
 import { outsideActs } from './wordsActsOutside';
+import { performanceActs } from './wordsActsPerformance';
 import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
   ...floorActs,
   ...outsideActs,
+  ...performanceActs,
   ...serialActs,
   'agreement-activated': two('协议生效', 'Agreement put in force'),
   'agreement-closed': two('结束协议', 'Agreement ended'),

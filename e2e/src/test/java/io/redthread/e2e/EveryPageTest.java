@@ -64,6 +64,8 @@ class EveryPageTest extends Journey {
             "dept.head /approval/inbox",
             "operations /warehouse/outside /warehouse/outside/instructions /warehouse/outside/differences",
             "operations /warehouse/outside/links",
+            "operations /performance/people /performance/kpis /performance/scorecards /performance/surveys",
+            "warehouse /performance/me",
             "customs /me");
 
     /** Pages that nobody opens on purpose, or that are another's in other words. */

@@ -53,6 +53,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoAssembly assembly;
     private final DemoSerials serials;
     private final DemoClosing closing;
+    private final DemoPerformance performance;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -84,6 +85,7 @@ class DemoCompany implements ApplicationRunner {
             DemoAssembly assembly,
             DemoSerials serials,
             DemoClosing closing,
+            DemoPerformance performance,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -113,6 +115,7 @@ class DemoCompany implements ApplicationRunner {
         this.assembly = assembly;
         this.serials = serials;
         this.closing = closing;
+        this.performance = performance;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -153,6 +156,7 @@ class DemoCompany implements ApplicationRunner {
         serials.create(shops);
         closing.create();
         buffers.create(skus);
+        performance.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -14,6 +14,7 @@
             "purchasing",
             "control",
             "insight",
+            "performance",
             "sales",
             "receiving",
             "fulfilment",

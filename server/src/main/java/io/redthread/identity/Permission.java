@@ -139,6 +139,12 @@ public enum Permission {
     BOARDS_SHARE("boards.share", "把看板分享给角色", "Share boards with a role"),
     /** Have the big screen shown (看大屏). */
     BOARDS_SCREEN("boards.screen", "看大屏", "Show the big screen"),
+    /** See figures of those below oneself and answer their objections (看下属绩效). */
+    PERFORMANCE_PEOPLE("performance.people", "看下属绩效、答复申诉", "See people's figures and answer objections"),
+    /** Set targets of KPIs, weigh scorecards, close months (设指标目标、考核关账). */
+    PERFORMANCE_EDIT("performance.edit", "设指标目标、考核关账", "Set targets and close months of scorecards"),
+    /** Ask questionnaires and take suggestions from them (做问卷调查). */
+    PERFORMANCE_SURVEYS("performance.surveys", "做问卷调查", "Ask questionnaires"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

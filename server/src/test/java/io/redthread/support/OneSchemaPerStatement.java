@@ -30,6 +30,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "notification",
             "outside",
             "parties",
+            "performance",
             "platform",
             "process",
             "purchasing",

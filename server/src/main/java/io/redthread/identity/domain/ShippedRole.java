@@ -40,6 +40,9 @@ import static io.redthread.identity.Permission.OUTSIDE_READ;
 import static io.redthread.identity.Permission.PARTIES_EDIT;
 import static io.redthread.identity.Permission.PARTIES_IMPORT;
 import static io.redthread.identity.Permission.PARTIES_READ;
+import static io.redthread.identity.Permission.PERFORMANCE_EDIT;
+import static io.redthread.identity.Permission.PERFORMANCE_PEOPLE;
+import static io.redthread.identity.Permission.PERFORMANCE_SURVEYS;
 import static io.redthread.identity.Permission.PERSONAL_READ;
 import static io.redthread.identity.Permission.PROCESS_EDIT;
 import static io.redthread.identity.Permission.PROCESS_READ;
@@ -210,7 +213,8 @@ public enum ShippedRole {
                 BUDGET_ADJUST,
                 BOARDS_READ,
                 INSIGHT_READ,
-                INSIGHT_COMPLIANCE);
+                INSIGHT_COMPLIANCE,
+                PERFORMANCE_PEOPLE);
 
         private static final Set<Permission> HEAD = with(OVERSIGHT, CONTROL_READ, RECEIVING_REFUND, RECEIVING_REVERSE);
 
@@ -246,7 +250,9 @@ public enum ShippedRole {
                 INSIGHT_EDIT,
                 SALES_PRICE_APPROVE,
                 BOARDS_SHARE,
-                BOARDS_SCREEN);
+                BOARDS_SCREEN,
+                PERFORMANCE_EDIT,
+                PERFORMANCE_SURVEYS);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -270,6 +276,8 @@ public enum ShippedRole {
                 PROCESS_EDIT,
                 PROCESS_WORK,
                 INSIGHT_EDIT,
+                PERFORMANCE_EDIT,
+                PERFORMANCE_SURVEYS,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
                 PARTIES_EDIT,

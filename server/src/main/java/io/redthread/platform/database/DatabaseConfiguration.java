@@ -38,7 +38,7 @@ class DatabaseConfiguration {
             "notification",
             "budget",
             "insight",
-            "boards", "monitoring");
+            "boards", "monitoring", "performance");
 
     @Bean
     DataSource dataSource(Database database) {
