@@ -131,6 +131,10 @@ public enum Permission {
     INSIGHT_PEOPLE("insight.people", "看所有人的时效", "See figures of every person"),
     /** Set targets, keep baselines, have figures made again (设目标、存基线). */
     INSIGHT_EDIT("insight.edit", "设报表目标、存基线", "Set targets and keep baselines"),
+    /** See what really happened, mined from the log (看流程挖掘). */
+    MINING_READ("mining.read", "看流程挖掘", "See process mining"),
+    /** Bring logs from elsewhere and take logs away (导入导出事件日志). */
+    MINING_EXCHANGE("mining.exchange", "导入导出事件日志", "Import and export event logs"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

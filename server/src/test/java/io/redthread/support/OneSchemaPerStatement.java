@@ -25,6 +25,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "insight",
             "inventory",
             "journal",
+            "mining",
             "notification",
             "outside",
             "parties",

@@ -30,6 +30,8 @@ import static io.redthread.identity.Permission.INVENTORY_RECIPE;
 import static io.redthread.identity.Permission.INVENTORY_REOPEN;
 import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
 import static io.redthread.identity.Permission.JOURNAL_READ;
+import static io.redthread.identity.Permission.MINING_EXCHANGE;
+import static io.redthread.identity.Permission.MINING_READ;
 import static io.redthread.identity.Permission.MONITORING_READ;
 import static io.redthread.identity.Permission.OUTSIDE_EDIT;
 import static io.redthread.identity.Permission.OUTSIDE_READ;
@@ -220,6 +222,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> CHIEF_FINANCE = with(
                 HEAD,
+                MINING_READ,
                 RULES_EDIT,
                 RULES_PUBLISH,
                 BUDGET_EDIT,
@@ -231,7 +234,15 @@ public enum ShippedRole {
                 INVENTORY_REOPEN);
 
         private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
+                with(
+                        HEAD,
+                        RULES_EDIT,
+                        RULES_PUBLISH,
+                        INSIGHT_PEOPLE,
+                        INSIGHT_EDIT,
+                        MINING_READ,
+                        MINING_EXCHANGE,
+                        SALES_PRICE_APPROVE);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -255,6 +266,8 @@ public enum ShippedRole {
                 PROCESS_EDIT,
                 PROCESS_WORK,
                 INSIGHT_EDIT,
+                MINING_READ,
+                MINING_EXCHANGE,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
                 PARTIES_EDIT,

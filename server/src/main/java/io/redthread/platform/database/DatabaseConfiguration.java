@@ -37,7 +37,8 @@ class DatabaseConfiguration {
             "outside",
             "notification",
             "budget",
-            "insight");
+            "insight",
+            "mining");
 
     @Bean
     DataSource dataSource(Database database) {
