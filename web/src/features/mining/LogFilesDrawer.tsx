@@ -6,11 +6,13 @@ import { useI18n } from '@/i18n';
 import { PreviewDrawer } from '@/ui/PreviewDrawer';
 import { Refusal } from '@/ui/Refusal';
 import { useSending } from '@/ui/useSending';
+import { BringLog } from './BringLog';
 import { base, type Frame, type LogFile, type Scope } from './model';
 
 interface LogFilesDrawerProps {
   frame: Frame;
   scope: Scope;
+  onGone: (id: string) => void;
   onClose: () => void;
 }
 
@@ -18,7 +20,7 @@ const forms = ['json', 'xml'] as const;
 const running = (file: LogFile) => file.state === 'queued' || file.state === 'running';
 
 /** The log as OCEL 2.0, for other tools: asked for, written in the background, then taken. */
-export function LogFilesDrawer({ frame, scope, onClose }: LogFilesDrawerProps) {
+export function LogFilesDrawer({ frame, scope, onGone, onClose }: LogFilesDrawerProps) {
   const { t, fmt } = useI18n();
   const client = useQueryClient();
   const [format, setFormat] = useState<(typeof forms)[number]>('json');
@@ -90,6 +92,7 @@ export function LogFilesDrawer({ frame, scope, onClose }: LogFilesDrawerProps) {
           </li>
         ))}
       </ul>
+      <BringLog frame={frame} onGone={onGone} />
     </PreviewDrawer>
   );
 }

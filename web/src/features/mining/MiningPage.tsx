@@ -12,8 +12,9 @@ import { ConformanceTab } from './ConformanceTab';
 import { FiguresDrawer, type Chosen } from './FiguresDrawer';
 import { LogFilesDrawer } from './LogFilesDrawer';
 import { MapTab } from './MapTab';
-import { base, useAnalysis, useFrame, type Result } from './model';
+import { base, useAnalysis, useFrame, type Frame, type Result } from './model';
 import { ScopeBar } from './ScopeBar';
+import { SipocTab } from './SipocTab';
 import { LoopTable, VariantTable } from './tables';
 import { useScope } from './useScope';
 import { namesOf } from './words';
@@ -76,15 +77,27 @@ export default function MiningPage() {
       )}
       {analysis?.state === 'failed' && <p role="alert">{t('mining.failed')}</p>}
       {!analysis && !wrong && <Skeleton active />}
-      {analysis?.result && <Findings result={analysis.result} />}
+      {analysis?.result && frame.data && (
+        <Findings result={analysis.result} departments={frame.data.departments} />
+      )}
       {filing && scope && frame.data && (
-        <LogFilesDrawer frame={frame.data} scope={scope} onClose={() => setFiling(false)} />
+        <LogFilesDrawer
+          frame={frame.data}
+          scope={scope}
+          onGone={(id) => scope.log === id && set({ log: undefined })}
+          onClose={() => setFiling(false)}
+        />
       )}
     </section>
   );
 }
 
-function Findings({ result }: { result: Result }) {
+interface FindingsProps {
+  result: Result;
+  departments: Frame['departments'];
+}
+
+function Findings({ result, departments }: FindingsProps) {
   const { t, fmt, lang } = useI18n();
   const [params, setParams] = useSearchParams();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -135,6 +148,11 @@ function Findings({ result }: { result: Result }) {
             children: <ConformanceTab {...shown} />,
           },
           { key: 'slow', label: t('mining.slow.title'), children: <BottleneckTab {...shown} /> },
+          {
+            key: 'sipoc',
+            label: t('mining.sipoc.title'),
+            children: <SipocTab departments={departments} />,
+          },
         ]}
       />
       <FiguresDrawer {...shown} chosen={chosen} onClose={() => setChosen(null)} />

@@ -9,8 +9,8 @@ import io.redthread.mining.domain.Step;
 import io.redthread.mining.domain.Trace;
 import io.redthread.mining.domain.Traces;
 import io.redthread.mining.domain.Variants;
-import io.redthread.mining.store.StepRows;
-import io.redthread.mining.store.StepRows.Slice;
+import io.redthread.mining.store.LifeRows;
+import io.redthread.mining.store.LifeRows.Slice;
 import io.redthread.mining.store.Words;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ class Miner {
     private static final int ENOUGH = 20;
     private static final int[] NO_TRAITS = new int[6];
 
-    private final StepRows steps;
+    private final LifeRows steps;
     private final Words words;
     private final NormBook norms;
     private final ResultBook results;
 
-    Miner(StepRows steps, Words words, NormBook norms, ResultBook results) {
+    Miner(LifeRows steps, Words words, NormBook norms, ResultBook results) {
         this.steps = steps;
         this.words = words;
         this.norms = norms;

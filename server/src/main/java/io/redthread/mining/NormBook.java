@@ -2,8 +2,8 @@ package io.redthread.mining;
 
 import io.redthread.mining.domain.Norm;
 import io.redthread.mining.domain.Trace;
-import io.redthread.mining.store.StepRows;
-import io.redthread.mining.store.StepRows.Slice;
+import io.redthread.mining.store.LifeRows;
+import io.redthread.mining.store.LifeRows.Slice;
 import io.redthread.mining.store.Words;
 import io.redthread.process.Node;
 import io.redthread.process.Standard;
@@ -31,12 +31,12 @@ class NormBook {
     private static final List<String> BEFORE = List.of("po-drafted", ApprovalSource.SUBMITTED);
     private static final List<String> BEHIND = List.of(PurchaseEvents.RELEASED, "po-confirmed");
 
-    private final StepRows steps;
+    private final LifeRows steps;
     private final Words words;
     private final NodeSource nodes;
     private final Directory directory;
 
-    NormBook(StepRows steps, Words words, NodeSource nodes, Directory directory) {
+    NormBook(LifeRows steps, Words words, NodeSource nodes, Directory directory) {
         this.steps = steps;
         this.words = words;
         this.nodes = nodes;

@@ -16,7 +16,7 @@ import io.redthread.mining.domain.Conformance;
 import io.redthread.mining.domain.Flow;
 import io.redthread.mining.domain.Slowest;
 import io.redthread.mining.domain.Trait;
-import io.redthread.mining.store.StepRows;
+import io.redthread.mining.store.LifeRows;
 import io.redthread.mining.store.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,11 +38,11 @@ class ResultBook {
     private static final Label UNNAMED = new Label("", "");
 
     private final Words words;
-    private final StepRows steps;
+    private final LifeRows steps;
     private final ActivityNames names;
     private final Directory directory;
 
-    ResultBook(Words words, StepRows steps, ActivityNames names, Directory directory) {
+    ResultBook(Words words, LifeRows steps, ActivityNames names, Directory directory) {
         this.words = words;
         this.steps = steps;
         this.names = names;

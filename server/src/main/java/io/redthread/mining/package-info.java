@@ -5,6 +5,7 @@
             "platform",
             "journal",
             "identity",
+            "importing",
             "approval",
             "parties",
             "inventory",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redthread.mining.domain.OcelJson;
 import io.redthread.mining.domain.OcelSchemas;
 import io.redthread.mining.domain.OcelXml;
+import io.redthread.platform.database.Transactions;
 import io.redthread.process.Standards;
 import io.redthread.rules.RuleSets;
 import io.redthread.sales.OrderIntake;
@@ -44,6 +45,9 @@ class EventLogTest extends RedthreadTest {
 
     @Autowired
     OcelExport export;
+
+    @Autowired
+    Transactions work;
 
     @Autowired
     DSLContext sql;
@@ -106,7 +110,7 @@ class EventLogTest extends RedthreadTest {
     }
 
     private AnalysisResult mined(String shop) {
-        return transactions.in(() -> miner.mine(
+        return work.in(() -> miner.mine(
                 new AnalysisQuery(null, ObjectTypes.ORDER, null, null, shop, null, null, null), (done, total) -> {}));
     }
 

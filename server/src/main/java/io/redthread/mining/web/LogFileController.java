@@ -6,12 +6,17 @@ import io.redthread.mining.LogFile;
 import io.redthread.mining.LogFileId;
 import io.redthread.mining.LogFileQuery;
 import io.redthread.mining.LogFiles;
+import io.redthread.mining.LogFormat;
+import io.redthread.mining.LogId;
 import io.redthread.platform.idempotency.IdempotencyKey;
 import io.redthread.platform.idempotency.Once;
+import io.redthread.platform.json.Given;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,7 +51,8 @@ class LogFileController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(Permission.MINING_EXCHANGE)
-    LogFile ask(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody LogFileQuery query) {
+    LogFile ask(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Wanted wanted) {
+        var query = wanted.query();
         return once.answer(key, query, LogFile.class, () -> files.ask(query));
     }
 
@@ -84,5 +90,18 @@ class LogFileController {
                                 + file.format().extension())
                         .build()
                         .toString());
+    }
+
+    /** What is wanted, as it came. */
+    record Wanted(
+            @Nullable LogId log,
+            @Nullable LogFormat format,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<String> types) {
+
+        LogFileQuery query() {
+            return new LogFileQuery(log, Given.value("/format", format), from, to, Given.list(types));
+        }
     }
 }

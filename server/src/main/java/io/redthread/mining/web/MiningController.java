@@ -12,8 +12,11 @@ import io.redthread.mining.LogId;
 import io.redthread.mining.LogView;
 import io.redthread.mining.Logs;
 import io.redthread.mining.ResultTables;
+import io.redthread.mining.Sipoc;
+import io.redthread.mining.SipocLine;
 import io.redthread.mining.store.LogRows.Choices;
 import io.redthread.platform.exporting.TableDownload;
+import io.redthread.platform.json.Given;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -39,12 +42,14 @@ class MiningController {
     private final Analyses analyses;
     private final Logs logs;
     private final ResultTables tables;
+    private final Sipoc sipoc;
     private final Clock clock;
 
-    MiningController(Analyses analyses, Logs logs, ResultTables tables, Clock clock) {
+    MiningController(Analyses analyses, Logs logs, ResultTables tables, Sipoc sipoc, Clock clock) {
         this.analyses = analyses;
         this.logs = logs;
         this.tables = tables;
+        this.sipoc = sipoc;
         this.clock = clock;
     }
 
@@ -61,8 +66,8 @@ class MiningController {
 
     @PostMapping("/analyses")
     @Requires(Permission.MINING_READ)
-    Analysis ask(@RequestBody AnalysisQuery query) {
-        return analyses.ask(query);
+    Analysis ask(@RequestBody Asked asked) {
+        return analyses.ask(asked.query());
     }
 
     @GetMapping("/analyses/{id}")
@@ -91,6 +96,29 @@ class MiningController {
     @Requires(Permission.MINING_READ)
     Life life(@PathVariable long id) {
         return logs.life(id);
+    }
+
+    @GetMapping("/sipoc")
+    @Requires(Permission.MINING_READ)
+    List<SipocLine> sipoc(@RequestParam(defaultValue = "normal") String scenario) {
+        return sipoc.of(scenario);
+    }
+
+    /** What is asked, as it came. */
+    record Asked(
+            @Nullable LogId log,
+            @Nullable String type,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String shop,
+            @Nullable String warehouse,
+            @Nullable String scenario,
+            @Nullable String department) {
+
+        AnalysisQuery query() {
+            return new AnalysisQuery(
+                    log, Given.text("/type", type), from, to, shop, warehouse, scenario, department);
+        }
     }
 
     /** What the page needs before anything is asked. */

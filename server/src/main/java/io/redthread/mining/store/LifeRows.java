@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Streams the steps of a log, object by object in the order of their lives: one run of the primary key. */
 @Repository
-public class StepRows {
+public class LifeRows {
 
     private static final int FETCH = 10_000;
 
@@ -40,7 +40,7 @@ public class StepRows {
 
     private final DSLContext sql;
 
-    StepRows(DSLContext sql) {
+    LifeRows(DSLContext sql) {
         this.sql = sql;
     }
 
