@@ -11276,6 +11276,24 @@ export interface components {
             change?: string | null;
             note?: string | null;
         };
+        "mining.AnalysisResult.Case": { id: number; millis: number };
+        "mining.AnalysisResult.Activity": { code: string; zh: string; en: string; count: number; cases: number; begins: number; ends: number; late: number; repeats: number; repeatedCases: number; waited: number; waitedP90: number; worked: number; workedP90: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Way": { from: string; to: string; count: number; median: number; p90: number; total: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Variant": { steps: string[]; cases: number; median: number; p90: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Loop": { steps: string[]; count: number; median: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Found": { kind: "skipped" | "wrong-order" | "repeated" | "wrong-hands" | "late" | "unapproved" | "four-eyes"; activity: string; count: number; lives: number; cases: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Standing": { compared: number; straight: number; inTime: number; deviations: components["schemas"]["mining.AnalysisResult.Found"][] };
+        "mining.AnalysisResult.Cause": { trait: "actor" | "supplier" | "band" | "hour" | "weekday" | "shop" | "warehouse" | "department" | "scenario"; value: string; name: string; cases: number; of: number; median: number; rest: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
+        "mining.AnalysisResult.Bottleneck": { from: string; to: string; count: number; median: number; total: number; causes: components["schemas"]["mining.AnalysisResult.Cause"][] };
+        "mining.AnalysisResult": { lives: number; events: number; median: number; p90: number; activities: components["schemas"]["mining.AnalysisResult.Activity"][]; ways: components["schemas"]["mining.AnalysisResult.Way"][]; variantCount: number; variants: components["schemas"]["mining.AnalysisResult.Variant"][]; loops: components["schemas"]["mining.AnalysisResult.Loop"][]; conformance: components["schemas"]["mining.AnalysisResult.Standing"]; bottlenecks: components["schemas"]["mining.AnalysisResult.Bottleneck"][]; cases: { [key: string]: string } };
+        "mining.Analysis": { id: string; state: "queued" | "running" | "done" | "failed"; done: number; total: number; result?: components["schemas"]["mining.AnalysisResult"]; createdAt: string };
+        "mining.Life.Happened": { activity: string; zh: string; en: string; at: string; waited: number; worked: number; actor: string; late: boolean; detail: string };
+        "mining.Life": { id: number; type: string; key: string; label: string; steps: components["schemas"]["mining.Life.Happened"][] };
+        "mining.LogFile": { id: string; log: string; format: "json" | "xml"; persons: boolean; state: "queued" | "running" | "done" | "failed"; done: number; total: number; bytes: number; createdBy: string; createdAt: string; finishedAt?: string };
+        "mining.LogView": { id: string; name: string; own: boolean; format: string; events: number; refused: number; createdBy: string; createdAt: string };
+        "mining.SipocLine.Risk": { type: string; title: { zh: string; en: string }; times: number };
+        "mining.SipocLine": { position: number; node: string; process: { zh: string; en: string }; supplier: string; input: { zh: string; en: string }; output: { zh: string; en: string }; owner: string; customer: string; tools: { zh: string; en: string }; limitSeconds: number; done: number; late: number; risks: components["schemas"]["mining.SipocLine.Risk"][] };
+        "mining.MiningController.Frame": { today: string; updatedAt?: string; logs: components["schemas"]["mining.LogView"][]; choices: { types: { [key: string]: number }; shops: string[]; warehouses: string[]; scenarios: string[]; departments: string[] }; departments: { [key: string]: string } };
         "insight.Summary": {
             days: components["schemas"]["insight.Days"];
             now: components["schemas"]["insight.Figures"];

@@ -19,7 +19,7 @@ interface MapTabProps {
 export function MapTab({ result, nameOf, chosen, onChoose }: MapTabProps) {
   const { t } = useI18n();
   const [show, setShow] = useState<'count' | 'time' | 'table'>('count');
-  const [share, setShare] = useState({ activities: 100, ways: 60 });
+  const [share, setShare] = useState({ activities: 50, ways: 40 });
   const shown = useMemo(
     () => seldomLeftOut(result.activities, result.ways, share),
     [result, share],

@@ -69,7 +69,12 @@ export default function MiningFlow(props: MiningFlowProps) {
       className: `mining-way mining-heat-${times ? heat(way.median, slowest) : 0}${wayKey(way) === chosen ? ' is-on' : ''}`,
       style: { strokeWidth: 1 + 5 * Math.sqrt(way.count / most) },
       label: times ? fmt.duration(way.median / 1000) : fmt.integer(way.count),
-      markerEnd: { type: MarkerType.ArrowClosed },
+      markerEnd: {
+        type: MarkerType.ArrowClosed,
+        markerUnits: 'userSpaceOnUse',
+        width: 16,
+        height: 16,
+      },
     }));
   }, [ways, times, chosen, fmt]);
   return (

@@ -53,7 +53,10 @@ function placed(
   return places;
 }
 
-/** The commonest of what is there: so many percent of the activities, and of the ways between those. */
+/**
+ * The commonest of what is there: so many percent of the activities, and of the ways between those;
+ * an activity that no way is left to is left out too.
+ */
 export function seldomLeftOut<A extends { code: string; cases: number }>(
   activities: readonly A[],
   ways: readonly Way[],
@@ -65,8 +68,10 @@ export function seldomLeftOut<A extends { code: string; cases: number }>(
   const among = [...ways]
     .filter(({ from, to }) => codes.has(from) && codes.has(to))
     .sort((a, b) => b.count - a.count);
+  const kept = among.slice(0, Math.max(1, Math.ceil((among.length * share.ways) / 100)));
+  const reached = new Set(kept.flatMap(({ from, to }) => [from, to]));
   return {
-    activities: shown,
-    ways: among.slice(0, Math.max(1, Math.ceil((among.length * share.ways) / 100))),
+    activities: reached.size ? shown.filter(({ code }) => reached.has(code)) : shown,
+    ways: kept,
   };
 }

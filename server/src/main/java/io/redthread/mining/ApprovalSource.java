@@ -7,6 +7,7 @@ import io.redthread.approval.ApprovalFacts.Change;
 import io.redthread.approval.ApprovalFacts.Done;
 import io.redthread.approval.ApprovalFacts.Place;
 import io.redthread.approval.ApprovalId;
+import io.redthread.approval.StepState;
 import io.redthread.mining.domain.NewEvent;
 import io.redthread.mining.domain.NewEvent.About;
 import io.redthread.mining.domain.NewEvent.By;
@@ -135,7 +136,7 @@ class ApprovalSource implements LogSource {
     private static String expected(ApprovalFact it) {
         return switch (it.state()) {
             case APPROVED -> it.steps().stream()
-                    .filter(step -> step.endedAt().isPresent() && step.person().isPresent())
+                    .filter(step -> step.state() == StepState.APPROVED && step.person().isPresent())
                     .map(step -> AGREED + step.role().value())
                     .distinct()
                     .collect(Collectors.joining(","));

@@ -40,7 +40,7 @@ class NodeSource implements LogSource {
     private static final int AT_ONCE = 2_000;
     private static final int PLACES = 100;
     private static final Duration SETTLED = Duration.ofSeconds(30);
-    private static final Duration SPAN = Duration.ofMinutes(10);
+    private static final Duration SPAN = Duration.ofMinutes(2);
 
     private final CaseFacts cases;
     private final Standards standards;

@@ -5,10 +5,12 @@ import io.redthread.mining.domain.Trace;
 import io.redthread.mining.store.LifeRows;
 import io.redthread.mining.store.LifeRows.Slice;
 import io.redthread.mining.store.Words;
+import io.redthread.platform.database.Transactions;
 import io.redthread.process.Node;
 import io.redthread.process.Standard;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +37,19 @@ class NormBook {
     private final Words words;
     private final NodeSource nodes;
     private final Directory directory;
+    private final Transactions transactions;
 
-    NormBook(LifeRows steps, Words words, NodeSource nodes, Directory directory) {
+    NormBook(LifeRows steps, Words words, NodeSource nodes, Directory directory, Transactions transactions) {
         this.steps = steps;
         this.words = words;
         this.nodes = nodes;
         this.directory = directory;
+        this.transactions = transactions;
+    }
+
+    /** Written apart: an analysis runs long, and nothing that waits for older transactions may wait for it. */
+    private Map<String, Integer> numbers(Collection<String> codes) {
+        return transactions.separately(() -> words.numbers(codes));
     }
 
     Function<Trace, Optional<Norm>> of(AnalysisQuery query, Slice slice) {
@@ -71,7 +80,7 @@ class NormBook {
 
     Norm norm(Standard standard) {
         var codes = standard.nodes().stream().map(it -> it.code().value()).toList();
-        var numbers = words.numbers(codes);
+        var numbers = numbers(codes);
         var hands = new HashMap<Integer, Set<Integer>>();
         var optional = new HashSet<Integer>();
         for (var node : standard.nodes()) {
@@ -93,7 +102,7 @@ class NormBook {
     }
 
     private Set<Integer> answerable(Node node) {
-        return Set.copyOf(words.numbers(directory.answerable(node.ownerDepartment())).values());
+        return Set.copyOf(numbers(directory.answerable(node.ownerDepartment())).values());
     }
 
     private Function<Trace, Optional<Norm>> policies(Slice slice) {
@@ -112,7 +121,7 @@ class NormBook {
         var wanted = new HashSet<>(order);
         wanted.addAll(agreed);
         wanted.add("auto-passed");
-        var numbers = words.numbers(wanted);
+        var numbers = numbers(wanted);
         var approvals = agreed.stream().map(numbers::get).collect(Collectors.toCollection(HashSet::new));
         approvals.add(numbers.get("auto-passed"));
         return new Norm(

@@ -85,7 +85,11 @@ class EventLogTest extends RedthreadTest {
 
         assertThat(mined(shop)).isEqualTo(before);
         assertThat(sql.fetchCount(LOG_EVENT, LOG_EVENT.LOG_ID.eq(LogId.OWN))).isGreaterThanOrEqualTo(events);
-        assertThat(sql.select(LOG_EVENT.KEY).from(LOG_EVENT).fetch(LOG_EVENT.KEY)).doesNotHaveDuplicates();
+        assertThat(sql.select(LOG_EVENT.KEY)
+                        .from(LOG_EVENT)
+                        .where(LOG_EVENT.LOG_ID.eq(LogId.OWN))
+                        .fetch(LOG_EVENT.KEY))
+                .doesNotHaveDuplicates();
     }
 
     @Test
