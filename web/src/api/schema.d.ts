@@ -4324,6 +4324,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mining/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mining.Mining.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/analyses/{id}/export/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.life"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.latest"];
+        put?: never;
+        post: operations["mining.LogFile.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mining.ForeignLog.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mining.ForeignLog.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.ForeignLog.refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/sipoc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.sipoc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/board": {
         parameters: {
             query?: never;
@@ -10593,14 +10785,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -10754,7 +10946,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -10764,7 +10956,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -10774,7 +10966,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -10800,7 +10992,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -11276,24 +11468,6 @@ export interface components {
             change?: string | null;
             note?: string | null;
         };
-        "mining.AnalysisResult.Case": { id: number; millis: number };
-        "mining.AnalysisResult.Activity": { code: string; zh: string; en: string; count: number; cases: number; begins: number; ends: number; late: number; repeats: number; repeatedCases: number; waited: number; waitedP90: number; worked: number; workedP90: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Way": { from: string; to: string; count: number; median: number; p90: number; total: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Variant": { steps: string[]; cases: number; median: number; p90: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Loop": { steps: string[]; count: number; median: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Found": { kind: "skipped" | "wrong-order" | "repeated" | "wrong-hands" | "late" | "unapproved" | "four-eyes"; activity: string; count: number; lives: number; cases: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Standing": { compared: number; straight: number; inTime: number; deviations: components["schemas"]["mining.AnalysisResult.Found"][] };
-        "mining.AnalysisResult.Cause": { trait: "actor" | "supplier" | "band" | "hour" | "weekday" | "shop" | "warehouse" | "department" | "scenario"; value: string; name: string; cases: number; of: number; median: number; rest: number; slowest: components["schemas"]["mining.AnalysisResult.Case"][] };
-        "mining.AnalysisResult.Bottleneck": { from: string; to: string; count: number; median: number; total: number; causes: components["schemas"]["mining.AnalysisResult.Cause"][] };
-        "mining.AnalysisResult": { lives: number; events: number; median: number; p90: number; activities: components["schemas"]["mining.AnalysisResult.Activity"][]; ways: components["schemas"]["mining.AnalysisResult.Way"][]; variantCount: number; variants: components["schemas"]["mining.AnalysisResult.Variant"][]; loops: components["schemas"]["mining.AnalysisResult.Loop"][]; conformance: components["schemas"]["mining.AnalysisResult.Standing"]; bottlenecks: components["schemas"]["mining.AnalysisResult.Bottleneck"][]; cases: { [key: string]: string } };
-        "mining.Analysis": { id: string; state: "queued" | "running" | "done" | "failed"; done: number; total: number; result?: components["schemas"]["mining.AnalysisResult"]; createdAt: string };
-        "mining.Life.Happened": { activity: string; zh: string; en: string; at: string; waited: number; worked: number; actor: string; late: boolean; detail: string };
-        "mining.Life": { id: number; type: string; key: string; label: string; steps: components["schemas"]["mining.Life.Happened"][] };
-        "mining.LogFile": { id: string; log: string; format: "json" | "xml"; persons: boolean; state: "queued" | "running" | "done" | "failed"; done: number; total: number; bytes: number; createdBy: string; createdAt: string; finishedAt?: string };
-        "mining.LogView": { id: string; name: string; own: boolean; format: string; events: number; refused: number; createdBy: string; createdAt: string };
-        "mining.SipocLine.Risk": { type: string; title: { zh: string; en: string }; times: number };
-        "mining.SipocLine": { position: number; node: string; process: { zh: string; en: string }; supplier: string; input: { zh: string; en: string }; output: { zh: string; en: string }; owner: string; customer: string; tools: { zh: string; en: string }; limitSeconds: number; done: number; late: number; risks: components["schemas"]["mining.SipocLine.Risk"][] };
-        "mining.MiningController.Frame": { today: string; updatedAt?: string; logs: components["schemas"]["mining.LogView"][]; choices: { types: { [key: string]: number }; shops: string[]; warehouses: string[]; scenarios: string[]; departments: string[] }; departments: { [key: string]: string } };
         "insight.Summary": {
             days: components["schemas"]["insight.Days"];
             now: components["schemas"]["insight.Figures"];
@@ -12525,6 +12699,277 @@ export interface components {
             /** Format: decimal */
             amount: string;
             currency: string;
+        };
+        "mining.Analysis": {
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            result: components["schemas"]["mining.AnalysisResult"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        "mining.AnalysisResult": {
+            /** Format: int64 */
+            lives: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            activities: components["schemas"]["mining.AnalysisResult.Activity"][];
+            ways: components["schemas"]["mining.AnalysisResult.Way"][];
+            /** Format: int32 */
+            variantCount: number;
+            variants: components["schemas"]["mining.AnalysisResult.Variant"][];
+            loops: components["schemas"]["mining.AnalysisResult.Loop"][];
+            conformance: components["schemas"]["mining.AnalysisResult.Standing"];
+            bottlenecks: components["schemas"]["mining.AnalysisResult.Bottleneck"][];
+            cases: {
+                [key: string]: string;
+            };
+        };
+        "mining.AnalysisResult.Activity": {
+            code: string;
+            zh: string;
+            en: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            begins: number;
+            /** Format: int64 */
+            ends: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            repeats: number;
+            /** Format: int64 */
+            repeatedCases: number;
+            /** Format: int64 */
+            waited: number;
+            /** Format: int64 */
+            waitedP90: number;
+            /** Format: int64 */
+            worked: number;
+            /** Format: int64 */
+            workedP90: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Bottleneck": {
+            from: string;
+            to: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            total: number;
+            causes: components["schemas"]["mining.AnalysisResult.Cause"][];
+        };
+        "mining.AnalysisResult.Case": {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            millis: number;
+        };
+        "mining.AnalysisResult.Cause": {
+            /** @enum {string} */
+            trait: "actor" | "supplier" | "band" | "hour" | "weekday" | "shop" | "warehouse" | "department" | "scenario";
+            value: string;
+            name: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            rest: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Found": {
+            /** @enum {string} */
+            kind: "skipped" | "wrong-order" | "repeated" | "wrong-hands" | "late" | "unapproved" | "four-eyes";
+            activity: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            lives: number;
+            cases: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Loop": {
+            steps: string[];
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Standing": {
+            /** Format: int64 */
+            compared: number;
+            /** Format: int64 */
+            straight: number;
+            /** Format: int64 */
+            inTime: number;
+            deviations: components["schemas"]["mining.AnalysisResult.Found"][];
+        };
+        "mining.AnalysisResult.Variant": {
+            steps: string[];
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Way": {
+            from: string;
+            to: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            /** Format: int64 */
+            total: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.Life": {
+            /** Format: int64 */
+            id: number;
+            type: string;
+            key: string;
+            label: string;
+            steps: components["schemas"]["mining.Life.Happened"][];
+        };
+        "mining.Life.Happened": {
+            activity: string;
+            zh: string;
+            en: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            waited: number;
+            /** Format: int64 */
+            worked: number;
+            actor: string;
+            late: boolean;
+            detail: string;
+        };
+        "mining.LogFile": {
+            id: string;
+            log: string;
+            /** @enum {string} */
+            format: "json" | "xml";
+            persons: boolean;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            bytes: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        "mining.LogFileController.Wanted": {
+            log?: string | null;
+            /** @enum {string|null} */
+            format?: "json" | "xml" | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            types?: string[] | null;
+        };
+        "mining.LogRows.Choices": {
+            types: {
+                [key: string]: number;
+            };
+            shops: string[];
+            warehouses: string[];
+            scenarios: string[];
+            departments: string[];
+        };
+        "mining.LogView": {
+            id: string;
+            name: string;
+            own: boolean;
+            format: string;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            refused: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        "mining.MiningController.Asked": {
+            log?: string | null;
+            type?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            shop?: string | null;
+            warehouse?: string | null;
+            scenario?: string | null;
+            department?: string | null;
+        };
+        "mining.MiningController.Frame": {
+            /** Format: date */
+            today: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            logs: components["schemas"]["mining.LogView"][];
+            choices: components["schemas"]["mining.LogRows.Choices"];
+            departments: {
+                [key: string]: string;
+            };
+        };
+        "mining.RefusedRow": {
+            /** Format: int64 */
+            line: number;
+            reason: string;
+            text: string;
+        };
+        "mining.SipocLine": {
+            /** Format: int32 */
+            position: number;
+            node: string;
+            process: components["schemas"]["kernel.Label"];
+            supplier: string;
+            input: components["schemas"]["kernel.Label"];
+            output: components["schemas"]["kernel.Label"];
+            owner: string;
+            customer: string;
+            tools: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            limitSeconds: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            risks: components["schemas"]["mining.SipocLine.Risk"][];
+        };
+        "mining.SipocLine.Risk": {
+            type: string;
+            title: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            times: number;
         };
         "monitoring.BoardView": {
             /** Format: date-time */
@@ -27368,6 +27813,418 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["journal.VerificationRun"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["mining.MiningController.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Analysis"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Analysis"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.export": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Life"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["mining.LogFileController.Wanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.frame": {
+        parameters: {
+            query?: {
+                log?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.MiningController.Frame"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.bring": {
+        parameters: {
+            query: {
+                name: string;
+                format: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.RefusedRow"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.sipoc": {
+        parameters: {
+            query?: {
+                scenario?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.SipocLine"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */

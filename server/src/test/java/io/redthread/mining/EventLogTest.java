@@ -66,9 +66,13 @@ class EventLogTest extends RedthreadTest {
 
         var result = mined(shop);
         assertThat(result.lives()).isEqualTo(3);
-        assertThat(result.activities()).extracting(AnalysisResult.Activity::code)
+        assertThat(result.activities())
+                .extracting(AnalysisResult.Activity::code)
                 .contains("sync", "validation", "review", "allocation");
-        assertThat(result.variants().stream().mapToLong(AnalysisResult.Variant::cases).sum()).isEqualTo(3);
+        assertThat(result.variants().stream()
+                        .mapToLong(AnalysisResult.Variant::cases)
+                        .sum())
+                .isEqualTo(3);
         assertThat(result.conformance().compared()).isEqualTo(3);
         assertThat(result.conformance().straight()).isEqualTo(3);
     }

@@ -40,7 +40,9 @@ class MillionEventsBench extends RedthreadTest {
 
         assertThat(result.lives()).isEqualTo(EVENTS / LIFE);
         assertThat(result.events()).isEqualTo(EVENTS);
-        assertThat(result.variants().stream().mapToLong(AnalysisResult.Variant::cases).sum())
+        assertThat(result.variants().stream()
+                        .mapToLong(AnalysisResult.Variant::cases)
+                        .sum())
                 .isLessThanOrEqualTo(result.lives());
     }
 
@@ -50,18 +52,22 @@ class MillionEventsBench extends RedthreadTest {
                     + "from generate_series(1, 12) n");
             sql.execute("insert into mining.event_log (id, name, own, format, state, created_by, created_at) "
                     + "values (77, 'bench', false, 'csv', 'ready', 'bench', now())");
-            sql.execute("insert into mining.log_object (id, log_id, type, key, label, shop) "
-                    + "select 7000000000 + o, 77, (select id from mining.word where value = 'bench'), o, o, 1 + o % 5 "
-                    + "from generate_series(1, {0}) o", DSL.inline(EVENTS / LIFE));
-            sql.execute("insert into mining.log_event (id, log_id, key, activity, at, waited, worked, actor, hands, "
-                    + "standard, late, detail) select 7000000000 + e, 77, e, w.low + (e % {1} + (e / 97) % 3)::int, "
-                    + "1700000000000 + e / {1} * 60000 + e % {1} * 300000 + (e * 7919) % 200000, e % 1000, e % 5000, "
-                    + "1 + (e % 40)::int, 0, 0, false, '' from generate_series(0, {0} - 1) e, "
-                    + "(select min(id) as low from mining.word where value like 'bench-%') w",
+            sql.execute(
+                    "insert into mining.log_object (id, log_id, type, key, label, shop) "
+                            + "select 7000000000 + o, 77, (select id from mining.word where value = 'bench'), o, o, 1 + o % 5 "
+                            + "from generate_series(1, {0}) o",
+                    DSL.inline(EVENTS / LIFE));
+            sql.execute(
+                    "insert into mining.log_event (id, log_id, key, activity, at, waited, worked, actor, hands, "
+                            + "standard, late, detail) select 7000000000 + e, 77, e, w.low + (e % {1} + (e / 97) % 3)::int, "
+                            + "1700000000000 + e / {1} * 60000 + e % {1} * 300000 + (e * 7919) % 200000, e % 1000, e % 5000, "
+                            + "1 + (e % 40)::int, 0, 0, false, '' from generate_series(0, {0} - 1) e, "
+                            + "(select min(id) as low from mining.word where value like 'bench-%') w",
                     DSL.inline(EVENTS), DSL.inline(LIFE));
-            sql.execute("insert into mining.log_relation select 77, (select id from mining.word where value = 'bench'), "
-                    + "7000000001 + (e.id - 7000000000) / {0}, e.at, 0, e.id, 0, e.activity, e.waited, e.worked, "
-                    + "e.actor, 0, 0, false from mining.log_event e where e.log_id = 77",
+            sql.execute(
+                    "insert into mining.log_relation select 77, (select id from mining.word where value = 'bench'), "
+                            + "7000000001 + (e.id - 7000000000) / {0}, e.at, 0, e.id, 0, e.activity, e.waited, e.worked, "
+                            + "e.actor, 0, 0, false from mining.log_event e where e.log_id = 77",
                     DSL.inline(LIFE));
             sql.execute("analyze mining.log_relation");
             return true;

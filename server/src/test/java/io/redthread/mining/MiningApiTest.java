@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who may see and exchange logs, and that the log of another system is looked at with the same eyes. */
 class MiningApiTest extends RedthreadTest {
 
-    private static final String XES = """
+    private static final String XES =
+            """
         <log><trace><string key="concept:name" value="A"/>%s%s</trace>
         <trace><string key="concept:name" value="B"/>%s%s%s</trace></log>
         """.formatted(event("check", 1), event("pay", 3), event("check", 1), event("check", 2), event("pay", 9));
@@ -33,7 +34,8 @@ class MiningApiTest extends RedthreadTest {
 
     @Test
     void who_may_not_see_it_is_refused() {
-        for (var role : new ShippedRole[] {ShippedRole.BUYER, ShippedRole.WAREHOUSE_KEEPER, ShippedRole.DEPARTMENT_HEAD}) {
+        for (var role :
+                new ShippedRole[] {ShippedRole.BUYER, ShippedRole.WAREHOUSE_KEEPER, ShippedRole.DEPARTMENT_HEAD}) {
             signedInAs(role).get("/api/mining/frame").is(403);
         }
         signedInAs(ShippedRole.CFO).get("/api/mining/frame").is(200);
@@ -52,7 +54,9 @@ class MiningApiTest extends RedthreadTest {
         assertThat(answer.text("/result/variantCount")).isEqualTo("2");
         assertThat(answer.text("/result/loops/0/count")).isEqualTo("1");
         assertThat(answer.text("/result/conformance/compared")).isEqualTo("0");
-        operations.get("/api/mining/analyses/" + answer.text("/id") + "/export/ways?format=csv").is(200);
+        operations
+                .get("/api/mining/analyses/" + answer.text("/id") + "/export/ways?format=csv")
+                .is(200);
         operations.delete("/api/mining/logs/" + log.value()).is(204);
         operations.get("/api/mining/frame?log=" + log.value()).isProblem(404, "mining/log-not-found");
         operations.delete("/api/mining/logs/0").isProblem(409, "mining/own-log-stays");
@@ -81,10 +85,9 @@ class MiningApiTest extends RedthreadTest {
                 .is(201);
         var path = "/api/mining/files/" + asked.text("/id");
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> operations
-                .get(path)
-                .text("/state")
-                .equals("done"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> operations.get(path).text("/state").equals("done"));
         assertThat(operations.get(path + "/download").is(200).body())
                 .contains("\"check\"", "case:A")
                 .doesNotContain("Li");
@@ -94,8 +97,9 @@ class MiningApiTest extends RedthreadTest {
         var query = Map.of("log", Long.toString(log.value()), "type", "case");
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> browser.post("/api/mining/analyses", query).is(200), it -> it.text("/state")
-                        .equals("done"));
+                .until(
+                        () -> browser.post("/api/mining/analyses", query).is(200),
+                        it -> it.text("/state").equals("done"));
     }
 
     private LogId bring(String name) {

@@ -233,16 +233,15 @@ public enum ShippedRole {
                 SALES_CREDIT,
                 INVENTORY_REOPEN);
 
-        private static final Set<Permission> RULING =
-                with(
-                        HEAD,
-                        RULES_EDIT,
-                        RULES_PUBLISH,
-                        INSIGHT_PEOPLE,
-                        INSIGHT_EDIT,
-                        MINING_READ,
-                        MINING_EXCHANGE,
-                        SALES_PRICE_APPROVE);
+        private static final Set<Permission> RULING = with(
+                HEAD,
+                RULES_EDIT,
+                RULES_PUBLISH,
+                INSIGHT_PEOPLE,
+                INSIGHT_EDIT,
+                MINING_READ,
+                MINING_EXCHANGE,
+                SALES_PRICE_APPROVE);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,

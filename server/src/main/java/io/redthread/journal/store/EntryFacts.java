@@ -46,10 +46,7 @@ public class EntryFacts {
                 .from(ENTRY)
                 .where(DSL.condition(
                         "({0}, {1}) > ({2}::text::xid8, {3})",
-                        ENTRY.XID,
-                        ENTRY.ID,
-                        DSL.val(place.writtenIn()),
-                        DSL.val(place.entry())))
+                        ENTRY.XID, ENTRY.ID, DSL.val(place.writtenIn()), DSL.val(place.entry())))
                 .and(DSL.condition("{0} < {1}::text::xid8", ENTRY.XID, DSL.val(horizon)))
                 .and(Rows.any(ENTRY.DOCUMENT_KIND, kinds))
                 .and(ENTRY.DOCUMENT_ID.isNotNull())

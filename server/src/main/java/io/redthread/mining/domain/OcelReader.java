@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OcelReader {
 
-    private static final ObjectReader TREE = JsonMapper.shared().readerFor(JsonNode.class);
+    private static final ObjectReader TREE = JsonMapper.shared()
+            .readerFor(JsonNode.class)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final LogSink sink;
     private final Map<String, String> types = new HashMap<>();

@@ -45,10 +45,8 @@ public class CaseFactRows {
                         .orElse(DSL.noCondition()))
                 .orderBy(NODE_FACT.CASE_ID, NODE_FACT.SEQ)
                 .limit(most)
-                .fetch(row -> new Told(
-                        CaseStore.fact(row),
-                        row.get(PROCESS_CASE.NUMBER),
-                        row.get(PROCESS_CASE.SHOP_ID)));
+                .fetch(row ->
+                        new Told(CaseStore.fact(row), row.get(PROCESS_CASE.NUMBER), row.get(PROCESS_CASE.SHOP_ID)));
     }
 
     /** Exceptions that opened or ended in a span. */

@@ -24,7 +24,9 @@ class CausesTest {
         assertThat(best.median()).isEqualTo(900_000);
         assertThat(best.rest()).isEqualTo(60_000);
         assertThat(best.weight()).isEqualTo(168_000);
-        assertThat(best.slowest().cases()).hasSize(20).allSatisfy(it -> assertThat(it.object() % 5).isZero());
+        assertThat(best.slowest().cases())
+                .hasSize(20)
+                .allSatisfy(it -> assertThat(it.object() % 5).isZero());
     }
 
     @Test

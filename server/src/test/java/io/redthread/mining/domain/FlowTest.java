@@ -96,7 +96,9 @@ class FlowTest {
     @Test
     void quantiles_lie_within_a_thirty_second_of_the_true_ones() {
         var durations = new Durations();
-        var all = LongStream.rangeClosed(1, 10_000).map(it -> it * it % 7_919_993 + 1).toArray();
+        var all = LongStream.rangeClosed(1, 10_000)
+                .map(it -> it * it % 7_919_993 + 1)
+                .toArray();
 
         LongStream.of(all).forEach(durations::add);
 

@@ -66,12 +66,14 @@ class NormTest {
     void a_release_without_an_approval_is_found() {
         assertThat(found(POLICY, life(1, DRAFT, SUBMIT, RELEASE)))
                 .containsExactly("unapproved 5", "skipped 3", "skipped 4");
-        assertThat(found(POLICY, life(1, DRAFT, SUBMIT, HEAD, FINANCE, RELEASE))).isEmpty();
+        assertThat(found(POLICY, life(1, DRAFT, SUBMIT, HEAD, FINANCE, RELEASE)))
+                .isEmpty();
     }
 
     @Test
     void who_raised_it_may_not_agree_to_it() {
-        var steps = new ArrayList<>(life(1, DRAFT, SUBMIT, HEAD, FINANCE, RELEASE).steps());
+        var steps =
+                new ArrayList<>(life(1, DRAFT, SUBMIT, HEAD, FINANCE, RELEASE).steps());
         steps.set(2, new Step(1, HEAD, 120_000, 0, 0, 100 + SUBMIT, 7, 1, false));
 
         assertThat(found(POLICY, new Trace(1, steps))).containsExactly("four-eyes 3");
@@ -79,7 +81,8 @@ class NormTest {
 
     @Test
     void what_is_raised_again_is_agreed_to_again() {
-        assertThat(found(POLICY, life(1, DRAFT, SUBMIT, HEAD, SUBMIT, HEAD, FINANCE, RELEASE))).isEmpty();
+        assertThat(found(POLICY, life(1, DRAFT, SUBMIT, HEAD, SUBMIT, HEAD, FINANCE, RELEASE)))
+                .isEmpty();
         assertThat(found(POLICY, life(1, DRAFT, SUBMIT, HEAD, HEAD, FINANCE, RELEASE)))
                 .containsExactly("repeated 3");
         assertThat(found(POLICY, life(1, DRAFT, SUBMIT, FINANCE, HEAD, RELEASE)))
@@ -111,28 +114,26 @@ class NormTest {
         var at = 1 + dice.nextInt(3);
         var steps = new ArrayList<>(life(object, 1, 2, 3, 4, 5).steps());
         var its = steps.get(at);
-        var kind =
-                switch (dice.nextInt(8)) {
-                    case 0 -> {
-                        steps.remove(at);
-                        yield Kind.SKIPPED;
-                    }
-                    case 1 -> {
-                        steps.add(at + 1, its);
-                        yield Kind.REPEATED;
-                    }
-                    case 2 -> {
-                        steps.set(at, steps.get(at + 1));
-                        steps.set(at + 1, its);
-                        yield Kind.WRONG_ORDER;
-                    }
-                    case 3 -> {
-                        steps.set(
-                                at, new Step(object, its.activity(), its.at(), 0, 0, its.actor(), its.hands(), 1, true));
-                        yield Kind.LATE;
-                    }
-                    default -> null;
-                };
+        var kind = switch (dice.nextInt(8)) {
+            case 0 -> {
+                steps.remove(at);
+                yield Kind.SKIPPED;
+            }
+            case 1 -> {
+                steps.add(at + 1, its);
+                yield Kind.REPEATED;
+            }
+            case 2 -> {
+                steps.set(at, steps.get(at + 1));
+                steps.set(at + 1, its);
+                yield Kind.WRONG_ORDER;
+            }
+            case 3 -> {
+                steps.set(at, new Step(object, its.activity(), its.at(), 0, 0, its.actor(), its.hands(), 1, true));
+                yield Kind.LATE;
+            }
+            default -> null;
+        };
         if (kind != null) {
             injected.add(object + " " + kind.code() + " " + its.activity());
         }

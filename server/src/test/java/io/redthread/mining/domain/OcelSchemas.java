@@ -31,13 +31,12 @@ public final class OcelSchemas {
     }
 
     private static void check(JsonNode schema, JsonNode value, String at, List<String> found) {
-        var right =
-                switch (schema.path("type").asString("")) {
-                    case "object" -> value.isObject();
-                    case "array" -> value.isArray();
-                    case "string" -> value.isString();
-                    default -> true;
-                };
+        var right = switch (schema.path("type").asString("")) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isString();
+            default -> true;
+        };
         if (!right) {
             found.add(at + " is no " + schema.path("type").asString(""));
             return;

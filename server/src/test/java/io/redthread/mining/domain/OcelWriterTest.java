@@ -56,10 +56,9 @@ class OcelWriterTest {
             writer.types(
                     List.of(new OcelType("order", List.of(new Attribute("supplier", "string")))),
                     List.of(new OcelType("drafted", List.of(new Attribute("late", "string")))));
-            writer.object(new OcelItem(
-                    "o1", "order", Instant.EPOCH, Map.of("supplier", "宏达 <\"&>\u0001"), List.of()));
-            writer.event(new OcelItem(
-                    "e1", "drafted", AT, Map.of("late", "no"), List.of(new Relation(related, "order"))));
+            writer.object(new OcelItem("o1", "order", Instant.EPOCH, Map.of("supplier", "宏达 <\"&>\u0001"), List.of()));
+            writer.event(
+                    new OcelItem("e1", "drafted", AT, Map.of("late", "no"), List.of(new Relation(related, "order"))));
         }
         return to.toByteArray();
     }
