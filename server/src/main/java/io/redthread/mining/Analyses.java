@@ -40,8 +40,8 @@ public class Analyses {
         var newest = rows.newest(query.of()).orElseThrow(() -> new LogNotFound(query.of()).refused());
         var now = clock.instant();
         var id = rows.same(query.of(), query.text(), newest, now.minus(FRESH))
-                .orElseGet(() -> rows.add(
-                        query, query.text(), newest, Callers.current().username(), now));
+                .orElseGet(() ->
+                        rows.add(query, query.text(), newest, Callers.current().username(), now));
         return find(id);
     }
 

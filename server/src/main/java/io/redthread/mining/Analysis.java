@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was asked for
  */
 public record Analysis(
-        AnalysisId id, JobState state, long done, long total, @Nullable AnalysisResult result, Instant createdAt) {}
+        AnalysisId id,
+        JobState state,
+        long done,
+        long total,
+        @Nullable AnalysisResult result,
+        Instant createdAt) {}

@@ -37,8 +37,11 @@ public record AnalysisQuery(
         if (from != null && to != null && to.isBefore(from)) {
             throw InvalidInput.of("/to", to, "mining-period-wrong");
         }
-        if (from != null && from.getYear() < 1970 || to != null && to.getYear() > 9998) {
-            throw InvalidInput.of("/from", from == null ? to : from, "mining-period-wrong");
+        if (from != null && from.getYear() < 1970) {
+            throw InvalidInput.of("/from", from, "mining-period-wrong");
+        }
+        if (to != null && to.getYear() > 9998) {
+            throw InvalidInput.of("/to", to, "mining-period-wrong");
         }
     }
 
@@ -54,9 +57,7 @@ public record AnalysisQuery(
 
     /** The moment behind the last. */
     long ends() {
-        return to == null
-                ? Long.MAX_VALUE
-                : CompanyDay.start(to.plusDays(1)).toEpochMilli();
+        return to == null ? Long.MAX_VALUE : CompanyDay.start(to.plusDays(1)).toEpochMilli();
     }
 
     /** The same question is the same text. */

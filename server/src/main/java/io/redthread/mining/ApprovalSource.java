@@ -35,8 +35,8 @@ class ApprovalSource implements LogSource {
     private static final int AT_ONCE = 1_000;
 
     /** What says nothing about the way an approval went. */
-    private static final Set<ActKind> LEFT_OUT = EnumSet.of(
-            ActKind.COMMENTED, ActKind.COPIED, ActKind.REMINDED, ActKind.CONSULTED, ActKind.ANSWERED);
+    private static final Set<ActKind> LEFT_OUT =
+            EnumSet.of(ActKind.COMMENTED, ActKind.COPIED, ActKind.REMINDED, ActKind.CONSULTED, ActKind.ANSWERED);
 
     private final ApprovalFacts approvals;
     private final Directory directory;
@@ -55,21 +55,21 @@ class ApprovalSource implements LogSource {
     @Override
     public Retold next(String place) {
         var horizon = approvals.horizon();
-        var parts = place.isEmpty() ? new String[] {"walk", Long.toString(Long.MIN_VALUE), "" + horizon} : place.split(":");
+        var parts =
+                place.isEmpty() ? new String[] {"walk", Long.toString(Long.MIN_VALUE), "" + horizon} : place.split(":");
         var first = Long.parseLong(parts[1]);
         var second = Long.parseLong(parts[2]);
         if (parts[0].equals("walk")) {
             var ids = approvals.after(first, AT_ONCE);
-            var on = ids.size() == AT_ONCE
-                    ? "walk:" + ids.getLast().value() + ":" + second
-                    : "acts:" + second + ":0";
+            var on = ids.size() == AT_ONCE ? "walk:" + ids.getLast().value() + ":" + second : "acts:" + second + ":0";
             return told(ids, on, true);
         }
         if (first > horizon) {
             return new Retold(List.of(), List.of(), "", true);
         }
         var changes = approvals.changed(new Place(first, second), horizon, AT_ONCE);
-        var last = changes.isEmpty() ? new Place(first, second) : changes.getLast().at();
+        var last =
+                changes.isEmpty() ? new Place(first, second) : changes.getLast().at();
         return told(
                 changes.stream().map(Change::approval).distinct().toList(),
                 "acts:" + last.writtenIn() + ":" + last.act(),
@@ -105,7 +105,8 @@ class ApprovalSource implements LogSource {
     }
 
     private static NewEvent event(Done it, ApprovalFact fact, int rank, Map<String, String> people) {
-        var about = new ArrayList<>(List.of(new About(approval(fact), "approval"), new About(document(fact), "subject")));
+        var about =
+                new ArrayList<>(List.of(new About(approval(fact), "approval"), new About(document(fact), "subject")));
         if (!it.username().equals("system")) {
             about.add(new About(new Ref(ObjectTypes.PERSON, it.username()), "by"));
         }
@@ -116,7 +117,11 @@ class ApprovalSource implements LogSource {
                 activity(it),
                 it.at(),
                 rank,
-                Work.of(began, it.at(), it.at(), decided && it.dueAt().filter(it.at()::isAfter).isPresent()),
+                Work.of(
+                        began,
+                        it.at(),
+                        it.at(),
+                        decided && it.dueAt().filter(it.at()::isAfter).isPresent()),
                 new By(it.username(), people.getOrDefault(it.username(), ""), 0),
                 fact.rules() + " v" + fact.rulesVersion(),
                 about);
@@ -135,11 +140,13 @@ class ApprovalSource implements LogSource {
     /** What the policy asked for, once it has let the document pass. */
     private static String expected(ApprovalFact it) {
         return switch (it.state()) {
-            case APPROVED -> it.steps().stream()
-                    .filter(step -> step.state() == StepState.APPROVED && step.person().isPresent())
-                    .map(step -> AGREED + step.role().value())
-                    .distinct()
-                    .collect(Collectors.joining(","));
+            case APPROVED ->
+                it.steps().stream()
+                        .filter(step -> step.state() == StepState.APPROVED
+                                && step.person().isPresent())
+                        .map(step -> AGREED + step.role().value())
+                        .distinct()
+                        .collect(Collectors.joining(","));
             default -> "";
         };
     }

@@ -60,7 +60,10 @@ class EventLogImport implements ImportTarget {
         return List.of(
                 ImportField.text("log", "日志名称", "Log").needed().upTo(100).alias("log name", "日志"),
                 ImportField.text(CASE, "案例", "Case").needed().upTo(200).alias("case id", "caseid", "单号"),
-                ImportField.text("activity", "活动", "Activity").needed().upTo(200).alias("event", "步骤"),
+                ImportField.text("activity", "活动", "Activity")
+                        .needed()
+                        .upTo(200)
+                        .alias("event", "步骤"),
                 ImportField.of("at", ImportField.Type.MOMENT, "完成时间", "Done at")
                         .needed()
                         .alias("timestamp", "time", "end", "时间"),

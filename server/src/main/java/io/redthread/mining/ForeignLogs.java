@@ -87,7 +87,9 @@ public class ForeignLogs {
     /** What was not taken of a log, the first thousand. */
     @Transactional(readOnly = true)
     public List<RefusedRow> refused(LogId log) {
-        logs.find(log).orElseThrow(() -> new LogNotFound(log).refused());
+        if (logs.find(log).isEmpty()) {
+            throw new LogNotFound(log).refused();
+        }
         return rows.refused(log);
     }
 
@@ -134,7 +136,9 @@ public class ForeignLogs {
             no++;
             if (refused.size() < MOST_REFUSED) {
                 refused.add(new RefusedRow(
-                        no, reason, text.substring(0, Math.min(LONGEST_TEXT, text.length())).replace("\0", "")));
+                        no,
+                        reason,
+                        text.substring(0, Math.min(LONGEST_TEXT, text.length())).replace("\0", "")));
             }
         }
 

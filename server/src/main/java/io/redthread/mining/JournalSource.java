@@ -85,8 +85,7 @@ class JournalSource implements LogSource {
         var acts = journal.after(from, horizon, kinds, AT_ONCE);
         var objects = new ArrayList<NewObject>();
         var events = new ArrayList<NewEvent>();
-        purchaseEvents.tell(
-                purchases.lives(ids(acts, ObjectTypes.PURCHASE, PurchaseOrderId::new)), objects, events);
+        purchaseEvents.tell(purchases.lives(ids(acts, ObjectTypes.PURCHASE, PurchaseOrderId::new)), objects, events);
         parcelEvents.tell(parcels.byIds(ids(acts, ObjectTypes.PARCEL, ParcelId::new)), objects, events);
         var bought = receipts.byIds(ids(acts, ObjectTypes.RECEIPT, GoodsReceiptId::new)).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
@@ -111,14 +110,7 @@ class JournalSource implements LogSource {
             about.add(new About(new Ref(ObjectTypes.PERSON, it.username()), "by"));
         }
         return new NewEvent(
-                "act:" + it.at().entry(),
-                it.act(),
-                it.time(),
-                50,
-                Work.NONE,
-                new By(it.username(), "", 0),
-                "",
-                about);
+                "act:" + it.at().entry(), it.act(), it.time(), 50, Work.NONE, new By(it.username(), "", 0), "", about);
     }
 
     private static <T> List<T> ids(List<Acted> acts, String kind, Function<Long, T> id) {

@@ -33,8 +33,11 @@ public record LogFileQuery(
         if (from != null && to != null && to.isBefore(from)) {
             throw InvalidInput.of("/to", to, "mining-period-wrong");
         }
-        if (from != null && from.getYear() < 1970 || to != null && to.getYear() > 9998) {
-            throw InvalidInput.of("/from", from == null ? to : from, "mining-period-wrong");
+        if (from != null && from.getYear() < 1970) {
+            throw InvalidInput.of("/from", from, "mining-period-wrong");
+        }
+        if (to != null && to.getYear() > 9998) {
+            throw InvalidInput.of("/to", to, "mining-period-wrong");
         }
     }
 

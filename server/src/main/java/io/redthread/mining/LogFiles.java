@@ -31,7 +31,9 @@ public class LogFiles {
     /** Asks for one; persons stand in it by their names only when the caller may see everybody's figures. */
     @Transactional
     public LogFile ask(LogFileQuery query) {
-        logs.newest(query.of()).orElseThrow(() -> new LogNotFound(query.of()).refused());
+        if (logs.newest(query.of()).isEmpty()) {
+            throw new LogNotFound(query.of()).refused();
+        }
         var persons = CurrentAccess.get().may(Permission.INSIGHT_PEOPLE);
         return find(rows.add(query, persons, Callers.current().username(), clock.instant()));
     }

@@ -49,7 +49,9 @@ public class Logs {
 
     /** By what the lives of a log can be chosen; refuses an unknown log. */
     public Choices choices(LogId log) {
-        rows.find(log).orElseThrow(() -> new LogNotFound(log).refused());
+        if (rows.find(log).isEmpty()) {
+            throw new LogNotFound(log).refused();
+        }
         return rows.choices(log);
     }
 
@@ -62,7 +64,8 @@ public class Logs {
     public Life life(long object) {
         var subject = rows.subject(object).orElseThrow(() -> new CaseOfLogNotFound(object).refused());
         var lived = rows.lived(object, MOST_STEPS);
-        var labels = names.of(lived.stream().map(LogRows.Lived::activity).distinct().toList());
+        var labels =
+                names.of(lived.stream().map(LogRows.Lived::activity).distinct().toList());
         var named = CurrentAccess.get().may(Permission.INSIGHT_PEOPLE);
         return new Life(
                 object,

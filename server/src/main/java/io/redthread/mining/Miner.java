@@ -48,19 +48,17 @@ class Miner {
     }
 
     /** What came out of the first round and the second. */
-    record Mined(
-            Flow flow, Variants variants, Loops loops, Conformance conformance, Map<Flow.Way, Causes> causes) {}
+    record Mined(Flow flow, Variants variants, Loops loops, Conformance conformance, Map<Flow.Way, Causes> causes) {}
 
     AnalysisResult mine(AnalysisQuery query, Progress progress) {
         var slice = slice(query);
         if (slice == null) {
-            return results.write(
-                    new Mined(
-                            new Flow(),
-                            new Variants(),
-                            new Loops(),
-                            new Conformance(it -> java.util.Optional.empty()),
-                            Map.of()));
+            return results.write(new Mined(
+                    new Flow(),
+                    new Variants(),
+                    new Loops(),
+                    new Conformance(it -> java.util.Optional.empty()),
+                    Map.of()));
         }
         var total = 2 * steps.count(slice);
         var flow = new Flow();
@@ -149,15 +147,7 @@ class Miner {
     private static int[] traits(Step before, Step step, int[] of) {
         var began = Instant.ofEpochMilli(before.at()).atZone(CompanyDay.ZONE);
         return new int[] {
-            step.actor(),
-            of[4],
-            of[5],
-            began.getHour(),
-            began.getDayOfWeek().getValue(),
-            of[0],
-            of[1],
-            of[3],
-            of[2]
+            step.actor(), of[4], of[5], began.getHour(), began.getDayOfWeek().getValue(), of[0], of[1], of[3], of[2]
         };
     }
 }

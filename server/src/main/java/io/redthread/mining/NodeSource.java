@@ -145,9 +145,7 @@ class NodeSource implements LogSource {
                     standard.at(position).code().value(),
                     fact.doneAt(),
                     fact.seq() * PLACES + position,
-                    first
-                            ? Work.of(fact.enteredAt(), fact.startedAt(), fact.doneAt(), !fact.withinLimit())
-                            : Work.NONE,
+                    first ? Work.of(fact.enteredAt(), fact.startedAt(), fact.doneAt(), !fact.withinLimit()) : Work.NONE,
                     new By(
                             fact.actor(),
                             departments.getOrDefault(fact.actor(), ""),

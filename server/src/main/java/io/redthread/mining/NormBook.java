@@ -134,6 +134,8 @@ class NormBook {
     }
 
     private static Set<Integer> numbers(Map<String, Integer> numbers, String... of) {
-        return Arrays.stream(of).map(it -> Objects.requireNonNull(numbers.get(it))).collect(Collectors.toSet());
+        return Arrays.stream(of)
+                .map(it -> Objects.requireNonNull(numbers.get(it)))
+                .collect(Collectors.toSet());
     }
 }

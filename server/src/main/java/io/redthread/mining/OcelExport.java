@@ -57,7 +57,8 @@ class OcelExport {
     }
 
     void write(LogFileQuery query, boolean persons, OcelWriter to, Progress progress) {
-        var types = query.types().stream().flatMap(it -> words.number(it).stream()).toList();
+        var types =
+                query.types().stream().flatMap(it -> words.number(it).stream()).toList();
         var wanted = types.isEmpty() && !query.types().isEmpty() ? List.of(-1) : types;
         var part = new Part(query, wanted, logs.newest(query.of()).orElse(0L));
         var known = words.words(Stream.concat(rows.types(part).stream(), rows.activities(part).stream())
@@ -66,7 +67,10 @@ class OcelExport {
         var total = rows.count(part);
         progress.written(0, total);
         to.types(
-                rows.types(part).stream().map(it -> objectType(name(known, it))).sorted(Comparator.comparing(OcelType::name)).toList(),
+                rows.types(part).stream()
+                        .map(it -> objectType(name(known, it)))
+                        .sorted(Comparator.comparing(OcelType::name))
+                        .toList(),
                 rows.activities(part).stream()
                         .map(it -> new OcelType(name(known, it), OF_EVENTS))
                         .sorted(Comparator.comparing(OcelType::name))
@@ -77,9 +81,7 @@ class OcelExport {
 
     private void objects(Part part, boolean persons, OcelWriter to) {
         var behind = Long.MIN_VALUE;
-        for (var page = rows.things(part, behind, PAGE);
-                !page.isEmpty();
-                page = rows.things(part, behind, PAGE)) {
+        for (var page = rows.things(part, behind, PAGE); !page.isEmpty(); page = rows.things(part, behind, PAGE)) {
             var known = words.words(page.stream()
                     .flatMap(it -> Stream.concat(Stream.of(it.type()), it.traits().stream()))
                     .distinct()

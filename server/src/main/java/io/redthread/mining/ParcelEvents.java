@@ -28,7 +28,8 @@ class ParcelEvents {
         this.directory = directory;
     }
 
-    private record Moment(String activity, @Nullable Instant at, @Nullable String by) {}
+    private record Moment(
+            String activity, @Nullable Instant at, @Nullable String by) {}
 
     void tell(List<ParcelRow> parcels, List<NewObject> objects, List<NewEvent> events) {
         if (parcels.isEmpty()) {
@@ -39,8 +40,10 @@ class ParcelEvents {
             var warehouse = Optional.ofNullable(warehouses.get(it.warehouse()));
             var traits = new Traits("", warehouse.map(WarehouseFacts::code).orElse(""), "", "", "", "");
             objects.add(new NewObject(parcel(it), it.number(), traits, ""));
-            objects.add(new NewObject(NodeSource.order(new CaseId(it.orderId().value())), it.orderNumber(), traits, ""));
-            warehouse.ifPresent(its -> objects.add(NewObject.of(new Ref(ObjectTypes.WAREHOUSE, its.code()), its.nameZh())));
+            objects.add(
+                    new NewObject(NodeSource.order(new CaseId(it.orderId().value())), it.orderNumber(), traits, ""));
+            warehouse.ifPresent(
+                    its -> objects.add(NewObject.of(new Ref(ObjectTypes.WAREHOUSE, its.code()), its.nameZh())));
             moments(it, warehouse, events);
         }
     }

@@ -19,7 +19,6 @@ import io.redthread.mining.domain.Trait;
 import io.redthread.mining.store.LifeRows;
 import io.redthread.mining.store.Words;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,10 @@ class ResultBook {
                     .toList();
             var loops = it.loops().commonest(MOST_LOOPS).stream()
                     .map(each -> new Loop(
-                            codes(each.way()), each.times().count(), each.times().median(), cases(each.slowest())))
+                            codes(each.way()),
+                            each.times().count(),
+                            each.times().median(),
+                            cases(each.slowest())))
                     .toList();
             var standing = standing(it.conformance());
             var bottlenecks = it.causes().entrySet().stream()
@@ -177,14 +179,12 @@ class ResultBook {
         private Cause cause(Causes.Cause of, Map<Integer, String> values) {
             var timed = of.trait() == Trait.HOUR || of.trait() == Trait.WEEKDAY;
             var value = timed ? Integer.toString(of.value()) : values.getOrDefault(of.value(), "");
-            var name =
-                    switch (of.trait()) {
-                        case ACTOR -> people.getOrDefault(value, value);
-                        case DEPARTMENT -> departments.getOrDefault(value, value);
-                        case SUPPLIER, BAND, HOUR, WEEKDAY, SHOP, WAREHOUSE, SCENARIO -> value;
-                    };
-            return new Cause(
-                    of.trait(), value, name, of.cases(), of.of(), of.median(), of.rest(), cases(of.slowest()));
+            var name = switch (of.trait()) {
+                case ACTOR -> people.getOrDefault(value, value);
+                case DEPARTMENT -> departments.getOrDefault(value, value);
+                case SUPPLIER, BAND, HOUR, WEEKDAY, SHOP, WAREHOUSE, SCENARIO -> value;
+            };
+            return new Cause(of.trait(), value, name, of.cases(), of.of(), of.median(), of.rest(), cases(of.slowest()));
         }
 
         private List<Case> cases(Slowest of) {

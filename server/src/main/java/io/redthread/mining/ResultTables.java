@@ -50,7 +50,19 @@ public class ResultTables {
 
     private static Sheet activities(AnalysisResult of, Map<String, String> names) {
         return new Sheet(
-                List.of("活动", "次数", "案例", "起点", "终点", "超时", "重复次数", "返工案例", "等待中位(秒)", "等待P90(秒)", "工作中位(秒)", "工作P90(秒)"),
+                List.of(
+                        "活动",
+                        "次数",
+                        "案例",
+                        "起点",
+                        "终点",
+                        "超时",
+                        "重复次数",
+                        "返工案例",
+                        "等待中位(秒)",
+                        "等待P90(秒)",
+                        "工作中位(秒)",
+                        "工作P90(秒)"),
                 List.of(
                         "Activity",
                         "Times",
@@ -104,7 +116,9 @@ public class ResultTables {
                 List.of("Variant", "Cases", "Median (s)", "P90 (s)"),
                 of.variants().stream()
                         .<List<?>>map(it -> List.of(
-                                it.steps().stream().map(code -> name(names, code)).collect(Collectors.joining(" → ")),
+                                it.steps().stream()
+                                        .map(code -> name(names, code))
+                                        .collect(Collectors.joining(" → ")),
                                 it.cases(),
                                 seconds(it.median()),
                                 seconds(it.p90())))

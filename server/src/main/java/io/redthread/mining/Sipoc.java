@@ -39,7 +39,8 @@ public class Sipoc {
         var nodes = standards.published(scenario).nodes();
         var passed = rows.passed(nodes.stream().map(it -> it.code().value()).toList());
         var risks = rows.risks(OPENED);
-        var titles = names.of(risks.stream().map(RiskRows.Opened::activity).distinct().toList());
+        var titles = names.of(
+                risks.stream().map(RiskRows.Opened::activity).distinct().toList());
         var lines = new ArrayList<SipocLine>();
         for (var at = 0; at < nodes.size(); at++) {
             var code = nodes.get(at).code().value();
@@ -53,7 +54,9 @@ public class Sipoc {
                                     it.activity().substring(OPENED.length()),
                                     titles.getOrDefault(it.activity(), NOTHING),
                                     it.times()))
-                            .sorted(Comparator.comparingLong(Risk::times).reversed().thenComparing(Risk::type))
+                            .sorted(Comparator.comparingLong(Risk::times)
+                                    .reversed()
+                                    .thenComparing(Risk::type))
                             .toList()));
         }
         return lines;

@@ -5,8 +5,8 @@ import static io.redthread.approval.store.jooq.Tables.APPROVAL_;
 import static io.redthread.approval.store.jooq.Tables.ASSIGNEE;
 import static io.redthread.approval.store.jooq.Tables.STEP;
 
-import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.ActKind;
+import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.ApprovalFacts.Change;
 import io.redthread.approval.ApprovalFacts.Done;
 import io.redthread.approval.ApprovalFacts.Place;

@@ -85,7 +85,9 @@ public final class Causes {
     }
 
     private Cause cause(Trait trait, Map.Entry<Integer, List<Sample>> with) {
-        var rest = samples.stream().filter(it -> it.traits()[trait.ordinal()] != with.getKey()).toList();
+        var rest = samples.stream()
+                .filter(it -> it.traits()[trait.ordinal()] != with.getKey())
+                .toList();
         var slowest = new Slowest(EXAMPLES);
         with.getValue().forEach(it -> slowest.add(it.object(), it.millis()));
         return new Cause(

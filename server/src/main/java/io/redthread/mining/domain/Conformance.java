@@ -113,7 +113,7 @@ public final class Conformance {
                 .sorted(Comparator.comparingLong(Group::cases)
                         .reversed()
                         .thenComparing(Group::kind)
-                        .thenComparing(Group::activity))
+                        .thenComparingInt(Group::activity))
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ public record NewEvent(
 
         /** From its turn to the beginning to the end. */
         public static Work of(Instant entered, Instant started, Instant done, boolean late) {
-            return new Work(positive(Duration.between(entered, started)), positive(Duration.between(started, done)), late);
+            return new Work(
+                    positive(Duration.between(entered, started)), positive(Duration.between(started, done)), late);
         }
 
         private static Duration positive(Duration it) {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param attributes values by name, as text
  * @param relations objects it is related to
  */
-public record OcelItem(
-        String id, String type, Instant time, Map<String, String> attributes, List<Relation> relations) {
+public record OcelItem(String id, String type, Instant time, Map<String, String> attributes, List<Relation> relations) {
 
     /**
      * A relation to an object.

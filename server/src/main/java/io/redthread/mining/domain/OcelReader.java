@@ -26,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OcelReader {
 
-    private static final ObjectReader TREE = JsonMapper.shared()
-            .readerFor(JsonNode.class)
-            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader TREE =
+            JsonMapper.shared().readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final LogSink sink;
     private final Map<String, String> types = new HashMap<>();
@@ -42,7 +41,10 @@ public final class OcelReader {
 
     /** The objects of a JSON file. */
     public void jsonObjects(InputStream from) {
-        each(from, "objects", it -> object(it.path("id").asString(""), it.path("type").asString("")));
+        each(
+                from,
+                "objects",
+                it -> object(it.path("id").asString(""), it.path("type").asString("")));
     }
 
     /** The events of a JSON file. */
@@ -55,7 +57,9 @@ public final class OcelReader {
                     }));
             var actor = "";
             for (var one : it.path("attributes")) {
-                actor = isActor(one.path("name").asString("")) ? one.path("value").asString("") : actor;
+                actor = isActor(one.path("name").asString(""))
+                        ? one.path("value").asString("")
+                        : actor;
             }
             event(new Raw(
                     it.path("id").asString(""),
@@ -87,7 +91,8 @@ public final class OcelReader {
     public void xmlObjects(InputStream from) throws XMLStreamException {
         var xml = SafeXml.reader(from);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("object")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("object")) {
                 object(value(xml, "id"), value(xml, "type"));
             }
         }
@@ -97,7 +102,8 @@ public final class OcelReader {
     public void xmlEvents(InputStream from) throws XMLStreamException {
         var xml = SafeXml.reader(from);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("event")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("event")) {
                 event(xmlEvent(xml));
             }
         }
@@ -109,7 +115,8 @@ public final class OcelReader {
         var time = value(xml, "time");
         var actor = "";
         var relations = new ArrayList<String[]>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("event"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("event"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("attribute") && isActor(value(xml, "name"))) {
                 actor = xml.getElementText();
             } else if (xml.isStartElement() && !value(xml, "object-id").isEmpty()) {
@@ -152,7 +159,6 @@ public final class OcelReader {
                     it.id() + " " + it.type() + " " + it.time());
             return;
         }
-        sink.event(new NewEvent(
-                it.id(), it.type(), at.get(), 0, Work.NONE, new By(it.actor(), "", 0), "", about));
+        sink.event(new NewEvent(it.id(), it.type(), at.get(), 0, Work.NONE, new By(it.actor(), "", 0), "", about));
     }
 }

@@ -41,7 +41,9 @@ public final class XesReader {
                 } else if (xml.getLocalName().equals("event")) {
                     event(attributes(xml));
                 } else if ("concept:name".equals(xml.getAttributeValue(null, "key")) && trace.isEmpty()) {
-                    trace = Optional.ofNullable(xml.getAttributeValue(null, "value")).orElse("").strip();
+                    trace = Optional.ofNullable(xml.getAttributeValue(null, "value"))
+                            .orElse("")
+                            .strip();
                 }
             }
         }
@@ -70,7 +72,9 @@ public final class XesReader {
         var activity = attributes.getOrDefault("concept:name", "").strip();
         var at = SafeXml.time(attributes.getOrDefault("time:timestamp", ""));
         if (trace.isEmpty() || activity.isEmpty() || at.isEmpty()) {
-            sink.refused(trace.isEmpty() ? "no-case" : activity.isEmpty() ? "no-activity" : "no-time", attributes.toString());
+            sink.refused(
+                    trace.isEmpty() ? "no-case" : activity.isEmpty() ? "no-activity" : "no-time",
+                    attributes.toString());
             return;
         }
         var life = attributes.getOrDefault("lifecycle:transition", "complete");

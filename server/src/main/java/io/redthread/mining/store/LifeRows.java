@@ -63,7 +63,8 @@ public class LifeRows {
 
     /** How many steps there are, filters left aside. */
     public long count(Slice slice) {
-        return sql.fetchCount(LOG_RELATION, LOG_RELATION.LOG_ID.eq(slice.log()).and(LOG_RELATION.TYPE.eq(slice.type())));
+        return sql.fetchCount(
+                LOG_RELATION, LOG_RELATION.LOG_ID.eq(slice.log()).and(LOG_RELATION.TYPE.eq(slice.type())));
     }
 
     /** Hands over each step; to be called in a transaction, so that a cursor serves. */
@@ -76,7 +77,8 @@ public class LifeRows {
                         .on(LOG_OBJECT.ID.eq(LOG_RELATION.OBJECT_ID))
                         .where(of(slice))
                         .and(traits(slice));
-        try (var cursor = query.orderBy(LOG_RELATION.OBJECT_ID, LOG_RELATION.AT, LOG_RELATION.RANK, LOG_RELATION.EVENT_ID)
+        try (var cursor = query.orderBy(
+                                LOG_RELATION.OBJECT_ID, LOG_RELATION.AT, LOG_RELATION.RANK, LOG_RELATION.EVENT_ID)
                         .fetchSize(FETCH)
                         .fetchLazy();
                 var rows = cursor.resultSet()) {
@@ -133,9 +135,9 @@ public class LifeRows {
                 .and(LOG_OBJECT.TYPE.eq(type))
                 .fetchSize(FETCH)
                 .fetchLazy()) {
-            rows.forEach(row -> found.put(row.value1(), new int[] {
-                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()
-            }));
+            rows.forEach(row -> found.put(
+                    row.value1(),
+                    new int[] {row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()}));
         }
         return found;
     }

@@ -82,7 +82,10 @@ public class LogWriter {
                                 objects.stream().map(it -> it.ref().type()),
                                 events.stream()
                                         .flatMap(it -> Stream.concat(
-                                                Stream.of(it.activity(), it.by().actor(), it.by().department()),
+                                                Stream.of(
+                                                        it.activity(),
+                                                        it.by().actor(),
+                                                        it.by().department()),
                                                 it.about().stream()
                                                         .flatMap(about -> Stream.of(
                                                                 about.qualifier(),
@@ -96,10 +99,11 @@ public class LogWriter {
             LogId log, Collection<NewObject> told, List<NewEvent> events, Map<String, Integer> known) {
         var each = new LinkedHashMap<NewObject.Ref, NewObject>();
         told.forEach(it -> each.merge(it.ref(), it, LogWriter::fuller));
-        events.forEach(it -> it.about()
-                .forEach(about -> each.computeIfAbsent(about.object(), ref -> NewObject.of(ref, ref.key()))));
+        events.forEach(it ->
+                it.about().forEach(about -> each.computeIfAbsent(about.object(), ref -> NewObject.of(ref, ref.key()))));
         var sorted = each.values().stream()
-                .sorted(java.util.Comparator.comparing((NewObject it) -> it.ref().type())
+                .sorted(java.util.Comparator.comparing(
+                                (NewObject it) -> it.ref().type())
                         .thenComparing(it -> it.ref().key()))
                 .toList();
         if (sorted.isEmpty()) {
@@ -130,10 +134,12 @@ public class LogWriter {
     private static Condition differs() {
         var differs = DSL.excluded(LOG_OBJECT.LABEL)
                 .ne(LOG_OBJECT.LABEL)
-                .or(DSL.excluded(LOG_OBJECT.EXPECTED).ne("").and(DSL.excluded(LOG_OBJECT.EXPECTED)
-                        .ne(LOG_OBJECT.EXPECTED)));
+                .or(DSL.excluded(LOG_OBJECT.EXPECTED)
+                        .ne("")
+                        .and(DSL.excluded(LOG_OBJECT.EXPECTED).ne(LOG_OBJECT.EXPECTED)));
         for (var trait : TRAITS) {
-            differs = differs.or(DSL.excluded(trait).ne(0).and(DSL.excluded(trait).ne(trait)));
+            differs =
+                    differs.or(DSL.excluded(trait).ne(0).and(DSL.excluded(trait).ne(trait)));
         }
         return differs;
     }
@@ -206,8 +212,7 @@ public class LogWriter {
                 .fetch(row -> Objects.requireNonNull(each.get(row.value1())));
     }
 
-    private void relations(
-            LogId log, List<Fresh> fresh, Map<NewObject.Ref, Long> places, Map<String, Integer> known) {
+    private void relations(LogId log, List<Fresh> fresh, Map<NewObject.Ref, Long> places, Map<String, Integer> known) {
         var all = new ArrayList<Relation>();
         for (var it : fresh) {
             var once = new LinkedHashMap<NewObject.Ref, NewEvent.About>();

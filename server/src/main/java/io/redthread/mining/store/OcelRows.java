@@ -87,7 +87,10 @@ public class OcelRows {
 
     /** The activities that occur. */
     public List<Integer> activities(Part part) {
-        return sql.selectDistinct(LOG_EVENT.ACTIVITY).from(LOG_EVENT).where(events(part)).fetch(LOG_EVENT.ACTIVITY);
+        return sql.selectDistinct(LOG_EVENT.ACTIVITY)
+                .from(LOG_EVENT)
+                .where(events(part))
+                .fetch(LOG_EVENT.ACTIVITY);
     }
 
     /** The types of objects that occur. */

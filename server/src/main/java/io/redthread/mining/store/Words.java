@@ -24,7 +24,8 @@ public class Words {
 
     /** Numbers of these words, new ones given where there are none. */
     public Map<String, Integer> numbers(Collection<String> words) {
-        var wanted = words.stream().filter(it -> !it.isEmpty()).distinct().sorted().toList();
+        var wanted =
+                words.stream().filter(it -> !it.isEmpty()).distinct().sorted().toList();
         var found = new HashMap<String, Integer>(Map.of("", 0));
         if (!wanted.isEmpty()) {
             found.putAll(read(wanted));
@@ -43,7 +44,9 @@ public class Words {
 
     /** The number of a word; absent when no log has it. */
     public Optional<Integer> number(String word) {
-        return word.isEmpty() ? Optional.of(0) : Optional.ofNullable(read(List.of(word)).get(word));
+        return word.isEmpty()
+                ? Optional.of(0)
+                : Optional.ofNullable(read(List.of(word)).get(word));
     }
 
     /** All words that begin so. */

@@ -116,8 +116,7 @@ class MiningController {
             @Nullable String department) {
 
         AnalysisQuery query() {
-            return new AnalysisQuery(
-                    log, Given.text("/type", type), from, to, shop, warehouse, scenario, department);
+            return new AnalysisQuery(log, Given.text("/type", type), from, to, shop, warehouse, scenario, department);
         }
     }
 
