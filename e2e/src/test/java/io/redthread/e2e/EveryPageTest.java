@@ -40,7 +40,7 @@ class EveryPageTest extends Journey {
             "operations /imports/new/orders /catalog/skus /catalog/skus/new /catalog/categories /parties/shops",
             "operations /parties/shops/new /parties/partners /parties/partners/new /purchasing/settings",
             "operations /approval/settings /sales/exceptions/causes /sales/exceptions/types /fulfilment/labels /fulfilment/carriers",
-            "general.manager /rules/order-review",
+            "general.manager /rules/order-review /insight/mining",
             "warehouse /inventory/stock /inventory/entries /inventory/places /inventory/verification /inventory/counts",
             "warehouse /inventory/adjustments /inventory/adjustments/new /inventory/transfers /inventory/transfers/new",
             "warehouse /inventory/putaway /inventory/putaway/rules /inventory/putaway/scan /inventory/move",

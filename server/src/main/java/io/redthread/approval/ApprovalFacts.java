@@ -91,6 +91,35 @@ public class ApprovalFacts {
      */
     public record Waiting(long count, long overdue) {}
 
+    /**
+     * Something that was done to an approval, or happened to it.
+     *
+     * @param id the act
+     * @param approval to which approval
+     * @param kind what
+     * @param role in which quality; absent where it was no level's act
+     * @param person who did it; absent where nobody did
+     * @param username how that person signs in, or {@code system}
+     * @param at when
+     * @param activatedAt since when it was that level's turn
+     * @param dueAt until when it had to be taken
+     */
+    public record Done(
+            long id,
+            ApprovalId approval,
+            ActKind kind,
+            Optional<StepRoleCode> role,
+            Optional<PersonId> person,
+            String username,
+            Instant at,
+            Optional<Instant> activatedAt,
+            Optional<Instant> dueAt) {}
+
+    /** All that was done to these approvals, in order; one statement. */
+    public List<Done> acts(Collection<ApprovalId> ids) {
+        return ids.isEmpty() ? List.of() : rows.acts(ids);
+    }
+
     /** Those of these documents that some approval let pass. */
     public Set<DocumentRef> approved(Collection<DocumentRef> documents) {
         return documents.isEmpty() ? Set.of() : rows.approved(documents);

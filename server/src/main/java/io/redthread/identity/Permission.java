@@ -145,6 +145,10 @@ public enum Permission {
     PERFORMANCE_EDIT("performance.edit", "设指标目标、考核关账", "Set targets and close months of scorecards"),
     /** Ask questionnaires and take suggestions from them (做问卷调查). */
     PERFORMANCE_SURVEYS("performance.surveys", "做问卷调查", "Ask questionnaires"),
+    /** See what really happened, mined from the log (看流程挖掘). */
+    MINING_READ("mining.read", "看流程挖掘", "See process mining"),
+    /** Bring logs from elsewhere and take logs away (导入导出事件日志). */
+    MINING_EXCHANGE("mining.exchange", "导入导出事件日志", "Import and export event logs"),
     /** See people (看组织与人员). */
     IDENTITY_READ("identity.read", "看组织与人员", "See people"),
     /** Maintain people and roles (维护人员与角色). */

@@ -3,12 +3,13 @@ package io.redthread.process;
 import io.redthread.process.store.CaseFactRows;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases in bulk for whoever counts them (流程事实). */
+/** What happened to cases, in bulk for whoever retells it (案例事实); no data scope, the asker keeps it. */
 @Service
 @Transactional(readOnly = true)
 public class CaseFacts {
@@ -17,6 +18,30 @@ public class CaseFacts {
 
     CaseFacts(CaseFactRows rows) {
         this.rows = rows;
+    }
+
+    /**
+     * A node fact with what its case is.
+     *
+     * @param fact what happened
+     * @param number the case's number
+     * @param shop whose it is
+     */
+    public record Told(NodeFact fact, String number, long shop) {}
+
+    /** When the first node was done at that time or later; empty when none was. */
+    public Optional<Instant> next(Instant from) {
+        return rows.next(from);
+    }
+
+    /** Nodes done from one moment to before another, behind that fact, by case and number. */
+    public List<Told> done(Instant from, Instant until, Optional<NodeFact> behind, int most) {
+        return rows.done(from, until, behind, most);
+    }
+
+    /** Exceptions that were opened or resolved from one moment to before another. */
+    public List<ExceptionView> exceptions(Instant from, Instant until) {
+        return rows.exceptions(from, until);
     }
 
     /** What is known of these; two statements whatever their number. */

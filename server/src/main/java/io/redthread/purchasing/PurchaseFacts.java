@@ -1,9 +1,12 @@
 package io.redthread.purchasing;
 
+import io.redthread.identity.DepartmentId;
 import io.redthread.parties.SupplierId;
 import io.redthread.platform.database.Touches.Place;
 import io.redthread.platform.database.Touches.Touch;
 import io.redthread.purchasing.store.PurchaseFactRows;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,44 @@ public class PurchaseFacts {
      * @param state where it stands
      */
     public record Bound(PurchaseOrderId id, String number, OrderState state) {}
+
+    /**
+     * When an order passed what it passed; what it has not passed is absent.
+     *
+     * @param id the order
+     * @param number its number
+     * @param state where it stands
+     * @param supplier from whom it buys; empty while none is chosen
+     * @param department whose it is
+     * @param buyer user name of who buys
+     * @param amount what it comes to in the company's currency
+     * @param createdAt when it was drafted
+     * @param releasedAt when it was released to the supplier
+     * @param confirmedAt when the supplier confirmed it
+     * @param closedAt when it was closed or called off
+     */
+    public record Life(
+            PurchaseOrderId id,
+            String number,
+            OrderState state,
+            String supplier,
+            Optional<DepartmentId> department,
+            String buyer,
+            BigDecimal amount,
+            Instant createdAt,
+            Optional<Instant> releasedAt,
+            Optional<Instant> confirmedAt,
+            Optional<Instant> closedAt) {}
+
+    /** Orders behind that id. */
+    public List<Life> livesBehind(long id, int most) {
+        return rows.livesBehind(id, most);
+    }
+
+    /** Those of these ids. */
+    public List<Life> lives(Collection<PurchaseOrderId> orders) {
+        return orders.isEmpty() ? List.of() : rows.lives(orders);
+    }
 
     /** From whom these buy; one statement. */
     public Map<PurchaseOrderId, Seller> sellers(Collection<PurchaseOrderId> orders) {

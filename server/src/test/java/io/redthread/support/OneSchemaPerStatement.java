@@ -37,7 +37,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "receiving",
             "rules",
             "sales",
-            "tasks");
+            "tasks", "mining");
 
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.[a-z_]+");
 

@@ -5,8 +5,10 @@ import static io.redthread.approval.store.jooq.Tables.APPROVAL_;
 import static io.redthread.approval.store.jooq.Tables.ASSIGNEE;
 import static io.redthread.approval.store.jooq.Tables.STEP;
 
+import io.redthread.approval.ActKind;
 import io.redthread.approval.ApprovalFact;
 import io.redthread.approval.ApprovalFacts.Change;
+import io.redthread.approval.ApprovalFacts.Done;
 import io.redthread.approval.ApprovalFacts.Place;
 import io.redthread.approval.ApprovalFacts.Waiting;
 import io.redthread.approval.ApprovalId;
@@ -122,6 +124,35 @@ public class ApprovalFactRows {
                         Optional.ofNullable(row.get(APPROVAL_.ENDED_AT)),
                         row.get(APPROVAL_.END_REASON),
                         levels.getOrDefault(row.get(APPROVAL_.ID), List.of())));
+    }
+
+    /** All that was done to these, in order. */
+    public List<Done> acts(Collection<ApprovalId> ids) {
+        return sql.select(
+                        ACT.ID,
+                        ACT.APPROVAL_ID,
+                        ACT.ACT_,
+                        STEP.ROLE,
+                        ACT.PERSON,
+                        ACT.USERNAME,
+                        ACT.AT,
+                        STEP.ACTIVATED_AT,
+                        STEP.DUE_AT)
+                .from(ACT)
+                .leftJoin(STEP)
+                .on(STEP.ID.eq(ACT.STEP_ID))
+                .where(Rows.any(ACT.APPROVAL_ID, ids))
+                .orderBy(ACT.APPROVAL_ID, ACT.AT, ACT.ID)
+                .fetch(row -> new Done(
+                        row.value1(),
+                        row.value2(),
+                        ActKind.of(row.value3()),
+                        Optional.ofNullable(row.value4()),
+                        Optional.ofNullable(row.value5()),
+                        row.value6(),
+                        row.value7(),
+                        Optional.ofNullable(row.value8()),
+                        Optional.ofNullable(row.value9())));
     }
 
     private Map<ApprovalId, List<ApprovalFact.Level>> levels(Collection<ApprovalId> ids) {

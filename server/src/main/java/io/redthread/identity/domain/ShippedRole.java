@@ -34,6 +34,8 @@ import static io.redthread.identity.Permission.INVENTORY_RECIPE;
 import static io.redthread.identity.Permission.INVENTORY_REOPEN;
 import static io.redthread.identity.Permission.INVENTORY_SETTINGS;
 import static io.redthread.identity.Permission.JOURNAL_READ;
+import static io.redthread.identity.Permission.MINING_EXCHANGE;
+import static io.redthread.identity.Permission.MINING_READ;
 import static io.redthread.identity.Permission.MONITORING_READ;
 import static io.redthread.identity.Permission.OUTSIDE_EDIT;
 import static io.redthread.identity.Permission.OUTSIDE_READ;
@@ -230,6 +232,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> CHIEF_FINANCE = with(
                 HEAD,
+                MINING_READ,
                 RULES_EDIT,
                 RULES_PUBLISH,
                 BUDGET_EDIT,
@@ -252,7 +255,9 @@ public enum ShippedRole {
                 BOARDS_SHARE,
                 BOARDS_SCREEN,
                 PERFORMANCE_EDIT,
-                PERFORMANCE_SURVEYS);
+                PERFORMANCE_SURVEYS,
+                MINING_READ,
+                MINING_EXCHANGE);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
@@ -278,6 +283,8 @@ public enum ShippedRole {
                 INSIGHT_EDIT,
                 PERFORMANCE_EDIT,
                 PERFORMANCE_SURVEYS,
+                MINING_READ,
+                MINING_EXCHANGE,
                 CATALOG_EDIT,
                 CATALOG_IMPORT,
                 PARTIES_EDIT,

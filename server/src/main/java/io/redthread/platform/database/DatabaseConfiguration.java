@@ -38,7 +38,7 @@ class DatabaseConfiguration {
             "notification",
             "budget",
             "insight",
-            "boards", "monitoring", "performance");
+            "boards", "monitoring", "performance", "mining");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -7,16 +7,21 @@ import static io.redthread.process.store.jooq.Tables.STANDARD_NODE;
 
 import io.redthread.platform.database.Rows;
 import io.redthread.process.CaseFacts.CaseFact;
+import io.redthread.process.CaseFacts.Told;
 import io.redthread.process.CaseId;
+import io.redthread.process.ExceptionView;
 import io.redthread.process.NodeCode;
+import io.redthread.process.NodeFact;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads cases in bulk. */
+/** Reads what happened to cases by its time. */
 @Repository
 public class CaseFactRows {
 
@@ -24,6 +29,41 @@ public class CaseFactRows {
 
     CaseFactRows(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** When the first node was done at that time or later. */
+    public Optional<Instant> next(Instant from) {
+        return sql.select(DSL.min(NODE_FACT.DONE_AT))
+                .from(NODE_FACT)
+                .where(NODE_FACT.DONE_AT.ge(from))
+                .fetchOptional(row -> row.value1());
+    }
+
+    /** Facts of a span behind that one. */
+    public List<Told> done(Instant from, Instant until, Optional<NodeFact> behind, int most) {
+        return sql.select(NODE_FACT.fields())
+                .select(PROCESS_CASE.NUMBER, PROCESS_CASE.SHOP_ID)
+                .from(NODE_FACT)
+                .join(PROCESS_CASE)
+                .on(PROCESS_CASE.ID.eq(NODE_FACT.CASE_ID))
+                .where(NODE_FACT.DONE_AT.ge(from))
+                .and(NODE_FACT.DONE_AT.lt(until))
+                .and(behind.map(it -> DSL.row(NODE_FACT.CASE_ID, NODE_FACT.SEQ).gt(it.caseId(), (short) it.seq()))
+                        .orElse(DSL.noCondition()))
+                .orderBy(NODE_FACT.CASE_ID, NODE_FACT.SEQ)
+                .limit(most)
+                .fetch(row ->
+                        new Told(CaseStore.fact(row), row.get(PROCESS_CASE.NUMBER), row.get(PROCESS_CASE.SHOP_ID)));
+    }
+
+    /** Exceptions that opened or ended in a span. */
+    public List<ExceptionView> exceptions(Instant from, Instant until) {
+        return sql.select(EXCEPTION_CASE.fields())
+                .from(EXCEPTION_CASE)
+                .where(EXCEPTION_CASE.OPENED_AT.ge(from).and(EXCEPTION_CASE.OPENED_AT.lt(until)))
+                .or(EXCEPTION_CASE.RESOLVED_AT.ge(from).and(EXCEPTION_CASE.RESOLVED_AT.lt(until)))
+                .orderBy(EXCEPTION_CASE.ID)
+                .fetch(ExceptionStore::view);
     }
 
     /** What is known of these. */

@@ -251,7 +251,7 @@ public class CaseStore {
                 row.get(PROCESS_CASE.FACTS));
     }
 
-    private static NodeFact fact(Record row) {
+    static NodeFact fact(Record row) {
         return new NodeFact(
                 row.get(NODE_FACT.CASE_ID),
                 row.get(NODE_FACT.SEQ),

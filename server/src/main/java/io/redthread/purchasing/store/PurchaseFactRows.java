@@ -12,8 +12,10 @@ import io.redthread.platform.database.Touches.Touch;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.PurchaseFact;
 import io.redthread.purchasing.PurchaseFacts.Bound;
+import io.redthread.purchasing.PurchaseFacts.Life;
 import io.redthread.purchasing.PurchaseFacts.Seller;
 import io.redthread.purchasing.PurchaseOrderId;
+import io.redthread.purchasing.store.jooq.tables.records.PurchaseOrderRecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -114,5 +116,37 @@ public class PurchaseFactRows {
                 .orderBy(PURCHASE_ORDER.ID)
                 .limit(most)
                 .fetch(row -> new Bound(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Orders behind that id, by id. */
+    public List<Life> livesBehind(long id, int most) {
+        return sql.selectFrom(PURCHASE_ORDER)
+                .where(PURCHASE_ORDER.ID.gt(new PurchaseOrderId(id)))
+                .orderBy(PURCHASE_ORDER.ID)
+                .limit(most)
+                .fetch(PurchaseFactRows::life);
+    }
+
+    /** Those of these ids. */
+    public List<Life> lives(Collection<PurchaseOrderId> orders) {
+        return sql.selectFrom(PURCHASE_ORDER)
+                .where(Rows.any(PURCHASE_ORDER.ID, orders))
+                .orderBy(PURCHASE_ORDER.ID)
+                .fetch(PurchaseFactRows::life);
+    }
+
+    private static Life life(PurchaseOrderRecord row) {
+        return new Life(
+                row.getId(),
+                row.getNumber(),
+                row.getState(),
+                row.getSupplierName(),
+                Optional.ofNullable(row.getDepartmentId()),
+                row.getBuyer(),
+                row.getAmount(),
+                row.getCreatedAt(),
+                Optional.ofNullable(row.getReleasedAt()),
+                Optional.ofNullable(row.getConfirmedAt()),
+                Optional.ofNullable(row.getClosedAt()));
     }
 }
