@@ -37,7 +37,8 @@ class DatabaseConfiguration {
             "outside",
             "notification",
             "budget",
-            "insight");
+            "insight",
+            "alerts");
 
     @Bean
     DataSource dataSource(Database database) {
