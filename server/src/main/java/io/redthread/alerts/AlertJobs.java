@@ -15,15 +15,20 @@ class AlertJobs {
     private static final Logger LOG = LoggerFactory.getLogger(AlertJobs.class);
 
     private final AlertWatch watch;
+    private final AlertSettings settings;
     private final Clock clock;
 
-    AlertJobs(AlertWatch watch, Clock clock) {
+    AlertJobs(AlertWatch watch, AlertSettings settings, Clock clock) {
         this.watch = watch;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT10S")
     void look() {
+        if (!settings.enabled()) {
+            return;
+        }
         try {
             watch.catchUp(clock.instant());
         } catch (DataAccessException | TransactionException e) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class CustomerSource implements SubjectSource {
 
     private static final Duration LAP = Duration.ofMinutes(5);
-    private static final Vocabulary WORDS = Vocabulary.of(
+    static final Vocabulary WORDS = Vocabulary.of(
             Word.money("overdue", "逾期未付", "overdue").atLeast(0),
             Word.money("owed", "欠款合计", "owed in all").atLeast(0),
             Word.percent("usedShare", "已用额度", "limit used").atLeast(0),

@@ -34,7 +34,7 @@ class PurchaseOrderSource implements SubjectSource {
     /** An order released so long before may still have been on its way. */
     private static final Duration LOOK_BACK = Duration.ofDays(120);
 
-    private static final Vocabulary WORDS = Vocabulary.of(
+    static final Vocabulary WORDS = Vocabulary.of(
             Word.choice(
                     "state",
                     "状态",

@@ -32,7 +32,7 @@ class SalesOrderSource implements SubjectSource {
 
     private static final int PAGE = 2_000;
     private static final Duration PACE = Duration.ofSeconds(10);
-    private static final Vocabulary WORDS = Vocabulary.of(
+    static final Vocabulary WORDS = Vocabulary.of(
             Word.choice(
                     "state",
                     "状态",

@@ -33,7 +33,7 @@ class StockSource implements SubjectSource {
     private static final Duration LAP = Duration.ofMinutes(1);
     private static final int LOOK_BACK_DAYS = 30;
     private static final long LONGEST = 9_999;
-    private static final Vocabulary WORDS = Vocabulary.of(
+    static final Vocabulary WORDS = Vocabulary.of(
             Word.percent("share", "可用量占安全线", "free stock of the safety line")
                     .meaning("现有量减占用、过期后,除以安全库存线;低于 100% 就是跌破", "On hand less promised and expired, divided by the safety line")
                     .atLeast(0),

@@ -23,7 +23,7 @@ class SupplierSource implements SubjectSource {
 
     private static final Duration LAP = Duration.ofHours(4);
     private static final Duration LOOK_BACK = Duration.ofDays(90);
-    private static final Vocabulary WORDS = Vocabulary.of(
+    static final Vocabulary WORDS = Vocabulary.of(
             Word.percent("lateShare", "近 90 天迟到率", "late in 90 days")
                     .meaning("承诺日在近 90 天内的订单,晚到或还没到的占比", "Of orders promised in the last 90 days, those that came late or have not come")
                     .atLeast(0),

@@ -160,7 +160,6 @@ create table trial (
     from_at     timestamptz not null,
     until_at    timestamptz not null,
     state       text        not null,
-    subjects    bigint      not null default 0,
     done        bigint      not null default 0,
     fired       bigint      not null default 0,
     followed    bigint      not null default 0,

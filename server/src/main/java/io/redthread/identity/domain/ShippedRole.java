@@ -1,5 +1,8 @@
 package io.redthread.identity.domain;
 
+import static io.redthread.identity.Permission.ALERTS_HANDLE;
+import static io.redthread.identity.Permission.ALERTS_READ;
+import static io.redthread.identity.Permission.ALERTS_RULES;
 import static io.redthread.identity.Permission.APPROVAL_DECIDE;
 import static io.redthread.identity.Permission.APPROVAL_READ;
 import static io.redthread.identity.Permission.APPROVAL_SETTINGS;
@@ -100,6 +103,8 @@ public enum ShippedRole {
             "Buyer",
             DataScope.OWN,
             EnumSet.of(
+                    ALERTS_READ,
+                    ALERTS_HANDLE,
                     PURCHASING_READ,
                     PURCHASING_REQUEST,
                     PURCHASING_EDIT,
@@ -186,6 +191,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> OVERSIGHT = with(
                 EnumSet.of(JOURNAL_READ),
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 PURCHASING_READ,
                 PURCHASING_REQUEST,
                 APPROVAL_READ,
@@ -231,10 +238,11 @@ public enum ShippedRole {
                 INVENTORY_REOPEN);
 
         private static final Set<Permission> RULING =
-                with(HEAD, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
+                with(HEAD, ALERTS_RULES, RULES_EDIT, RULES_PUBLISH, INSIGHT_PEOPLE, INSIGHT_EDIT, SALES_PRICE_APPROVE);
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
+                ALERTS_RULES,
                 OUTSIDE_EDIT,
                 FULFILMENT_SUPERVISE,
                 RECEIVING_REVERSE,
@@ -267,6 +275,8 @@ public enum ShippedRole {
                 INVENTORY_SETTINGS);
 
         private static final Set<Permission> SERVICE = EnumSet.of(
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 SALES_ORDER_READ,
                 SALES_ORDER_CREATE,
                 SALES_ORDER_EDIT,
@@ -287,6 +297,8 @@ public enum ShippedRole {
                 PERSONAL_READ);
 
         private static final Set<Permission> WAREHOUSE = EnumSet.of(
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 FULFILMENT_READ,
                 FULFILMENT_WAVE,
                 FULFILMENT_PICK,
