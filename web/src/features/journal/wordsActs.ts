@@ -1,10 +1,12 @@
 import { two, type Words } from './two';
+import { alertActs } from './wordsActsAlerts';
 import { floorActs } from './wordsActsFloor';
 import { outsideActs } from './wordsActsOutside';
 import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
+  ...alertActs,
   ...floorActs,
   ...outsideActs,
   ...serialActs,

@@ -63,6 +63,7 @@ class EveryPageTest extends Journey {
             "dept.head /approval/inbox",
             "operations /warehouse/outside /warehouse/outside/instructions /warehouse/outside/differences",
             "operations /warehouse/outside/links",
+            "operations /monitoring/alerts /monitoring/alerts/rules /monitoring/alerts/rules/new /monitoring/alerts/review",
             "customs /me");
 
     /** Pages that nobody opens on purpose, or that are another's in other words. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which alerts a list shows; absent parts do not restrict.
  *
  * @param q begin of a subject's number, or part of its name or of the party's
- * @param view {@code open} what is open and not silent (the default), {@code mine} of that what the caller has or owns,
+ * @param show {@code open} what is open and not silent (the default), {@code mine} of that what the caller has or owns,
  *     {@code untaken} of that what nobody has, {@code muted} what is silent, {@code ended} what is over, {@code all}
  * @param kind only about that
  * @param severity only of that weight
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlertFilter(
         @Nullable String q,
-        @Nullable String view,
+        @Nullable String show,
         @Nullable SubjectKind kind,
         @Nullable AlertSeverity severity,
         @Nullable AlertRuleId rule,

@@ -3,6 +3,7 @@ package io.redthread.alerts;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,6 +11,7 @@ import org.springframework.transaction.TransactionException;
 
 /** What early warning does by the clock. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertSettings.class)
 class AlertJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertJobs.class);

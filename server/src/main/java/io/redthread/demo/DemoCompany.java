@@ -51,6 +51,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoAssembly assembly;
     private final DemoSerials serials;
     private final DemoClosing closing;
+    private final DemoAlerts alerts;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -80,6 +81,7 @@ class DemoCompany implements ApplicationRunner {
             DemoAssembly assembly,
             DemoSerials serials,
             DemoClosing closing,
+            DemoAlerts alerts,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -107,6 +109,7 @@ class DemoCompany implements ApplicationRunner {
         this.assembly = assembly;
         this.serials = serials;
         this.closing = closing;
+        this.alerts = alerts;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -145,6 +148,7 @@ class DemoCompany implements ApplicationRunner {
         assembly.create(shops);
         serials.create(shops);
         closing.create();
+        alerts.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

@@ -98,14 +98,14 @@ public class AlertList {
         var open = ALERT.STATE.eq(DSL.inline(AlertState.OPEN, ALERT.STATE));
         var silent = ALERT.MUTED_UNTIL.isNotNull().and(ALERT.MUTED_UNTIL.gt(now));
         var speaks = open.and(ALERT.MUTED_UNTIL.isNull().or(ALERT.MUTED_UNTIL.le(now)));
-        return switch (filter.view() == null ? "open" : filter.view()) {
+        return switch (filter.show() == null ? "open" : filter.show()) {
             case "open" -> speaks;
             case "mine" -> speaks.and(scope.own());
             case "untaken" -> speaks.and(ALERT.ASSIGNEE.eq(""));
             case "muted" -> open.and(silent);
             case "ended" -> open.not();
             case "all" -> DSL.noCondition();
-            default -> throw InvalidInput.of("/view", String.valueOf(filter.view()), "value-malformed");
+            default -> throw InvalidInput.of("/show", String.valueOf(filter.show()), "value-malformed");
         };
     }
 
