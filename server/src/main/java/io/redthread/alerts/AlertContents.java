@@ -45,10 +45,12 @@ class AlertContents {
         it.due().ifPresent(due -> due(errors, kind, due));
         it.escalateMinutes()
                 .filter(minutes -> minutes < LEAST_ESCALATION || minutes > MOST_ESCALATION)
-                .ifPresent(minutes -> errors.add(
-                        new InputError("/content/escalateMinutes", minutes.toString(), "alert-escalation-out-of-range")));
+                .ifPresent(minutes -> errors.add(new InputError(
+                        "/content/escalateMinutes", minutes.toString(), "alert-escalation-out-of-range")));
         if (it.from().isPresent()
-                && it.until().map(last -> last.isBefore(it.from().orElseThrow())).orElse(false)) {
+                && it.until()
+                        .map(last -> last.isBefore(it.from().orElseThrow()))
+                        .orElse(false)) {
             errors.add(new InputError("/content/until", it.until().orElseThrow().toString(), "alert-period-turned"));
         }
         if (!there(it.owner())) {
@@ -72,7 +74,10 @@ class AlertContents {
         return switch (owner.kind()) {
             case PERSON -> people.byUsername(owner.value()).isPresent();
             case DEPARTMENT -> departments.byCode(owner.value()).isPresent();
-            case ROLE, IN_CHARGE -> roles.all().stream().map(RoleView::code).anyMatch(it -> it.value().equals(owner.value()));
+            case ROLE, IN_CHARGE ->
+                roles.all().stream()
+                        .map(RoleView::code)
+                        .anyMatch(it -> it.value().equals(owner.value()));
         };
     }
 

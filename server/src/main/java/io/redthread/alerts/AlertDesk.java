@@ -107,8 +107,7 @@ public class AlertDesk {
                 people,
                 departments.all(),
                 roles.all().stream()
-                        .collect(Collectors.toMap(
-                                it -> it.code().value(), it -> new Label(it.nameZh(), it.nameEn()))));
+                        .collect(Collectors.toMap(it -> it.code().value(), it -> new Label(it.nameZh(), it.nameEn()))));
     }
 
     private record Words(

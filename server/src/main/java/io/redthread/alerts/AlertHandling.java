@@ -132,7 +132,9 @@ public class AlertHandling {
     public void solve(AlertId id, int seen, Solving how) {
         filled("/solution", how.solution());
         how.cost()
-                .filter(cost -> cost.signum() < 0 || cost.compareTo(MOST) > 0 || cost.stripTrailingZeros().scale() > 2)
+                .filter(cost -> cost.signum() < 0
+                        || cost.compareTo(MOST) > 0
+                        || cost.stripTrailingZeros().scale() > 2)
                 .ifPresent(cost -> {
                     throw InvalidInput.of("/cost", cost, "alert-cost-out-of-range");
                 });
@@ -170,7 +172,10 @@ public class AlertHandling {
     private void done(AlertView it, AlertAct act, String body, Object what) {
         steps.add(List.of(it.id()), act, body, saving());
         journal.record(Act.of(
-                "alert-" + act.code(), new DocumentRef(AlertTelling.KIND, it.id().value()), it.number(), what));
+                "alert-" + act.code(),
+                new DocumentRef(AlertTelling.KIND, it.id().value()),
+                it.number(),
+                what));
     }
 
     private Saving saving() {

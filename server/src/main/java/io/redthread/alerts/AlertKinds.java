@@ -55,12 +55,7 @@ public class AlertKinds {
     public List<Kind> all() {
         return sources.values().stream()
                 .map(it -> new Kind(
-                        it.kind(),
-                        it.title(),
-                        domains.words(domain(it)),
-                        it.moments(),
-                        it.hasPast(),
-                        it.missing()))
+                        it.kind(), it.title(), domains.words(domain(it)), it.moments(), it.hasPast(), it.missing()))
                 .toList();
     }
 

@@ -63,8 +63,8 @@ class AlertLook {
         var sorted = new AlertSorting(alerts.live(ids, keys), waiting.mutes(ids, keys, now), now);
         for (var pair : pairs) {
             var rule = Optional.ofNullable(byId.get(pair.rule()));
-            var subject = rule.map(it -> subjects.getOrDefault(it.kind(), Map.of()))
-                    .map(it -> it.get(pair.subject()));
+            var subject =
+                    rule.map(it -> subjects.getOrDefault(it.kind(), Map.of())).map(it -> it.get(pair.subject()));
             sorted.add(pair, rule.orElse(null), subject.orElse(null));
         }
         waiting.forget(sorted.over);
@@ -79,9 +79,9 @@ class AlertLook {
     private Map<SubjectKind, Map<String, AlertSubject>> subjects(List<Pair> pairs, Map<AlertRuleId, Active> rules) {
         var keys = new EnumMap<SubjectKind, Set<String>>(SubjectKind.class);
         for (var pair : pairs) {
-            Optional.ofNullable(rules.get(pair.rule())).ifPresent(rule -> keys.computeIfAbsent(
-                            rule.kind(), it -> new HashSet<>())
-                    .add(pair.subject()));
+            Optional.ofNullable(rules.get(pair.rule()))
+                    .ifPresent(rule -> keys.computeIfAbsent(rule.kind(), it -> new HashSet<>())
+                            .add(pair.subject()));
         }
         var read = new EnumMap<SubjectKind, Map<String, AlertSubject>>(SubjectKind.class);
         keys.forEach((kind, some) -> read.put(kind, kinds.source(kind).read(some)));

@@ -84,7 +84,10 @@ class AlertOwners {
             var there = known.get(owner);
             if (there == null) {
                 there = switch (owner.kind()) {
-                    case PERSON -> Optional.ofNullable(persons.get(owner.value())).map(Set::of).orElse(Set.of());
+                    case PERSON ->
+                        Optional.ofNullable(persons.get(owner.value()))
+                                .map(Set::of)
+                                .orElse(Set.of());
                     case ROLE, IN_CHARGE -> staff.inRole(new RoleCode(owner.value()), Optional.empty());
                     case DEPARTMENT -> staff.inDepartments(List.of(owner.value()));
                 };

@@ -61,8 +61,7 @@ public class AlertReviews {
                 month,
                 byRule.stream()
                         .map(it -> {
-                            var content = Objects.requireNonNull(
-                                            called.get(new AlertRuleId(Long.parseLong(it.by()))))
+                            var content = Objects.requireNonNull(called.get(new AlertRuleId(Long.parseLong(it.by()))))
                                     .content();
                             return line(month, it, content.nameZh(), content.nameEn());
                         })
@@ -78,6 +77,16 @@ public class AlertReviews {
 
     private static AlertReviewLine line(LocalDate month, Sums it, String zh, String en) {
         return new AlertReviewLine(
-                month, it.by(), zh, en, it.raised(), it.solved(), it.settled(), it.open(), it.cost(), it.minutes(), it.unwritten());
+                month,
+                it.by(),
+                zh,
+                en,
+                it.raised(),
+                it.solved(),
+                it.settled(),
+                it.open(),
+                it.cost(),
+                it.minutes(),
+                it.unwritten());
     }
 }

@@ -157,10 +157,10 @@ class AlertTelling {
     }
 
     private Optional<Instant> escalateAt(Active rule, Instant now) {
-        return rule.content().escalateMinutes().map(Duration::ofMinutes).map(after -> rule.content()
-                        .workingHoursOnly()
-                ? calendars.after(now, after)
-                : now.plus(after));
+        return rule.content()
+                .escalateMinutes()
+                .map(Duration::ofMinutes)
+                .map(after -> rule.content().workingHoursOnly() ? calendars.after(now, after) : now.plus(after));
     }
 
     private void done(List<AlertId> which, AlertAct act, Instant now) {

@@ -116,8 +116,7 @@ public class AlertWatch {
         return transactions.in(() -> {
             var late = alerts.takeToEscalate(now, AT_ONCE);
             if (!late.isEmpty()) {
-                telling.escalate(
-                        late, active.stream().collect(Collectors.toMap(Active::id, Function.identity())), now);
+                telling.escalate(late, active.stream().collect(Collectors.toMap(Active::id, Function.identity())), now);
             }
             return !late.isEmpty();
         });

@@ -83,8 +83,7 @@ class CustomerSource implements SubjectSource {
         var keys = accounts.owing(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key()), most).stream()
                 .map(it -> Long.toString(it.id().value()))
                 .toList();
-        return new Step(
-                keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
     }
 
     @Override

@@ -97,7 +97,12 @@ class PurchaseOrderSource implements SubjectSource {
         var read = new HashMap<String, AlertSubject>();
         courses.of(keys.stream().map(Long::valueOf).map(PurchaseOrderId::new).toList())
                 .values()
-                .forEach(it -> read.put(key(it), subject(it, it.order().state(), it.order().times().confirmedAt().isPresent())));
+                .forEach(it -> read.put(
+                        key(it),
+                        subject(
+                                it,
+                                it.order().state(),
+                                it.order().times().confirmedAt().isPresent())));
         return read;
     }
 
@@ -105,8 +110,7 @@ class PurchaseOrderSource implements SubjectSource {
     public Step walk(Place behind, Instant now, int most) {
         var found = courses.open(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key()), most);
         var keys = found.stream().map(it -> Long.toString(it.value())).toList();
-        return new Step(
-                keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
     }
 
     @Override
@@ -154,7 +158,8 @@ class PurchaseOrderSource implements SubjectSource {
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             var end = i + 1 < marks.size() ? marks.get(i + 1).at() : now;
-            var confirmed = times.confirmedAt().map(at -> !at.isAfter(mark.at())).orElse(false);
+            var confirmed =
+                    times.confirmedAt().map(at -> !at.isAfter(mark.at())).orElse(false);
             if (end.isAfter(mark.at())) {
                 stretches.add(new Stretch(mark.at(), end, subject(it, mark.state(), confirmed)));
             }

@@ -44,9 +44,13 @@ class SalesOrderSource implements SubjectSource {
                     Choice.of("done", "已完成", "done"),
                     Choice.of("cancelled", "已取消", "cancelled")),
             Word.text("node", "所在节点", "node")
-                    .meaning("节点代码,例如 review 审核、picking 拣货、dispatch 出库", "Code of the node, for example review, picking, dispatch"),
+                    .meaning(
+                            "节点代码,例如 review 审核、picking 拣货、dispatch 出库",
+                            "Code of the node, for example review, picking, dispatch"),
             Word.text("scenario", "场景", "scenario"),
-            Word.whole("limitMinutes", "节点时限", "limit of the node").in("分钟", "minutes").atLeast(0));
+            Word.whole("limitMinutes", "节点时限", "limit of the node")
+                    .in("分钟", "minutes")
+                    .atLeast(0));
 
     private final LateCases cases;
     private final Departments departments;
@@ -130,7 +134,9 @@ class SalesOrderSource implements SubjectSource {
         var at = new At(it.id().value(), it.number(), it.node(), "", CaseState.WAITING, it.enteredAt());
         var stretches = it.doneAt().isAfter(it.enteredAt())
                 ? List.of(new Stretch(
-                        it.enteredAt(), it.doneAt(), subject(at, it.enteredAt().plus(it.node().limit()), codes)))
+                        it.enteredAt(),
+                        it.doneAt(),
+                        subject(at, it.enteredAt().plus(it.node().limit()), codes)))
                 : List.<Stretch>of();
         return new PastSubject(stretches, !it.inTime());
     }
@@ -140,8 +146,7 @@ class SalesOrderSource implements SubjectSource {
     }
 
     private static AlertSubject subject(CaseInHand it, Map<String, DepartmentId> codes) {
-        var at = new At(
-                it.id().value(), it.number(), it.node(), it.standard().scenario(), it.state(), it.enteredAt());
+        var at = new At(it.id().value(), it.number(), it.node(), it.standard().scenario(), it.state(), it.enteredAt());
         return subject(at, it.dueAt(), codes);
     }
 

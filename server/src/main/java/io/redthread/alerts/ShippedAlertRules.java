@@ -71,7 +71,9 @@ class ShippedAlertRules implements Shipment {
                     content("超过承诺到货日", "Past the day promised")
                             .when("state in [\"released\", \"partly-received\"]", 0, DueUnit.HOURS, "promised")
                             .tells(BUYER, AlertSeverity.CRITICAL, 480)
-                            .advice("催交,通知受影响的销售订单,评估替代来源。", "Press for delivery, tell the orders concerned, look for another source.")),
+                            .advice(
+                                    "催交,通知受影响的销售订单,评估替代来源。",
+                                    "Press for delivery, tell the orders concerned, look for another source.")),
             new Shipped(
                     "order-node-overdue",
                     SubjectKind.SALES_ORDER,

@@ -35,13 +35,17 @@ class StockSource implements SubjectSource {
     private static final long LONGEST = 9_999;
     static final Vocabulary WORDS = Vocabulary.of(
             Word.percent("share", "可用量占安全线", "free stock of the safety line")
-                    .meaning("现有量减占用、过期后,除以安全库存线;低于 100% 就是跌破", "On hand less promised and expired, divided by the safety line")
+                    .meaning(
+                            "现有量减占用、过期后,除以安全库存线;低于 100% 就是跌破",
+                            "On hand less promised and expired, divided by the safety line")
                     .atLeast(0),
             Word.whole("free", "可用量", "free stock").atLeast(0),
             Word.whole("line", "安全库存线", "safety line").atLeast(0),
             Word.whole("coverDays", "可售天数", "days of cover")
                     .in("天", "days")
-                    .meaning("按近 30 天出库,全部仓库合计;没有出库为 9999", "By what customers got in 30 days, all warehouses; 9999 where none was sold")
+                    .meaning(
+                            "按近 30 天出库,全部仓库合计;没有出库为 9999",
+                            "By what customers got in 30 days, all warehouses; 9999 where none was sold")
                     .atLeast(0)
                     .atMost(LONGEST),
             Word.text("sku", "商品", "goods"),
@@ -99,10 +103,10 @@ class StockSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var found = lines.after(behind.key().isEmpty() ? new Key(new WarehouseId(0), new Sku("-")) : key(behind.key()), most);
+        var found = lines.after(
+                behind.key().isEmpty() ? new Key(new WarehouseId(0), new Sku("-")) : key(behind.key()), most);
         var keys = found.stream().map(StockSource::key).toList();
-        return new Step(
-                keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
     }
 
     @Override
@@ -121,7 +125,11 @@ class StockSource implements SubjectSource {
                 Optional.empty(),
                 Optional.empty(),
                 Facts.builder()
-                        .put("share", free.movePointRight(4).divide(it.line(), 0, RoundingMode.DOWN).longValueExact())
+                        .put(
+                                "share",
+                                free.movePointRight(4)
+                                        .divide(it.line(), 0, RoundingMode.DOWN)
+                                        .longValueExact())
                         .put("free", free.setScale(0, RoundingMode.DOWN).longValueExact())
                         .put("line", it.line().setScale(0, RoundingMode.UP).longValueExact())
                         .put("coverDays", days)

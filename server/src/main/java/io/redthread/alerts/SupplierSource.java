@@ -25,7 +25,9 @@ class SupplierSource implements SubjectSource {
     private static final Duration LOOK_BACK = Duration.ofDays(90);
     static final Vocabulary WORDS = Vocabulary.of(
             Word.percent("lateShare", "近 90 天迟到率", "late in 90 days")
-                    .meaning("承诺日在近 90 天内的订单,晚到或还没到的占比", "Of orders promised in the last 90 days, those that came late or have not come")
+                    .meaning(
+                            "承诺日在近 90 天内的订单,晚到或还没到的占比",
+                            "Of orders promised in the last 90 days, those that came late or have not come")
                     .atLeast(0),
             Word.whole("late", "迟到订单", "late orders").atLeast(0),
             Word.whole("orders", "承诺到货的订单", "orders promised").atLeast(0),
@@ -72,8 +74,7 @@ class SupplierSource implements SubjectSource {
         var keys = courses.kept(from, now.minus(LOOK_BACK), now, most).stream()
                 .map(it -> Long.toString(it.supplier()))
                 .toList();
-        return new Step(
-                keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
     }
 
     @Override

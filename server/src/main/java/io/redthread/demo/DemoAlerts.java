@@ -79,7 +79,8 @@ class DemoAlerts {
         switch (i % 6) {
             case 0, 3 -> {
                 var told = TOLD.get(i / 3 % TOLD.size());
-                var cost = Optional.of(told.cost()).filter(one -> !one.isEmpty()).map(BigDecimal::new);
+                var cost =
+                        Optional.of(told.cost()).filter(one -> !one.isEmpty()).map(BigDecimal::new);
                 handling.solve(it.id(), it.revision(), new Solving(told.solution(), told.cause(), cost));
                 if (!told.changed().isEmpty()) {
                     handling.review(it.id(), it.revision() + 1, told.changed());
@@ -104,15 +105,9 @@ class DemoAlerts {
 
     private static void as(PersonFacts who, Runnable work) {
         var caller = new Caller(who.id().value(), who.username(), who.name(), "operations", null, "demo", "demo");
-        try {
-            Callers.as(caller, () -> {
-                work.run();
-                return true;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        Callers.as(caller, () -> {
+            work.run();
+            return true;
+        });
     }
 }

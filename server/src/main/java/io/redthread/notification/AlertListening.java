@@ -40,7 +40,8 @@ class AlertListening {
 
     private static MessageKind kind(AlertTold event) {
         return switch (event.what()) {
-            case RAISED -> event.severity() == AlertSeverity.CRITICAL ? MessageKind.ALERT_CRITICAL : MessageKind.ALERT_RAISED;
+            case RAISED ->
+                event.severity() == AlertSeverity.CRITICAL ? MessageKind.ALERT_CRITICAL : MessageKind.ALERT_RAISED;
             case ESCALATED -> MessageKind.ALERT_ESCALATED;
             case SETTLED -> MessageKind.ALERT_SETTLED;
             case ASSIGNED -> MessageKind.ALERT_ASSIGNED;

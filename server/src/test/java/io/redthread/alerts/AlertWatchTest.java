@@ -22,7 +22,8 @@ class AlertWatchTest extends AlertsTest {
         watch.catchUp(hours(48));
 
         assertThat(told(rule)).singleElement().satisfies(it -> {
-            assertThat(it.owner()).isEqualTo(new AlertOwner(OwnerKind.PERSON, team.buyer().username()));
+            assertThat(it.owner())
+                    .isEqualTo(new AlertOwner(OwnerKind.PERSON, team.buyer().username()));
             assertThat(it.dueAt()).isEqualTo(hours(48));
             assertThat(it.partner()).isEqualTo(name());
             assertThat(it.times()).isEqualTo(1);
@@ -87,19 +88,34 @@ class AlertWatchTest extends AlertsTest {
         watch.catchUp(hours(48));
         var alert = told(rule).getFirst();
 
-        handling.solve(alert.id(), alert.revision(), new AlertHandling.Solving("已催", AlertCause.SUPPLIER_SLOW, Optional.empty()));
+        handling.solve(
+                alert.id(),
+                alert.revision(),
+                new AlertHandling.Solving("已催", AlertCause.SUPPLIER_SLOW, Optional.empty()));
         changed(order);
         watch.catchUp(hours(90));
 
-        assertThat(told(rule)).singleElement().satisfies(it -> assertThat(it.state()).isEqualTo(AlertState.SOLVED));
+        assertThat(told(rule))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(AlertState.SOLVED));
     }
 
     @Test
     void goes_up_to_the_superior_and_no_further_than_the_top() {
         var base = content(48);
         var rule = on(new AlertContent(
-                base.nameZh(), base.nameEn(), base.when(), base.due(), base.severity(), base.owner(),
-                Optional.of(60), false, Optional.empty(), Optional.empty(), "", ""));
+                base.nameZh(),
+                base.nameEn(),
+                base.when(),
+                base.due(),
+                base.severity(),
+                base.owner(),
+                Optional.of(60),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                ""));
         changed(released(1));
         watch.catchUp(hours(48));
 
@@ -134,8 +150,18 @@ class AlertWatchTest extends AlertsTest {
     void in_working_hours_only_means_the_next_working_morning() {
         var base = content(13);
         var rule = on(new AlertContent(
-                base.nameZh(), base.nameEn(), base.when(), base.due(), base.severity(), base.owner(),
-                Optional.empty(), true, Optional.empty(), Optional.empty(), "", ""));
+                base.nameZh(),
+                base.nameEn(),
+                base.when(),
+                base.due(),
+                base.severity(),
+                base.owner(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                ""));
         changed(released(1));
 
         watch.catchUp(hours(13));

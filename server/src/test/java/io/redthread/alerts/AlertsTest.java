@@ -63,7 +63,7 @@ abstract class AlertsTest extends RedthreadTest {
     @Autowired
     protected Transactions transactions;
 
-    protected BuyingWorld.Team team = 
+    protected BuyingWorld.Team team =
             new BuyingWorld.Team(new DepartmentId(0), "", new OrderBuyer(new PersonId(0), "", Optional.empty()));
     protected SupplierId supplier = new SupplierId(0);
     protected String supplierName = "";
@@ -84,7 +84,11 @@ abstract class AlertsTest extends RedthreadTest {
                                         supplier, team.department(), List.of(LineContent.of(1, sku, "1", "100"))),
                                 team.buyer(),
                                 THEN.minus(Duration.ofHours(2)))
-                        .decided(OrderState.APPROVED, "", THEN.minus(Duration.ofHours(2)), THEN.minus(Duration.ofHours(1)))
+                        .decided(
+                                OrderState.APPROVED,
+                                "",
+                                THEN.minus(Duration.ofHours(2)),
+                                THEN.minus(Duration.ofHours(1)))
                         .released(OrderState.RELEASED, THEN))
                 .toList());
     }
@@ -130,14 +134,17 @@ abstract class AlertsTest extends RedthreadTest {
     /** What the supplier is called. */
     protected String name() {
         if (supplierName.isEmpty()) {
-            supplierName = Objects.requireNonNull(parties.names(List.of(supplier)).get(supplier));
+            supplierName =
+                    Objects.requireNonNull(parties.names(List.of(supplier)).get(supplier));
         }
         return supplierName;
     }
 
     /** What this rule told, the newest first. */
     protected List<AlertView> told(AlertRuleId rule) {
-        return desk.page(new AlertFilter(null, "all", null, null, rule, null, null, null), PageQuery.first(200)).items()
+        return desk
+                .page(new AlertFilter(null, "all", null, null, rule, null, null, null), PageQuery.first(200))
+                .items()
                 .stream()
                 .map(AlertLine::alert)
                 .toList();

@@ -147,8 +147,7 @@ class ShippedAlertRulesTest {
                 .content();
         var rule = new Rule("alert", content.when(), "alert", content.nameZh(), content.nameEn());
         var judging = new Judging(content, CompiledRules.of(new RuleSet(code, 1, List.of(rule)), words), calendar());
-        var subject =
-                new AlertSubject("1", "N", "", "/", "", Optional.empty(), Optional.empty(), facts, moments);
+        var subject = new AlertSubject("1", "N", "", "/", "", Optional.empty(), Optional.empty(), facts, moments);
         return judging.of(subject, now) instanceof Standing.Due;
     }
 

@@ -39,7 +39,8 @@ public record Judging(AlertContent content, CompiledRules condition, WorkingCale
     /** When it is due; absent where the moment it depends on has not come. */
     private Optional<Instant> due(AlertSubject subject, Instant now) {
         return content.due()
-                .map(due -> Optional.ofNullable(subject.moments().get(due.moment())).map(at -> after(at, due)))
+                .map(due ->
+                        Optional.ofNullable(subject.moments().get(due.moment())).map(at -> after(at, due)))
                 .orElse(Optional.of(now));
     }
 

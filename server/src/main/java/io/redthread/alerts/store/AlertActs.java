@@ -41,7 +41,12 @@ public class AlertActs {
 
     /** It is solved. */
     public boolean solve(
-            AlertId id, int seen, String solution, AlertCause cause, Optional<BigDecimal> cost, AlertRuleRows.Saving by) {
+            AlertId id,
+            int seen,
+            String solution,
+            AlertCause cause,
+            Optional<BigDecimal> cost,
+            AlertRuleRows.Saving by) {
         return open(
                 begin(seen)
                         .set(ALERT.STATE, DSL.val(AlertState.SOLVED, ALERT.STATE))

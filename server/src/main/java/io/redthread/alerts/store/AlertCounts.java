@@ -64,7 +64,8 @@ public class AlertCounts {
                         DSL.count().filterWhere(ALERT.ASSIGNEE.eq("")))
                 .from(ALERT)
                 .where(ALERT.STATE.eq(DSL.inline(AlertState.OPEN, ALERT.STATE)))
-                .and(DSL.coalesce(ALERT.MUTED_UNTIL, DSL.val(now, ALERT.MUTED_UNTIL)).le(now))
+                .and(DSL.coalesce(ALERT.MUTED_UNTIL, DSL.val(now, ALERT.MUTED_UNTIL))
+                        .le(now))
                 .and(seen)
                 .fetchSingle(row -> new Standing(row.value1(), row.value2(), row.value3()));
     }

@@ -50,7 +50,8 @@ public class AlertRows {
 
     /** Those of these rules and subjects whose reason held when last looked at. */
     public Map<Pair, Live> live(Collection<AlertRuleId> rules, Collection<String> subjects) {
-        return sql.select(ALERT.ID, ALERT.RULE_ID, ALERT.SUBJECT, ALERT.STATE, ALERT.MUTED_UNTIL)
+        return sql
+                .select(ALERT.ID, ALERT.RULE_ID, ALERT.SUBJECT, ALERT.STATE, ALERT.MUTED_UNTIL)
                 .from(ALERT)
                 .where(ALERT.LIVE)
                 .and(Rows.any(ALERT.RULE_ID, rules))
@@ -107,9 +108,18 @@ public class AlertRows {
                 .with(ALERT.OWNER_KIND, it -> it.owner().kind())
                 .with(ALERT.OWNER_VALUE, it -> it.owner().value())
                 .with(ALERT.DEPARTMENT_ID, it -> it.subject().department().orElse(null))
-                .with(ALERT.PARTNER_KIND, it -> it.subject().partner().map(one -> one.kind().code()).orElse(""))
-                .with(ALERT.PARTNER_ID, it -> it.subject().partner().flatMap(AlertPartner::id).orElse(null))
-                .with(ALERT.PARTNER_NAME, it -> it.subject().partner().map(AlertPartner::name).orElse(""))
+                .with(
+                        ALERT.PARTNER_KIND,
+                        it -> it.subject()
+                                .partner()
+                                .map(one -> one.kind().code())
+                                .orElse(""))
+                .with(
+                        ALERT.PARTNER_ID,
+                        it -> it.subject().partner().flatMap(AlertPartner::id).orElse(null))
+                .with(
+                        ALERT.PARTNER_NAME,
+                        it -> it.subject().partner().map(AlertPartner::name).orElse(""))
                 .with(ALERT.FACTS, this::facts)
                 .with(ALERT.DUE_AT, AlertFresh::dueAt)
                 .with(ALERT.RAISED_AT, it -> now)
@@ -160,7 +170,14 @@ public class AlertRows {
                 .set(ALERT.REVISION, ALERT.REVISION.plus(1))
                 .where(Rows.any(ALERT.ID, ids))
                 .and(ALERT.LIVE)
-                .returning(ALERT.ID, ALERT.STATE, ALERT.RULE_ID, ALERT.NUMBER, ALERT.NAME, ALERT.OWNER_KIND, ALERT.OWNER_VALUE)
+                .returning(
+                        ALERT.ID,
+                        ALERT.STATE,
+                        ALERT.RULE_ID,
+                        ALERT.NUMBER,
+                        ALERT.NAME,
+                        ALERT.OWNER_KIND,
+                        ALERT.OWNER_VALUE)
                 .fetch()
                 .stream()
                 .filter(row -> row.get(ALERT.STATE) == AlertState.SETTLED)
@@ -209,7 +226,13 @@ public class AlertRows {
     /** Open ones that nobody took in time and that nobody else has, held until the transaction ends. */
     public List<Late> takeToEscalate(Instant now, int most) {
         return sql.select(
-                        ALERT.ID, ALERT.RULE_ID, ALERT.NUMBER, ALERT.NAME, ALERT.OWNER_KIND, ALERT.OWNER_VALUE, ALERT.LEVEL)
+                        ALERT.ID,
+                        ALERT.RULE_ID,
+                        ALERT.NUMBER,
+                        ALERT.NAME,
+                        ALERT.OWNER_KIND,
+                        ALERT.OWNER_VALUE,
+                        ALERT.LEVEL)
                 .from(ALERT)
                 .where(ALERT.ESCALATE_AT.isNotNull())
                 .and(ALERT.ESCALATE_AT.le(now))
@@ -243,7 +266,9 @@ public class AlertRows {
         if (!next.isEmpty()) {
             var rows = Rows.of("up", List.copyOf(next.keySet()))
                     .with(ALERT.ID, it -> it)
-                    .with(ALERT.ESCALATE_AT, it -> next.getOrDefault(it, Optional.empty()).orElse(null));
+                    .with(
+                            ALERT.ESCALATE_AT,
+                            it -> next.getOrDefault(it, Optional.empty()).orElse(null));
             RowCounts.expect(
                     next.size(),
                     sql.update(ALERT)

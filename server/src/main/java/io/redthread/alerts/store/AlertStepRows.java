@@ -30,8 +30,7 @@ public class AlertStepRows {
                     .with(ALERT_STEP.WHO, it -> saving.by())
                     .with(ALERT_STEP.ACT, it -> act)
                     .with(ALERT_STEP.BODY, it -> body);
-            RowCounts.expect(
-                    alerts.size(), rows.insertInto(sql, ALERT_STEP).execute(), "steps of alerts");
+            RowCounts.expect(alerts.size(), rows.insertInto(sql, ALERT_STEP).execute(), "steps of alerts");
         }
     }
 

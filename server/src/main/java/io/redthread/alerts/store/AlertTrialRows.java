@@ -67,7 +67,8 @@ public class AlertTrialRows {
         var found = sql.select(TRIAL.ID)
                 .from(TRIAL)
                 .where(TRIAL.STATE.in(
-                        DSL.inline(AlertTrialState.QUEUED, TRIAL.STATE), DSL.inline(AlertTrialState.RUNNING, TRIAL.STATE)))
+                        DSL.inline(AlertTrialState.QUEUED, TRIAL.STATE),
+                        DSL.inline(AlertTrialState.RUNNING, TRIAL.STATE)))
                 .and(TRIAL.STATE
                         .eq(DSL.inline(AlertTrialState.QUEUED, TRIAL.STATE))
                         .or(TRIAL.BEAT_AT.lt(silentSince)))
@@ -144,8 +145,7 @@ public class AlertTrialRows {
     /** How many there were on each day. */
     public List<Day> days(AlertTrialId id) {
         var day = DSL.field(
-                "({0} at time zone {1})::date",
-                LocalDate.class, TRIAL_HIT.AT, DSL.inline(CompanyDay.ZONE.getId()));
+                "({0} at time zone {1})::date", LocalDate.class, TRIAL_HIT.AT, DSL.inline(CompanyDay.ZONE.getId()));
         return sql.select(day, DSL.count(), DSL.count().filterWhere(TRIAL_HIT.FOLLOWED))
                 .from(TRIAL_HIT)
                 .where(TRIAL_HIT.TRIAL_ID.eq(id))

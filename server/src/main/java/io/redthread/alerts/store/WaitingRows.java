@@ -93,7 +93,8 @@ public class WaitingRows {
 
     /** Takes the so many that changed first and that nobody else takes, by their kind. */
     public Map<SubjectKind, Set<String>> takeChanged(int most) {
-        return sql.deleteFrom(CHANGED)
+        return sql
+                .deleteFrom(CHANGED)
                 .where(CHANGED.ID.in(DSL.select(CHANGED.ID)
                         .from(CHANGED)
                         .orderBy(CHANGED.ID)

@@ -60,6 +60,5 @@ record AlertContentRequest(
     }
 
     /** Whom it tells. */
-    record OwnerRequest(
-            @Nullable OwnerKind kind, @Nullable String value) {}
+    record OwnerRequest(@Nullable OwnerKind kind, @Nullable String value) {}
 }

@@ -93,9 +93,7 @@ class AlertController {
     @PostMapping("/{id}/claim")
     @Requires(Permission.ALERTS_HANDLE)
     Detail claim(
-            @PathVariable AlertId id,
-            @RequestHeader("Idempotency-Key") IdempotencyKey key,
-            @RequestBody Seen request) {
+            @PathVariable AlertId id, @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Seen request) {
         var seen = Given.value("/revision", request.revision());
         once.run(key, new Asked(id, request), () -> handling.claim(id, seen));
         return desk.one(id);
@@ -192,6 +190,5 @@ class AlertController {
             @Nullable BigDecimal cost) {}
 
     /** What was changed so that it does not come back. */
-    record Changed(
-            @Nullable Integer revision, @Nullable String changed) {}
+    record Changed(@Nullable Integer revision, @Nullable String changed) {}
 }

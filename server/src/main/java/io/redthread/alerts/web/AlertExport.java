@@ -94,8 +94,7 @@ class AlertExport {
 
     private static List<String> header(boolean zh) {
         return zh
-                ? List.of(
-                        "时间", "严重程度", "规则", "单号", "说明", "到期", "责任人", "处理人", "状态", "往来方", "原因", "成本", "处理", "改进")
+                ? List.of("时间", "严重程度", "规则", "单号", "说明", "到期", "责任人", "处理人", "状态", "往来方", "原因", "成本", "处理", "改进")
                 : List.of(
                         "Raised",
                         "Severity",

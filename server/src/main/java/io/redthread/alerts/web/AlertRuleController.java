@@ -77,15 +77,18 @@ class AlertRuleController {
     @Requires(Permission.ALERTS_RULES)
     AlertRuleView save(@PathVariable AlertRuleId id, @RequestBody AlertDraft request) {
         return rules.save(
-                id, Given.value("/revision", request.revision()), Given.value("/content", request.content()).content());
+                id,
+                Given.value("/revision", request.revision()),
+                Given.value("/content", request.content()).content());
     }
 
     /** What there is to say against a rule, and its condition in one sentence. */
     @PostMapping("/check")
     @Requires(Permission.ALERTS_READ)
     AlertCheck check(@RequestBody NewAlertRule request) {
-        return AlertCheck.of(
-                rules.check(Given.value("/kind", request.kind()), Given.value("/content", request.content()).content()));
+        return AlertCheck.of(rules.check(
+                Given.value("/kind", request.kind()),
+                Given.value("/content", request.content()).content()));
     }
 
     @PostMapping("/{id}/publish")
@@ -132,8 +135,7 @@ class AlertRuleController {
             @Nullable SubjectKind kind, @Nullable AlertContentRequest content) {}
 
     /** What a draft says now. */
-    record AlertDraft(
-            @Nullable Integer revision, @Nullable AlertContentRequest content) {}
+    record AlertDraft(@Nullable Integer revision, @Nullable AlertContentRequest content) {}
 
     /** Which revision was seen. */
     record SeenRule(@Nullable Integer revision) {}
@@ -212,6 +214,5 @@ class AlertRuleController {
     }
 
     /** One finding. */
-    record AlertFinding(
-            Finding.Severity severity, String code, String zh, String en, Finding.@Nullable Place place) {}
+    record AlertFinding(Finding.Severity severity, String code, String zh, String en, Finding.@Nullable Place place) {}
 }

@@ -28,9 +28,7 @@ public class SafetyLineRows {
         return sql.select(SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID)
                 .from(SAFETY_BUFFER)
                 .where(DSL.row(SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID)
-                        .gt(
-                                DSL.val(behind.sku().code()),
-                                DSL.val(behind.warehouse(), SAFETY_BUFFER.WAREHOUSE_ID)))
+                        .gt(DSL.val(behind.sku().code()), DSL.val(behind.warehouse(), SAFETY_BUFFER.WAREHOUSE_ID)))
                 .orderBy(SAFETY_BUFFER.SKU, SAFETY_BUFFER.WAREHOUSE_ID)
                 .limit(most)
                 .fetch(row -> new Key(row.value2(), new Sku(row.value1())));

@@ -42,8 +42,7 @@ public class LateCaseRows {
                         DSL.inline(CaseState.EXCEPTION, PROCESS_CASE.STATE)))
                 .and(PROCESS_CASE.DUE_AT.ge(at))
                 .and(PROCESS_CASE.DUE_AT.le(until))
-                .and(DSL.row(PROCESS_CASE.DUE_AT, PROCESS_CASE.ID)
-                        .gt(DSL.val(at), DSL.val(behind, PROCESS_CASE.ID)))
+                .and(DSL.row(PROCESS_CASE.DUE_AT, PROCESS_CASE.ID).gt(DSL.val(at), DSL.val(behind, PROCESS_CASE.ID)))
                 .orderBy(PROCESS_CASE.DUE_AT, PROCESS_CASE.ID)
                 .limit(most)
                 .asTable("late"));
