@@ -1,4 +1,5 @@
 import { two, type Words } from './two';
+import { alertActs } from './wordsActsAlerts';
 import { floorActs } from './wordsActsFloor';
 import { outsideActs } from './wordsActsOutside';
 import { performanceActs } from './wordsActsPerformance';
@@ -6,6 +7,7 @@ import { serialActs } from './wordsActsSerials';
 
 /** What was done, by the code of the act. */
 export const acts: Words = {
+  ...alertActs,
   ...floorActs,
   ...outsideActs,
   ...performanceActs,

@@ -66,6 +66,7 @@ class EveryPageTest extends Journey {
             "operations /warehouse/outside/links",
             "operations /performance/people /performance/kpis /performance/scorecards /performance/surveys",
             "warehouse /performance/me",
+            "operations /monitoring/alerts /monitoring/alerts/rules /monitoring/alerts/rules/new /monitoring/alerts/review",
             "customs /me");
 
     /** Pages that nobody opens on purpose, or that are another's in other words. */

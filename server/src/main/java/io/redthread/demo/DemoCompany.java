@@ -54,6 +54,7 @@ class DemoCompany implements ApplicationRunner {
     private final DemoSerials serials;
     private final DemoClosing closing;
     private final DemoPerformance performance;
+    private final DemoAlerts alerts;
     private final Shops shops;
     private final Transactions transactions;
 
@@ -86,6 +87,7 @@ class DemoCompany implements ApplicationRunner {
             DemoSerials serials,
             DemoClosing closing,
             DemoPerformance performance,
+            DemoAlerts alerts,
             Shops shops,
             Transactions transactions) {
         this.settings = settings;
@@ -116,6 +118,7 @@ class DemoCompany implements ApplicationRunner {
         this.serials = serials;
         this.closing = closing;
         this.performance = performance;
+        this.alerts = alerts;
         this.shops = shops;
         this.transactions = transactions;
     }
@@ -157,6 +160,7 @@ class DemoCompany implements ApplicationRunner {
         closing.create();
         buffers.create(skus);
         performance.create();
+        alerts.create();
         if (made > 0) {
             LOG.info("demo company ready: {} goods, {} shops, {} orders", skus.size(), shops.size(), made);
         }

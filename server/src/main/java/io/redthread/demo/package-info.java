@@ -5,6 +5,7 @@
             "platform",
             "journal",
             "identity",
+            "alerts",
             "approval",
             "budget",
             "catalog",

@@ -171,6 +171,12 @@ public enum Permission {
     CONTROL_READ("control.read", "看内控提示并作出判断", "See and judge findings of control"),
     /** Settings of internal control (内控设置). */
     CONTROL_SETTINGS("control.settings", "内控设置", "Settings of control"),
+    /** See alerts (看预警). */
+    ALERTS_READ("alerts.read", "看预警", "See alerts"),
+    /** Take, give, silence and solve alerts (处理预警). */
+    ALERTS_HANDLE("alerts.handle", "处理预警", "Handle alerts"),
+    /** Write, try, publish and switch alert rules (维护预警规则). */
+    ALERTS_RULES("alerts.rules", "维护预警规则", "Keep alert rules"),
     /** See personal data unmasked (看完整个人信息). */
     PERSONAL_READ("personal.read", "看完整个人信息", "See personal data unmasked"),
     /** Manage channels of messages (管理通知渠道). */

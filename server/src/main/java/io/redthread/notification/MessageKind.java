@@ -136,6 +136,41 @@ public enum MessageKind {
             new Label("审批沟通", "About a decision"),
             new Label("{by}{whatZh}:{number}", "{by} {whatEn}: {number}"),
             new Label("{title}。{text}", "{title}. {text}")),
+    /** Something that concerns the person is late or odd. */
+    ALERT_RAISED(
+            "alert-raised",
+            Reach.calm(Channel.WECOM),
+            new Label("预警", "Alert"),
+            new Label("{ruleZh}:{number}{moreZh}", "{ruleEn}: {number}{moreEn}"),
+            new Label("{name}", "{name}")),
+    /** The same, and it cannot wait. */
+    ALERT_CRITICAL(
+            "alert-critical",
+            Reach.urgent(Channel.WECOM),
+            new Label("严重预警", "Critical alert"),
+            new Label("{ruleZh}:{number}{moreZh}", "{ruleEn}: {number}{moreEn}"),
+            new Label("{name} 请立即处理。", "{name} Look at it now.")),
+    /** Nobody below the person took it in time. */
+    ALERT_ESCALATED(
+            "alert-escalated",
+            Reach.urgent(Channel.WECOM),
+            new Label("预警升级", "Alert escalated"),
+            new Label("无人处理:{ruleZh} {number}{moreZh}", "Nobody took it: {ruleEn} {number}{moreEn}"),
+            new Label("{name} 超时无人认领,升级给你。", "{name} Not taken in time; it comes to you.")),
+    /** What the person was told of has gone by itself. */
+    ALERT_SETTLED(
+            "alert-settled",
+            Reach.calm(),
+            new Label("预警解除", "Alert settled"),
+            new Label("已自行解除:{ruleZh} {number}{moreZh}", "Settled by itself: {ruleEn} {number}{moreEn}"),
+            new Label("{name}", "{name}")),
+    /** Somebody gave an alert to the person. */
+    ALERT_ASSIGNED(
+            "alert-assigned",
+            Reach.calm(Channel.WECOM),
+            new Label("预警分派", "Alert given to you"),
+            new Label("预警交给你:{ruleZh} {number}", "An alert given to you: {ruleEn} {number}"),
+            new Label("{name}", "{name}")),
     /** A connection does not work; what it carries waits. */
     CHANNEL_DOWN(
             "channel-down",

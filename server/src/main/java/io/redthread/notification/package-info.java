@@ -34,6 +34,8 @@
             "sales",
             "approval",
             "approval :: events",
+            "alerts",
+            "alerts :: events",
             "tasks :: events",
             "monitoring :: events",
             "process :: events",

@@ -9,6 +9,7 @@ import io.redthread.purchasing.PurchasingRefusal.MoreThanOrdered;
 import io.redthread.purchasing.PurchasingRefusal.OrderInState;
 import io.redthread.purchasing.PurchasingRefusal.OrderNotFound;
 import io.redthread.purchasing.PurchasingRefusal.ReceivedAlready;
+import io.redthread.purchasing.events.OrderMoved;
 import io.redthread.purchasing.store.ExpectedRows;
 import io.redthread.purchasing.store.PurchaseOrderRows;
 import io.redthread.purchasing.store.ReceivedRows;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class Arrivals {
     private final PurchasingSettingDesk settings;
     private final OrderLookup lookup;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Arrivals(
             PurchaseOrderRows rows,
@@ -40,13 +43,15 @@ public class Arrivals {
             ExpectedRows expected,
             PurchasingSettingDesk settings,
             OrderLookup lookup,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.received = received;
         this.expected = expected;
         this.settings = settings;
         this.lookup = lookup;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Holds an order whose goods are expected until the transaction ends, and answers its lines; refused otherwise. */
@@ -110,6 +115,7 @@ public class Arrivals {
     private void stands(OrderView order, String act, Map<Integer, BigDecimal> lines) {
         settle(order);
         journal.record(Act.of(act, order.ref(), order.number(), lines));
+        events.publishEvent(new OrderMoved(order.id()));
     }
 
     private void settle(OrderView order) {

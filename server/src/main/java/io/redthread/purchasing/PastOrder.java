@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param releasedAt when it went to the supplier; needed where it did
  * @param confirmedAt when the supplier answered
  * @param confirmedOn the day it named
+ * @param cameAt when the first of its goods came
+ * @param arrivedAt when the last of them came
  * @param closedAt when it ended
  * @param version which version stands
  */
@@ -33,6 +35,8 @@ public record PastOrder(
         Optional<Instant> releasedAt,
         Optional<Instant> confirmedAt,
         Optional<LocalDate> confirmedOn,
+        Optional<Instant> cameAt,
+        Optional<Instant> arrivedAt,
         Optional<Instant> closedAt,
         int version) {
 
@@ -45,6 +49,8 @@ public record PastOrder(
                 OrderState.DRAFT,
                 "",
                 at,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -68,6 +74,8 @@ public record PastOrder(
                 releasedAt,
                 confirmedAt,
                 confirmedOn,
+                cameAt,
+                arrivedAt,
                 closedAt,
                 other);
     }
@@ -86,6 +94,8 @@ public record PastOrder(
                 releasedAt,
                 confirmedAt,
                 confirmedOn,
+                cameAt,
+                arrivedAt,
                 closedAt,
                 version);
     }
@@ -104,6 +114,8 @@ public record PastOrder(
                 Optional.of(at),
                 confirmedAt,
                 confirmedOn,
+                cameAt,
+                arrivedAt,
                 closedAt,
                 version);
     }
@@ -122,6 +134,28 @@ public record PastOrder(
                 releasedAt,
                 Optional.of(at),
                 Optional.of(on),
+                cameAt,
+                arrivedAt,
+                closedAt,
+                version);
+    }
+
+    /** The same after the first of its goods came at that moment, and the last of them, where they have. */
+    PastOrder came(Optional<Instant> first, Optional<Instant> last) {
+        return new PastOrder(
+                number,
+                content,
+                buyer,
+                state,
+                reason,
+                createdAt,
+                submittedAt,
+                decidedAt,
+                releasedAt,
+                confirmedAt,
+                confirmedOn,
+                first,
+                last,
                 closedAt,
                 version);
     }
@@ -140,6 +174,8 @@ public record PastOrder(
                 releasedAt,
                 confirmedAt,
                 confirmedOn,
+                cameAt,
+                arrivedAt,
                 Optional.of(at),
                 version);
     }

@@ -113,6 +113,8 @@ final class PastWay {
         if (!then.confirmedAt().isAfter(until)) {
             order = order.confirmed(then.confirmedAt(), then.confirmedOn());
         }
+        var last = Optional.of(then.receivedAt()).filter(at -> !at.isAfter(until));
+        order = order.came(then.partlyAt().filter(at -> !at.isAfter(until)).or(() -> last), last);
         return Optional.of(order)
                 .filter(it -> !then.closedAt().isAfter(until))
                 .map(it -> it.ended(OrderState.CLOSED, "", then.closedAt()))

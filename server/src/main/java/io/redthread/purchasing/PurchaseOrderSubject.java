@@ -8,15 +8,17 @@ import io.redthread.budget.Budgets;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
+import io.redthread.purchasing.events.OrderMoved;
 import io.redthread.purchasing.store.OrderLineRows;
 import io.redthread.purchasing.store.PriceRows;
-import io.redthread.purchasing.store.PurchaseOrderRows;
 import io.redthread.purchasing.store.PurchaseOrderRows.Saving;
+import io.redthread.purchasing.store.PurchaseOrderRows;
 import io.redthread.purchasing.store.VersionRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +39,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
     private final ObjectProvider<OrderChanges> changes;
     private final ObjectProvider<OrderRelease> release;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     PurchaseOrderSubject(
             PurchaseOrderRows rows,
@@ -51,7 +54,8 @@ class PurchaseOrderSubject implements ApprovalSubject {
             PurchasingSettingDesk settings,
             ObjectProvider<OrderChanges> changes,
             ObjectProvider<OrderRelease> release,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.lines = lines;
         this.versions = versions;
@@ -65,6 +69,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
         this.changes = changes;
         this.release = release;
         this.journal = journal;
+        this.events = events;
     }
 
     @Override
@@ -101,6 +106,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
         rows.move(order, OrderLookup.after(OrderAct.APPROVE, order), "", saving(decided));
         prices.paid(order, lines.of(order.id()), decided.at());
         record("purchase-order-approved", order, decided);
+        events.publishEvent(new OrderMoved(order.id()));
         if (settings.current().autoRelease()) {
             release.getObject().release(rows.view(order.id()).orElseThrow());
         }
@@ -115,6 +121,7 @@ class PurchaseOrderSubject implements ApprovalSubject {
         budgets.release(Map.of(order.ref(), order.number()));
         callOffs.giveBack(order, stored);
         watch.left(List.of(order.id()));
+        events.publishEvent(new OrderMoved(order.id()));
         record(
                 switch (act) {
                     case REJECT -> "purchase-order-rejected";

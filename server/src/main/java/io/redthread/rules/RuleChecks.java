@@ -21,6 +21,11 @@ public class RuleChecks {
         return Checks.of(domain, domains.spoken(domain), rules);
     }
 
+    /** The same for rules that are kept by somebody else, over a domain that need not be registered. */
+    public CheckReport check(RuleDomain domain, List<Rule> rules) {
+        return Checks.of(domain, domains.spoken(domain), rules);
+    }
+
     /** Which rules held for these facts, and which change of one word would have come out differently. */
     public Explanation explain(CompiledRules rules, Facts facts) {
         var domain = domains.named(rules.set().name());

@@ -150,6 +150,18 @@ public class CreditAccounts {
         return found;
     }
 
+    /** Accounts on which something is owed, behind that one by their ids; no data scope, the asker keeps it. */
+    @Transactional(readOnly = true)
+    public List<CreditAccount> owing(long behind, int most) {
+        return store.owing(behind, most);
+    }
+
+    /** Those of these that are there; one statement. */
+    @Transactional(readOnly = true)
+    public List<CreditAccount> of(Collection<CreditAccountId> ids) {
+        return ids.isEmpty() ? List.of() : store.of(ids);
+    }
+
     /** One account; refuses when there is none. */
     @Transactional(readOnly = true)
     public CreditAccount view(CreditAccountId id) {

@@ -15,6 +15,7 @@ public final class OneSchemaPerStatement implements ExecuteListener {
     private static final long serialVersionUID = 1L;
     /** Whose tables are told apart: every module's that has any. */
     static final Set<String> SCHEMAS = Set.of(
+            "alerts",
             "approval",
             "boards",
             "budget",

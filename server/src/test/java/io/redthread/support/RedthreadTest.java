@@ -33,6 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
             // The outbox is emptied by the tests that are about it.
             "redthread.notification.enabled=false",
             "redthread.notification.timeout=3s",
+            // What is late is looked for by the tests that are about it.
+            "redthread.alerts.enabled=false",
             // Shops and carriers of tests are told and asked again at once, and given up soon.
             "redthread.fulfilment.feedback.first-delay=200ms",
             "redthread.fulfilment.feedback.tries=4",

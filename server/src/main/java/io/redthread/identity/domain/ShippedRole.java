@@ -1,5 +1,8 @@
 package io.redthread.identity.domain;
 
+import static io.redthread.identity.Permission.ALERTS_HANDLE;
+import static io.redthread.identity.Permission.ALERTS_READ;
+import static io.redthread.identity.Permission.ALERTS_RULES;
 import static io.redthread.identity.Permission.APPROVAL_DECIDE;
 import static io.redthread.identity.Permission.APPROVAL_READ;
 import static io.redthread.identity.Permission.APPROVAL_SETTINGS;
@@ -109,6 +112,8 @@ public enum ShippedRole {
             "Buyer",
             DataScope.OWN,
             EnumSet.of(
+                    ALERTS_READ,
+                    ALERTS_HANDLE,
                     PURCHASING_READ,
                     PURCHASING_REQUEST,
                     PURCHASING_EDIT,
@@ -196,6 +201,8 @@ public enum ShippedRole {
 
         private static final Set<Permission> OVERSIGHT = with(
                 EnumSet.of(JOURNAL_READ),
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 PURCHASING_READ,
                 PURCHASING_REQUEST,
                 APPROVAL_READ,
@@ -247,6 +254,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> RULING = with(
                 HEAD,
+                ALERTS_RULES,
                 RULES_EDIT,
                 RULES_PUBLISH,
                 INSIGHT_PEOPLE,
@@ -261,6 +269,7 @@ public enum ShippedRole {
 
         private static final Set<Permission> OPERATIONS = with(
                 OVERSIGHT,
+                ALERTS_RULES,
                 OUTSIDE_EDIT,
                 FULFILMENT_SUPERVISE,
                 RECEIVING_REVERSE,
@@ -300,6 +309,8 @@ public enum ShippedRole {
                 BOARDS_SCREEN);
 
         private static final Set<Permission> SERVICE = EnumSet.of(
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 SALES_ORDER_READ,
                 SALES_ORDER_CREATE,
                 SALES_ORDER_EDIT,
@@ -320,6 +331,8 @@ public enum ShippedRole {
                 PERSONAL_READ);
 
         private static final Set<Permission> WAREHOUSE = EnumSet.of(
+                ALERTS_READ,
+                ALERTS_HANDLE,
                 FULFILMENT_READ,
                 FULFILMENT_WAVE,
                 FULFILMENT_PICK,

@@ -38,7 +38,7 @@ class DatabaseConfiguration {
             "notification",
             "budget",
             "insight",
-            "boards", "monitoring", "performance", "mining");
+            "boards", "monitoring", "performance", "mining", "alerts");
 
     @Bean
     DataSource dataSource(Database database) {

@@ -43,6 +43,8 @@ public class PastOrderRows {
                 .with(PURCHASE_ORDER.RELEASED_AT, it -> it.past().releasedAt().orElse(null))
                 .with(PURCHASE_ORDER.CONFIRMED_AT, it -> it.past().confirmedAt().orElse(null))
                 .with(PURCHASE_ORDER.CONFIRMED_ON, it -> it.past().confirmedOn().orElse(null))
+                .with(PURCHASE_ORDER.CAME_AT, it -> it.past().cameAt().orElse(null))
+                .with(PURCHASE_ORDER.ARRIVED_AT, it -> it.past().arrivedAt().orElse(null))
                 .with(PURCHASE_ORDER.CLOSED_AT, it -> it.past().closedAt().orElse(null))
                 .with(PURCHASE_ORDER.VERSION, it -> it.past().version())
                 .with(PURCHASE_ORDER.UPDATED_AT, it -> it.last());
@@ -54,6 +56,8 @@ public class PastOrderRows {
                 .set(PURCHASE_ORDER.VIEWED_AT, rows.field(PURCHASE_ORDER.CONFIRMED_AT))
                 .set(PURCHASE_ORDER.CONFIRMED_AT, rows.field(PURCHASE_ORDER.CONFIRMED_AT))
                 .set(PURCHASE_ORDER.CONFIRMED_ON, rows.field(PURCHASE_ORDER.CONFIRMED_ON))
+                .set(PURCHASE_ORDER.CAME_AT, rows.field(PURCHASE_ORDER.CAME_AT))
+                .set(PURCHASE_ORDER.ARRIVED_AT, rows.field(PURCHASE_ORDER.ARRIVED_AT))
                 .set(PURCHASE_ORDER.CLOSED_AT, rows.field(PURCHASE_ORDER.CLOSED_AT))
                 .set(PURCHASE_ORDER.VERSION, rows.field(PURCHASE_ORDER.VERSION))
                 .set(PURCHASE_ORDER.UPDATED_AT, rows.field(PURCHASE_ORDER.UPDATED_AT))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -178,12 +179,26 @@ public class PurchaseOrderRows {
                                 ? saving.at()
                                 : known.times().releasedAt().orElse(null))
                 .set(PURCHASE_ORDER.CLOSED_AT, ended ? saving.at() : null)
+                .set(PURCHASE_ORDER.CAME_AT, came(PURCHASE_ORDER.CAME_AT, to, saving, OrderState.PARTLY_RECEIVED))
+                .set(PURCHASE_ORDER.ARRIVED_AT, came(PURCHASE_ORDER.ARRIVED_AT, to, saving))
                 .set(PURCHASE_ORDER.UPDATED_AT, saving.at())
                 .set(PURCHASE_ORDER.UPDATED_BY, saving.by())
                 .where(PURCHASE_ORDER.ID.eq(known.id()))
                 .and(PURCHASE_ORDER.STATE.eq(known.state()))
                 .execute();
         RowCounts.expect(1, updated, "purchase order moved");
+    }
+
+    /** When goods came: now, unless they came before; never, where they were taken back. */
+    private static Field<Instant> came(Field<Instant> column, OrderState to, Saving saving, OrderState... also) {
+        return switch (to) {
+            case RECEIVED -> DSL.coalesce(column, DSL.val(saving.at()));
+            case RELEASED, PARTLY_RECEIVED ->
+                List.of(also).contains(to)
+                        ? DSL.coalesce(column, DSL.val(saving.at()))
+                        : DSL.castNull(column);
+            case DRAFT, AWAITING_APPROVAL, RETURNED, REJECTED, APPROVED, CLOSED, CANCELLED -> column;
+        };
     }
 
     /** The supplier has opened it; only the first time counts. */

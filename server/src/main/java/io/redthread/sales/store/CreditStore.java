@@ -91,6 +91,25 @@ public class CreditStore {
                 .fetch(CreditStore::account);
     }
 
+    /** Accounts on which something is owed, behind that one. */
+    public List<CreditAccount> owing(long behind, int most) {
+        return sql.select(columns())
+                .from(CREDIT_ACCOUNT)
+                .where(CREDIT_ACCOUNT.ID.gt(new CreditAccountId(behind)))
+                .and(CREDIT_ACCOUNT.USED.gt(BigDecimal.ZERO))
+                .orderBy(CREDIT_ACCOUNT.ID)
+                .limit(most)
+                .fetch(CreditStore::account);
+    }
+
+    /** Those of these that are there. */
+    public List<CreditAccount> of(Collection<CreditAccountId> ids) {
+        return sql.select(columns())
+                .from(CREDIT_ACCOUNT)
+                .where(Rows.any(CREDIT_ACCOUNT.ID, ids))
+                .fetch(CreditStore::account);
+    }
+
     /** Locks accounts in key order. */
     public Map<CreditAccountId, CreditAccount> lock(Collection<CreditAccountId> accounts) {
         var locked = new HashMap<CreditAccountId, CreditAccount>();

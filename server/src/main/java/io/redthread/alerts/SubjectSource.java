@@ -1,0 +1,85 @@
+package io.redthread.alerts;
+
+import io.redthread.kernel.Label;
+import io.redthread.rules.Vocabulary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Knows the subjects of a kind (预警数据来源): their words, and their facts in bulk. A bean of this type is all it takes to have
+ * rules about another kind.
+ */
+interface SubjectSource {
+
+    /** Of which kind. */
+    SubjectKind kind();
+
+    /** What people call the kind. */
+    Label title();
+
+    /** The words of conditions. */
+    Vocabulary vocabulary();
+
+    /** The moments from which time may be counted. */
+    List<AlertMoment> moments();
+
+    /** Those of these that are there; a handful of statements whatever their number. */
+    Map<String, AlertSubject> read(Collection<String> keys);
+
+    /** The next subjects behind that place that may have to be told of, at most so many; one statement. */
+    Step walk(Place behind, Instant now, int most);
+
+    /** When the walk goes on once it has come to its end. */
+    Round round();
+
+    /** Hands over lives that touch that time, a page at a time; nothing where no history is kept. */
+    default void past(Instant from, Instant until, Consumer<List<PastSubject>> to) {}
+
+    /** Whether rules of this kind can be tried on the past. */
+    default boolean hasPast() {
+        return false;
+    }
+
+    /** Why its rules cannot fire yet; absent where they can. */
+    default Optional<Label> missing() {
+        return Optional.empty();
+    }
+
+    /**
+     * How far a walk is.
+     *
+     * @param at a moment
+     * @param key a subject
+     */
+    record Place(Instant at, String key) {
+
+        /** Before everything. */
+        static final Place START = new Place(Instant.EPOCH, "");
+    }
+
+    /**
+     * What a walk met.
+     *
+     * @param keys the subjects
+     * @param next the place behind them
+     * @param more whether there may be more
+     */
+    record Step(List<String> keys, Place next, boolean more) {}
+
+    /**
+     * What follows the end of a walk.
+     *
+     * @param rest how long nothing is done
+     * @param fromStart whether it then begins anew; otherwise it goes on from where it ended
+     */
+    record Round(Duration rest, boolean fromStart) {
+
+        /** Changes are told by events, so once is enough. */
+        static final Round ONCE = new Round(Duration.ofDays(36_500), true);
+    }
+}
