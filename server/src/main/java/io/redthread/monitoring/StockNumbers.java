@@ -93,7 +93,7 @@ class StockNumbers {
     }
 
     List<Group> serials(String q, int most) {
-        var found = serials.page(new SerialFilter(q, null, null, null), PageQuery.first(most)).items().stream()
+        var found = serials.page(new SerialFilter(q, null, null, null, null), PageQuery.first(most)).items().stream()
                 .filter(it -> it.number().regionMatches(true, 0, q, 0, q.length()))
                 .map(it -> new Hit(
                         it.number(),
@@ -123,7 +123,7 @@ class StockNumbers {
     }
 
     List<Group> lots(String q, int most) {
-        var found = stock.lots(new LotFilter(q, null), PageQuery.first(most)).items().stream()
+        var found = stock.lots(new LotFilter(q, null, null), PageQuery.first(most)).items().stream()
                 .filter(it -> it.code().equalsIgnoreCase(q))
                 .map(it -> new Hit(
                         it.code(),
