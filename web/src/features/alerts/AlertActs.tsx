@@ -41,8 +41,7 @@ export function AlertActs({ detail }: { detail: AlertDetail }) {
     await client.invalidateQueries({ queryKey: ['alerts'] });
   }
 
-  const claim = () =>
-    void send((key) => post('claim', { revision: alert.revision }, key));
+  const claim = () => void send((key) => post('claim', { revision: alert.revision }, key));
   const open = alert.state === 'open';
   return (
     <div className="rt-alerts-acts">
@@ -156,9 +155,7 @@ function SolveFields() {
     <>
       <LongText name="solution" label={t('alerts.solution')} />
       <Form.Item name="cause" label={t('alerts.cause')} rules={[{ required: true }]}>
-        <Select
-          options={causes.map((one) => ({ value: one, label: t(`alerts.causes.${one}`) }))}
-        />
+        <Select options={causes.map((one) => ({ value: one, label: t(`alerts.causes.${one}`) }))} />
       </Form.Item>
       <Form.Item name="cost" label={t('alerts.costHint')}>
         <Input inputMode="decimal" maxLength={13} />

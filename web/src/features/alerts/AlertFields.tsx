@@ -93,7 +93,10 @@ export function AlertFields(props: AlertFieldsProps) {
       <Form.Item label={t('alerts.validity')}>
         <DatePicker.RangePicker
           allowEmpty={[true, true]}
-          value={[content.from ? dayjs(content.from) : null, content.until ? dayjs(content.until) : null]}
+          value={[
+            content.from ? dayjs(content.from) : null,
+            content.until ? dayjs(content.until) : null,
+          ]}
           onChange={(days) =>
             set({
               from: days?.[0]?.format('YYYY-MM-DD') ?? null,

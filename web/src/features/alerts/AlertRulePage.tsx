@@ -92,7 +92,9 @@ function Editor({ kinds, rule }: { kinds: Kind[]; rule: RuleView | undefined }) 
           {content.nameZh ? pick({ zh: content.nameZh, en: content.nameEn }) : t('alerts.newRule')}
         </h1>
         {newest && (
-          <Tag>{newest.draft ? `v${newest.version} ${t('alerts.draft')}` : `v${newest.version}`}</Tag>
+          <Tag>
+            {newest.draft ? `v${newest.version} ${t('alerts.draft')}` : `v${newest.version}`}
+          </Tag>
         )}
         {rule && <Tag>{t(rule.rule.active ? 'alerts.isOn' : 'alerts.isOff')}</Tag>}
       </header>
@@ -149,7 +151,9 @@ function Findings({ check }: { check: Check }) {
         />
       ))}
       {check.sentenceZh && (
-        <p>{t('alerts.sentence', { text: pick({ zh: check.sentenceZh, en: check.sentenceEn }) })}</p>
+        <p>
+          {t('alerts.sentence', { text: pick({ zh: check.sentenceZh, en: check.sentenceEn }) })}
+        </p>
       )}
     </div>
   );

@@ -63,7 +63,8 @@ export const en: typeof zh = {
   sentence: 'Condition: {text}',
   trial: 'Try it on the past',
   tryIt: 'Try',
-  trialHint: 'See how often this rule would have spoken and whether a real delay followed before you switch it on.',
+  trialHint:
+    'See how often this rule would have spoken and whether a real delay followed before you switch it on.',
   trialByDay: 'By day',
   trialSentence: 'It would have spoken {fired} times; {followed} were followed by a real delay.',
   trialProgress: '{done} looked at: {fired} so far, {followed} followed by a real delay…',

@@ -17,7 +17,11 @@ export default defineFeature({
       page: () => import('./AlertRulePage'),
       permission: read,
     },
-    { path: '/monitoring/alerts/review', page: () => import('./AlertReviewPage'), permission: read },
+    {
+      path: '/monitoring/alerts/review',
+      page: () => import('./AlertReviewPage'),
+      permission: read,
+    },
     { path: '/monitoring/alerts/:id', page: () => import('./AlertPage'), permission: read },
   ],
   menu: [
