@@ -87,10 +87,11 @@ public class Suggestions {
     /** Says which published version does it. */
     public Suggestion done(SuggestionId id, Scenario scenario, int version) {
         var before = get(id);
-        drafts.versions(scenario).stream()
-                .filter(it -> it.state() != StandardState.DRAFT && it.standard().version() == version)
-                .findFirst()
-                .orElseThrow(() -> new VersionNotPublished(scenario.code(), version).refused());
+        var published = drafts.versions(scenario).stream()
+                .anyMatch(it -> it.state() != StandardState.DRAFT && it.standard().version() == version);
+        if (!published) {
+            throw new VersionNotPublished(scenario.code(), version).refused();
+        }
         return move(before, SuggestionState.DONE, scenario.code(), Optional.of(version), "");
     }
 
