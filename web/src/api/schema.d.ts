@@ -17787,6 +17787,7 @@ export interface operations {
                 supplier?: string[];
                 department?: string[];
                 buyer?: string[];
+                q?: string;
                 which?: string;
                 sort?: string;
                 limit?: number;
