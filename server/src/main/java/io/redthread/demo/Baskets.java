@@ -5,8 +5,8 @@ import io.redthread.kernel.Sku;
 import io.redthread.parties.AddressText;
 import io.redthread.parties.ShopFacts;
 import io.redthread.sales.LineKind;
-import io.redthread.sales.NewOrder.NewLine;
 import io.redthread.sales.NewOrder;
+import io.redthread.sales.NewOrder.NewLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -80,7 +80,8 @@ final class Baskets {
                 ? ELSEWHERE.get(random.nextInt(ELSEWHERE.size()))
                 : PLACES.get(random.nextInt(PLACES.size()));
         var to = AddressText.free(
-                place + " " + random.nextInt(1, 300) + " 号", String.format(Locale.ROOT, "1380000%04d", random.nextInt(10_000)));
+                place + " " + random.nextInt(1, 300) + " 号",
+                String.format(Locale.ROOT, "1380000%04d", random.nextInt(10_000)));
         return order(shop, number, orderedAt, Optional.of(orderedAt.plusSeconds(90)), to, random);
     }
 
@@ -111,9 +112,8 @@ final class Baskets {
 
     static AddressText address(SplittableRandom random) {
         var place = PLACES.get(random.nextInt(PLACES.size()));
-        var phone = random.nextInt(25) == 0
-                ? ""
-                : "1380000" + String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
+        var phone =
+                random.nextInt(25) == 0 ? "" : "1380000" + String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
         return AddressText.free(place + " " + random.nextInt(1, 300) + " 号", phone);
     }
 

@@ -40,9 +40,7 @@ class DemoOrders {
     private final Goods goods;
     private final Clock clock;
 
-    DemoOrders(
-            DemoPastOrders past,
-            OrderIntake intake, OrderList list, Shops shops, Goods goods, Clock clock) {
+    DemoOrders(DemoPastOrders past, OrderIntake intake, OrderList list, Shops shops, Goods goods, Clock clock) {
         this.past = past;
         this.intake = intake;
         this.list = list;
@@ -107,8 +105,12 @@ class DemoOrders {
     private List<NewOrder> special(ShopFacts shop, Baskets baskets, SplittableRandom random) {
         var special = new ArrayList<NewOrder>();
         for (var i = 1; i <= OF_EACH; i++) {
-            special.add(of(order(HOW_MANY + i, shop, baskets, random), Map.of("preSale", "true"), Baskets.address(random)));
-            special.add(of(order(HOW_MANY + OF_EACH + i, shop, baskets, random), Map.of("tags", "大促"), Baskets.address(random)));
+            special.add(
+                    of(order(HOW_MANY + i, shop, baskets, random), Map.of("preSale", "true"), Baskets.address(random)));
+            special.add(of(
+                    order(HOW_MANY + OF_EACH + i, shop, baskets, random),
+                    Map.of("tags", "大促"),
+                    Baskets.address(random)));
             special.add(of(order(HOW_MANY + 2 * OF_EACH + i, shop, baskets, random), Map.of(), ABROAD));
         }
         return special;

@@ -46,12 +46,7 @@ class DemoPastOrders {
     private final Clock clock;
 
     DemoPastOrders(
-            CompletedOrders completed,
-            Shops shops,
-            Goods goods,
-            Warehouses warehouses,
-            Tallies tallies,
-            Clock clock) {
+            CompletedOrders completed, Shops shops, Goods goods, Warehouses warehouses, Tallies tallies, Clock clock) {
         this.completed = completed;
         this.shops = shops;
         this.goods = goods;

@@ -1,5 +1,6 @@
 package io.redthread.demo;
 
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.CompletedCase.Passed;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import io.redthread.kernel.CompanyDay;
 
 /**
  * How the demo company worked in the weeks before its first day: slower and less carefully until the standard was

@@ -126,9 +126,12 @@ class AssembledSerials {
                 .toList();
         var back = SerialSteps.moved(parts, known, it -> comesOut(it, order, byId), out);
         steps.write(fresh);
-        move(work, back, it -> Optional.ofNullable(known.get(it.piece()))
-                .flatMap(SerialView::within)
-                .flatMap(id -> Optional.ofNullable(byId.get(id))));
+        move(
+                work,
+                back,
+                it -> Optional.ofNullable(known.get(it.piece()))
+                        .flatMap(SerialView::within)
+                        .flatMap(id -> Optional.ofNullable(byId.get(id))));
         happened(work, fresh, it -> Optional.empty());
         rows.move(wholes);
         steps.happened(wholes, SerialAct.TAKEN_APART, Optional.of(work.cause()), "");

@@ -88,7 +88,8 @@ public class Suggestions {
     public Suggestion done(SuggestionId id, Scenario scenario, int version) {
         var before = get(id);
         var published = drafts.versions(scenario).stream()
-                .anyMatch(it -> it.state() != StandardState.DRAFT && it.standard().version() == version);
+                .anyMatch(
+                        it -> it.state() != StandardState.DRAFT && it.standard().version() == version);
         if (!published) {
             throw new VersionNotPublished(scenario.code(), version).refused();
         }

@@ -65,7 +65,12 @@ public record CompletedCase(
      * @param resolvedBy user name of who ended it
      */
     public record Mended(
-            NewException opened, Resolving how, Instant handedOverAt, String by, Instant resolvedAt, String resolvedBy) {
+            NewException opened,
+            Resolving how,
+            Instant handedOverAt,
+            String by,
+            Instant resolvedAt,
+            String resolvedBy) {
 
         /** What it cost, zero where nobody said. */
         public BigDecimal cost() {

@@ -65,7 +65,9 @@ public class CompletedOrders {
             var given = numbers.of(day, "SO", orders.size());
             for (var i = 0; i < orders.size(); i++) {
                 var draft = Objects.requireNonNull(drafted.get(i));
-                made.put(orders.get(i), draft.completed(given.get(i), orders.get(i).cameAt()));
+                made.put(
+                        orders.get(i),
+                        draft.completed(given.get(i), orders.get(i).cameAt()));
             }
         });
         var opened = new ArrayList<CompletedCase>(made.size());

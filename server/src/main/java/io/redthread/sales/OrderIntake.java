@@ -117,8 +117,7 @@ public class OrderIntake {
         return Arrays.asList(results);
     }
 
-    private void open(
-            Map<Integer, SalesOrder> fresh, IntakeResult[] results, KeptDecisions kept, Opening opening) {
+    private void open(Map<Integer, SalesOrder> fresh, IntakeResult[] results, KeptDecisions kept, Opening opening) {
         var standard = new HashMap<String, Standard>();
         fresh.values().forEach(it -> standard.computeIfAbsent(it.scenario(), standards::published));
         var opened = fresh.values().stream()

@@ -16,7 +16,8 @@ final class PastDecisions implements PastCases {
     private final String rules;
     private final BiFunction<DecidedBatch, Decided, Optional<String>> recorded;
 
-    PastDecisions(OrderDecisionStore store, String rules, BiFunction<DecidedBatch, Decided, Optional<String>> recorded) {
+    PastDecisions(
+            OrderDecisionStore store, String rules, BiFunction<DecidedBatch, Decided, Optional<String>> recorded) {
         this.store = store;
         this.rules = rules;
         this.recorded = recorded;

@@ -82,8 +82,7 @@ class ReviewFacts {
         listed.black().forEach(it -> holding.add(blacklisted(it)));
         holding.addAll(Decided.asking(template.matching(facts), spared));
         var codes = holding.stream().map(Rule::code).collect(Collectors.joining(","));
-        return new Judged(
-                holding, new Decided(order.id(), facts, listed.black().size(), spared, codes));
+        return new Judged(holding, new Decided(order.id(), facts, listed.black().size(), spared, codes));
     }
 
     /**

@@ -163,7 +163,7 @@ class SerialAssemblyTest extends InventoryTest {
         assertThat(serials.inside(server, List.of("B1")))
                 .extracting(SerialView::number)
                 .containsExactly("B1", "F1", "F2");
-        assertThat(serials.page(new SerialFilter(null, server, null, null), PageQuery.first(9))
+        assertThat(serials.page(new SerialFilter(null, server, null, null, null), PageQuery.first(9))
                         .items())
                 .extracting(SerialView::number)
                 .anyMatch(it -> it.matches("AS-\\d{8}-\\d{6}-1-1"));
@@ -303,7 +303,7 @@ class SerialAssemblyTest extends InventoryTest {
     }
 
     private SerialView piece(Sku sku, String number) {
-        return serials.page(new SerialFilter(null, sku, null, null), PageQuery.first(100)).items().stream()
+        return serials.page(new SerialFilter(null, sku, null, null, null), PageQuery.first(100)).items().stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
                 .orElseThrow();

@@ -67,17 +67,14 @@ class CompletedOrdersTest extends RedthreadTest {
 
         assertThat(cases.facts(new CaseId(id.value())))
                 .extracting(NodeFact::lastPosition, NodeFact::withinLimit)
-                .containsExactly(
-                        tuple(4, true),
-                        tuple(5, false),
-                        tuple(6, false),
-                        tuple(7, false));
+                .containsExactly(tuple(4, true), tuple(5, false), tuple(6, false), tuple(7, false));
     }
 
     @Test
     void what_went_wrong_is_over_and_says_what_was_done() {
         var how = new Resolving("补全门牌号", "客户漏填", ExceptionCause.CUSTOMER, null);
-        var trouble = new Trouble("address", 2, "缺门牌", "No house number", how, CAME, at(5), "warehouse", at(9), "service");
+        var trouble =
+                new Trouble("address", 2, "缺门牌", "No house number", how, CAME, at(5), "warehouse", at(9), "service");
 
         var id = load(List.of(first(4), one(5, 30), one(6, 31), one(7, 32)), List.of(trouble));
 

@@ -75,11 +75,11 @@ class OrderDecisionsTest extends RedthreadTest {
     void orders_of_one_batch_each_keep_their_own() {
         var made = intake.acceptAndMove(List.of(order("10.00", Map.of()), order("4000.00", Map.of())));
 
-        assertThat(made.stream().map(it -> review(((IntakeResult.Created) it).id())).toList())
+        assertThat(made.stream()
+                        .map(it -> review(((IntakeResult.Created) it).id()))
+                        .toList())
                 .extracting(it -> facts(it).get("amount"), DecisionView::outcome)
-                .containsExactly(
-                        tuple(1_000L, ""),
-                        tuple(400_000L, "high-value"));
+                .containsExactly(tuple(1_000L, ""), tuple(400_000L, "high-value"));
     }
 
     @Test

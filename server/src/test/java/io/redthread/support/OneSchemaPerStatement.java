@@ -38,7 +38,8 @@ public final class OneSchemaPerStatement implements ExecuteListener {
             "receiving",
             "rules",
             "sales",
-            "tasks", "mining");
+            "tasks",
+            "mining");
 
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.[a-z_]+");
 

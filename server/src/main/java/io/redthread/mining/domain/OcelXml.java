@@ -147,7 +147,8 @@ public final class OcelXml implements OcelWriter {
         static String clean(String text) {
             var clean = new StringBuilder(text.length());
             text.codePoints()
-                    .filter(it -> (it >= 0x20 && it != 0xFFFE && it != 0xFFFF) || it == '\t' || it == '\n' || it == '\r')
+                    .filter(it ->
+                            (it >= 0x20 && it != 0xFFFE && it != 0xFFFF) || it == '\t' || it == '\n' || it == '\r')
                     .filter(it -> it < 0xD800 || it > 0xDFFF)
                     .forEach(clean::appendCodePoint);
             return clean.toString();

@@ -101,8 +101,7 @@ final class ArrivalStations {
         inspection(it).ifPresent(road::add);
         putaway(it).ifPresent(road::add);
         it.returns().forEach(back -> road.add(goneBack(back)));
-        road.sort(
-                Comparator.comparing(one -> Objects.requireNonNull(one.times().moment())));
+        road.sort(Comparator.comparing(one -> Objects.requireNonNull(one.times().moment())));
         return road;
     }
 

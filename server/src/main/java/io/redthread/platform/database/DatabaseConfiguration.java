@@ -38,7 +38,11 @@ class DatabaseConfiguration {
             "notification",
             "budget",
             "insight",
-            "boards", "monitoring", "performance", "mining", "alerts");
+            "boards",
+            "monitoring",
+            "performance",
+            "mining",
+            "alerts");
 
     @Bean
     DataSource dataSource(Database database) {

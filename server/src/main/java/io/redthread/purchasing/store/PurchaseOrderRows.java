@@ -194,9 +194,7 @@ public class PurchaseOrderRows {
         return switch (to) {
             case RECEIVED -> DSL.coalesce(column, DSL.val(saving.at()));
             case RELEASED, PARTLY_RECEIVED ->
-                List.of(also).contains(to)
-                        ? DSL.coalesce(column, DSL.val(saving.at()))
-                        : DSL.castNull(column);
+                List.of(also).contains(to) ? DSL.coalesce(column, DSL.val(saving.at())) : DSL.castNull(column);
             case DRAFT, AWAITING_APPROVAL, RETURNED, REJECTED, APPROVED, CLOSED, CANCELLED -> column;
         };
     }

@@ -32,7 +32,9 @@ final class DecisionColumns {
     String written(String rules, List<Decided> decided) {
         var columns = new LinkedHashMap<String, Object>();
         for (var word : words.apply(rules).words()) {
-            columns.put(word.name(), column(decided, it -> it.facts().value(word.name()).orElseThrow()));
+            columns.put(
+                    word.name(),
+                    column(decided, it -> it.facts().value(word.name()).orElseThrow()));
         }
         columns.put(BLACK, column(decided, Decided::black));
         columns.put(SPARED, column(decided, it -> String.join(",", it.spared())));

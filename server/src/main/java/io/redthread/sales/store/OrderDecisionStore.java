@@ -34,8 +34,7 @@ public class OrderDecisionStore {
 
     OrderDecisionStore(DSLContext sql, JsonMapper json, RuleDomains domains) {
         this.sql = sql;
-        this.columns =
-                new DecisionColumns(json, rules -> domains.named(rules).vocabulary());
+        this.columns = new DecisionColumns(json, rules -> domains.named(rules).vocabulary());
     }
 
     /** Adds the decisions of a batch in one statement: a row for each version of rules. */
@@ -67,7 +66,8 @@ public class OrderDecisionStore {
     public List<DecidedBatch> of(OrderId order) {
         var within = DSL.condition(
                 "int8range({0}, {1}, '[]') @> {2}", DECISION.FIRST_ORDER, DECISION.LAST_ORDER, DSL.val(order.value()));
-        return sql.select(DECISION.fields())
+        return sql
+                .select(DECISION.fields())
                 .from(DECISION)
                 .where(within)
                 .and(DSL.val(order.value()).eq(DSL.any(DECISION.ORDERS)))
