@@ -20,6 +20,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.Alert.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.Alert.handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.Alert.review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertRule.all"];
+        put?: never;
+        post: operations["alerts.AlertRule.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.AlertRule.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertRule.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertRule.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["alerts.AlertRule.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.AlertRule.mute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.AlertRule.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.AlertRule.turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.Alert.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.AlertTrial.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertTrial.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.Alert.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.mute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.reviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approval/approvals": {
         parameters: {
             query?: never;
@@ -351,166 +703,6 @@ export interface paths {
         put: operations["approval.ApprovalSettings.roles"];
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.mine"];
-        put?: never;
-        post: operations["boards.Board.compose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.ask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.facts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/frame": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Analysis.frame"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/analysis/rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["boards.Analysis.rebuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.stream"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/tiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.tiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["boards.Board.board"];
-        put: operations["boards.Board.change"];
-        post?: never;
-        delete: operations["boards.Board.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9004,6 +9196,389 @@ export interface components {
             /** Format: int64 */
             timeout: number;
         };
+        "alerts.AlertContent": {
+            nameZh: string;
+            nameEn: string;
+            when: string;
+            due: components["schemas"]["alerts.AlertDue"] | null;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            owner: components["schemas"]["alerts.AlertOwner"];
+            /** Format: int32 */
+            escalateMinutes: number | null;
+            workingHoursOnly: boolean;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            adviceZh: string;
+            adviceEn: string;
+        };
+        "alerts.AlertContentRequest": {
+            nameZh?: string | null;
+            nameEn?: string | null;
+            when?: string | null;
+            due?: components["schemas"]["alerts.AlertContentRequest.DueRequest"] | null;
+            /** @enum {string|null} */
+            severity?: "info" | "warning" | "critical" | null;
+            owner?: components["schemas"]["alerts.AlertContentRequest.OwnerRequest"] | null;
+            /** Format: int32 */
+            escalateMinutes?: number | null;
+            workingHoursOnly?: boolean | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            until?: string | null;
+            adviceZh?: string | null;
+            adviceEn?: string | null;
+        };
+        "alerts.AlertContentRequest.DueRequest": {
+            moment?: string | null;
+            /** Format: int32 */
+            amount?: number | null;
+            /** @enum {string|null} */
+            unit?: "minutes" | "hours" | "working-hours" | "days" | null;
+        };
+        "alerts.AlertContentRequest.OwnerRequest": {
+            /** @enum {string|null} */
+            kind?: "in-charge" | "person" | "role" | "department" | null;
+            value?: string | null;
+        };
+        "alerts.AlertController.Assignment": {
+            /** Format: int32 */
+            revision?: number | null;
+            username?: string | null;
+            word?: string | null;
+        };
+        "alerts.AlertController.Changed": {
+            /** Format: int32 */
+            revision?: number | null;
+            changed?: string | null;
+        };
+        "alerts.AlertController.Handler": {
+            username: string;
+            name: string;
+        };
+        "alerts.AlertController.Remark": {
+            body?: string | null;
+        };
+        "alerts.AlertController.Seen": {
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "alerts.AlertController.Silence": {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: date-time */
+            until?: string | null;
+            reason?: string | null;
+        };
+        "alerts.AlertController.Solution": {
+            /** Format: int32 */
+            revision?: number | null;
+            solution?: string | null;
+            /** @enum {string|null} */
+            cause?: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other" | null;
+            /** Format: decimal */
+            cost?: string | null;
+        };
+        "alerts.AlertCounts.Standing": {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            critical: number;
+            /** Format: int32 */
+            untaken: number;
+        };
+        "alerts.AlertDesk.Detail": {
+            line: components["schemas"]["alerts.AlertLine"];
+            rule: components["schemas"]["alerts.AlertRuleVersion"];
+            steps: components["schemas"]["alerts.AlertStep"][];
+        };
+        "alerts.AlertDue": {
+            moment: string;
+            /** Format: int32 */
+            amount: number;
+            /** @enum {string} */
+            unit: "minutes" | "hours" | "working-hours" | "days";
+        };
+        "alerts.AlertLine": {
+            alert: components["schemas"]["alerts.AlertView"];
+            ruleZh: string;
+            ruleEn: string;
+            ownerName: string;
+            ownerNameEn: string;
+            assigneeName: string;
+            departmentName: string;
+            endedByName: string;
+        };
+        "alerts.AlertLine.Page": {
+            items: components["schemas"]["alerts.AlertLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "alerts.AlertMoment": {
+            name: string;
+            label: components["schemas"]["kernel.Label"];
+        };
+        "alerts.AlertOwner": {
+            /** @enum {string} */
+            kind: "in-charge" | "person" | "role" | "department";
+            value: string;
+        };
+        "alerts.AlertReviewLine": {
+            /** Format: date */
+            month: string;
+            by: string;
+            labelZh: string;
+            labelEn: string;
+            /** Format: int32 */
+            raised: number;
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: decimal */
+            cost: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int32 */
+            unwritten: number;
+        };
+        "alerts.AlertReviewRows.Month": {
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            raised: number;
+            /** Format: int32 */
+            solved: number;
+        };
+        "alerts.AlertReviews.Review": {
+            /** Format: date */
+            month: string;
+            rules: components["schemas"]["alerts.AlertReviewLine"][];
+            causes: components["schemas"]["alerts.AlertReviewLine"][];
+            partners: components["schemas"]["alerts.AlertReviewLine"][];
+            months: components["schemas"]["alerts.AlertReviewRows.Month"][];
+        };
+        "alerts.AlertRuleController.AlertCheck": {
+            clean: boolean;
+            findings: components["schemas"]["alerts.AlertRuleController.AlertFinding"][];
+            sentenceZh: string;
+            sentenceEn: string;
+        };
+        "alerts.AlertRuleController.AlertDraft": {
+            /** Format: int32 */
+            revision?: number | null;
+            content?: components["schemas"]["alerts.AlertContentRequest"] | null;
+        };
+        "alerts.AlertRuleController.AlertFinding": {
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            code: string;
+            zh: string;
+            en: string;
+            place: components["schemas"]["rules.Finding.Place"] | null;
+        };
+        "alerts.AlertRuleController.AlertKindView": {
+            /** @enum {string} */
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            title: components["schemas"]["kernel.Label"];
+            words: components["schemas"]["alerts.AlertRuleController.AlertWord"][];
+            moments: components["schemas"]["alerts.AlertMoment"][];
+            past: boolean;
+            missing: components["schemas"]["kernel.Label"] | null;
+        };
+        "alerts.AlertRuleController.AlertWord": {
+            name: string;
+            /** @enum {string} */
+            type: "int" | "money" | "percent" | "bool" | "text" | "enum";
+            label: components["schemas"]["kernel.Label"];
+            unit: components["schemas"]["kernel.Label"];
+            help: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            min: number | null;
+            /** Format: int64 */
+            max: number | null;
+            choices: components["schemas"]["rules.Choice"][];
+        };
+        "alerts.AlertRuleController.NewAlertRule": {
+            /** @enum {string|null} */
+            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | null;
+            content?: components["schemas"]["alerts.AlertContentRequest"] | null;
+        };
+        "alerts.AlertRuleController.SeenRule": {
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "alerts.AlertRuleController.SilentRule": {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: date-time */
+            until?: string | null;
+            reason?: string | null;
+        };
+        "alerts.AlertRuleController.Turn": {
+            /** Format: int32 */
+            revision?: number | null;
+            on?: boolean | null;
+        };
+        "alerts.AlertRuleLine": {
+            rule: components["schemas"]["alerts.AlertRuleState"];
+            content: components["schemas"]["alerts.AlertContent"];
+            drafted: boolean;
+            sentenceZh: string;
+            sentenceEn: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            fired: number;
+        };
+        "alerts.AlertRuleState": {
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            active: boolean;
+            /** Format: int32 */
+            version: number | null;
+            /** Format: date-time */
+            mutedUntil: string | null;
+            mutedReason: string;
+            mutedBy: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        "alerts.AlertRuleVersion": {
+            /** Format: int32 */
+            version: number;
+            draft: boolean;
+            content: components["schemas"]["alerts.AlertContent"];
+            sentenceZh: string;
+            sentenceEn: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        "alerts.AlertRuleView": {
+            rule: components["schemas"]["alerts.AlertRuleState"];
+            versions: components["schemas"]["alerts.AlertRuleVersion"][];
+        };
+        "alerts.AlertStep": {
+            /** Format: date-time */
+            at: string;
+            who: string;
+            /** @enum {string} */
+            act: "raised" | "claimed" | "assigned" | "commented" | "muted" | "escalated" | "solved" | "settled" | "reviewed";
+            body: string;
+        };
+        "alerts.AlertTrial": {
+            id: string;
+            /** @enum {string} */
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            content: components["schemas"]["alerts.AlertContent"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            fired: number;
+            /** Format: int64 */
+            followed: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        "alerts.AlertTrial.Day": {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            fired: number;
+            /** Format: int32 */
+            followed: number;
+        };
+        "alerts.AlertTrial.Hit": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            number: string;
+            name: string;
+            path: string;
+            followed: boolean;
+        };
+        "alerts.AlertTrial.Outcome": {
+            trial: components["schemas"]["alerts.AlertTrial"];
+            days: components["schemas"]["alerts.AlertTrial.Day"][];
+            hits: components["schemas"]["alerts.AlertTrial.Hit"][];
+        };
+        "alerts.AlertTrialController.TrialRequest": {
+            /** @enum {string|null} */
+            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | null;
+            content?: components["schemas"]["alerts.AlertContentRequest"] | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            until?: string | null;
+        };
+        "alerts.AlertView": {
+            id: string;
+            rule: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            /** @enum {string} */
+            state: "open" | "solved" | "settled";
+            live: boolean;
+            number: string;
+            name: string;
+            path: string;
+            owner: components["schemas"]["alerts.AlertOwner"];
+            department: string | null;
+            assignee: string;
+            partnerKind: string;
+            partner: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: date-time */
+            escalateAt: string | null;
+            /** Format: int32 */
+            level: number;
+            /** Format: date-time */
+            mutedUntil: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string;
+            solution: string;
+            /** @enum {string|null} */
+            cause: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other" | null;
+            /** Format: decimal */
+            cost: string | null;
+            changedWhat: string;
+            changedBy: string;
+            /** Format: int32 */
+            revision: number;
+        };
         "approval.ApprovalDetail": {
             approval: components["schemas"]["approval.ApprovalView"];
             card: components["schemas"]["approval.SubjectCard"] | null;
@@ -9357,161 +9932,6 @@ export interface components {
             id: string;
             username: string;
             name: string;
-        };
-        "boards.AnalysisController.MeasureView": {
-            code: string;
-            /** @enum {string} */
-            unit: "count" | "quantity" | "money" | "average" | "share";
-        };
-        "boards.AnalysisController.SubjectView": {
-            code: string;
-            dimensions: string[];
-            measures: components["schemas"]["boards.AnalysisController.MeasureView"][];
-            walking: boolean;
-            /** Format: date-time */
-            updatedAt: string | null;
-        };
-        "boards.AnalysisView": {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /** Format: date */
-            beforeFrom: string;
-            /** Format: date */
-            beforeTo: string;
-            wholeMonths: boolean;
-            rows: components["schemas"]["boards.AnalysisView.Head"][];
-            columns: components["schemas"]["boards.AnalysisView.Head"][];
-            cells: components["schemas"]["boards.AnalysisView.Cell"][];
-            rowTotals: components["schemas"]["boards.AnalysisView.Values"][];
-            columnTotals: components["schemas"]["boards.AnalysisView.Values"][];
-            total: components["schemas"]["boards.AnalysisView.Values"];
-            /** Format: int32 */
-            leftOut: number;
-        };
-        "boards.AnalysisView.Cell": {
-            row: string;
-            column: string;
-            values: string[];
-        };
-        "boards.AnalysisView.Head": {
-            key: string;
-            zh: string;
-            en: string;
-        };
-        "boards.AnalysisView.Values": {
-            now: string[];
-            before: string[];
-        };
-        "boards.BoardController.BoardRequest": {
-            name?: string | null;
-            role?: string | null;
-            tiles?: components["schemas"]["boards.BoardController.TileRequest"][] | null;
-            /** Format: int32 */
-            revision?: number | null;
-        };
-        "boards.BoardController.OfferedTile": {
-            code: string;
-            /** @enum {string} */
-            kind: "number" | "bars" | "lines" | "list" | "provinces";
-            /** @enum {string|null} */
-            unit: "count" | "quantity" | "money" | "average" | "share" | null;
-            /** Format: decimal */
-            target: string | null;
-            path: string;
-        };
-        "boards.BoardController.TileRequest": {
-            tile?: string | null;
-            /** Format: int32 */
-            x?: number | null;
-            /** Format: int32 */
-            y?: number | null;
-            /** Format: int32 */
-            w?: number | null;
-            /** Format: int32 */
-            h?: number | null;
-        };
-        "boards.BoardTile": {
-            tile: string;
-            /** Format: int32 */
-            x: number;
-            /** Format: int32 */
-            y: number;
-            /** Format: int32 */
-            w: number;
-            /** Format: int32 */
-            h: number;
-        };
-        "boards.BoardView": {
-            id: string;
-            nameZh: string;
-            nameEn: string;
-            mine: boolean;
-            shipped: boolean;
-            role: string | null;
-            tiles: components["schemas"]["boards.BoardTile"][];
-            /** Format: int32 */
-            revision: number;
-        };
-        "boards.FactLine": {
-            /** Format: int64 */
-            id: number;
-            number: string;
-            /** Format: date-time */
-            at: string;
-            status: string;
-            amount: components["schemas"]["kernel.Money"];
-            one: string;
-            other: string;
-            path: string;
-        };
-        "boards.FactLine.Page": {
-            items: components["schemas"]["boards.FactLine"][];
-            next: string | null;
-            total: components["schemas"]["platform.Page.Total"];
-        };
-        "boards.TileFigure": {
-            code: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: decimal */
-            value: string | null;
-            /** Format: decimal */
-            before: string | null;
-            /** Format: decimal */
-            target: string | null;
-            tone: string | null;
-            rows: components["schemas"]["boards.TileFigure.Row"][];
-            lines: components["schemas"]["boards.TileFigure.Line"][];
-            flows: components["schemas"]["boards.TileFigure.Flow"][];
-        };
-        "boards.TileFigure.Flow": {
-            from: string;
-            to: string;
-            /** Format: decimal */
-            value: string;
-        };
-        "boards.TileFigure.Line": {
-            measure: string;
-            points: components["schemas"]["boards.TileFigure.Point"][];
-        };
-        "boards.TileFigure.Point": {
-            /** Format: date */
-            day: string;
-            /** Format: decimal */
-            value: string;
-        };
-        "boards.TileFigure.Row": {
-            key: string;
-            zh: string;
-            en: string;
-            /** Format: decimal */
-            value: string;
-            /** Format: decimal */
-            beside: string | null;
-            tone: string | null;
-            path: string | null;
         };
         "budget.AdjustmentController.AdjustmentRequest": {
             /** Format: decimal */
@@ -10908,14 +11328,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -11069,7 +11489,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -11079,7 +11499,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -11089,7 +11509,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -11115,7 +11535,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -13194,7 +13614,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -13224,7 +13644,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -13245,7 +13665,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -13279,7 +13699,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["kernel.Label"];
             body: components["schemas"]["kernel.Label"];
@@ -13307,7 +13727,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -13329,7 +13749,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -16868,6 +17288,795 @@ export interface operations {
             };
         };
     };
+    "alerts.Alert.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                show?: string;
+                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+                severity?: "info" | "warning" | "critical";
+                rule?: string;
+                cause?: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other";
+                from?: string;
+                until?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertLine.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertExport.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                show?: string;
+                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+                severity?: "info" | "warning" | "critical";
+                rule?: string;
+                cause?: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other";
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertController.Handler"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.review": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertReviews.Review"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.NewAlertRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.NewAlertRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleController.AlertCheck"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleController.AlertKindView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.AlertDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.mute": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.SilentRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.SeenRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.turn": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertRuleController.Turn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertRuleView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertCounts.Standing"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertTrial.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertTrialController.TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertTrial.Outcome"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertTrial.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertTrial.Outcome"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.claim": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.comment": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Remark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.mute": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Silence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.reviewed": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Changed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.solve": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Solution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "approval.Inbox.page": {
         parameters: {
             query?: {
@@ -17607,448 +18816,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["approval.SettingsView"];
                 };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.compose": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.ask": {
-        parameters: {
-            query?: {
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.AnalysisView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.export": {
-        parameters: {
-            query?: {
-                format?: string;
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.facts": {
-        parameters: {
-            query?: {
-                measure?: string[];
-                rows?: string;
-                columns?: string;
-                from?: string;
-                to?: string;
-                shop?: string[];
-                warehouse?: string[];
-                category?: string[];
-                province?: string[];
-                scenario?: string[];
-                goods?: string[];
-                supplier?: string[];
-                department?: string[];
-                buyer?: string[];
-                q?: string;
-                which?: string;
-                sort?: string;
-                limit?: number;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.FactLine.Page"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.frame": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.AnalysisController.SubjectView"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Analysis.rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.figures": {
-        parameters: {
-            query: {
-                tile: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.TileFigure"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.stream": {
-        parameters: {
-            query?: {
-                board?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["SseEmitter"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.tiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardController.OfferedTile"][];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["boards.BoardView"];
-                };
-            };
-            /** @description A refusal or a fault, as a problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["platform.Problem"];
-                };
-            };
-        };
-    };
-    "boards.Board.drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A refusal or a fault, as a problem */
             default: {
@@ -28565,7 +29332,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;

@@ -9,7 +9,14 @@ export type AlertDetail = Schema<'alerts.AlertDesk.Detail'>;
 export type AlertStep = AlertDetail['steps'][number];
 export type RuleLine = Schema<'alerts.AlertRuleLine'>;
 export type RuleView = Schema<'alerts.AlertRuleView'>;
-export type Content = Filled<Schema<'alerts.AlertContent'>>;
+type Said = Schema<'alerts.AlertContent'>;
+/** What a rule says; what it leaves open is null. */
+export type Content = Filled<Omit<Said, 'due' | 'escalateMinutes' | 'from' | 'until'>> & {
+  due: NonNullable<Said['due']> | null;
+  escalateMinutes: number | null;
+  from: string | null;
+  until: string | null;
+};
 export type Kind = Schema<'alerts.AlertRuleController.AlertKindView'>;
 export type Check = Schema<'alerts.AlertRuleController.AlertCheck'>;
 export type Trial = Schema<'alerts.AlertTrial.Outcome'>;
