@@ -24,7 +24,7 @@ public class EventLog {
     private static final Duration AGAIN = Duration.ofDays(2);
 
     private final List<LogSource> sources;
-    private final NodeSource nodes;
+    private final NodeLog nodes;
     private final LogProgress progress;
     private final LogWriter writer;
     private final Transactions transactions;
@@ -32,7 +32,7 @@ public class EventLog {
 
     EventLog(
             List<LogSource> sources,
-            NodeSource nodes,
+            NodeLog nodes,
             LogProgress progress,
             LogWriter writer,
             Transactions transactions,
@@ -66,9 +66,9 @@ public class EventLog {
     @Scheduled(initialDelay = 3_600_000, fixedDelay = 43_200_000)
     void lookBack() {
         transactions.in(() -> {
-            progress.held(NodeSource.NAME).filter(it -> !it.isEmpty()).ifPresent(it -> {
+            progress.held(NodeLog.NAME).filter(it -> !it.isEmpty()).ifPresent(it -> {
                 var back = Instant.parse(it).minus(AGAIN);
-                progress.save(NodeSource.NAME, back.toString(), clock.instant());
+                progress.save(NodeLog.NAME, back.toString(), clock.instant());
             });
             return true;
         });
@@ -82,7 +82,7 @@ public class EventLog {
             }
         }
         var limit = clock.instant().plusMillis(1);
-        while (took(NodeSource.NAME, place -> nodes.next(place, limit))) {
+        while (took(NodeLog.NAME, place -> nodes.next(place, limit))) {
             Thread.onSpinWait();
         }
     }

@@ -30,16 +30,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NormBook {
 
-    private static final List<String> BEFORE = List.of("po-drafted", ApprovalSource.SUBMITTED);
+    private static final List<String> BEFORE = List.of("po-drafted", ApprovalLog.SUBMITTED);
     private static final List<String> BEHIND = List.of(PurchaseEvents.RELEASED, "po-confirmed");
 
     private final LifeRows steps;
     private final Words words;
-    private final NodeSource nodes;
+    private final NodeLog nodes;
     private final Directory directory;
     private final Transactions transactions;
 
-    NormBook(LifeRows steps, Words words, NodeSource nodes, Directory directory, Transactions transactions) {
+    NormBook(LifeRows steps, Words words, NodeLog nodes, Directory directory, Transactions transactions) {
         this.steps = steps;
         this.words = words;
         this.nodes = nodes;
@@ -107,7 +107,7 @@ class NormBook {
 
     private Function<Trace, Optional<Norm>> policies(Slice slice) {
         var expected = steps.expected(slice.log(), slice.type());
-        var all = words.all(ApprovalSource.AGREED).stream().collect(Collectors.toSet());
+        var all = words.all(ApprovalLog.AGREED).stream().collect(Collectors.toSet());
         var norms = new HashMap<String, Norm>();
         expected.values().stream().distinct().forEach(it -> norms.put(it, norm(it, all)));
         norms.put("", norm("", all));
@@ -126,11 +126,11 @@ class NormBook {
         approvals.add(numbers.get("auto-passed"));
         return new Norm(
                 order.stream().map(numbers::get).toList(),
-                numbers(numbers, "po-drafted", ApprovalSource.SUBMITTED, PurchaseEvents.RELEASED, "po-confirmed"),
+                numbers(numbers, "po-drafted", ApprovalLog.SUBMITTED, PurchaseEvents.RELEASED, "po-confirmed"),
                 Map.of(),
                 OptionalInt.of(Objects.requireNonNull(numbers.get(PurchaseEvents.RELEASED))),
                 approvals,
-                numbers(numbers, ApprovalSource.SUBMITTED));
+                numbers(numbers, ApprovalLog.SUBMITTED));
     }
 
     private static Set<Integer> numbers(Map<String, Integer> numbers, String... of) {

@@ -2,8 +2,8 @@ package io.redthread.mining;
 
 import io.redthread.kernel.Label;
 import io.redthread.mining.SipocLine.Risk;
-import io.redthread.mining.store.RiskRows;
-import io.redthread.mining.store.RiskRows.Passed;
+import io.redthread.mining.store.NodeRiskRows;
+import io.redthread.mining.store.NodeRiskRows.Passed;
 import io.redthread.process.Node;
 import io.redthread.process.Standards;
 import java.util.ArrayList;
@@ -25,10 +25,10 @@ public class Sipoc {
     private static final String OPENED = "exception-opened/";
 
     private final Standards standards;
-    private final RiskRows rows;
+    private final NodeRiskRows rows;
     private final ActivityNames names;
 
-    Sipoc(Standards standards, RiskRows rows, ActivityNames names) {
+    Sipoc(Standards standards, NodeRiskRows rows, ActivityNames names) {
         this.standards = standards;
         this.rows = rows;
         this.names = names;
@@ -40,7 +40,7 @@ public class Sipoc {
         var passed = rows.passed(nodes.stream().map(it -> it.code().value()).toList());
         var risks = rows.risks(OPENED);
         var titles = names.of(
-                risks.stream().map(RiskRows.Opened::activity).distinct().toList());
+                risks.stream().map(NodeRiskRows.Opened::activity).distinct().toList());
         var lines = new ArrayList<SipocLine>();
         for (var at = 0; at < nodes.size(); at++) {
             var code = nodes.get(at).code().value();

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Acts on documents: receipts, waves, returns, changes of purchase orders; and which purchase orders and parcels to look at again. */
 @Component
-class JournalSource implements LogSource {
+class JournalLog implements LogSource {
 
     private static final int AT_ONCE = 2_000;
 
@@ -54,7 +54,7 @@ class JournalSource implements LogSource {
     private final ParcelEvents parcelEvents;
     private final GoodsReceiptReads receipts;
 
-    JournalSource(
+    JournalLog(
             JournalFacts journal,
             PurchaseFacts purchases,
             PurchaseEvents purchaseEvents,

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Acts of approval: first all approvals by their ids, then the acts as they are written. */
 @Component
-class ApprovalSource implements LogSource {
+class ApprovalLog implements LogSource {
 
     static final String SUBMITTED = "submitted";
     static final String AGREED = "approved/";
@@ -41,7 +41,7 @@ class ApprovalSource implements LogSource {
     private final ApprovalFacts approvals;
     private final Directory directory;
 
-    ApprovalSource(ApprovalFacts approvals, Directory directory) {
+    ApprovalLog(ApprovalFacts approvals, Directory directory) {
         this.approvals = approvals;
         this.directory = directory;
     }

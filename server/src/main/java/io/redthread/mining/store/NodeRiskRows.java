@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** Counts what went wrong at nodes, from the own log. */
 @Repository
-public class RiskRows {
+public class NodeRiskRows {
 
     private final DSLContext sql;
 
-    RiskRows(DSLContext sql) {
+    NodeRiskRows(DSLContext sql) {
         this.sql = sql;
     }
 

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Purchase orders by their ids; what happens to one later is told by the journal. */
 @Component
-class PurchaseSource implements LogSource {
+class PurchaseLog implements LogSource {
 
     private static final int AT_ONCE = 1_000;
 
     private final PurchaseFacts purchases;
     private final PurchaseEvents told;
 
-    PurchaseSource(PurchaseFacts purchases, PurchaseEvents told) {
+    PurchaseLog(PurchaseFacts purchases, PurchaseEvents told) {
         this.purchases = purchases;
         this.told = told;
     }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * what takes longer to commit comes in when the last two days are read again.
  */
 @Component
-class NodeSource implements LogSource {
+class NodeLog implements LogSource {
 
     static final String NAME = "nodes";
 
@@ -49,7 +49,7 @@ class NodeSource implements LogSource {
     private final Directory directory;
     private final Clock clock;
 
-    NodeSource(
+    NodeLog(
             CaseFacts cases,
             Standards standards,
             ParcelFacts parcels,
