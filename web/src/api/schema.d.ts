@@ -708,6 +708,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Board.mine"];
+        put?: never;
+        post: operations["boards.Board.compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Analysis.ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/analysis/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Analysis.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/analysis/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Analysis.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/analysis/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Analysis.frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/analysis/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["boards.Analysis.rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Board.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Board.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Board.tiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boards.Board.board"];
+        put: operations["boards.Board.change"];
+        post?: never;
+        delete: operations["boards.Board.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgets": {
         parameters: {
             query?: never;
@@ -1308,6 +1468,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["outside.Exchange.links"];
+        put?: never;
+        post: operations["outside.Exchange.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/links/proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outside.Exchange.proposed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4084,6 +4260,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inventory/custody-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Custody.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Custody.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/custody-notes/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inventory.Custody.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inventory/entries": {
         parameters: {
             query?: never;
@@ -4173,6 +4429,70 @@ export interface paths {
         };
         get?: never;
         put: operations["inventory.Setting.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/shops/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["inventory.Owner.bind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/{owner}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/owners/{owner}/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Owner.export"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4316,6 +4636,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["inventory.Serial.gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/serials/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inventory.Serial.inside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4676,6 +5012,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mining/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mining.Mining.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/analyses/{id}/export/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.life"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.latest"];
+        put?: never;
+        post: operations["mining.LogFile.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/files/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.LogFile.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mining.ForeignLog.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mining.ForeignLog.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/logs/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.ForeignLog.refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mining/sipoc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mining.Mining.sipoc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/board": {
         parameters: {
             query?: never;
@@ -4756,6 +5284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monitoring/purchase-threads/{numberOrId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.Thread.purchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/search": {
         parameters: {
             query?: never;
@@ -4780,6 +5324,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["monitoring.Monitoring.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/thread-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.Thread.place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/thread-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.ThreadShare.shares"];
+        put?: never;
+        post: operations["monitoring.ThreadShare.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/thread-shares/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.ThreadShare.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/thread-shares/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoring.ThreadShare.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/thread-shares/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoring.ThreadShare.thread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5758,6 +6382,454 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["parties.Supplier.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/automatic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.automatic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/incentives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Scorecard.rule"];
+        put: operations["performance.Scorecard.rule_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Kpi.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/kpis/{kpi}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Kpi.aim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Scorecard.month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/months/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Scorecard.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Objection.page"];
+        put?: never;
+        post: operations["performance.Objection.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Objection.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.TeamExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Standing.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Standing.rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/suggestions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Suggestion.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/suggestions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Suggestion.done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/suggestions/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Suggestion.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Survey.all"];
+        put?: never;
+        post: operations["performance.Survey.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/asked/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Survey.asked"];
+        put?: never;
+        post: operations["performance.Survey.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Survey.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Survey.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Survey.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/{id}/my-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["performance.Survey.myLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Survey.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/surveys/{survey}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Suggestion.of"];
+        put?: never;
+        post: operations["performance.Suggestion.pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performance.Scorecard.weights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/weights/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["performance.Scorecard.weigh"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8308,6 +9380,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales/decisions/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.OrderDecision.verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales/gifts": {
         parameters: {
             query?: never;
@@ -8814,6 +9902,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sales.ContentChange.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/orders/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sales.OrderDecision.of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9932,6 +11036,161 @@ export interface components {
             id: string;
             username: string;
             name: string;
+        };
+        "boards.AnalysisController.MeasureView": {
+            code: string;
+            /** @enum {string} */
+            unit: "count" | "quantity" | "money" | "average" | "share";
+        };
+        "boards.AnalysisController.SubjectView": {
+            code: string;
+            dimensions: string[];
+            measures: components["schemas"]["boards.AnalysisController.MeasureView"][];
+            walking: boolean;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        "boards.AnalysisView": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            beforeFrom: string;
+            /** Format: date */
+            beforeTo: string;
+            wholeMonths: boolean;
+            rows: components["schemas"]["boards.AnalysisView.Head"][];
+            columns: components["schemas"]["boards.AnalysisView.Head"][];
+            cells: components["schemas"]["boards.AnalysisView.Cell"][];
+            rowTotals: components["schemas"]["boards.AnalysisView.Values"][];
+            columnTotals: components["schemas"]["boards.AnalysisView.Values"][];
+            total: components["schemas"]["boards.AnalysisView.Values"];
+            /** Format: int32 */
+            leftOut: number;
+        };
+        "boards.AnalysisView.Cell": {
+            row: string;
+            column: string;
+            values: string[];
+        };
+        "boards.AnalysisView.Head": {
+            key: string;
+            zh: string;
+            en: string;
+        };
+        "boards.AnalysisView.Values": {
+            now: string[];
+            before: string[];
+        };
+        "boards.BoardController.BoardRequest": {
+            name?: string | null;
+            role?: string | null;
+            tiles?: components["schemas"]["boards.BoardController.TileRequest"][] | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "boards.BoardController.OfferedTile": {
+            code: string;
+            /** @enum {string} */
+            kind: "number" | "bars" | "lines" | "list" | "provinces";
+            /** @enum {string|null} */
+            unit: "count" | "quantity" | "money" | "average" | "share" | null;
+            /** Format: decimal */
+            target: string | null;
+            path: string;
+        };
+        "boards.BoardController.TileRequest": {
+            tile?: string | null;
+            /** Format: int32 */
+            x?: number | null;
+            /** Format: int32 */
+            y?: number | null;
+            /** Format: int32 */
+            w?: number | null;
+            /** Format: int32 */
+            h?: number | null;
+        };
+        "boards.BoardTile": {
+            tile: string;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+            /** Format: int32 */
+            w: number;
+            /** Format: int32 */
+            h: number;
+        };
+        "boards.BoardView": {
+            id: string;
+            nameZh: string;
+            nameEn: string;
+            mine: boolean;
+            shipped: boolean;
+            role: string | null;
+            tiles: components["schemas"]["boards.BoardTile"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        "boards.FactLine": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            /** Format: date-time */
+            at: string;
+            status: string;
+            amount: components["schemas"]["kernel.Money"];
+            one: string;
+            other: string;
+            path: string;
+        };
+        "boards.FactLine.Page": {
+            items: components["schemas"]["boards.FactLine"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "boards.TileFigure": {
+            code: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            before: string | null;
+            /** Format: decimal */
+            target: string | null;
+            tone: string | null;
+            rows: components["schemas"]["boards.TileFigure.Row"][];
+            lines: components["schemas"]["boards.TileFigure.Line"][];
+            flows: components["schemas"]["boards.TileFigure.Flow"][];
+        };
+        "boards.TileFigure.Flow": {
+            from: string;
+            to: string;
+            /** Format: decimal */
+            value: string;
+        };
+        "boards.TileFigure.Line": {
+            measure: string;
+            points: components["schemas"]["boards.TileFigure.Point"][];
+        };
+        "boards.TileFigure.Point": {
+            /** Format: date */
+            day: string;
+            /** Format: decimal */
+            value: string;
+        };
+        "boards.TileFigure.Row": {
+            key: string;
+            zh: string;
+            en: string;
+            /** Format: decimal */
+            value: string;
+            /** Format: decimal */
+            beside: string | null;
+            tone: string | null;
+            path: string | null;
         };
         "budget.AdjustmentController.AdjustmentRequest": {
             /** Format: decimal */
@@ -11328,14 +12587,14 @@ export interface components {
         };
         "identity.ApiKeyController.KeyBody": {
             name?: string | null;
-            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            scopes?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: date-time */
             expiresAt?: string | null;
         };
         "identity.ApiKeyView": {
             id: string;
             name: string;
-            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            scopes: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             createdBy: string;
             makerActive: boolean;
             /** Format: date-time */
@@ -11489,7 +12748,7 @@ export interface components {
         };
         "identity.RoleController.PermissionBody": {
             /** @enum {string} */
-            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
+            code: "sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit";
             nameZh: string;
             nameEn: string;
         };
@@ -11499,7 +12758,7 @@ export interface components {
             nameEn?: string | null;
             /** @enum {string|null} */
             dataScope?: "own" | "department" | "all" | null;
-            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
+            permissions?: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[] | null;
             /** Format: int32 */
             revision?: number | null;
         };
@@ -11509,7 +12768,7 @@ export interface components {
             nameEn: string;
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             shipped: boolean;
             active: boolean;
             /** Format: int32 */
@@ -11535,7 +12794,7 @@ export interface components {
         "identity.SessionController.SessionBody": {
             person: components["schemas"]["identity.SessionController.Me"];
             roles: components["schemas"]["identity.SessionController.MyRole"][];
-            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
+            permissions: ("sales.order.read" | "sales.order.create" | "sales.order.edit" | "sales.order.review" | "sales.price.approve" | "sales.credit" | "sales.gift.rules" | "sales.gift.hand" | "sales.merge.settings" | "sales.lists" | "sales.order.cancel" | "sales.exception.handle" | "sales.import" | "fulfilment.read" | "fulfilment.wave" | "fulfilment.pick" | "fulfilment.pack" | "fulfilment.dispatch" | "receiving.read" | "receiving.return" | "receiving.receive" | "receiving.inspect" | "receiving.reverse" | "receiving.refund" | "fulfilment.supervise" | "outside.read" | "outside.edit" | "outside.exchange" | "inventory.read" | "inventory.adjust" | "inventory.assemble" | "inventory.recipe" | "inventory.import" | "inventory.settings" | "inventory.change-owner" | "inventory.back-date" | "inventory.reopen" | "catalog.read" | "catalog.edit" | "catalog.import" | "parties.read" | "parties.edit" | "parties.import" | "process.read" | "process.edit" | "process.work" | "process.results" | "rules.read" | "rules.edit" | "rules.publish" | "approval.read" | "approval.decide" | "approval.settings" | "purchasing.read" | "purchasing.request" | "purchasing.edit" | "purchasing.settings" | "insight.read" | "insight.compliance" | "insight.people" | "insight.edit" | "boards.read" | "boards.share" | "boards.screen" | "performance.people" | "performance.edit" | "performance.surveys" | "mining.read" | "mining.exchange" | "identity.read" | "identity.edit" | "identity.apikeys" | "journal.read" | "journal.verify" | "monitoring.read" | "budget.read" | "budget.edit" | "budget.adjust" | "control.read" | "control.settings" | "alerts.read" | "alerts.handle" | "alerts.rules" | "personal.read" | "notification.channels" | "notification.templates" | "notification.log" | "settings.edit")[];
             /** @enum {string} */
             dataScope: "own" | "department" | "all";
             passwordChangeRequired: boolean;
@@ -12105,6 +13364,7 @@ export interface components {
             lines: components["schemas"]["inventory.AssemblyLine"][];
             reports: components["schemas"]["inventory.AssemblyReportView"][];
             recipe: components["schemas"]["inventory.AssemblyRecipe"];
+            numbers: components["schemas"]["inventory.AssemblyNumbers"];
         };
         "inventory.AssemblyLine": {
             /** Format: int32 */
@@ -12115,6 +13375,11 @@ export interface components {
             used: components["schemas"]["kernel.Quantity"];
             broken: components["schemas"]["kernel.Quantity"];
             held: components["schemas"]["kernel.Quantity"];
+        };
+        "inventory.AssemblyNumbers": {
+            kept: string[];
+            bears: string | null;
+            pieces: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.AssemblyOrder": {
             id: string;
@@ -12182,6 +13447,7 @@ export interface components {
             sku: string;
             name: string;
             quantity: components["schemas"]["kernel.Quantity"];
+            givesNumber: boolean;
         };
         "inventory.AssemblyRecipe.Step": {
             text: string;
@@ -12236,6 +13502,7 @@ export interface components {
             sku?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            givesNumber?: boolean | null;
         };
         "inventory.AssemblyRequests.OrderRequest": {
             /** @enum {string|null} */
@@ -12254,6 +13521,7 @@ export interface components {
             quantity?: string | null;
             broken?: boolean | null;
             reason?: string | null;
+            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.ReasonRequest": {
             reason?: string | null;
@@ -12277,6 +13545,7 @@ export interface components {
             /** Format: date */
             expiresOn?: string | null;
             parts?: components["schemas"]["inventory.AssemblyRequests.PartRequest"][] | null;
+            serials?: string[] | null;
         };
         "inventory.AssemblyRequests.StepRequest": {
             text?: string | null;
@@ -12350,6 +13619,7 @@ export interface components {
             rank: number;
             complete: boolean;
             missing: string[];
+            otherOwner: boolean | null;
         };
         "inventory.CorrectionController.AdjustmentRequest": {
             reason?: string | null;
@@ -12363,6 +13633,43 @@ export interface components {
             sku?: string | null;
             lot?: string | null;
             difference?: components["schemas"]["kernel.Quantity"] | null;
+        };
+        "inventory.CustodyController.LineRequest": {
+            sku?: string | null;
+            lot?: string | null;
+            quantity?: components["schemas"]["kernel.Quantity"] | null;
+            outOf?: string | null;
+            into?: string | null;
+        };
+        "inventory.CustodyController.NoteRequest": {
+            from?: string | null;
+            to?: string | null;
+            reference?: string | null;
+            reason?: string | null;
+            price?: components["schemas"]["kernel.Money"] | null;
+            lines?: components["schemas"]["inventory.CustodyController.LineRequest"][] | null;
+            serials?: components["schemas"]["inventory.TransferController.NumberRequest"][] | null;
+        };
+        "inventory.CustodyNote": {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "deposit" | "withdrawal" | "change";
+            from: string | null;
+            to: string | null;
+            reference: string;
+            reason: string;
+            price: components["schemas"]["kernel.Money"] | null;
+            /** Format: int32 */
+            lineCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        "inventory.CustodyNote.Page": {
+            items: components["schemas"]["inventory.CustodyNote"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
         };
         "inventory.EntryView": {
             id: string;
@@ -12392,7 +13699,7 @@ export interface components {
         "inventory.EntryView.Place": {
             id: string;
             /** @enum {string} */
-            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            kind: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             code: string;
             warehouse: string | null;
         };
@@ -12495,6 +13802,48 @@ export interface components {
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
         };
+        "inventory.OwnerController.Binding": {
+            owner?: string | null;
+        };
+        "inventory.OwnerStatement": {
+            owner: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: components["schemas"]["inventory.OwnerStatement.Line"][];
+        };
+        "inventory.OwnerStatement.Line": {
+            sku: string;
+            name: string;
+            uom: string;
+            /** Format: decimal */
+            opening: string;
+            in: {
+                [key: string]: string;
+            };
+            out: {
+                [key: string]: string;
+            };
+            /** Format: decimal */
+            closing: string;
+        };
+        "inventory.OwnerView": {
+            id: string;
+            name: string;
+            warehouses: components["schemas"]["inventory.WarehouseFacts"][];
+            shops: components["schemas"]["inventory.OwnerView.Seller"][];
+            /** Format: int32 */
+            skus: number;
+            /** Format: int32 */
+            reserved: number;
+        };
+        "inventory.OwnerView.Seller": {
+            id: string;
+            code: string;
+            name: string;
+        };
         "inventory.PickBinView": {
             warehouse: string;
             bin: string;
@@ -12563,6 +13912,8 @@ export interface components {
             nameEn?: string | null;
             province?: string | null;
             city?: string | null;
+            owner?: string | null;
+            site?: string | null;
         };
         "inventory.PlaceController.ZoneRequest": {
             code?: string | null;
@@ -12753,6 +14104,9 @@ export interface components {
         "inventory.SerialController.Gaps": {
             items: components["schemas"]["inventory.SerialGap"][];
         };
+        "inventory.SerialController.Inside": {
+            items: components["schemas"]["inventory.SerialView"][];
+        };
         "inventory.SerialController.RegisterRequest": {
             sku?: string | null;
             warehouse?: string | null;
@@ -12771,17 +14125,24 @@ export interface components {
         "inventory.SerialController.Whole": {
             serial: components["schemas"]["inventory.SerialView"];
             events: components["schemas"]["inventory.SerialEvent"][];
+            parts: components["schemas"]["inventory.SerialWith"][];
         };
         "inventory.SerialEvent": {
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             note: string;
+            other: components["schemas"]["inventory.SerialEvent.Other"] | null;
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        "inventory.SerialEvent.Other": {
+            id: string;
+            sku: string;
+            number: string;
         };
         "inventory.SerialGap": {
             sku: string;
@@ -12792,18 +14153,25 @@ export interface components {
             /** Format: int32 */
             numbers: number;
         };
+        "inventory.SerialSwap": {
+            sku: string;
+            gone: string[];
+            found: string[];
+        };
         "inventory.SerialView": {
             id: string;
             sku: string;
             name: string;
             number: string;
             /** @enum {string} */
-            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
+            state: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
             warehouse: string;
             document: components["schemas"]["kernel.DocumentRef"] | null;
             documentNumber: string;
             order: components["schemas"]["kernel.DocumentRef"] | null;
             orderNumber: string;
+            builtInto: string | null;
+            within: string | null;
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
@@ -12817,7 +14185,7 @@ export interface components {
         "inventory.SerialWith": {
             serial: components["schemas"]["inventory.SerialView"];
             /** @enum {string} */
-            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found";
+            act: "received" | "registered" | "taken-back" | "packed" | "unpacked" | "shipped" | "returned" | "restocked" | "written-off" | "to-supplier" | "to-customer" | "exchanged" | "sent" | "arrived" | "counted" | "missing" | "found" | "assembled" | "taken-apart" | "built-in" | "taken-out";
         };
         "inventory.SettingController.BufferRequest": {
             warehouse?: string | null;
@@ -12938,6 +14306,7 @@ export interface components {
             kept: string[];
             pieces: components["schemas"]["inventory.SerialWith"][];
             unseen: components["schemas"]["inventory.SerialView"][];
+            swaps: components["schemas"]["inventory.SerialSwap"][];
         };
         "inventory.StockCountView": {
             id: string;
@@ -12963,6 +14332,8 @@ export interface components {
             loss: components["schemas"]["kernel.Money"] | null;
             /** Format: int32 */
             unvalued: number | null;
+            /** Format: int32 */
+            swapped: number | null;
             /** Format: int32 */
             version: number;
             ended: components["schemas"]["inventory.StockCountView.Step"] | null;
@@ -13090,6 +14461,8 @@ export interface components {
             province: string;
             city: string;
             active: boolean;
+            owner: string | null;
+            site: string;
         };
         "inventory.WarehouseId.Created": {
             id: string;
@@ -13243,6 +14616,277 @@ export interface components {
             amount: string;
             currency: string;
         };
+        "mining.Analysis": {
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            result: components["schemas"]["mining.AnalysisResult"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        "mining.AnalysisResult": {
+            /** Format: int64 */
+            lives: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            activities: components["schemas"]["mining.AnalysisResult.Activity"][];
+            ways: components["schemas"]["mining.AnalysisResult.Way"][];
+            /** Format: int32 */
+            variantCount: number;
+            variants: components["schemas"]["mining.AnalysisResult.Variant"][];
+            loops: components["schemas"]["mining.AnalysisResult.Loop"][];
+            conformance: components["schemas"]["mining.AnalysisResult.Standing"];
+            bottlenecks: components["schemas"]["mining.AnalysisResult.Bottleneck"][];
+            cases: {
+                [key: string]: string;
+            };
+        };
+        "mining.AnalysisResult.Activity": {
+            code: string;
+            zh: string;
+            en: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            begins: number;
+            /** Format: int64 */
+            ends: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            repeats: number;
+            /** Format: int64 */
+            repeatedCases: number;
+            /** Format: int64 */
+            waited: number;
+            /** Format: int64 */
+            waitedP90: number;
+            /** Format: int64 */
+            worked: number;
+            /** Format: int64 */
+            workedP90: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Bottleneck": {
+            from: string;
+            to: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            total: number;
+            causes: components["schemas"]["mining.AnalysisResult.Cause"][];
+        };
+        "mining.AnalysisResult.Case": {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            millis: number;
+        };
+        "mining.AnalysisResult.Cause": {
+            /** @enum {string} */
+            trait: "actor" | "supplier" | "band" | "hour" | "weekday" | "shop" | "warehouse" | "department" | "scenario";
+            value: string;
+            name: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            rest: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Found": {
+            /** @enum {string} */
+            kind: "skipped" | "wrong-order" | "repeated" | "wrong-hands" | "late" | "unapproved" | "four-eyes";
+            activity: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            lives: number;
+            cases: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Loop": {
+            steps: string[];
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Standing": {
+            /** Format: int64 */
+            compared: number;
+            /** Format: int64 */
+            straight: number;
+            /** Format: int64 */
+            inTime: number;
+            deviations: components["schemas"]["mining.AnalysisResult.Found"][];
+        };
+        "mining.AnalysisResult.Variant": {
+            steps: string[];
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.AnalysisResult.Way": {
+            from: string;
+            to: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            median: number;
+            /** Format: int64 */
+            p90: number;
+            /** Format: int64 */
+            total: number;
+            slowest: components["schemas"]["mining.AnalysisResult.Case"][];
+        };
+        "mining.Life": {
+            /** Format: int64 */
+            id: number;
+            type: string;
+            key: string;
+            label: string;
+            steps: components["schemas"]["mining.Life.Happened"][];
+        };
+        "mining.Life.Happened": {
+            activity: string;
+            zh: string;
+            en: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            waited: number;
+            /** Format: int64 */
+            worked: number;
+            actor: string;
+            late: boolean;
+            detail: string;
+        };
+        "mining.LogFile": {
+            id: string;
+            log: string;
+            /** @enum {string} */
+            format: "json" | "xml";
+            persons: boolean;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            bytes: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        "mining.LogFileController.Wanted": {
+            log?: string | null;
+            /** @enum {string|null} */
+            format?: "json" | "xml" | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            types?: string[] | null;
+        };
+        "mining.LogRows.Choices": {
+            types: {
+                [key: string]: number;
+            };
+            shops: string[];
+            warehouses: string[];
+            scenarios: string[];
+            departments: string[];
+        };
+        "mining.LogView": {
+            id: string;
+            name: string;
+            own: boolean;
+            format: string;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            refused: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        "mining.MiningController.Asked": {
+            log?: string | null;
+            type?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            shop?: string | null;
+            warehouse?: string | null;
+            scenario?: string | null;
+            department?: string | null;
+        };
+        "mining.MiningController.Frame": {
+            /** Format: date */
+            today: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            logs: components["schemas"]["mining.LogView"][];
+            choices: components["schemas"]["mining.LogRows.Choices"];
+            departments: {
+                [key: string]: string;
+            };
+        };
+        "mining.RefusedRow": {
+            /** Format: int64 */
+            line: number;
+            reason: string;
+            text: string;
+        };
+        "mining.SipocLine": {
+            /** Format: int32 */
+            position: number;
+            node: string;
+            process: components["schemas"]["kernel.Label"];
+            supplier: string;
+            input: components["schemas"]["kernel.Label"];
+            output: components["schemas"]["kernel.Label"];
+            owner: string;
+            customer: string;
+            tools: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            limitSeconds: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            risks: components["schemas"]["mining.SipocLine.Risk"][];
+        };
+        "mining.SipocLine.Risk": {
+            type: string;
+            title: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            times: number;
+        };
         "monitoring.BoardView": {
             /** Format: date-time */
             asOf: string;
@@ -13355,7 +14999,7 @@ export interface components {
             lot: components["schemas"]["inventory.LotRef"];
             incoming: boolean;
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             documentKind: string;
             documentId: string;
             /** Format: decimal */
@@ -13366,7 +15010,7 @@ export interface components {
         "monitoring.LotTraceView.Source": {
             lot: components["schemas"]["inventory.LotRef"];
             /** @enum {string} */
-            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner";
+            place: "bin" | "supplier" | "customer" | "inspection" | "scrap" | "countDifference" | "opening" | "inTransit" | "assembly" | "partner" | "owner";
             documentKind: string;
             documentId: string;
             number: string | null;
@@ -13386,6 +15030,23 @@ export interface components {
         };
         "monitoring.MonitoringController.MyFigures": {
             items: components["schemas"]["monitoring.FigureView"][];
+        };
+        "monitoring.PurchaseInShort": {
+            id: string;
+            number: string;
+            supplier: components["schemas"]["kernel.Label"];
+            buyer: components["schemas"]["kernel.Label"];
+            /** @enum {string} */
+            state: "draft" | "awaitingApproval" | "returned" | "rejected" | "approved" | "released" | "partlyReceived" | "received" | "closed" | "cancelled";
+            /** Format: int32 */
+            version: number;
+            total: components["schemas"]["kernel.Money"];
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: int32 */
+            lines: number;
         };
         "monitoring.RunSummary": {
             /** Format: date-time */
@@ -13497,15 +15158,48 @@ export interface components {
             /** Format: int64 */
             limitSeconds: number | null;
         };
+        "monitoring.ThreadPlace": {
+            number: string;
+            what: string;
+            path: string;
+        };
+        "monitoring.ThreadShareController.Share": {
+            /** @enum {string|null} */
+            kind?: "sale" | "purchase" | null;
+            number?: string | null;
+            person?: string | null;
+            /** Format: int32 */
+            days?: number | null;
+            note?: string | null;
+        };
+        "monitoring.ThreadShareView": {
+            id: string;
+            /** @enum {string} */
+            kind: "sale" | "purchase";
+            number: string;
+            person: string;
+            by: string;
+            note: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            stands: boolean;
+        };
         "monitoring.ThreadView": {
             /** Format: date-time */
             now: string;
-            order: components["schemas"]["monitoring.ThreadView.Order"];
+            order: components["schemas"]["monitoring.ThreadView.Order"] | null;
+            purchase: components["schemas"]["monitoring.PurchaseInShort"] | null;
+            glance: components["schemas"]["monitoring.ThreadView.Glance"];
             nodes: components["schemas"]["monitoring.Station"][];
             edges: components["schemas"]["monitoring.ThreadView.Edge"][];
             next: components["schemas"]["monitoring.ThreadView.Next"][];
             exceptions: components["schemas"]["monitoring.ThreadView.Trouble"][];
             verdicts: components["schemas"]["monitoring.ThreadView.Decided"][];
+            related: components["schemas"]["monitoring.ThreadView.Linked"][];
             documents: components["schemas"]["monitoring.ThreadView.Document"][];
             journal: components["schemas"]["monitoring.ThreadView.Entry"][];
         };
@@ -13543,6 +15237,39 @@ export interface components {
             after: unknown;
             ruleVersion: string | null;
         };
+        "monitoring.ThreadView.Glance": {
+            station: string | null;
+            title: components["schemas"]["kernel.Label"] | null;
+            holder: components["schemas"]["kernel.Label"] | null;
+            waitsFor: components["schemas"]["kernel.Label"] | null;
+            /** Format: int64 */
+            usedSeconds: number | null;
+            /** Format: int64 */
+            limitSeconds: number | null;
+            /** Format: date-time */
+            until: string | null;
+            late: boolean;
+            goods: components["schemas"]["monitoring.ThreadView.Mark"] | null;
+            goodsNext: components["schemas"]["monitoring.ThreadView.Mark"] | null;
+            followed: components["schemas"]["monitoring.ThreadView.Entry"] | null;
+        };
+        "monitoring.ThreadView.Linked": {
+            kind: string;
+            number: string;
+            state: components["schemas"]["kernel.Label"];
+            why: components["schemas"]["kernel.Label"];
+            /** Format: date */
+            dueOn: string | null;
+            late: boolean;
+            link: string | null;
+        };
+        "monitoring.ThreadView.Mark": {
+            station: string;
+            title: components["schemas"]["kernel.Label"];
+            owner: components["schemas"]["kernel.Label"] | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         "monitoring.ThreadView.Next": {
             id: string;
             title: components["schemas"]["kernel.Label"];
@@ -13575,7 +15302,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** Format: date-time */
-            dueAt: string;
+            dueAt: string | null;
             open: boolean;
             resolution: string | null;
             cause: string | null;
@@ -13583,7 +15310,7 @@ export interface components {
             resolvedAt: string | null;
             resolvedBy: components["schemas"]["kernel.Label"] | null;
             steps: components["schemas"]["kernel.Label"][];
-            link: string;
+            link: string | null;
         };
         "notification.AttemptView": {
             /** Format: date-time */
@@ -13614,7 +15341,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -13644,7 +15371,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -13665,7 +15392,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -13699,7 +15426,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["kernel.Label"];
             body: components["schemas"]["kernel.Label"];
@@ -13727,7 +15454,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -13749,7 +15476,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -13822,6 +15549,7 @@ export interface components {
             expiresOn?: string | null;
             /** Format: decimal */
             quantity?: string | null;
+            serials?: string[] | null;
         };
         "outside.ExchangeRequests.LinkedLine": {
             code?: string | null;
@@ -13847,6 +15575,26 @@ export interface components {
             told: string | null;
             /** Format: date-time */
             toldAt: string | null;
+        };
+        "outside.ExchangeRequests.PartnersProposal": {
+            number: string;
+            code: string;
+            sku: string;
+            name: string;
+            /** Format: int32 */
+            ratio: number;
+            cost: components["schemas"]["kernel.UnitPrice"];
+            /** @enum {string} */
+            state: "proposed" | "linked" | "ended";
+            reason: string;
+        };
+        "outside.ExchangeRequests.ProposalRequest": {
+            warehouse?: string | null;
+            sku?: string | null;
+            code?: string | null;
+            /** Format: int32 */
+            ratio?: number | null;
+            cost?: components["schemas"]["kernel.UnitPrice"] | null;
         };
         "outside.ExchangeRequests.ReportRequest": {
             report?: string | null;
@@ -13948,6 +15696,7 @@ export interface components {
             code: string | null;
             /** Format: decimal */
             theirs: string | null;
+            serials: string[] | null;
         };
         "outside.InstructionController.StopRequest": {
             /** @enum {string|null} */
@@ -13983,6 +15732,7 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "linked" | "ended";
             name: string;
+            byPartner: boolean;
             proposed: components["schemas"]["outside.LinkedGoods.Step"];
             linked: components["schemas"]["outside.LinkedGoods.Step"] | null;
             ended: components["schemas"]["outside.LinkedGoods.Step"] | null;
@@ -14260,6 +16010,363 @@ export interface components {
             items: components["schemas"]["parties.SkuMappingView"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "performance.AnswerGiven": {
+            scores?: number[] | null;
+            /** @enum {string|null} */
+            cause?: "customer" | "supplier" | "warehouse" | "shop" | "carrier" | "system" | "other" | null;
+            words?: string | null;
+        };
+        "performance.AskedSurvey": {
+            name: string;
+            /** @enum {string} */
+            audience: "staff" | "customers";
+            questions: components["schemas"]["kernel.Label"][];
+        };
+        "performance.Automatic": {
+            figure: components["schemas"]["performance.Standing.Figure"];
+            days: components["schemas"]["performance.Standing.Point"][];
+            hands: components["schemas"]["performance.Automatic.Hands"][];
+        };
+        "performance.Automatic.Hands": {
+            node: string;
+            /** Format: int64 */
+            times: number;
+        };
+        "performance.CompanyLine": {
+            kpi: string;
+            figure: components["schemas"]["performance.Standing.Figure"];
+            weeks: components["schemas"]["performance.Standing.Point"][];
+            areas: components["schemas"]["performance.CompanyLine.Area"][];
+        };
+        "performance.CompanyLine.Area": {
+            department: string;
+            figure: components["schemas"]["performance.Standing.Figure"];
+        };
+        "performance.FactLine": {
+            key: string;
+            number: string;
+            node: string;
+            /** Format: date-time */
+            at: string;
+            good: boolean;
+            /** Format: decimal */
+            minutes: string | null;
+            /** @enum {string} */
+            counts: "fully" | "excluded" | "corrected";
+        };
+        "performance.IncentiveRule": {
+            /** Format: int32 */
+            passScore: number;
+            bonus: components["schemas"]["kernel.Money"];
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            promotionMonths: number;
+            /** Format: int32 */
+            starPoints: number;
+            /** Format: int32 */
+            teamPoints: number;
+            /** Format: int32 */
+            revision: number;
+        };
+        "performance.Kpi": {
+            code: string;
+            name: components["schemas"]["kernel.Label"];
+            definition: components["schemas"]["kernel.Label"];
+            formula: components["schemas"]["kernel.Label"];
+            facts: components["schemas"]["kernel.Label"];
+            improve: components["schemas"]["kernel.Label"];
+            /** @enum {string} */
+            unit: "percent" | "minutes" | "count" | "score";
+            moreIsBetter: boolean;
+            owner: string;
+            posts: string[];
+            active: boolean;
+            note: components["schemas"]["kernel.Label"];
+            targets: components["schemas"]["performance.KpiTarget"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        "performance.KpiController.TargetRequest": {
+            /** Format: date */
+            fromDay?: string | null;
+            /** Format: decimal */
+            value?: string | null;
+            reason?: string | null;
+        };
+        "performance.KpiTarget": {
+            /** Format: date */
+            fromDay: string;
+            /** Format: decimal */
+            value: string;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setBy: string;
+        };
+        "performance.MonthResult": {
+            /** @enum {string} */
+            kind: "bonus" | "promotion" | "retraining" | "star" | "team";
+            who: string;
+            bonus: components["schemas"]["kernel.Money"];
+            /** Format: int32 */
+            points: number;
+            basis: components["schemas"]["performance.MonthResult.Basis"];
+        };
+        "performance.MonthResult.Basis": {
+            /** Format: decimal */
+            score: string;
+            /** Format: int64 */
+            facts: number;
+            months: string[];
+            missed: string[];
+        };
+        "performance.MonthScore": {
+            person: string;
+            post: string;
+            department: string;
+            /** Format: decimal */
+            score: string;
+            met: boolean;
+            parts: components["schemas"]["performance.MonthScore.Part"][];
+        };
+        "performance.MonthScore.Part": {
+            kpi: string;
+            /** Format: int32 */
+            weight: number;
+            figure: components["schemas"]["performance.Standing.Figure"];
+            /** Format: decimal */
+            points: string;
+        };
+        "performance.MonthView": {
+            month: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            rule: components["schemas"]["performance.IncentiveRule"];
+            scores: components["schemas"]["performance.MonthScore"][];
+            results: components["schemas"]["performance.MonthResult"][];
+        };
+        "performance.NewSurvey": {
+            survey: components["schemas"]["performance.Survey"];
+            links: string[];
+        };
+        "performance.Objection": {
+            id: string;
+            kpi: string;
+            person: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            facts: string[];
+            reason: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "refused";
+            answer: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
+        };
+        "performance.Objection.Page": {
+            items: components["schemas"]["performance.Objection"][];
+            next: string | null;
+            total: components["schemas"]["platform.Page.Total"];
+        };
+        "performance.ObjectionController.AnswerRequest": {
+            words?: string | null;
+            changes?: components["schemas"]["performance.ObjectionController.ChangeRequest"][] | null;
+        };
+        "performance.ObjectionController.ChangeRequest": {
+            fact?: string | null;
+            excluded?: boolean | null;
+            /** Format: decimal */
+            minutes?: string | null;
+        };
+        "performance.ObjectionController.ObjectionRequest": {
+            kpi?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            facts?: string[] | null;
+            reason?: string | null;
+        };
+        "performance.ScorecardController.RuleRequest": {
+            /** Format: int32 */
+            passScore?: number | null;
+            /** Format: decimal */
+            bonus?: string | null;
+            /** Format: int32 */
+            points?: number | null;
+            /** Format: int32 */
+            promotionMonths?: number | null;
+            /** Format: int32 */
+            starPoints?: number | null;
+            /** Format: int32 */
+            teamPoints?: number | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        "performance.ScorecardController.WeightRequest": {
+            kpi?: string | null;
+            /** Format: int32 */
+            weight?: number | null;
+        };
+        "performance.ScorecardController.WeightsRequest": {
+            weights?: components["schemas"]["performance.ScorecardController.WeightRequest"][] | null;
+        };
+        "performance.Standing": {
+            person: string;
+            posts: string[];
+            /** Format: date */
+            today: string;
+            lines: components["schemas"]["performance.Standing.Line"][];
+        };
+        "performance.Standing.Figure": {
+            tally: components["schemas"]["performance.Tally"];
+            /** Format: decimal */
+            value: string | null;
+            /** Format: decimal */
+            target: string | null;
+            met: boolean | null;
+        };
+        "performance.Standing.Line": {
+            kpi: string;
+            figure: components["schemas"]["performance.Standing.Figure"];
+            /** Format: decimal */
+            median: string | null;
+            /** Format: int32 */
+            colleagues: number;
+            /** Format: int64 */
+            excluded: number;
+            /** Format: int64 */
+            corrected: number;
+            days: components["schemas"]["performance.Standing.Point"][];
+        };
+        "performance.Standing.Point": {
+            /** Format: date */
+            day: string;
+            figure: components["schemas"]["performance.Standing.Figure"];
+        };
+        "performance.Suggestion": {
+            id: string;
+            survey: string;
+            words: string;
+            /** @enum {string} */
+            state: "picked" | "drafted" | "done" | "declined";
+            scenario: string;
+            /** Format: int32 */
+            version: number | null;
+            note: string;
+            /** Format: date-time */
+            pickedAt: string;
+            pickedBy: string;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        "performance.SuggestionController.Version": {
+            scenario?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        "performance.SuggestionController.Words": {
+            words?: string | null;
+        };
+        "performance.Survey": {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            audience: "staff" | "customers";
+            /** @enum {string} */
+            rhythm: "once" | "monthly" | "quarterly";
+            questions: components["schemas"]["kernel.Label"][];
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+        };
+        "performance.SurveyController.Link": {
+            secret: string;
+        };
+        "performance.SurveyPoint": {
+            survey: string;
+            name: string;
+            /** Format: date */
+            closesOn: string;
+            department: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: decimal */
+            mean: string;
+        };
+        "performance.SurveyRequest": {
+            name?: string | null;
+            /** @enum {string|null} */
+            audience?: "staff" | "customers" | null;
+            /** @enum {string|null} */
+            rhythm?: "once" | "monthly" | "quarterly" | null;
+            questions?: components["schemas"]["performance.SurveyRequest.Question"][] | null;
+            /** Format: date */
+            opensOn?: string | null;
+            /** Format: date */
+            closesOn?: string | null;
+            groups?: string[] | null;
+        };
+        "performance.SurveyRequest.Question": {
+            zh?: string | null;
+            en?: string | null;
+        };
+        "performance.SurveyResult": {
+            survey: components["schemas"]["performance.Survey"];
+            groups: components["schemas"]["performance.SurveyResult.Group"][];
+            /** Format: int32 */
+            hidden: number;
+            words: string[];
+            causes: components["schemas"]["performance.SurveyResult.Cause"][];
+        };
+        "performance.SurveyResult.Cause": {
+            cause: string;
+            /** Format: int32 */
+            answers: number;
+        };
+        "performance.SurveyResult.Group": {
+            department: string;
+            /** Format: int32 */
+            answers: number;
+            means: string[];
+            /** Format: decimal */
+            mean: string;
+        };
+        "performance.Tally": {
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            total: number;
+        };
+        "performance.TeamLine": {
+            person: string;
+            figure: components["schemas"]["performance.Standing.Figure"];
+            /** Format: int64 */
+            excluded: number;
+            /** Format: int64 */
+            corrected: number;
+            weeks: components["schemas"]["performance.Standing.Point"][];
+        };
+        "performance.Weight": {
+            post: string;
+            kpi: string;
+            /** Format: int32 */
+            weight: number;
         };
         "platform.Page.Total": {
             /** Format: int64 */
@@ -15875,6 +17982,7 @@ export interface components {
             receipts: components["schemas"]["receiving.ReturnReceipt"][];
             verdicts: components["schemas"]["receiving.ReturnVerdict"][];
             numbers: components["schemas"]["receiving.ReturnNumbers"];
+            theirs: string[];
             photos: components["schemas"]["platform.StoredFile"][];
             refunds: components["schemas"]["receiving.RefundView"][];
         };
@@ -15947,6 +18055,7 @@ export interface components {
             dispatched: components["schemas"]["kernel.Quantity"];
             announced: components["schemas"]["kernel.Quantity"];
             left: components["schemas"]["kernel.Quantity"];
+            partner: string | null;
             /** Format: decimal */
             unitPrice: string;
         };
@@ -16232,6 +18341,19 @@ export interface components {
             max: number | null;
             choices: components["schemas"]["rules.Choice"][];
         };
+        "rules.Word": {
+            name: string;
+            /** @enum {string} */
+            type: "int" | "money" | "percent" | "bool" | "text" | "enum";
+            label: components["schemas"]["kernel.Label"];
+            unit: components["schemas"]["kernel.Label"];
+            help: components["schemas"]["kernel.Label"];
+            /** Format: int64 */
+            min: number | null;
+            /** Format: int64 */
+            max: number | null;
+            choices: components["schemas"]["rules.Choice"][];
+        };
         "sales.AllocationRules.Area": {
             province: string;
             warehouses: string[];
@@ -16460,6 +18582,34 @@ export interface components {
             items: components["schemas"]["sales.CreditMovement"][];
             next: string | null;
             total: components["schemas"]["platform.Page.Total"];
+        };
+        "sales.DecisionCheck": {
+            clean: boolean;
+            /** Format: int64 */
+            entries: number;
+            differences: components["schemas"]["sales.DecisionCheck.Difference"][];
+        };
+        "sales.DecisionCheck.Difference": {
+            order: string;
+            rules: string;
+            recorded: string;
+            recomputed: string;
+        };
+        "sales.DecisionView": {
+            rules: string;
+            title: components["schemas"]["kernel.Label"];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at: string;
+            facts: components["schemas"]["sales.DecisionView.Known"][];
+            outcome: string;
+            again: string;
+            explanation: components["schemas"]["rules.Explanation"];
+        };
+        "sales.DecisionView.Known": {
+            word: components["schemas"]["rules.Word"];
+            value: unknown;
         };
         "sales.FreightRate": {
             warehouse: string;
@@ -18828,6 +20978,448 @@ export interface operations {
             };
         };
     };
+    "boards.Board.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.BoardView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.compose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.BoardView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Analysis.ask": {
+        parameters: {
+            query?: {
+                measure?: string[];
+                rows?: string;
+                columns?: string;
+                from?: string;
+                to?: string;
+                shop?: string[];
+                warehouse?: string[];
+                category?: string[];
+                province?: string[];
+                scenario?: string[];
+                goods?: string[];
+                supplier?: string[];
+                department?: string[];
+                buyer?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.AnalysisView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Analysis.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                measure?: string[];
+                rows?: string;
+                columns?: string;
+                from?: string;
+                to?: string;
+                shop?: string[];
+                warehouse?: string[];
+                category?: string[];
+                province?: string[];
+                scenario?: string[];
+                goods?: string[];
+                supplier?: string[];
+                department?: string[];
+                buyer?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Analysis.facts": {
+        parameters: {
+            query?: {
+                measure?: string[];
+                rows?: string;
+                columns?: string;
+                from?: string;
+                to?: string;
+                shop?: string[];
+                warehouse?: string[];
+                category?: string[];
+                province?: string[];
+                scenario?: string[];
+                goods?: string[];
+                supplier?: string[];
+                department?: string[];
+                buyer?: string[];
+                q?: string;
+                which?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.FactLine.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Analysis.frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.AnalysisController.SubjectView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Analysis.rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.figures": {
+        parameters: {
+            query: {
+                tile: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.TileFigure"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.stream": {
+        parameters: {
+            query?: {
+                board?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.BoardController.OfferedTile"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.BoardView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["boards.BoardController.BoardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["boards.BoardView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "boards.Board.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "budget.Budget.page": {
         parameters: {
             query?: {
@@ -20362,6 +22954,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outside.ExchangeRequests.PartnersLink"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outside.ExchangeRequests.ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "outside.Exchange.proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outside.ExchangeRequests.PartnersProposal"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -27113,6 +29769,179 @@ export interface operations {
             };
         };
     };
+    "inventory.Custody.page": {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "deposit" | "withdrawal" | "change";
+                warehouse?: string;
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.change": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.deposit": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.export": {
+        parameters: {
+            query?: {
+                format?: string;
+                q?: string;
+                kind?: "deposit" | "withdrawal" | "change";
+                warehouse?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Custody.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.CustodyController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.CustodyNote"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "inventory.Stock.entries": {
         parameters: {
             query?: {
@@ -27125,6 +29954,7 @@ export interface operations {
                 documentId?: number;
                 from?: string;
                 to?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -27168,6 +29998,7 @@ export interface operations {
                 documentId?: number;
                 from?: string;
                 to?: string;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -27269,6 +30100,7 @@ export interface operations {
             query?: {
                 q?: string;
                 within?: number;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -27338,6 +30170,7 @@ export interface operations {
                 format?: string;
                 q?: string;
                 within?: number;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -27381,6 +30214,135 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.OwnerView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.bind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory.OwnerController.Binding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.statement": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.OwnerStatement"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Owner.export": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                format?: string;
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27900,8 +30862,9 @@ export interface operations {
             query?: {
                 q?: string;
                 sku?: string;
-                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "written-off";
+                state?: "here" | "packed" | "shipped" | "returned" | "in-transit" | "built-in" | "written-off";
                 warehouse?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -27983,6 +30946,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["inventory.SerialController.Gaps"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "inventory.Serial.inside": {
+        parameters: {
+            query: {
+                sku: string;
+                number: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["inventory.SerialController.Inside"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -28107,6 +31102,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 only?: string;
+                owner?: string;
                 sort?: string;
                 limit?: number;
                 after?: string;
@@ -28175,6 +31171,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 only?: string;
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -28887,6 +31884,418 @@ export interface operations {
             };
         };
     };
+    "mining.Mining.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["mining.MiningController.Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Analysis"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Analysis"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.export": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.Life"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["mining.LogFileController.Wanted"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogFile"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.LogFile.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.frame": {
+        parameters: {
+            query?: {
+                log?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.MiningController.Frame"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.bring": {
+        parameters: {
+            query: {
+                name: string;
+                format: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.LogView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.ForeignLog.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.RefusedRow"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "mining.Mining.sipoc": {
+        parameters: {
+            query?: {
+                scenario?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["mining.SipocLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "monitoring.Monitoring.board": {
         parameters: {
             query?: {
@@ -29066,6 +32475,37 @@ export interface operations {
             };
         };
     };
+    "monitoring.Thread.purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                numberOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "monitoring.Monitoring.search": {
         parameters: {
             query: {
@@ -29117,6 +32557,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["monitoring.RunSummary"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.Thread.place": {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadPlace"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.ThreadShare.shares": {
+        parameters: {
+            query: {
+                kind: "sale" | "purchase";
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadShareView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.ThreadShare.share": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["monitoring.ThreadShareController.Share"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadShareView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.ThreadShare.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadShareView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.ThreadShare.revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "monitoring.ThreadShare.thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["monitoring.ThreadView"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -29332,7 +32961,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;
@@ -30237,6 +33866,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
+                partner?: boolean;
                 told?: boolean;
                 sort?: string;
                 limit?: number;
@@ -30343,6 +33973,7 @@ export interface operations {
                 q?: string;
                 warehouse?: string;
                 state?: string[];
+                partner?: boolean;
                 told?: boolean;
             };
             header?: never;
@@ -31609,6 +35240,1087 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["parties.PartyView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.automatic": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Automatic"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.company": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.CompanyLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.facts": {
+        parameters: {
+            query: {
+                kpi: string;
+                person?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.FactLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.IncentiveRule"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.rule_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.ScorecardController.RuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.IncentiveRule"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Kpi.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Kpi"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Kpi.aim": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                kpi: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.KpiController.TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Kpi"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Standing"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.MonthView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.MonthView"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Objection.page": {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "refused";
+                sort?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Objection.Page"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Objection.file": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.ObjectionController.ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Objection"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Objection.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.ObjectionController.AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Objection"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.people": {
+        parameters: {
+            query: {
+                kpi: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.TeamLine"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.TeamExport.export": {
+        parameters: {
+            query: {
+                kpi: string;
+                format?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.of": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Standing"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Standing.rebuild": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Suggestion.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.SuggestionController.Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Suggestion"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Suggestion.done": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.SuggestionController.Version"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Suggestion"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Suggestion.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.SuggestionController.Version"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Suggestion"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Survey"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.SurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.NewSurvey"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.AskedSurvey"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.AnswerGiven"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Survey"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.SurveyPoint"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.close": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Survey"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.myLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.SurveyController.Link"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Survey.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.SurveyResult"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Suggestion.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Suggestion"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Suggestion.pick": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.SuggestionController.Words"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Suggestion"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Weight"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "performance.Scorecard.weigh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["performance.ScorecardController.WeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["performance.Weight"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -38018,6 +42730,35 @@ export interface operations {
             };
         };
     };
+    "sales.OrderDecision.verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.DecisionCheck"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
     "sales.Gift.page": {
         parameters: {
             query?: {
@@ -39176,6 +43917,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["sales.ContentChangeController.Preview"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "sales.OrderDecision.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sales.DecisionView"][];
                 };
             };
             /** @description A refusal or a fault, as a problem */

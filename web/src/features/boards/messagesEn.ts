@@ -57,7 +57,7 @@ export const boardsEn = {
   target: 'target {value}',
   flows:
     'Goods from the province of the warehouse to that of the buyer, the sixteen largest of today',
-  fill: 'The darker, the more of today’s orders',
+  fill: "The darker, the more of today's orders",
   tile: {
     'orders-today': 'Orders today',
     'amount-today': 'Order value today',
@@ -85,9 +85,9 @@ export const boardsEn = {
   },
   basis: {
     'orders-today': 'Ordered by buyers today, those called off since included',
-    'amount-today': 'What today’s orders amount to, in company currency',
-    'paid-today': 'What today’s paid orders amount to',
-    'dispatched-share': 'Share of today’s orders that have left',
+    'amount-today': "What today's orders amount to, in company currency",
+    'paid-today': "What today's paid orders amount to",
+    'dispatched-share': "Share of today's orders that have left",
     'soon-share': 'Of the orders that left, those that left within two hours of their arrival',
     'troubled-share': 'Orders that ever had an exception, of all orders',
     overdue: 'Open orders past the limit of their node now',
@@ -95,7 +95,7 @@ export const boardsEn = {
     'approvals-waiting': 'Documents of the whole company that wait for a decision',
     'purchases-late':
       'Purchase orders of ninety days past their day and not complete, or come late',
-    'committed-month': 'Value of this month’s approved purchase orders',
+    'committed-month': "Value of this month's approved purchase orders",
   },
   measure: {
     orders: 'Orders',

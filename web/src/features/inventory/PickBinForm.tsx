@@ -23,7 +23,7 @@ interface PickBinFormProps {
 
 /** What a picking bin is to hold of an item; of one that is there, only the bounds can change. */
 export function PickBinForm({ bin, onClose }: PickBinFormProps) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const { warehouses, warehouse: nameOf } = useNames();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();

@@ -18,7 +18,7 @@ interface PickSettingFormProps {
 
 /** How a warehouse takes one item, or all that have no setting of their own. */
 export function PickSettingForm({ line, onClose }: PickSettingFormProps) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const { warehouses, warehouse: nameOf } = useNames();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();

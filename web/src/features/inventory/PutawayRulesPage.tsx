@@ -15,7 +15,7 @@ import './inventory.css';
 
 /** Which goods a warehouse puts where: its rules in the order they are asked, saved as one list. */
 export default function PutawayRulesPage() {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const may = useCan()('inventory.settings');
   const client = useQueryClient();
   const { warehouses, warehouse: nameOf } = useNames();

@@ -18,7 +18,7 @@ export const numbersOf = (typed: string) => [...new Set(typed.split(/[\s,,;;]+/)
 
 /** Writes down the numbers of pieces that lie there already. */
 export function SerialForm({ onClose }: { onClose: () => void }) {
-  const { t, pick, fmt } = useI18n();
+  const { t, fmt } = useI18n();
   const refresh = useSerialRefresh();
   const { warehouses, warehouse: nameOf } = useNames();
   const [form] = Form.useForm<Wanted>();

@@ -24,7 +24,7 @@ function initial(setting: Setting): Partial<Values> | undefined {
 
 /** Sets a quota or a buffer; of one that is there, only how much can change. */
 export function SettingForm({ setting, onClose }: { setting: Setting; onClose: () => void }) {
-  const { t, pick } = useI18n();
+  const { t } = useI18n();
   const { warehouses, warehouse: nameOf } = useNames();
   const shops = useShops();
   const queries = useQueryClient();

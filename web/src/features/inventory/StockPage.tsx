@@ -20,7 +20,7 @@ export default function StockPage() {
     sku((line) => line.sku),
     name((line) => line.name),
     warehouse((line) => line.at.warehouse, { phone: 'mark' }),
-    owner((line) => line.at.warehouse),
+    owner((line: StockLine) => line.at.warehouse),
     quantity('onHand', ({ at }) => at.onHand.amount),
     quantity('reserved', ({ at }) => at.reserved.amount, { look: 'quiet' }),
     quantity('buffer', ({ at }) => at.buffer.amount, { look: 'quiet', phone: 'hide' }),

@@ -31,7 +31,7 @@ export function useColumns() {
       text('warehouse', 130, (row) => names.warehouse(of(row)), own),
     /** Whose goods, in the list of a warehouse column. */
     owner: <Row,>(of: (row: Row) => string, own: Own<Row> = {}) =>
-      text('owner', 180, (row) => names.owner(of(row)), {
+      text<Row>('owner', 180, (row) => names.owner(of(row)), {
         title: t('inventory.owners.owner'),
         ...own,
       }),

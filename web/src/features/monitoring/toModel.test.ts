@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createFmt } from '@/i18n/fmt';
-import type { Fact, OrderThread, Station } from './model';
+import type { Fact, Thread, Station } from './model';
 import { factText, isOver, toModel } from './toModel';
 
 const zh = { fmt: createFmt('zh', 'UTC'), pick: (text: { zh: string; en: string }) => text.zh };
@@ -31,7 +31,7 @@ const station: Station = {
   link: null,
 };
 const thread = (nodes: Station[]) =>
-  ({ now: '2026-11-22T02:30:00Z', nodes, edges: [] }) as unknown as OrderThread;
+  ({ now: '2026-11-22T02:30:00Z', nodes, edges: [] }) as unknown as Thread;
 
 it('says every kind of fact in the language of the reader', () => {
   expect(factText(fact({ money: { amount: '1299.00', currency: 'CNY' } }), zh)).toBe('¥1,299.00');

@@ -47,7 +47,7 @@ export interface Tried {
     score: string;
   }[];
   outcome: {
-    considered: { warehouse: string; complete: boolean; missing: string[] }[];
+    considered: { warehouse: string; complete: boolean; missing: string[]; otherOwner?: boolean | null }[];
     goods: { warehouse: string; sku: string; quantity: Amount }[];
     shortages: { sku: string; wanted: Amount; available: Amount }[];
   };

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ public class AlertRules {
         return rules.stream()
                 .filter(it -> newest.containsKey(it.id()))
                 .map(it -> {
-                    var version = newest.get(it.id());
+                    var version = Objects.requireNonNull(newest.get(it.id()));
                     var done = did.getOrDefault(it.id(), AlertCounts.Did.NOTHING);
                     return new AlertRuleLine(
                             it,

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ class AlertTelling {
                         it.subject().facts()))
                 .toList());
         var heard = new Heard(What.RAISED, now);
-        news.forEach(it -> heard.add(rules.get(it.rule()), batch.people(it.owner()), it.id(), it.subject()));
+        news.forEach(it -> heard.add(
+                Objects.requireNonNull(rules.get(it.rule())), batch.people(it.owner()), it.id(), it.subject()));
         heard.publish();
     }
 

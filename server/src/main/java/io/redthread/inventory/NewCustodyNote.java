@@ -77,7 +77,9 @@ public record NewCustodyNote(
     private static void end(String pointer, Optional<WarehouseId> given, boolean wanted) {
         if (given.isPresent() != wanted) {
             throw InvalidInput.of(
-                    pointer, given.map(WarehouseId::value).orElse(null), wanted ? "value-required" : "value-malformed");
+                    pointer,
+                    given.map(it -> Long.toString(it.value())).orElse(""),
+                    wanted ? "value-required" : "value-malformed");
         }
     }
 

@@ -40,8 +40,7 @@ class ParcelEvents {
             var warehouse = Optional.ofNullable(warehouses.get(it.warehouse()));
             var traits = new Traits("", warehouse.map(WarehouseFacts::code).orElse(""), "", "", "", "");
             objects.add(new NewObject(parcel(it), it.number(), traits, ""));
-            objects.add(
-                    new NewObject(NodeLog.order(new CaseId(it.orderId().value())), it.orderNumber(), traits, ""));
+            objects.add(new NewObject(NodeLog.order(new CaseId(it.orderId().value())), it.orderNumber(), traits, ""));
             warehouse.ifPresent(
                     its -> objects.add(NewObject.of(new Ref(ObjectTypes.WAREHOUSE, its.code()), its.nameZh())));
             moments(it, warehouse, events);
