@@ -5,15 +5,23 @@ import { useLiveMessages } from '@/api/liveMessages';
 import { useMarkRead, useMessagesChanged, type Message } from '@/api/messages';
 import { useI18n } from '@/i18n';
 import { ToneIcon } from '@/ui/tone';
+import { usePhone } from '@/ui/usePhone';
 
-/** Shows at once what is urgent, the newest about each page, and leaves it there until somebody says something to it or opens that page. */
+/** Bars that stick to the bottom of a page end below it. */
+const ABOVE_BARS = 72;
+
+/**
+ * Shows at once what is urgent: the newest, with how many pages more have something, until somebody says something to it or
+ * opens its page. It stands where no page has its buttons.
+ */
 export function UrgentMessages() {
   const { t, pick } = useI18n();
+  const phone = usePhone();
   const navigate = useNavigate();
   const changed = useMessagesChanged();
   const { mutate: markRead } = useMarkRead();
   const told = useRef(new Map<string, Set<string>>());
-  const [shown, holder] = notification.useNotification({ stack: { threshold: 3 } });
+  const [shown, holder] = notification.useNotification({ maxCount: 1, bottom: ABOVE_BARS });
   const { pathname, search } = useLocation();
   const here = useRef({ path: '', since: 0 });
   useEffect(() => {
@@ -39,10 +47,17 @@ export function UrgentMessages() {
         key: message.path,
         duration: 0,
         role: 'alert',
-        placement: 'topRight',
+        placement: phone ? 'top' : 'bottomRight',
         icon: <ToneIcon tone="overdue" size={20} />,
         title: pick(message.title),
-        description: pick(message.body),
+        description: (
+          <>
+            {pick(message.body)}
+            {told.current.size > 1 && (
+              <p className="rt-muted">{t('shell.bell.more', { n: told.current.size - 1 })}</p>
+            )}
+          </>
+        ),
         actions: (
           <>
             <Button size="small" onClick={close}>
@@ -64,7 +79,7 @@ export function UrgentMessages() {
         ),
       });
     },
-    [changed, markRead, navigate, pick, shown, t],
+    [changed, markRead, navigate, phone, pick, shown, t],
   );
   useLiveMessages(show);
   return holder;

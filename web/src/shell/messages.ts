@@ -30,6 +30,7 @@ const messages: Messages = {
       system: '系统',
     },
     bell: {
+      more: '另有 {n} 处紧急,都在消息里',
       title: '消息',
       urgent: '将到期与超时',
       messages: '消息',
@@ -87,6 +88,7 @@ const messages: Messages = {
       system: 'System',
     },
     bell: {
+      more: '{n} more urgent ones, all in messages',
       title: 'Messages',
       urgent: 'Due soon and late',
       messages: 'Messages',

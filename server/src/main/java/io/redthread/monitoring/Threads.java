@@ -33,6 +33,7 @@ import io.redthread.receiving.RefundView;
 import io.redthread.receiving.Refunds;
 import io.redthread.receiving.ReturnReads;
 import io.redthread.receiving.ReturnView;
+import io.redthread.sales.OrderDecisions;
 import io.redthread.sales.OrderNotFound;
 import io.redthread.sales.OrderTrail;
 import io.redthread.sales.Orders;
@@ -51,6 +52,7 @@ public class Threads {
 
     private final Orders orders;
     private final OrderTrail trail;
+    private final OrderDecisions decisions;
     private final Shops shops;
     private final Cases cases;
     private final Exceptions exceptions;
@@ -68,6 +70,7 @@ public class Threads {
     Threads(
             Orders orders,
             OrderTrail trail,
+            OrderDecisions decisions,
             Shops shops,
             Cases cases,
             Exceptions exceptions,
@@ -83,6 +86,7 @@ public class Threads {
             Clock clock) {
         this.orders = orders;
         this.trail = trail;
+        this.decisions = decisions;
         this.shops = shops;
         this.cases = cases;
         this.exceptions = exceptions;
@@ -147,6 +151,7 @@ public class Threads {
                 back,
                 refunded,
                 trail.verdicts(order.id()),
+                decisions.of(order.id()),
                 trail.review(order),
                 acts,
                 names(passed, troubles, acts, sent, back, refunded));

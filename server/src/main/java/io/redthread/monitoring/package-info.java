@@ -6,6 +6,7 @@
             "journal",
             "identity",
             "process",
+            "rules",
             "tasks",
             "approval",
             "budget",

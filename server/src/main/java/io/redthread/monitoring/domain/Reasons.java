@@ -47,7 +47,7 @@ final class Reasons {
             return null;
         }
         return facts.verdictAt(NodeCode.REVIEW, facts.now())
-                .map(Reasons::found)
+                .map(this::found)
                 .orElseGet(() -> facts.review().map(Reasons::review).orElse(null));
     }
 
@@ -55,29 +55,33 @@ final class Reasons {
     private @Nullable Explanation review(Pass pass) {
         if (!pass.outcome().equals("auto-pass")) {
             return facts.verdictAt(NodeCode.REVIEW, pass.doneAt())
-                    .map(Reasons::found)
+                    .map(this::found)
                     .orElse(null);
         }
+        var decided = facts.reviewedAt(pass.doneAt());
         return facts.review()
                 .map(basis -> new Explanation(
                         Words.of("没有一条需要人工审核的规则成立,自动通过。", "No rule that asks for a person holds: it passes by itself."),
                         pass.rules().isEmpty() ? basis.label() : pass.rules(),
-                        List.of(),
-                        pass.rules().isEmpty() || pass.rules().equals(basis.label())
-                                ? Words.of(
-                                        "这些情况才转人工:" + zh(basis.reasons()),
-                                        "A person would look at: " + en(basis.reasons()))
-                                : null))
+                        decided.map(WentBy::facts).orElse(List.of()),
+                        decided.flatMap(WentBy::nearest).orElse(otherwise(pass, basis))))
                 .orElse(null);
     }
 
-    private static Explanation found(Verdict verdict) {
+    /** What the template of today would stop, where it is the one that decided. */
+    private static @Nullable Label otherwise(Pass pass, ReviewBasis basis) {
+        return pass.rules().isEmpty() || pass.rules().equals(basis.label())
+                ? Words.of("这些情况才转人工:" + zh(basis.reasons()), "A person would look at: " + en(basis.reasons()))
+                : null;
+    }
+
+    private Explanation found(Verdict verdict) {
         var zh = verdict.reasons().stream().map(Verdict.Reason::zh).collect(Collectors.joining(";"));
         var en = verdict.reasons().stream().map(Verdict.Reason::en).collect(Collectors.joining("; "));
         return new Explanation(
                 Words.of("需要人工审核:" + zh, "A person must look: " + en),
                 verdict.rules(),
-                List.of(),
+                facts.reviewedAt(verdict.at()).map(WentBy::facts).orElse(List.of()),
                 Words.of("不符合该条件时自动通过。", "Without that it passes by itself."));
     }
 

@@ -13,6 +13,7 @@ import io.redthread.process.NodeCode;
 import io.redthread.process.NodeFact;
 import io.redthread.receiving.RefundView;
 import io.redthread.receiving.ReturnView;
+import io.redthread.sales.DecisionView;
 import io.redthread.sales.OrderTrail.LinkedReturn;
 import io.redthread.sales.OrderTrail.PastRevision;
 import io.redthread.sales.OrderTrail.ReviewBasis;
@@ -41,6 +42,7 @@ import java.util.Optional;
  * @param returns what its shop reported as coming back
  * @param authorised returns that were authorised, oldest first
  * @param refunds what was to be given back of it, oldest first
+ * @param decisions what rules decided by themselves, with what they went by, oldest first
  * @param verdicts what validation and review found against it, oldest first
  * @param review what review goes by
  * @param journal what people did to it
@@ -62,9 +64,12 @@ public record ThreadFacts(
         List<ReturnView> authorised,
         List<RefundView> refunds,
         List<Verdict> verdicts,
+        List<DecisionView> decisions,
         Optional<ReviewBasis> review,
         List<EntryView> journal,
         Names names) {
+
+    private static final String REVIEW = "order-review";
 
     /** The exception that stops it now. */
     public Optional<ExceptionView> open() {
@@ -80,6 +85,13 @@ public record ThreadFacts(
     Optional<Verdict> verdictAt(NodeCode node, Instant until) {
         return verdicts.stream()
                 .filter(one -> one.node().equals(node) && !one.at().isAfter(until))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What the review rules last decided by themselves, at that moment or before; absent where it was not kept. */
+    Optional<DecisionView> reviewedAt(Instant until) {
+        return decisions.stream()
+                .filter(one -> one.rules().equals(REVIEW) && !one.at().isAfter(until))
                 .reduce((earlier, later) -> later);
     }
 
