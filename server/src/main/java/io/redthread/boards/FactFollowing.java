@@ -43,8 +43,19 @@ public class FactFollowing {
     /** Goes on until nothing is left to do. */
     public void catchUp() {
         until(this::follow);
+        await();
         until(this::sumDays);
+        await();
         until(this::sumMonth);
+        await();
+    }
+
+    /** Whoever else is at it has written what it took in hand. */
+    private void await() {
+        any(source -> {
+            progress.awaited(source.subject());
+            return false;
+        });
     }
 
     private static void until(java.util.function.BooleanSupplier more) {

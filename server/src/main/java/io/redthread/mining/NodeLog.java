@@ -41,6 +41,8 @@ class NodeLog implements LogSource {
     private static final int PLACES = 100;
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration SPAN = Duration.ofMinutes(2);
+    /** What lies further back is read in larger steps. */
+    private static final Duration LONG_SPAN = Duration.ofHours(2);
 
     private final CaseFacts cases;
     private final Standards standards;
@@ -81,7 +83,8 @@ class NodeLog implements LogSource {
             return new Retold(List.of(), List.of(), place, false);
         }
         var from = begun.get();
-        var until = from.plus(SPAN).isBefore(limit) ? from.plus(SPAN) : limit;
+        var step = from.plus(LONG_SPAN).isBefore(limit) ? LONG_SPAN : SPAN;
+        var until = from.plus(step).isBefore(limit) ? from.plus(step) : limit;
         var objects = new ArrayList<NewObject>();
         var events = new ArrayList<NewEvent>();
         var departments = directory.departmentsOfPeople();

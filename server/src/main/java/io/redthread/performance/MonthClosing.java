@@ -87,6 +87,13 @@ public class MonthClosing {
         if (weights.stream().map(Weight::kpi).distinct().count() < weights.size()) {
             throw InvalidInput.of("/weights", weights.size(), "kpi-twice");
         }
+        weights.stream()
+                .map(Weight::kpi)
+                .filter(it -> !scorecards.knows(it))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw InvalidInput.of("/weights", it.value(), "kpi-unknown");
+                });
         rows.replace(post, weights);
         journal.record(new Act(
                 "scorecard-weighed",

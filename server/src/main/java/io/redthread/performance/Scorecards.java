@@ -71,6 +71,11 @@ public class Scorecards {
         return rows.weights();
     }
 
+    /** Whether there is such a KPI. */
+    boolean knows(KpiCode code) {
+        return kpis.all().stream().anyMatch(it -> it.code().equals(code));
+    }
+
     /** What follows from the scores. */
     public IncentiveRule rule() {
         return rows.rule();

@@ -9,7 +9,6 @@ import io.redthread.identity.Permission;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.platform.database.Statements;
 import io.redthread.support.Browser;
-import io.redthread.support.TradingWorld;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +54,6 @@ class BoardsApiTest extends BoardsFixture {
     void a_board_is_changed_by_its_owner_alone_and_seen_by_the_role_it_is_shared_with() {
         var operations = signedInAs(ShippedRole.OPERATIONS);
         var board = operations
-                .with("Idempotency-Key", TradingWorld.fresh("k"))
                 .post("/api/boards", Map.of("name", "大促", "role", "operations", "tiles", TILES))
                 .is(201);
         var path = "/api/boards/" + board.text("/id");
@@ -82,14 +80,12 @@ class BoardsApiTest extends BoardsFixture {
         assertThat(compose(off).is(422).body()).contains("/tiles/0");
         assertThat(compose(unknown).is(422).body()).contains("/tiles/0/tile");
         signedInAs(ShippedRole.ACCOUNTANT)
-                .with("Idempotency-Key", TradingWorld.fresh("k"))
                 .post("/api/boards", Map.of("name", "x", "role", "accountant", "tiles", TILES))
                 .isProblem(403, "boards/sharing-not-allowed");
     }
 
     private io.redthread.support.Answer compose(Object tiles) {
         return signedInAs(ShippedRole.OPERATIONS)
-                .with("Idempotency-Key", TradingWorld.fresh("k"))
                 .post("/api/boards", Map.of("name", "x", "tiles", tiles));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 record Operation(String method, String path, JsonNode described) {
 
     /** One parameter outside the body. */
-    record Parameter(String name, String in) {}
+    record Parameter(String name, String in, boolean required) {}
 
     static List<Operation> all(JsonNode api) {
         return api.path("paths").properties().stream()
@@ -34,8 +34,10 @@ record Operation(String method, String path, JsonNode described) {
 
     List<Parameter> parameters() {
         return StreamSupport.stream(described.path("parameters").spliterator(), false)
-                .map(it ->
-                        new Parameter(it.path("name").asString(), it.path("in").asString()))
+                .map(it -> new Parameter(
+                        it.path("name").asString(),
+                        it.path("in").asString(),
+                        it.path("required").asBoolean(false)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static io.redthread.kernel.Quantity.pcs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Sku;
 import io.redthread.platform.database.Transactions;
@@ -260,6 +261,21 @@ class GoodsOwnersTest extends InventoryTest {
     @Test
     void returned_goods_go_back_to_the_owner_whose_they_were() {
         var order = StockFixture.document();
+        var takenBack = new IllegalStateException("what never left is taken back");
+
+        assertThatThrownBy(() -> transactions.in(() -> {
+                    left(order);
+                    owners.refuseReturn(List.of(order), theirs.place().id());
+                    assertThat(refusedBy(() -> owners.refuseReturn(List.of(order), hangzhou.id())))
+                            .isEqualTo(new OwnerRefusal.ReturnOfOtherOwner(
+                                    hangzhou.code(), theirs.place().code()));
+                    throw takenBack;
+                }))
+                .isSameAs(takenBack);
+    }
+
+    /** As if goods of theirs had left for that order. */
+    private void left(DocumentRef order) {
         given.sql().execute("""
                 insert into inventory.reservation (id, document_kind, document_id, line_no, warehouse_id, sku, quantity, uom,
                     created_at, owner_id, state, ended_at)
@@ -269,11 +285,6 @@ class GoodsOwnersTest extends InventoryTest {
                         order.id(),
                         theirs.place().id().value(),
                         theirs.owner().value()));
-
-        owners.refuseReturn(List.of(order), theirs.place().id());
-        assertThat(refusedBy(() -> owners.refuseReturn(List.of(order), hangzhou.id())))
-                .isEqualTo(new OwnerRefusal.ReturnOfOtherOwner(
-                        hangzhou.code(), theirs.place().code()));
     }
 
     private void insertReservation(WarehouseId warehouse, String owner) {

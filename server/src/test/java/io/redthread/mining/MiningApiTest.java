@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +77,6 @@ class MiningApiTest extends RedthreadTest {
         var operations = signedInAs(ShippedRole.OPERATIONS);
 
         var asked = operations
-                .with("Idempotency-Key", UUID.randomUUID().toString())
                 .post(
                         "/api/mining/files",
                         Map.of("log", Long.toString(log.value()), "format", "json", "types", new String[0]))

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One page shows the whole thread of an order (E18, E20, H1, H2). */
 class ThreadsTest extends RedthreadTest {
 
-    private static final int STATEMENTS = 26;
+    private static final int STATEMENTS = 27;
 
     @Autowired
     private TradingWorld world;

@@ -172,7 +172,7 @@ class RulesApiTest extends RedthreadTest {
     @Test
     void a_set_without_history_says_so() {
         operations()
-                .post("/api/rules/sets/order-review/backtests", Map.of("version", 999_999))
+                .post("/api/rules/sets/stock-count-approval/backtests", Map.of("version", 999_999))
                 .isProblem(409, "rules/nothing-to-replay");
         reader().get("/api/rules/sets/nothing").isProblem(404, "rules/rule-set-not-found");
         reader().get("/api/rules/backtests/999999999").isProblem(404, "rules/backtest-not-found");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.CompanyDay;
 import io.redthread.process.CaseId;
 import io.redthread.process.Cases;
 import io.redthread.process.CompletedCase.Passed;
@@ -15,7 +16,10 @@ import io.redthread.process.Resolving;
 import io.redthread.sales.CompletedOrder.Trouble;
 import io.redthread.support.RedthreadTest;
 import io.redthread.support.TradingWorld;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Orders that an earlier system completed are known with the times of their nodes and what went wrong. */
 class CompletedOrdersTest extends RedthreadTest {
 
-    private static final Instant CAME = Instant.parse("2025-03-04T02:00:00Z");
+    private static final LocalDate DAY = LocalDate.now(CompanyDay.ZONE).minusDays(12);
+    private static final Instant CAME = CompanyDay.start(DAY).plus(Duration.ofHours(10));
 
     @Autowired
     TradingWorld world;
@@ -58,7 +63,7 @@ class CompletedOrdersTest extends RedthreadTest {
 
         assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
         assertThat(order.acceptedAt()).isEqualTo(CAME);
-        assertThat(order.number()).startsWith("SO-20250304-");
+        assertThat(order.number()).startsWith("SO-" + DAY.format(DateTimeFormatter.BASIC_ISO_DATE) + "-");
     }
 
     @Test

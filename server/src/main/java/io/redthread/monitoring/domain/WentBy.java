@@ -42,7 +42,13 @@ final class WentBy {
                         label.zh(), label.en(), Money.rounded(BigDecimal.valueOf((Long) it.value(), 2), COMPANY)));
             case BOOL -> Stream.of(Fact.words(label.zh(), label.en(), Boolean.TRUE.equals(it.value()) ? YES : NO));
             case ENUM -> Stream.of(Fact.words(label.zh(), label.en(), called(word, it.value())));
-            case INT, PERCENT -> Stream.of(Fact.text(label.zh(), label.en(), it.value() + word.unit().zh()));
+            case INT, PERCENT ->
+                Stream.of(Fact.words(
+                        label.zh(),
+                        label.en(),
+                        Words.of(
+                                it.value() + word.unit().zh(),
+                                (it.value() + " " + word.unit().en()).strip())));
             case TEXT ->
                 it.value().toString().isBlank()
                         ? Stream.empty()
