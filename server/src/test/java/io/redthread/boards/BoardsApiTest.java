@@ -85,8 +85,7 @@ class BoardsApiTest extends BoardsFixture {
     }
 
     private io.redthread.support.Answer compose(Object tiles) {
-        return signedInAs(ShippedRole.OPERATIONS)
-                .post("/api/boards", Map.of("name", "x", "tiles", tiles));
+        return signedInAs(ShippedRole.OPERATIONS).post("/api/boards", Map.of("name", "x", "tiles", tiles));
     }
 
     @Test

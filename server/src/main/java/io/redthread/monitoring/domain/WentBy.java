@@ -28,9 +28,7 @@ final class WentBy {
 
     /** The nearest change that would have come out differently. */
     static Optional<Label> nearest(DecisionView decision) {
-        return decision.explanation().alternatives().stream()
-                .findFirst()
-                .map(it -> Words.of(it.zh(), it.en()));
+        return decision.explanation().alternatives().stream().findFirst().map(it -> Words.of(it.zh(), it.en()));
     }
 
     private static Stream<Fact> fact(Known it) {
