@@ -71,7 +71,9 @@ final class Baskets {
     /** A normal order of that shop, to one of the big cities. */
     NewOrder order(
             ShopFacts shop, String number, Instant orderedAt, Optional<Instant> paidAt, SplittableRandom random) {
-        return order(shop, number, orderedAt, paidAt, address(random), random);
+        var name = name(random);
+        var code = code(random);
+        return order(shop, number, orderedAt, paidAt, new Buyer(name, code, address(random)), random);
     }
 
     /** A paid one of the past, to anywhere in the country. */
@@ -82,7 +84,8 @@ final class Baskets {
         var to = AddressText.free(
                 place + " " + random.nextInt(1, 300) + " 号",
                 String.format(Locale.ROOT, "1380000%04d", random.nextInt(10_000)));
-        return order(shop, number, orderedAt, Optional.of(orderedAt.plusSeconds(90)), to, random);
+        var buyer = new Buyer(name(random), code(random), to);
+        return order(shop, number, orderedAt, Optional.of(orderedAt.plusSeconds(90)), buyer, random);
     }
 
     private NewOrder order(
@@ -90,9 +93,8 @@ final class Baskets {
             String number,
             Instant orderedAt,
             Optional<Instant> paidAt,
-            AddressText to,
+            Buyer buyer,
             SplittableRandom random) {
-        var name = SURNAMES.get(random.nextInt(SURNAMES.size())) + GIVEN.get(random.nextInt(GIVEN.size()));
         return new NewOrder(
                 shop.id(),
                 number,
@@ -101,13 +103,23 @@ final class Baskets {
                 paidAt,
                 shop.currency(),
                 BigDecimal.ONE,
-                name,
-                "C" + random.nextInt(1000),
-                name,
-                to,
+                buyer.name(),
+                buyer.code(),
+                buyer.name(),
+                buyer.to(),
                 "",
                 lines(random),
                 Map.of("渠道", shop.platform()));
+    }
+
+    private record Buyer(String name, String code, AddressText to) {}
+
+    private static String name(SplittableRandom random) {
+        return SURNAMES.get(random.nextInt(SURNAMES.size())) + GIVEN.get(random.nextInt(GIVEN.size()));
+    }
+
+    private static String code(SplittableRandom random) {
+        return "C" + random.nextInt(1000);
     }
 
     static AddressText address(SplittableRandom random) {

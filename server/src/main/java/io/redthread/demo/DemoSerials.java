@@ -106,7 +106,7 @@ class DemoSerials {
         intake.acceptAndMove(List.of(order(shops.getFirst())));
     }
 
-    /** Two pairs are put into gift boxes, and one box is taken apart again. */
+    /** The last two pairs are put into gift boxes, and one box is taken apart again. */
     private boolean boxed(WarehouseFacts site) {
         var content = SkuContent.named("蓝牙耳机 B3 礼盒 成品").with(SkuMeasures.UNKNOWN.with(SerialTracking.THROUGHOUT));
         goods.register(List.of(new NewSku(GIFT_BOX, content)));
@@ -116,8 +116,8 @@ class DemoSerials {
                 List.of(new NewAssemblyRecipe.Component(EARPHONES, BigDecimal.ONE, true)),
                 List.of(),
                 ""));
-        report(site, AssemblyKind.ASSEMBLY, List.of(), "B3A00001", "B3A00002");
-        report(site, AssemblyKind.DISASSEMBLY, List.of("B3A00002"), "B3A00002");
+        report(site, AssemblyKind.ASSEMBLY, List.of(), number(PIECES - 1), number(PIECES));
+        report(site, AssemblyKind.DISASSEMBLY, List.of(number(PIECES)), number(PIECES));
         return true;
     }
 
@@ -139,6 +139,10 @@ class DemoSerials {
                         Optional.empty(),
                         List.of(part),
                         boxes));
+    }
+
+    private static String number(int piece) {
+        return "B3A%05d".formatted(piece);
     }
 
     private LocationId bin(WarehouseFacts site) {
@@ -164,7 +168,7 @@ class DemoSerials {
         return serials.register(
                 EARPHONES,
                 site.id(),
-                IntStream.rangeClosed(1, PIECES).mapToObj("B3A%05d"::formatted).toList(),
+                IntStream.rangeClosed(1, PIECES).mapToObj(DemoSerials::number).toList(),
                 "期初");
     }
 
