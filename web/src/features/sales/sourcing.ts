@@ -47,7 +47,12 @@ export interface Tried {
     score: string;
   }[];
   outcome: {
-    considered: { warehouse: string; complete: boolean; missing: string[]; otherOwner?: boolean | null }[];
+    considered: {
+      warehouse: string;
+      complete: boolean;
+      missing: string[];
+      otherOwner?: boolean | null;
+    }[];
     goods: { warehouse: string; sku: string; quantity: Amount }[];
     shortages: { sku: string; wanted: Amount; available: Amount }[];
   };
