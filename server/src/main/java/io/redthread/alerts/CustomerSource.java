@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,11 +60,6 @@ class CustomerSource implements SubjectSource {
     @Override
     public Vocabulary vocabulary() {
         return WORDS;
-    }
-
-    @Override
-    public List<AlertMoment> moments() {
-        return List.of();
     }
 
     @Override

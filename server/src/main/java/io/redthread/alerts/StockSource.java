@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,11 +75,6 @@ class StockSource implements SubjectSource {
     @Override
     public Vocabulary vocabulary() {
         return WORDS;
-    }
-
-    @Override
-    public List<AlertMoment> moments() {
-        return List.of();
     }
 
     @Override

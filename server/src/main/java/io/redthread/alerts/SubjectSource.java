@@ -25,8 +25,10 @@ interface SubjectSource {
     /** The words of conditions. */
     Vocabulary vocabulary();
 
-    /** The moments from which time may be counted. */
-    List<AlertMoment> moments();
+    /** The moments from which time may be counted; none where only the condition counts. */
+    default List<AlertMoment> moments() {
+        return List.of();
+    }
 
     /** Those of these that are there; a handful of statements whatever their number. */
     Map<String, AlertSubject> read(Collection<String> keys);

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,11 +53,6 @@ class SupplierSource implements SubjectSource {
     @Override
     public Vocabulary vocabulary() {
         return WORDS;
-    }
-
-    @Override
-    public List<AlertMoment> moments() {
-        return List.of();
     }
 
     @Override
