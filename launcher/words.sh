@@ -6,7 +6,7 @@ summary() {
     demo) echo "start with an example company on http://localhost:8080, nothing to install" ;;
     run) echo "start for real: the first page makes your company and its administrator" ;;
     import) echo "bring orders, master data or stock from a file into the running server" ;;
-    verify) echo "recompute the journal, stock, budgets and every promise from the facts, and name the first difference" ;;
+    verify) echo "recompute the journal, stock, budgets, decisions and every promise from the facts, and name the first difference" ;;
     test) echo "run all tests: server, web and browser journeys" ;;
     check) echo "check format, lint and architecture only" ;;
     bench) echo "measure speed against the measured limits and append to the history" ;;
@@ -69,7 +69,7 @@ TEXT
       ;;
     verify)
       cat <<TEXT
-./redthread verify [journal | stock | budget] [--port N] [--json]
+./redthread verify [journal | stock | budget | decisions] [--port N] [--json]
 ./redthread verify export FILE [--anchors FILE] [--key FINGERPRINT]
 
   $(summary "$1")
