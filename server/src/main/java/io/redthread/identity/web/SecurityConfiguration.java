@@ -88,7 +88,8 @@ class SecurityConfiguration {
             ProblemWriter problems,
             CookieCsrfTokenRepository tokens) {
         return common(http, access, limit, problems)
-                // Every request is authenticated anew: renewed with each, the token of a request under way would be wrong.
+                // Every request is authenticated anew: renewed with each, the token of a request under way would be
+                // wrong.
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfHeader())
