@@ -9,13 +9,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** What boards do by the clock: follow orders for a fifth of the time at most, and make sums for a tenth of it. */
+/** What boards do by the clock: follow orders for a tenth of the time at most, and make sums for a tenth of it. */
 @Configuration(proxyBeanMethods = false)
 class BoardJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardJobs.class);
-    private static final int REST_OF_FOLLOWING = 4;
-    private static final int REST_OF_SUMS = 9;
+    private static final int REST_OF_FOLLOWING = 9;
+    private static final int REST_OF_SUMS = 19;
 
     private final FactFollowing facts;
     private final Pace following;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps the sums that figures are read from (绩效汇总), as tallies of nodes are kept: a day is made once, whole, an hour after
  * it is over; until then its sums grow by what was done since the last look, up to half a minute ago. Made again from
- * nothing they come to the same figures. It takes a tenth of the time at most.
+ * nothing they come to the same figures. It takes a twentieth of the time at most.
  */
 @Service
 public class DaySums {
@@ -34,7 +34,7 @@ public class DaySums {
     private static final Duration LATE = Duration.ofHours(1);
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final int MOST_DAYS = 1_100;
-    private static final int REST = 9;
+    private static final int REST = 19;
 
     private final DaySumRows rows;
     private final List<KpiSource> sources;
