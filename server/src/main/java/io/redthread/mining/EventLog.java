@@ -7,7 +7,6 @@ import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -89,15 +89,14 @@ class NodeLog implements LogSource {
         var until = until(from.at(), limit);
         var page = cases.done(from.at(), until, from.behind(), AT_ONCE);
         var to = page.size() == AT_ONCE ? NodePlace.by(page.getLast().fact()) : NodePlace.all(until);
-        span = page.size() == AT_ONCE
-                ? Duration.between(from.at(), to.at()).plus(SHORT_SPAN)
-                : span.multipliedBy(2);
+        span = page.size() == AT_ONCE ? Duration.between(from.at(), to.at()).plus(SHORT_SPAN) : span.multipliedBy(2);
         var objects = new ArrayList<NewObject>();
         var events = new ArrayList<NewEvent>();
         exceptions(cases.exceptions(from.at(), to.at()), from.at(), to.at(), objects, events);
         tell(page, objects, events);
         var goOn = events.isEmpty() && until.isBefore(limit)
-                ? NodePlace.all(cases.next(until).filter(it -> it.isBefore(limit)).orElse(limit))
+                ? NodePlace.all(
+                        cases.next(until).filter(it -> it.isBefore(limit)).orElse(limit))
                 : to;
         return new Retold(objects, events, goOn.text(), goOn.at().isBefore(limit));
     }

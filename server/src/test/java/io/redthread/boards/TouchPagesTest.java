@@ -65,8 +65,10 @@ class TouchPagesTest extends RedthreadTest {
     }
 
     private Place place() {
-        var transaction = sql.fetchSingle("select pg_current_xact_id()::text::bigint").get(0, Long.class);
-        var touch = sql.fetchSingle("select coalesce(max(id), 0) from sales.order_touch").get(0, Long.class);
+        var transaction =
+                sql.fetchSingle("select pg_current_xact_id()::text::bigint").get(0, Long.class);
+        var touch = sql.fetchSingle("select coalesce(max(id), 0) from sales.order_touch")
+                .get(0, Long.class);
         return new Place(transaction, touch);
     }
 

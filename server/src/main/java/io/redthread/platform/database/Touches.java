@@ -81,7 +81,9 @@ public final class Touches {
                 .orderBy(writtenIn, id)
                 .fetchSize(AT_A_TIME)
                 .fetchLazy()) {
-            for (var ids = 0; ids < most && rows.hasNext(); ids += page.getLast().ids().size()) {
+            for (var ids = 0;
+                    ids < most && rows.hasNext();
+                    ids += page.getLast().ids().size()) {
                 var row = Objects.requireNonNull(rows.fetchNext());
                 page.add(new Touch(new Place(row.value1(), row.value2()), List.of(row.value3())));
             }
