@@ -1,9 +1,7 @@
 package io.redthread.boards;
 
+import io.redthread.platform.background.Pace;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -11,31 +9,32 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** What boards do by the clock: follow orders every second, and spend no more than a tenth of the time on sums. */
+/** What boards do by the clock: follow orders for a tenth of the time at most, and make sums for a tenth of it. */
 @Configuration(proxyBeanMethods = false)
 class BoardJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardJobs.class);
-    private static final int REST = 10;
+    private static final int REST_OF_FOLLOWING = 9;
+    private static final int REST_OF_SUMS = 19;
 
     private final FactFollowing facts;
-    private final Clock clock;
-    private Instant daysRested = Instant.MIN;
-    private Instant monthsRested = Instant.MIN;
+    private final Pace following;
+    private final Pace days;
+    private final Pace months;
 
     BoardJobs(FactFollowing facts, Clock clock) {
         this.facts = facts;
-        this.clock = clock;
+        this.following = new Pace(REST_OF_FOLLOWING, clock);
+        this.days = new Pace(REST_OF_SUMS, clock);
+        this.months = new Pace(REST_OF_SUMS, clock);
     }
 
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT6S")
     void follow() {
         try {
-            while (facts.follow()) {
-                Thread.onSpinWait();
-            }
-            daysRested = unlessResting(daysRested, facts::sumDays);
-            monthsRested = unlessResting(monthsRested, facts::sumMonth);
+            following.work(facts::follow);
+            days.work(facts::sumDays);
+            months.work(facts::sumMonth);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("cannot keep the figures of boards up to date now: {}", e.getMessage());
         }
@@ -48,18 +47,5 @@ class BoardJobs {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("cannot throw away what was followed now: {}", e.getMessage());
         }
-    }
-
-    /** Answers until when to rest after the work. */
-    private Instant unlessResting(Instant until, BooleanSupplier work) {
-        var begun = clock.instant();
-        if (begun.isBefore(until)) {
-            return until;
-        }
-        while (work.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
-        var ended = clock.instant();
-        return ended.plus(Duration.between(begun, ended).multipliedBy(REST));
     }
 }

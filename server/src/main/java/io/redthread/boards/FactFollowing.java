@@ -22,7 +22,6 @@ import org.springframework.stereotype.Service;
 public class FactFollowing {
 
     private static final int AT_ONCE = 2_000;
-    private static final int TOUCHES = 64;
     private static final int DAYS_AT_ONCE = 31;
 
     private final List<FactSource> sources;
@@ -152,14 +151,14 @@ public class FactFollowing {
         if (horizon < it.place().writtenIn()) {
             return startOver(source);
         }
-        var touches = source.changed(it.place(), horizon, TOUCHES);
+        var touches = source.changed(it.place(), horizon, AT_ONCE);
         var ids = Touch.idsOf(touches);
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             source.project(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
         }
         var place = touches.isEmpty() ? it.place() : touches.getLast().at();
         progress.save(source.subject(), new Progress(false, it.walked(), place, it.facts(), null), clock.instant());
-        return touches.size() == TOUCHES;
+        return !touches.isEmpty();
     }
 
     /** How far the facts of a subject are. */

@@ -13,7 +13,7 @@ interface FactSource {
     /** The oldest transaction still running. */
     long horizon();
 
-    /** What was touched after that place in transactions before the horizon, in order. */
+    /** What was touched after that place in transactions before the horizon, in order: rows with about so many ids. */
     List<Touch> changed(Place after, long horizon, int most);
 
     /** Throws away what was touched up to that place. */

@@ -1,8 +1,7 @@
 package io.redthread.insight;
 
+import io.redthread.platform.background.Pace;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -15,17 +14,16 @@ import org.springframework.transaction.TransactionException;
 class InsightJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(InsightJobs.class);
-    private static final int REST = 10;
+    private static final int REST = 9;
 
     private final Projection projection;
     private final ReleaseCheck releases;
-    private final Clock clock;
-    private Instant rested = Instant.MIN;
+    private final Pace sums;
 
     InsightJobs(Projection projection, ReleaseCheck releases, Clock clock) {
         this.projection = projection;
         this.releases = releases;
-        this.clock = clock;
+        this.sums = new Pace(REST, clock);
     }
 
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
@@ -34,7 +32,7 @@ class InsightJobs {
             while (projection.follow()) {
                 Thread.onSpinWait();
             }
-            sum();
+            sums.work(projection::sum);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("cannot keep the figures of reports up to date now: {}", e.getMessage());
         }
@@ -46,21 +44,6 @@ class InsightJobs {
             releases.run();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("cannot look for orders without approval now: {}", e.getMessage());
-        }
-    }
-
-    private void sum() {
-        var begun = clock.instant();
-        if (begun.isBefore(rested)) {
-            return;
-        }
-        var any = false;
-        while (projection.sum()) {
-            any = true;
-        }
-        if (any) {
-            var ended = clock.instant();
-            rested = ended.plus(Duration.between(begun, ended).multipliedBy(REST));
         }
     }
 }

@@ -2,11 +2,11 @@ package io.redthread.mining;
 
 import io.redthread.mining.store.LogProgress;
 import io.redthread.mining.store.LogWriter;
+import io.redthread.platform.background.Pace;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +14,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * The company's own log (自有事件日志, leap Z5): retells what the modules' facts say, a batch every few seconds. Whatever it reads
- * twice it writes once; stopped anywhere it goes on from there; made again from nothing it comes to the same.
+ * The company's own log (自有事件日志, leap Z5): retells what the modules' facts say, a page at a time, for a
+ * twentieth of the time at most. Whatever it reads twice it writes once; stopped anywhere it goes on from there; made again from nothing it comes to the same.
  */
 @Service
 public class EventLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
     private static final Duration AGAIN = Duration.ofDays(2);
+    private static final int REST = 19;
 
     private final List<LogSource> sources;
     private final NodeLog nodes;
@@ -29,6 +30,7 @@ public class EventLog {
     private final LogWriter writer;
     private final Transactions transactions;
     private final Clock clock;
+    private final Pace pace;
 
     EventLog(
             List<LogSource> sources,
@@ -43,16 +45,13 @@ public class EventLog {
         this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
+        this.pace = new Pace(REST, clock);
     }
 
     @Scheduled(initialDelay = 8_000, fixedDelay = 3_000)
     void round() {
         try {
-            for (var source : sources) {
-                while (follow(source)) {
-                    Thread.onSpinWait();
-                }
-            }
+            pace.work(this::follow);
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("the event log waits for the database");
@@ -62,12 +61,21 @@ public class EventLog {
         }
     }
 
+    /** Takes in the next page of each source; answers whether there may be more. */
+    private boolean follow() {
+        var more = false;
+        for (var source : sources) {
+            more |= follow(source);
+        }
+        return more;
+    }
+
     /** Reads the nodes of the last two days again: what took long to commit is in then. */
     @Scheduled(initialDelay = 3_600_000, fixedDelay = 43_200_000)
     void lookBack() {
         transactions.in(() -> {
             progress.held(NodeLog.NAME).filter(it -> !it.isEmpty()).ifPresent(it -> {
-                var back = Instant.parse(it).minus(AGAIN);
+                var back = NodePlace.read(it).at().minus(AGAIN);
                 progress.save(NodeLog.NAME, back.toString(), clock.instant());
             });
             return true;

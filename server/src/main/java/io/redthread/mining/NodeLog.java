@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders on their way through their nodes, their exceptions, their parcels. A span of time is read once it is half a minute old;
- * what takes longer to commit comes in when the last two days are read again.
+ * Orders on their way through their nodes, their exceptions, their parcels, a page of two thousand nodes at a time. What is
+ * done is read once it is half a minute old; what takes longer to commit comes in when the last two days are read again.
  */
 @Component
 class NodeLog implements LogSource {
@@ -44,12 +44,15 @@ class NodeLog implements LogSource {
     /** What lies further back is read in larger steps. */
     private static final Duration LONG_SPAN = Duration.ofHours(2);
 
+    private static final Duration SHORT_SPAN = Duration.ofMillis(100);
+
     private final CaseFacts cases;
     private final Standards standards;
     private final ParcelFacts parcels;
     private final ParcelEvents parcelEvents;
     private final Directory directory;
     private final Clock clock;
+    private volatile Duration span = SPAN;
 
     NodeLog(
             CaseFacts cases,
@@ -79,34 +82,45 @@ class NodeLog implements LogSource {
     /** The same with everything up to that moment, however fresh. */
     Retold next(String place, Instant limit) {
         var begun = begin(place);
-        if (begun.isEmpty() || !begun.get().isBefore(limit)) {
+        if (begun.isEmpty() || !begun.get().at().isBefore(limit)) {
             return new Retold(List.of(), List.of(), place, false);
         }
         var from = begun.get();
-        var step = from.plus(LONG_SPAN).isBefore(limit) ? LONG_SPAN : SPAN;
-        var until = from.plus(step).isBefore(limit) ? from.plus(step) : limit;
+        var until = until(from.at(), limit);
+        var page = cases.done(from.at(), until, from.behind(), AT_ONCE);
+        var to = page.size() == AT_ONCE ? NodePlace.by(page.getLast().fact()) : NodePlace.all(until);
+        span = page.size() == AT_ONCE ? Duration.between(from.at(), to.at()).plus(SHORT_SPAN) : span.multipliedBy(2);
         var objects = new ArrayList<NewObject>();
         var events = new ArrayList<NewEvent>();
-        var departments = directory.departmentsOfPeople();
-        var page = cases.done(from, until, Optional.empty(), AT_ONCE);
-        exceptions(cases.exceptions(from, until), from, until, objects, events);
-        while (!page.isEmpty()) {
-            tell(page, departments, objects, events);
-            page = page.size() < AT_ONCE
-                    ? List.of()
-                    : cases.done(from, until, Optional.of(page.getLast().fact()), AT_ONCE);
+        exceptions(cases.exceptions(from.at(), to.at()), from.at(), to.at(), objects, events);
+        tell(page, objects, events);
+        var goOn = events.isEmpty() && until.isBefore(limit)
+                ? NodePlace.all(
+                        cases.next(until).filter(it -> it.isBefore(limit)).orElse(limit))
+                : to;
+        return new Retold(objects, events, goOn.text(), goOn.at().isBefore(limit));
+    }
+
+    private Optional<NodePlace> begin(String place) {
+        return place.isEmpty() ? cases.next(Instant.EPOCH).map(NodePlace::all) : Optional.of(NodePlace.read(place));
+    }
+
+    /** As far as a page may reach: twice as far as the last one did, so that no more is looked through than is told. */
+    private Instant until(Instant from, Instant limit) {
+        var longest = from.plus(LONG_SPAN).isBefore(limit) ? LONG_SPAN : SPAN;
+        span = span.compareTo(longest) > 0 ? longest : span;
+        var until = from.plus(span);
+        while (until.isAfter(from.plus(SHORT_SPAN)) && cases.exceptionsBetween(from, until) > AT_ONCE) {
+            until = from.plus(Duration.between(from, until).dividedBy(2));
         }
-        var empty = events.isEmpty() && until.isBefore(limit);
-        var goOn = empty ? cases.next(until).filter(it -> it.isBefore(limit)).orElse(limit) : until;
-        return new Retold(objects, events, goOn.toString(), goOn.isBefore(limit));
+        return until.isBefore(limit) ? until : limit;
     }
 
-    private Optional<Instant> begin(String place) {
-        return place.isEmpty() ? cases.next(Instant.EPOCH) : Optional.of(Instant.parse(place));
-    }
-
-    private void tell(
-            List<Told> page, Map<String, String> departments, List<NewObject> objects, List<NewEvent> events) {
+    private void tell(List<Told> page, List<NewObject> objects, List<NewEvent> events) {
+        if (page.isEmpty()) {
+            return;
+        }
+        var departments = directory.departmentsOfPeople();
         var shops = directory.shops(
                 page.stream().map(it -> new ShopId(it.shop())).distinct().toList());
         for (var it : page) {

@@ -5,6 +5,7 @@ import io.redthread.performance.domain.KpiSum;
 import io.redthread.performance.domain.Tally;
 import io.redthread.performance.store.DaySumRows;
 import io.redthread.performance.store.DaySumRows.Mark;
+import io.redthread.platform.background.Pace;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps the sums that figures are read from (绩效汇总), as tallies of nodes are kept: a day is made once, whole, an hour after
  * it is over; until then its sums grow by what was done since the last look, up to half a minute ago. Made again from
- * nothing they come to the same figures.
+ * nothing they come to the same figures. It takes a twentieth of the time at most.
  */
 @Service
 public class DaySums {
@@ -33,23 +34,26 @@ public class DaySums {
     private static final Duration LATE = Duration.ofHours(1);
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final int MOST_DAYS = 1_100;
+    private static final int REST = 19;
 
     private final DaySumRows rows;
     private final List<KpiSource> sources;
     private final Transactions transactions;
     private final Clock clock;
+    private final Pace pace;
 
     DaySums(DaySumRows rows, List<KpiSource> sources, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.sources = sources;
         this.transactions = transactions;
         this.clock = clock;
+        this.pace = new Pace(REST, clock);
     }
 
     @Scheduled(initialDelay = 25_000, fixedDelay = 15_000)
     void round() {
         try {
-            makeAll(rows::claim, SETTLED);
+            pace.work(() -> make(rows::claim, SETTLED));
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("figures of performance wait for the database");
@@ -77,10 +81,13 @@ public class DaySums {
 
     /** A day a transaction, as long as the mark is ours. */
     private void makeAll(Supplier<Optional<Mark>> held, Duration settled) {
-        var more = true;
-        while (more) {
-            more = transactions.in(() -> held.get().map(it -> more(it, settled)).orElse(false));
+        while (make(held, settled)) {
+            Thread.onSpinWait();
         }
+    }
+
+    private boolean make(Supplier<Optional<Mark>> held, Duration settled) {
+        return transactions.in(() -> held.get().map(it -> more(it, settled)).orElse(false));
     }
 
     private boolean more(Mark mark, Duration settled) {

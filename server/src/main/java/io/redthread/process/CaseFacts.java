@@ -34,14 +34,30 @@ public class CaseFacts {
         return rows.next(from);
     }
 
-    /** Nodes done from one moment to before another, behind that fact, by case and number. */
-    public List<Told> done(Instant from, Instant until, Optional<NodeFact> behind, int most) {
+    /**
+     * Which fact, of what was done at the same moment.
+     *
+     * @param of whose
+     * @param seq its number there
+     */
+    public record FactKey(CaseId of, int seq) {}
+
+    /**
+     * Nodes done from one moment to before another, by time, case and number; of those done at the first moment itself only
+     * what is behind that fact.
+     */
+    public List<Told> done(Instant from, Instant until, Optional<FactKey> behind, int most) {
         return rows.done(from, until, behind, most);
     }
 
     /** Exceptions that were opened or resolved from one moment to before another. */
     public List<ExceptionView> exceptions(Instant from, Instant until) {
         return rows.exceptions(from, until);
+    }
+
+    /** How many those are. */
+    public int exceptionsBetween(Instant from, Instant until) {
+        return rows.exceptionsBetween(from, until);
     }
 
     /** What is known of these; two statements whatever their number. */

@@ -1,6 +1,7 @@
 package io.redthread.process;
 
 import io.redthread.kernel.CompanyDay;
+import io.redthread.platform.background.Pace;
 import io.redthread.platform.database.Outage;
 import io.redthread.platform.database.Transactions;
 import io.redthread.process.store.StepTallyStore;
@@ -28,6 +29,7 @@ public class Tallies {
     private static final Logger LOG = LoggerFactory.getLogger(Tallies.class);
     private static final Duration LATE = Duration.ofHours(1);
     private static final Duration SETTLED = Duration.ofSeconds(30);
+    private static final int REST = 19;
 
     private final TallyStore store;
     private final StepTallyStore stepStore;
@@ -35,6 +37,7 @@ public class Tallies {
     private final List<StepTally.Source> sources;
     private final Transactions transactions;
     private final Clock clock;
+    private final Pace pace;
 
     Tallies(
             TallyStore store,
@@ -49,12 +52,13 @@ public class Tallies {
         this.sources = sources;
         this.transactions = transactions;
         this.clock = clock;
+        this.pace = new Pace(REST, clock);
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 15_000)
     void round() {
         try {
-            makeAll(store::claim, SETTLED);
+            pace.work(() -> make(store::claim, SETTLED));
         } catch (RuntimeException e) {
             if (Outage.is(e)) {
                 LOG.debug("tallies wait for the database");
@@ -80,10 +84,13 @@ public class Tallies {
 
     /** A day a transaction, as long as the mark is ours. */
     private void makeAll(Supplier<Optional<TallyStore.Mark>> held, Duration settled) {
-        var more = true;
-        while (more) {
-            more = transactions.in(() -> held.get().map(it -> more(it, settled)).orElse(false));
+        while (make(held, settled)) {
+            Thread.onSpinWait();
         }
+    }
+
+    private boolean make(Supplier<Optional<TallyStore.Mark>> held, Duration settled) {
+        return transactions.in(() -> held.get().map(it -> more(it, settled)).orElse(false));
     }
 
     /** Makes the first day that is not made yet, or brings the present one up to date; true when there are more behind. */

@@ -82,12 +82,21 @@ class CreditRoom {
                             SalesOrder::id, it -> new Live(it.id(), it.total().amount())));
             return taken(whole, accounts);
         }
+        if (accounts.isEmpty() && neverTook(orders)) {
+            return Map.of();
+        }
         var live = charges.live(orders.stream().map(SalesOrder::id).toList());
         var uses = used(live);
         live.entrySet()
                 .removeIf(it -> !accounts.containsKey(it.getKey())
                         && !uses.containsKey(it.getValue().whole()));
         return live.isEmpty() ? Map.of() : taken(live, accounts);
+    }
+
+    /** Whole orders of which none is on an account: that is asked by their ids, without looking for their other parts. */
+    private boolean neverTook(Collection<SalesOrder> orders) {
+        return orders.stream().noneMatch(SalesOrder::isBackOrder)
+                && charges.of(orders.stream().map(SalesOrder::id).toList()).isEmpty();
     }
 
     /** Gives back what orders no longer owe: they were called off, or paid. */

@@ -81,7 +81,7 @@ class ReviewFacts {
         var holding = new ArrayList<Rule>();
         listed.black().forEach(it -> holding.add(blacklisted(it)));
         holding.addAll(Decided.asking(template.matching(facts), spared));
-        var codes = holding.stream().map(Rule::code).collect(Collectors.joining(","));
+        var codes = holding.isEmpty() ? "" : holding.stream().map(Rule::code).collect(Collectors.joining(","));
         return new Judged(holding, new Decided(order.id(), facts, listed.black().size(), spared, codes));
     }
 

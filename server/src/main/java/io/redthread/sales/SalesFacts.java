@@ -24,7 +24,7 @@ public class SalesFacts {
         return rows.horizon();
     }
 
-    /** What was touched after that place in transactions before the horizon, in order. */
+    /** What was touched after that place in transactions before the horizon, in order: rows with about so many ids. */
     public List<Touch> changed(Place after, long horizon, int most) {
         return rows.changed(after, horizon, most);
     }

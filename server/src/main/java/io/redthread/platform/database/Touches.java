@@ -1,5 +1,6 @@
 package io.redthread.platform.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -19,6 +20,9 @@ public final class Touches {
                     "pg_snapshot_xmin", SQLDataType.OTHER, DSL.function("pg_current_snapshot", SQLDataType.OTHER))
             .cast(SQLDataType.CLOB)
             .cast(SQLDataType.BIGINT);
+
+    /** So many come from the database at a time. */
+    private static final int AT_A_TIME = 16;
 
     private final Table<?> table;
     private final Field<Long> writtenIn;
@@ -49,7 +53,7 @@ public final class Touches {
      * What a statement touched.
      *
      * @param at where in the order
-     * @param ids of the rows
+     * @param ids of the rows, two thousand at most
      */
     public record Touch(Place at, List<Long> ids) {
 
@@ -64,15 +68,27 @@ public final class Touches {
         return sql.select(OLDEST_RUNNING).fetchSingle().value1();
     }
 
-    /** What was touched after that place in transactions before the horizon, in order. */
+    /**
+     * What was touched after that place in transactions before the horizon, in order: a page that ends with the row by which
+     * it has {@code most} ids, so that what is held is bounded however much waits. The last page is empty.
+     */
     public List<Touch> after(DSLContext sql, Place after, long horizon, int most) {
-        return sql.select(writtenIn, id, touched)
+        var page = new ArrayList<Touch>();
+        try (var rows = sql.select(writtenIn, id, touched)
                 .from(table)
                 .where(DSL.row(writtenIn, id).gt(after.writtenIn(), after.touch()))
                 .and(writtenIn.lt(horizon))
                 .orderBy(writtenIn, id)
-                .limit(most)
-                .fetch(row -> new Touch(new Place(row.value1(), row.value2()), List.of(row.value3())));
+                .fetchSize(AT_A_TIME)
+                .fetchLazy()) {
+            for (var ids = 0;
+                    ids < most && rows.hasNext();
+                    ids += page.getLast().ids().size()) {
+                var row = Objects.requireNonNull(rows.fetchNext());
+                page.add(new Touch(new Place(row.value1(), row.value2()), List.of(row.value3())));
+            }
+        }
+        return page;
     }
 
     /** Throws away what was touched up to that place; whoever follows has it. Answers how many rows. */

@@ -7,16 +7,17 @@ import static io.redthread.process.store.jooq.Tables.STANDARD_NODE;
 
 import io.redthread.platform.database.Rows;
 import io.redthread.process.CaseFacts.CaseFact;
+import io.redthread.process.CaseFacts.FactKey;
 import io.redthread.process.CaseFacts.Told;
 import io.redthread.process.CaseId;
 import io.redthread.process.ExceptionView;
 import io.redthread.process.NodeCode;
-import io.redthread.process.NodeFact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -39,8 +40,8 @@ public class CaseFactRows {
                 .fetchOptional(row -> row.value1());
     }
 
-    /** Facts of a span behind that one. */
-    public List<Told> done(Instant from, Instant until, Optional<NodeFact> behind, int most) {
+    /** Facts of a span by time, those of its first moment behind that one. */
+    public List<Told> done(Instant from, Instant until, Optional<FactKey> behind, int most) {
         return sql.select(NODE_FACT.fields())
                 .select(PROCESS_CASE.NUMBER, PROCESS_CASE.SHOP_ID)
                 .from(NODE_FACT)
@@ -48,9 +49,10 @@ public class CaseFactRows {
                 .on(PROCESS_CASE.ID.eq(NODE_FACT.CASE_ID))
                 .where(NODE_FACT.DONE_AT.ge(from))
                 .and(NODE_FACT.DONE_AT.lt(until))
-                .and(behind.map(it -> DSL.row(NODE_FACT.CASE_ID, NODE_FACT.SEQ).gt(it.caseId(), (short) it.seq()))
+                .and(behind.map(it -> DSL.row(NODE_FACT.DONE_AT, NODE_FACT.CASE_ID, NODE_FACT.SEQ)
+                                .gt(from, it.of(), (short) it.seq()))
                         .orElse(DSL.noCondition()))
-                .orderBy(NODE_FACT.CASE_ID, NODE_FACT.SEQ)
+                .orderBy(NODE_FACT.DONE_AT, NODE_FACT.CASE_ID, NODE_FACT.SEQ)
                 .limit(most)
                 .fetch(row ->
                         new Told(CaseStore.fact(row), row.get(PROCESS_CASE.NUMBER), row.get(PROCESS_CASE.SHOP_ID)));
@@ -60,10 +62,22 @@ public class CaseFactRows {
     public List<ExceptionView> exceptions(Instant from, Instant until) {
         return sql.select(EXCEPTION_CASE.fields())
                 .from(EXCEPTION_CASE)
-                .where(EXCEPTION_CASE.OPENED_AT.ge(from).and(EXCEPTION_CASE.OPENED_AT.lt(until)))
-                .or(EXCEPTION_CASE.RESOLVED_AT.ge(from).and(EXCEPTION_CASE.RESOLVED_AT.lt(until)))
+                .where(within(from, until))
                 .orderBy(EXCEPTION_CASE.ID)
                 .fetch(ExceptionStore::view);
+    }
+
+    /** How many those are. */
+    public int exceptionsBetween(Instant from, Instant until) {
+        return sql.fetchCount(EXCEPTION_CASE, within(from, until));
+    }
+
+    private static Condition within(Instant from, Instant until) {
+        return EXCEPTION_CASE
+                .OPENED_AT
+                .ge(from)
+                .and(EXCEPTION_CASE.OPENED_AT.lt(until))
+                .or(EXCEPTION_CASE.RESOLVED_AT.ge(from).and(EXCEPTION_CASE.RESOLVED_AT.lt(until)));
     }
 
     /** What is known of these. */

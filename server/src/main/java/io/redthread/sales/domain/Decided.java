@@ -23,7 +23,7 @@ public record Decided(OrderId order, Facts facts, int black, Set<String> spared,
 
     /** Keeps the codes in one order. */
     public Decided {
-        spared = new TreeSet<>(spared);
+        spared = spared.isEmpty() ? Set.of() : new TreeSet<>(spared);
     }
 
     /** What those rules say of an order by these facts: recomputed, it is the same for ever. */
@@ -39,6 +39,9 @@ public record Decided(OrderId order, Facts facts, int black, Set<String> spared,
 
     /** Of rules that hold those that ask for a person, without what a whitelist spares; what finance decides is never spared. */
     public static List<Rule> asking(List<Rule> matching, Set<String> spared) {
+        if (matching.isEmpty()) {
+            return List.of();
+        }
         return matching.stream()
                 .filter(it -> !spared.contains(it.code()) || it.results().contains(ReviewTemplate.FINANCE))
                 .toList();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -64,9 +63,9 @@ final class DecisionColumns {
     }
 
     private static Object column(List<Decided> decided, Function<Decided, Object> value) {
-        var first = value.apply(decided.getFirst());
-        var same = decided.size() > 1 && decided.stream().allMatch(it -> Objects.equals(value.apply(it), first));
-        return same ? first : decided.stream().map(value).toList();
+        var values = decided.stream().map(value).toList();
+        var first = values.getFirst();
+        return values.size() > 1 && values.stream().allMatch(first::equals) ? first : values;
     }
 
     private static JsonNode at(JsonNode columns, String word, int row) {
