@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitRefusal.NotOnUnit;
 import io.redthread.fulfilment.UnitRefusal.UnitElsewhere;
 import io.redthread.fulfilment.UnitRefusal.UnitNotClosed;

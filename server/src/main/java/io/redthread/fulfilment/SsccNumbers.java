@@ -1,8 +1,9 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitRefusal.Gs1PrefixMissing;
 import io.redthread.fulfilment.UnitRefusal.SsccSpent;
-import io.redthread.fulfilment.domain.SsccDigits;
+import io.redthread.kernel.SsccDigits;
 import io.redthread.fulfilment.store.SsccStore;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;

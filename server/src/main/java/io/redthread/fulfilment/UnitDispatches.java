@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitRefusal.Blocked;
 import io.redthread.fulfilment.UnitRefusal.UnitBlocked;
 import io.redthread.fulfilment.UnitRefusal.UnitNotClosed;

@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import static java.util.stream.Collectors.toMap;
 
 import io.redthread.fulfilment.UnitRefusal.UnitNotFound;

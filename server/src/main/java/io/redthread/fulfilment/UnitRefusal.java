@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import io.redthread.kernel.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.redthread.monitoring;
 
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitFilter;
 import io.redthread.fulfilment.UnitReads;
 import io.redthread.fulfilment.WaveFilter;

@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import static io.redthread.fulfilment.World.line;
 import static org.assertj.core.api.Assertions.assertThat;
 

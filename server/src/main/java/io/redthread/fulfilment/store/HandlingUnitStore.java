@@ -4,7 +4,7 @@ import static io.redthread.fulfilment.store.jooq.Tables.HANDLING_UNIT;
 
 import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.NewUnit;
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitInHand;
 import io.redthread.fulfilment.UnitState;
 import io.redthread.platform.database.IdBlocks;

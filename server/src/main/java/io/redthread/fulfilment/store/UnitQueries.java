@@ -8,7 +8,7 @@ import static io.redthread.fulfilment.store.jooq.Tables.WEIGHING;
 import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.ParcelId;
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitFilter;
 import io.redthread.fulfilment.UnitRow;
 import io.redthread.fulfilment.UnitSum;

@@ -3,7 +3,7 @@ package io.redthread.fulfilment.web;
 import io.redthread.fulfilment.Gs1Prefix;
 import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.HandlingUnits;
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.SsccNumbers;
 import io.redthread.fulfilment.UnitDispatches;
 import io.redthread.fulfilment.UnitFilter;

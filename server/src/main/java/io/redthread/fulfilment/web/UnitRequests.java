@@ -2,7 +2,7 @@ package io.redthread.fulfilment.web;
 
 import io.redthread.fulfilment.CarrierCode;
 import io.redthread.fulfilment.NewUnit;
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitKind;
 import io.redthread.inventory.WarehouseId;
 import io.redthread.platform.json.Given;
