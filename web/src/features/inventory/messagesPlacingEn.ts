@@ -29,6 +29,8 @@ export const en = {
     mixed: '{n} hold other goods',
     full: '{n} full',
     scanGoods: 'Scan the goods',
+    scanGoodsOrUnit: 'Scan the goods, or a received unit (SSCC)',
+    unitPut: 'Unit {sscc} is in {bin}',
     scanBin: 'Scan the bin',
     goTo: 'Put into',
     notWaiting: '{code} does not wait in a receiving place',

@@ -29,6 +29,8 @@ export const zh = {
     mixed: '不能混放 {n}',
     full: '已满 {n}',
     scanGoods: '请扫商品码',
+    scanGoodsOrUnit: '请扫商品码,或收到的箱号(SSCC)',
+    unitPut: '箱 {sscc} 已整箱放入 {bin}',
     scanBin: '请扫库位码',
     goTo: '放到',
     notWaiting: '{code} 不在收货区,没有待上架的货',

@@ -52,6 +52,12 @@ export function checks(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The number of a box or pallet that a code holds: alone, or within a longer GS1 code. Nothing for other codes. */
+export function ssccOf(code: string): string | undefined {
+  const digits = code.replaceAll(' ', '');
+  return /^\d{18}$/.test(digits) && checks(digits) ? digits : readGs1(code)?.sscc;
+}
+
 /** The day six digits say; 00 is the month's last. The century is the nearest (7.12). */
 export function dayOfSix(digits: string, now: Date = new Date()): string | undefined {
   const [yy, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);

@@ -3,6 +3,7 @@ package io.redthread.receiving;
 import io.redthread.catalog.Goods;
 import io.redthread.identity.CurrentAccess;
 import io.redthread.identity.Permission;
+import io.redthread.inventory.FreshLots;
 import io.redthread.inventory.Lots;
 import io.redthread.kernel.Refused;
 import io.redthread.kernel.Sku;
@@ -36,7 +37,7 @@ class ArrivalOrders {
     private final PurchaseOrders orders;
     private final SupplierKeys keys;
     private final ArrivalUnitQueries units;
-    private final DockLots dockLots;
+    private final FreshLots fresh;
     private final Lots lots;
     private final Goods goods;
 
@@ -45,14 +46,14 @@ class ArrivalOrders {
             PurchaseOrders orders,
             SupplierKeys keys,
             ArrivalUnitQueries units,
-            DockLots dockLots,
+            FreshLots fresh,
             Lots lots,
             Goods goods) {
         this.expected = expected;
         this.orders = orders;
         this.keys = keys;
         this.units = units;
-        this.dockLots = dockLots;
+        this.fresh = fresh;
         this.lots = lots;
         this.goods = goods;
     }
@@ -110,6 +111,6 @@ class ArrivalOrders {
         Map<Sku, Set<String>> kept = contents.stream()
                 .filter(it -> !it.lot().isEmpty())
                 .collect(Collectors.groupingBy(Came::sku, Collectors.mapping(Came::lot, Collectors.toSet())));
-        return new Known(goods.facts(skus), dockLots.expiring(skus), lots.known(kept));
+        return new Known(goods.facts(skus), fresh.expiring(skus), lots.known(kept));
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Announces units that are on their way (到货预告, ASN; X53), by their suppliers or by those who buy from them. */
+/** Announces units that are on their way (到货通知, ASN; X53), by their suppliers or by those who buy from them. */
 @Service
 @Transactional
 public class ArrivalUnits {

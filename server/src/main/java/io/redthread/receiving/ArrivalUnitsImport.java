@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Announces units from a sheet (到货预告, ASN): neighbouring rows of one SSCC are one unit. Where a row of it cannot be taken,
+ * Announces units from a sheet (到货通知, ASN): neighbouring rows of one SSCC are one unit. Where a row of it cannot be taken,
  * none is: a unit of which half is known would be received wrongly.
  */
 @Component
@@ -47,7 +47,7 @@ class ArrivalUnitsImport implements ImportTarget {
 
     @Override
     public Label title() {
-        return new Label("到货预告(按箱号)", "Arriving units (ASN)");
+        return new Label("到货通知(按箱号)", "Arriving units (ASN)");
     }
 
     @Override

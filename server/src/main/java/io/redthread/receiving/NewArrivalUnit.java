@@ -6,7 +6,7 @@ import io.redthread.receiving.NewGoodsReceipt.Came;
 import java.util.List;
 
 /**
- * A unit that a supplier announces (到货预告, ASN).
+ * A unit that a supplier announces (到货通知, ASN).
  *
  * @param sscc its number
  * @param order number of the order it belongs to

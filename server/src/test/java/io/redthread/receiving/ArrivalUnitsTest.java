@@ -49,7 +49,7 @@ class ArrivalUnitsTest extends ArrivalFixture {
 
         assertThat(wrong(order, cups(1))).isEqualTo("arrival-goods-not-ordered");
         assertThat(wrong(order, lotted(milk, "", null, 1))).isEqualTo("arrival-lot-required");
-        assertThat(wrong(order, lotted(milk, "NEW", null, 1))).isEqualTo("arrival-expiry-required");
+        assertThat(wrong(order, lotted(milk, "NEW", null, 1))).isEqualTo("lot-expiry-required");
         assertThat(wrong(order, lotted(phone, "L1", null, 1))).isEqualTo("arrival-lot-not-kept");
         assertThat(wrong(order, lotted(phone, "", null, 1))).isEqualTo("arrival-serials-count");
         assertThat(wrong(order, new Came(phone, "", Optional.empty(), BigDecimal.TWO, List.of("S", "S"))))

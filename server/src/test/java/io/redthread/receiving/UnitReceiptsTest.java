@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +131,7 @@ class UnitReceiptsTest extends ArrivalFixture {
         assertThatThrownBy(() -> sql.execute(
                         "update receiving.goods_receipt set unit_id = {0} where id = {1}",
                         org.jooq.impl.DSL.val(stand(sscc).id().value()), org.jooq.impl.DSL.val(loose.value())))
-                .isInstanceOf(IntegrityConstraintViolationException.class)
+                .isInstanceOf(DuplicateKeyException.class)
                 .hasMessageContaining("uq_goods_receipt_unit");
     }
 

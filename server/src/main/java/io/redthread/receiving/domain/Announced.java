@@ -21,6 +21,8 @@ import java.util.Set;
  */
 public final class Announced {
 
+    private static final int LONGEST_LOT = 40;
+
     private final ExpectedOrder order;
     private final Map<Sku, BigDecimal> room = new HashMap<>();
     private final Known known;
@@ -82,8 +84,15 @@ public final class Announced {
         if (!facts.lotTracked() && !it.lot().isEmpty()) {
             return error(at + "/lot", it.lot(), "arrival-lot-not-kept");
         }
+        if (!it.lot().isEmpty() && (!Sku.wellFormed(it.lot()) || it.lot().length() > LONGEST_LOT)) {
+            return error(at + "/lot", it.lot(), "lot-malformed");
+        }
         if (it.expiresOn().isEmpty() && known.expiring().contains(it.sku()) && known.isNew(it)) {
-            return error(at + "/expiresOn", "", "arrival-expiry-required");
+            return error(at + "/expiresOn", "", "lot-expiry-required");
+        }
+        var strange = it.serials().stream().filter(number -> !Sku.wellFormed(number)).findFirst();
+        if (strange.isPresent()) {
+            return error(at + "/serials", strange.get(), "serial-malformed");
         }
         var wanted = facts.serials() == SerialTracking.THROUGHOUT ? it.quantity() : BigDecimal.ZERO;
         var given = it.serials().stream().distinct().count();
