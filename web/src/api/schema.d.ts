@@ -13812,6 +13812,8 @@ export interface components {
             quantity?: components["schemas"]["kernel.Quantity"] | null;
             outOf?: string | null;
             into?: string | null;
+            /** Format: date */
+            expiresOn?: string | null;
         };
         "inventory.CustodyController.NoteRequest": {
             from?: string | null;
