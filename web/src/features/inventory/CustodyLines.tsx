@@ -110,14 +110,15 @@ function CustodyLine({ kind, from, to, name, onRemove }: CustodyLineProps) {
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
         </Form.Item>
       )}
-      <Button
-        type="text"
-        icon={<DeleteOutlined />}
-        aria-label={t('inventory.adjust.remove')}
-        title={t('inventory.adjust.remove')}
-        disabled={!onRemove}
-        onClick={onRemove}
-      />
+      {onRemove && (
+        <Button
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label={t('inventory.adjust.remove')}
+          title={t('inventory.adjust.remove')}
+          onClick={onRemove}
+        />
+      )}
     </fieldset>
   );
 }

@@ -72,6 +72,8 @@ export default function PutawayScanPage() {
     if (task && !sscc) return put(task, code, at);
     if (!sscc) return goods(code, at);
     const waiting = await unitWaiting(sscc, at);
+    if (waiting.state !== 'received')
+      throw new Error(t(`inventory.putaway.unit.${waiting.state}`, { sscc }));
     setSaid(null);
     setFound([]);
     choose(null);
@@ -123,7 +125,7 @@ export default function PutawayScanPage() {
           </p>
           <ul className="rt-pda-list">
             {unit.lines.map((line) => (
-              <li key={line.lineNo}>
+              <li key={`${line.sku}|${line.lot}`}>
                 <span>
                   {line.name || line.sku}
                   <small className="rt-muted">

@@ -23,7 +23,7 @@ export default function ArrivalsPage() {
     {
       key: 'sscc',
       title: t('receiving.units.number'),
-      width: 190,
+      width: 175,
       sort: 'sscc',
       phone: 'title',
       render: (one) => <Link to={arrivalPage(one.id)}>{one.sscc}</Link>,
@@ -31,21 +31,21 @@ export default function ArrivalsPage() {
     {
       key: 'state',
       title: t('receiving.state'),
-      width: 110,
+      width: 95,
       phone: 'mark',
       render: (one) => <StatusTag status={arrivalStates[one.state]} />,
     },
     {
       key: 'order',
       title: t('receiving.awaited.order'),
-      width: 180,
+      width: 170,
       sort: 'orderNumber',
       render: (one) => one.orderNumber,
     },
     {
       key: 'supplier',
       title: t('receiving.awaited.supplier'),
-      width: 200,
+      width: 150,
       grow: true,
       sort: 'supplierName',
       render: (one) => one.supplierName,
@@ -53,13 +53,13 @@ export default function ArrivalsPage() {
     {
       key: 'note',
       title: t('receiving.receipts.deliveryNote'),
-      width: 130,
+      width: 100,
       render: (one) => one.deliveryNote || '—',
     },
     {
       key: 'lines',
       title: t('receiving.receipts.lines'),
-      width: 70,
+      width: 60,
       number: true,
       phone: 'hide',
       render: (one) => fmt.integer(one.lineCount),
@@ -67,21 +67,21 @@ export default function ArrivalsPage() {
     {
       key: 'announcedAt',
       title: t('receiving.units.announced'),
-      width: 140,
+      width: 120,
       sort: 'announcedAt',
       render: (one) => fmt.dateTime(one.announcedAt),
     },
     {
       key: 'announcedBy',
       title: t('receiving.units.announcedBy'),
-      width: 120,
+      width: 90,
       phone: 'hide',
       render: (one) => who(one.announcedBy),
     },
     {
       key: 'receipt',
       title: t('receiving.units.receipt'),
-      width: 170,
+      width: 165,
       render: ({ came }) =>
         came ? (
           reads ? (
