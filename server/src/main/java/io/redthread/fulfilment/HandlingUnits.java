@@ -1,6 +1,5 @@
 package io.redthread.fulfilment;
 
-import io.redthread.kernel.Sscc;
 import io.redthread.fulfilment.UnitRefusal.NotOnUnit;
 import io.redthread.fulfilment.UnitRefusal.UnitElsewhere;
 import io.redthread.fulfilment.UnitRefusal.UnitNotClosed;
@@ -17,6 +16,7 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.caller.Callers;
 import java.time.Clock;
 import java.util.List;

@@ -35,8 +35,7 @@ public class CountSettings {
             throw new Refused(new CountSettingChanged());
         }
         var after = rows.read();
-        journal.record(
-                new Act("count-setting-changed", new DocumentRef("count-setting", 1), "", before, after, null));
+        journal.record(new Act("count-setting-changed", new DocumentRef("count-setting", 1), "", before, after, null));
         return after;
     }
 }

@@ -115,8 +115,8 @@ public class CustodyNotes {
     /** A lot not seen before comes with the day it needs. */
     private void register(List<NewCustodyNote.Line> lines) {
         var coming = lines.stream()
-                .flatMap(it -> it.lot().stream()
-                        .map(lot -> new NewLot(it.sku(), lot, Optional.empty(), it.expiresOn())))
+                .flatMap(
+                        it -> it.lot().stream().map(lot -> new NewLot(it.sku(), lot, Optional.empty(), it.expiresOn())))
                 .toList();
         lots.register(coming).ifPresent(undated -> {
             var at = lines.stream()

@@ -75,7 +75,11 @@ public record NewCustodyNote(
 
         /** Goods of a lot that is known, or of none. */
         public Line(
-                Sku sku, Optional<String> lot, Quantity quantity, Optional<LocationId> outOf, Optional<LocationId> into) {
+                Sku sku,
+                Optional<String> lot,
+                Quantity quantity,
+                Optional<LocationId> outOf,
+                Optional<LocationId> into) {
             this(sku, lot, quantity, outOf, into, Optional.empty());
         }
 

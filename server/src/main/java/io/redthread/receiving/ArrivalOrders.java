@@ -77,10 +77,7 @@ class ArrivalOrders {
             open.put(
                     key(order.number()),
                     new Announced(
-                            order,
-                            expected.lines(order.id()),
-                            underWay.getOrDefault(order.id(), Map.of()),
-                            known));
+                            order, expected.lines(order.id()), underWay.getOrDefault(order.id(), Map.of()), known));
         }
         return open;
     }

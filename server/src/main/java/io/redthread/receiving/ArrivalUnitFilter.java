@@ -21,6 +21,8 @@ public record ArrivalUnitFilter(
 
     /** The states wanted; none means any. */
     public List<ArrivalUnitState> states() {
-        return state == null ? List.of() : state.stream().map(ArrivalUnitState::of).toList();
+        return state == null
+                ? List.of()
+                : state.stream().map(ArrivalUnitState::of).toList();
     }
 }

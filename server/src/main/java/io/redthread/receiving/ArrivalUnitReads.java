@@ -56,14 +56,16 @@ public class ArrivalUnitReads {
     private ArrivalUnitTrace trace(ArrivalUnitView unit) {
         var lines = units.lines(unit.id());
         var came = unit.came();
-        return new ArrivalUnitTrace(unit, lines, came == null ? List.of() : missing(lines, receipts.lines(came.receipt())));
+        return new ArrivalUnitTrace(
+                unit, lines, came == null ? List.of() : missing(lines, receipts.lines(came.receipt())));
     }
 
     private static List<Missing> missing(List<ArrivalUnitLine> announced, List<GoodsReceiptLine> came) {
         record Kept(Sku sku, String lot) {}
         var left = new LinkedHashMap<Kept, Quantity>();
         announced.forEach(it -> left.merge(new Kept(it.sku(), it.lot()), it.quantity(), Quantity::plus));
-        came.forEach(it -> left.computeIfPresent(new Kept(it.sku(), it.lot()), (key, rest) -> rest.minus(it.quantity())));
+        came.forEach(
+                it -> left.computeIfPresent(new Kept(it.sku(), it.lot()), (key, rest) -> rest.minus(it.quantity())));
         return left.entrySet().stream()
                 .filter(it -> it.getValue().isPositive())
                 .map(it -> new Missing(it.getKey().sku(), it.getKey().lot(), it.getValue()))

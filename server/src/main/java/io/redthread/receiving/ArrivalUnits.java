@@ -125,10 +125,7 @@ public class ArrivalUnits {
         for (var came : unit.contents()) {
             var its = known.get(came.sku());
             lines.add(new Named(
-                    lines.size() + 1,
-                    came,
-                    its == null ? "" : its.name(),
-                    its == null ? Uom.PCS : its.uom()));
+                    lines.size() + 1, came, its == null ? "" : its.name(), its == null ? Uom.PCS : its.uom()));
         }
         return new ToWrite(new ArrivalUnitId(ids.next("receiving", "arrival_unit_id")), unit, order, lines);
     }

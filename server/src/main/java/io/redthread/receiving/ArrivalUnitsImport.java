@@ -60,11 +60,15 @@ class ArrivalUnitsImport implements ImportTarget {
         return List.of(
                 ImportField.text(SSCC, "箱号(SSCC)", "SSCC").needed().upTo(40).alias("箱号", "SSCC", "托盘号"),
                 ImportField.text("order", "采购单号", "Order").needed().upTo(40).alias("采购单", "单号", "PO"),
-                ImportField.text("deliveryNote", "送货单号", "Delivery note").upTo(60).alias("送货单"),
+                ImportField.text("deliveryNote", "送货单号", "Delivery note")
+                        .upTo(60)
+                        .alias("送货单"),
                 ImportField.text("sku", "商品编码", "SKU").needed().upTo(64).alias("编码", "商品", "item"),
                 ImportField.text("lot", "批次", "Lot").upTo(64).alias("批号", "lot"),
                 ImportField.of("expiresOn", Type.DATE, "有效期至", "Expires on").alias("有效期", "到期日", "expiry"),
-                ImportField.of("quantity", Type.DECIMAL, "数量", "Quantity").needed().alias("件数", "qty"),
+                ImportField.of("quantity", Type.DECIMAL, "数量", "Quantity")
+                        .needed()
+                        .alias("件数", "qty"),
                 ImportField.text("serials", "序列号(用空格分开)", "Serial numbers (separated by spaces)")
                         .upTo(20_000)
                         .alias("序列号", "serials"));
@@ -136,12 +140,16 @@ class ArrivalUnitsImport implements ImportTarget {
         var contents = new ArrayList<Came>();
         for (var row : rows) {
             if (!row.required("order").strip().equals(order)) {
-                throw InvalidInput.of("/contents/" + contents.size() + "/order", row.required("order"), "arrival-two-orders");
+                throw InvalidInput.of(
+                        "/contents/" + contents.size() + "/order", row.required("order"), "arrival-two-orders");
             }
             contents.add(came(row, "/contents/" + contents.size()));
         }
         return new NewArrivalUnit(
-                new Sscc(number(first)), order, first.text("deliveryNote").orElse("").strip(), contents);
+                new Sscc(number(first)),
+                order,
+                first.text("deliveryNote").orElse("").strip(),
+                contents);
     }
 
     private static Came came(ImportRow row, String at) {
@@ -156,8 +164,7 @@ class ArrivalUnitsImport implements ImportTarget {
         var serials = row.text("serials").map(String::strip).filter(it -> !it.isEmpty()).stream()
                 .flatMap(it -> Arrays.stream(it.split("[\\s,;,;]+")))
                 .toList();
-        return new Came(
-                new Sku(code), row.text("lot").orElse("").strip(), row.date("expiresOn"), quantity, serials);
+        return new Came(new Sku(code), row.text("lot").orElse("").strip(), row.date("expiresOn"), quantity, serials);
     }
 
     private static String number(ImportRow row) {

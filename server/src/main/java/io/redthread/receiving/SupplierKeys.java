@@ -77,8 +77,8 @@ public class SupplierKeys {
         if (!caller.startsWith(PROGRAM)) {
             return Optional.empty();
         }
-        return Optional.of(rows.of(caller.substring(PROGRAM.length()))
-                .orElseThrow(() -> new Refused(new SpeaksForNoSupplier())));
+        return Optional.of(
+                rows.of(caller.substring(PROGRAM.length())).orElseThrow(() -> new Refused(new SpeaksForNoSupplier())));
     }
 
     private static DocumentRef ref() {

@@ -1,8 +1,8 @@
 package io.redthread.fulfilment;
 
-import io.redthread.kernel.Sscc;
 import static io.redthread.fulfilment.World.line;
 
+import io.redthread.kernel.Sscc;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

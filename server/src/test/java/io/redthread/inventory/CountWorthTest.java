@@ -105,11 +105,14 @@ class CountWorthTest extends InventoryTest {
         admin.put(SETTING, wanted("-1", before.revision())).is(422);
         admin.put(SETTING, wanted("0.001", before.revision())).is(422);
         try {
-            assertThat(admin.put(SETTING, wanted("120.50", before.revision())).is(200).text("/swapFrom"))
+            assertThat(admin.put(SETTING, wanted("120.50", before.revision()))
+                            .is(200)
+                            .text("/swapFrom"))
                     .isEqualTo("120.50");
             admin.put(SETTING, wanted("1", before.revision())).isProblem(409, "inventory/count-setting-changed");
         } finally {
-            settings.change(new CountSetting(before.swapFrom(), settings.current().revision()));
+            settings.change(
+                    new CountSetting(before.swapFrom(), settings.current().revision()));
         }
     }
 

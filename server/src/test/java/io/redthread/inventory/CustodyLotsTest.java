@@ -65,7 +65,11 @@ class CustodyLotsTest extends InventoryTest {
         assertThat(((InvalidInput) undated.refusal()).errors())
                 .containsExactly(new InputError("/lines/1/expiresOn", "", "lot-expiry-required"));
         var unlotted = new NewCustodyNote.Line(
-                milk, Optional.empty(), pcs(1), Optional.empty(), Optional.of(theirs.place().bin()));
+                milk,
+                Optional.empty(),
+                pcs(1),
+                Optional.empty(),
+                Optional.of(theirs.place().bin()));
         assertThat(refused(deposit(unlotted)).refusal()).isEqualTo(new InventoryRefusal.LotRequired(milk));
         assertThat(world.onHand(milk, theirs.place().id())).isZero();
     }

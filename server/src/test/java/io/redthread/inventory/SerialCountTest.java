@@ -139,7 +139,8 @@ class SerialCountTest extends InventoryTest {
 
             assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.SUBMITTED);
         } finally {
-            settings.change(new CountSetting(before.swapFrom(), settings.current().revision()));
+            settings.change(
+                    new CountSetting(before.swapFrom(), settings.current().revision()));
         }
     }
 

@@ -36,8 +36,9 @@ abstract class ArrivalFixture extends DockFixture {
 
     /** A number that nobody has. */
     static Sscc fresh() {
-        var seventeen = "3" + Long.toString(ThreadLocalRandom.current().nextLong(10_000_000_000_000_000L, 99_999_999_999_999_999L))
-                .substring(0, 16);
+        var seventeen = "3"
+                + Long.toString(ThreadLocalRandom.current().nextLong(10_000_000_000_000_000L, 99_999_999_999_999_999L))
+                        .substring(0, 16);
         return new Sscc(seventeen + SsccDigits.check(seventeen));
     }
 
@@ -57,7 +58,10 @@ abstract class ArrivalFixture extends DockFixture {
 
     /** What is wrong with a unit of these contents; blank where nothing is. */
     String wrong(PurchaseOrderId order, Came... contents) {
-        return units.announce(List.of(unit(fresh(), order, contents))).getFirst().map(InputError::code).orElse("");
+        return units.announce(List.of(unit(fresh(), order, contents)))
+                .getFirst()
+                .map(InputError::code)
+                .orElse("");
     }
 
     ArrivalUnitView stand(Sscc sscc) {

@@ -102,7 +102,8 @@ class ArrivalUnitApiTest extends ArrivalFixture {
         buyer.post(UNITS, body(order, fresh(), "1")).is(422);
         keeper.post(UNITS + "/" + id + "/withdraw", Map.of("reason", "lost"))
                 .isProblem(403, "identity/permission-missing");
-        buyer.post(UNITS + "/" + id + "/withdraw", Map.of("reason", "lost")).isProblem(404, "receiving/unit-not-announced");
+        buyer.post(UNITS + "/" + id + "/withdraw", Map.of("reason", "lost"))
+                .isProblem(404, "receiving/unit-not-announced");
         signedInAs(ShippedRole.ADMINISTRATOR)
                 .post(UNITS + "/" + id + "/withdraw", Map.of("reason", "lost"))
                 .is(204);
@@ -129,8 +130,7 @@ class ArrivalUnitApiTest extends ArrivalFixture {
 
     private io.redthread.support.Answer speaks(String key, PurchaseOrderId order) {
         var supplier = expected.of(order).supplier().value();
-        return signedInAs(ShippedRole.ADMINISTRATOR)
-                .put(KEYS, Map.of("key", key, "supplier", Long.toString(supplier)));
+        return signedInAs(ShippedRole.ADMINISTRATOR).put(KEYS, Map.of("key", key, "supplier", Long.toString(supplier)));
     }
 
     private Browser program(String key) {

@@ -21,7 +21,8 @@ class ArrivalUnitsTest extends ArrivalFixture {
         var sscc = announced(order, cups(2));
         var again = unit(sscc, order, cups(2));
 
-        assertThat(units.announce(List.of(again)).getFirst().map(InputError::code)).contains("arrival-unit-twice");
+        assertThat(units.announce(List.of(again)).getFirst().map(InputError::code))
+                .contains("arrival-unit-twice");
         units.withdraw(stand(sscc).id(), "mistyped");
         assertThat(units.announce(List.of(again, again)))
                 .extracting(it -> it.map(InputError::code).orElse(""))
@@ -67,7 +68,8 @@ class ArrivalUnitsTest extends ArrivalFixture {
         assertThat(answers)
                 .extracting(it -> it.map(InputError::pointer).orElse(""))
                 .containsExactly("", "/order", "");
-        assertThat(unitReads.page(new ArrivalUnitFilter(null, List.of("announced"), order, null), PageQuery.first(9))
+        assertThat(unitReads
+                        .page(new ArrivalUnitFilter(null, List.of("announced"), order, null), PageQuery.first(9))
                         .items())
                 .hasSize(2);
     }

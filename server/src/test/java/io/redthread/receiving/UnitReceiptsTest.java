@@ -31,10 +31,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.springframework.dao.DuplicateKeyException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Announced units come in whole, once, and are put away as one (X53). */
 class UnitReceiptsTest extends ArrivalFixture {
@@ -99,7 +99,8 @@ class UnitReceiptsTest extends ArrivalFixture {
         var three = new Came(phone, "", Optional.empty(), BigDecimal.valueOf(3), List.of("A1", "A2", "A3"));
         var sscc = announced(order, three);
 
-        assertThat(code(less(sscc, new Found(1, BigDecimal.ONE, List.of("B9"))))).isEqualTo("unit-serial-not-announced");
+        assertThat(code(less(sscc, new Found(1, BigDecimal.ONE, List.of("B9")))))
+                .isEqualTo("unit-serial-not-announced");
         unitReceipts.receive(less(sscc, new Found(1, BigDecimal.TWO, List.of("A1", "A3"))));
 
         assertThat(serials.page(new SerialFilter(null, phone, null, null, null), PageQuery.first(9))
@@ -156,8 +157,8 @@ class UnitReceiptsTest extends ArrivalFixture {
 
         assertThat(refusedBy(() -> unitReceipts.receive(UnitAtDoor.whole(stranger, warehouse))))
                 .isEqualTo(new UnitNotAnnounced(stranger.value()));
-        assertThat(refusedBy(() -> unitReceipts.receive(new UnitAtDoor(
-                        sscc, warehouse, Optional.empty(), Optional.of(other), "", List.of()))))
+        assertThat(refusedBy(() -> unitReceipts.receive(
+                        new UnitAtDoor(sscc, warehouse, Optional.empty(), Optional.of(other), "", List.of()))))
                 .isEqualTo(new UnitOfOtherOrder(sscc, numberOf(order)));
         units.withdraw(stand(sscc).id(), "lost on the way");
         assertThat(refusedBy(() -> unitReceipts.receive(UnitAtDoor.whole(sscc, warehouse))))
@@ -188,7 +189,8 @@ class UnitReceiptsTest extends ArrivalFixture {
         var receipt = unitReceipts.receive(UnitAtDoor.whole(sscc, warehouse));
         assertThat(refusedBy(() -> unitReceipts.putAway(sscc, shelf()))).isEqualTo(new UnitInspected(sscc, cup));
 
-        inspections.judge(receipt, new GoodsInspections.Verdict(1, BigDecimal.valueOf(7), BigDecimal.valueOf(3), "cracked"));
+        inspections.judge(
+                receipt, new GoodsInspections.Verdict(1, BigDecimal.valueOf(7), BigDecimal.valueOf(3), "cracked"));
         unitReceipts.putAway(sscc, shelf());
 
         assertThat(available(cup)).isEqualTo(pcs(7));
@@ -207,8 +209,7 @@ class UnitReceiptsTest extends ArrivalFixture {
     }
 
     private UnitAtDoor less(Sscc sscc, Found found) {
-        return new UnitAtDoor(
-                sscc, warehouse, Optional.empty(), Optional.<PurchaseOrderId>empty(), "", List.of(found));
+        return new UnitAtDoor(sscc, warehouse, Optional.empty(), Optional.<PurchaseOrderId>empty(), "", List.of(found));
     }
 
     private String code(UnitAtDoor wanted) {

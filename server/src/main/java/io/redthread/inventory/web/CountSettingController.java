@@ -37,13 +37,15 @@ class CountSettingController {
 
     @PutMapping
     @Requires(Permission.INVENTORY_SETTINGS)
-    CountSetting change(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody CountSettingRequest request) {
+    CountSetting change(
+            @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody CountSettingRequest request) {
         var wanted = request.setting();
         return once.answer(key, wanted, CountSetting.class, () -> settings.change(wanted));
     }
 
     /** When counts shall need a decision. */
-    record CountSettingRequest(@Nullable BigDecimal swapFrom, @Nullable Integer revision) {
+    record CountSettingRequest(
+            @Nullable BigDecimal swapFrom, @Nullable Integer revision) {
 
         CountSetting setting() {
             return new CountSetting(Given.value("/swapFrom", swapFrom), Given.value("/revision", revision));

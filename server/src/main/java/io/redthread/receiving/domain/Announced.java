@@ -90,13 +90,15 @@ public final class Announced {
         if (it.expiresOn().isEmpty() && known.expiring().contains(it.sku()) && known.isNew(it)) {
             return error(at + "/expiresOn", "", "lot-expiry-required");
         }
-        var strange = it.serials().stream().filter(number -> !Sku.wellFormed(number)).findFirst();
+        var strange =
+                it.serials().stream().filter(number -> !Sku.wellFormed(number)).findFirst();
         if (strange.isPresent()) {
             return error(at + "/serials", strange.get(), "serial-malformed");
         }
         var wanted = facts.serials() == SerialTracking.THROUGHOUT ? it.quantity() : BigDecimal.ZERO;
         var given = it.serials().stream().distinct().count();
-        return wanted.compareTo(BigDecimal.valueOf(given)) == 0 && given == it.serials().size()
+        return wanted.compareTo(BigDecimal.valueOf(given)) == 0
+                        && given == it.serials().size()
                 ? Optional.empty()
                 : error(at + "/serials", Integer.toString(it.serials().size()), "arrival-serials-count");
     }

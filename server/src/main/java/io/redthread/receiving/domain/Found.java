@@ -33,8 +33,8 @@ public final class Found {
         var came = new ArrayList<Came>();
         for (var line : lines) {
             var its = said.getOrDefault(line.lineNo(), List.of()).stream().findFirst();
-            var quantity = its.map(UnitAtDoor.Found::quantity)
-                    .orElse(line.quantity().amount());
+            var quantity =
+                    its.map(UnitAtDoor.Found::quantity).orElse(line.quantity().amount());
             if (quantity.compareTo(line.quantity().amount()) > 0) {
                 throw InvalidInput.of(
                         at(found, line, "/quantity"), quantity.toPlainString(), "unit-more-than-announced");

@@ -5,6 +5,7 @@ import static io.redthread.receiving.store.jooq.Tables.ARRIVAL_SERIAL;
 import static io.redthread.receiving.store.jooq.Tables.ARRIVAL_UNIT;
 import static io.redthread.receiving.store.jooq.Tables.GOODS_RECEIPT;
 
+import io.redthread.inventory.LocationId;
 import io.redthread.kernel.Sscc;
 import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
@@ -15,7 +16,6 @@ import io.redthread.receiving.GoodsReceiptId;
 import io.redthread.receiving.GoodsReceiptState;
 import io.redthread.receiving.NewArrivalUnit;
 import io.redthread.receiving.NewGoodsReceipt.Came;
-import io.redthread.inventory.LocationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -137,8 +137,7 @@ class ArrivalUnitController {
         var errors = new ArrayList<InputError>();
         for (var i = 0; i < answers.size(); i++) {
             var at = "/units/" + i;
-            answers.get(i)
-                    .ifPresent(it -> errors.add(new InputError(at + it.pointer(), it.value(), it.code())));
+            answers.get(i).ifPresent(it -> errors.add(new InputError(at + it.pointer(), it.value(), it.code())));
         }
         if (!errors.isEmpty()) {
             throw new Refused(new InvalidInput(List.copyOf(errors)));

@@ -83,7 +83,8 @@ final class ArrivalUnitRequests {
     record WithdrawRequest(@Nullable String reason) {}
 
     /** For which supplier a key announces. */
-    record SupplierKeyRequest(@Nullable String key, @Nullable SupplierId supplier) {
+    record SupplierKeyRequest(
+            @Nullable String key, @Nullable SupplierId supplier) {
 
         SupplierKey wanted() {
             return new SupplierKey(Given.text("/key", key), Given.value("/supplier", supplier));
