@@ -62,7 +62,7 @@ export function CustodyForm({ kind, owner, warehouses, onClose }: CustodyFormPro
       ok={pick(custodyKindTags[kind])}
       above={<p className="rt-muted">{t(`inventory.owners.about.${kind}`)}</p>}
       form={form}
-      width={760}
+      width={860}
       initialValues={{
         lines: [{} as CustodyDraft],
         ...(kind === 'deposit' ? { to: theirs[0]?.value } : { from: theirs[0]?.value }),

@@ -31,7 +31,7 @@ export default function ArrivalsPage() {
     {
       key: 'state',
       title: t('receiving.state'),
-      width: 95,
+      width: 125,
       phone: 'mark',
       render: (one) => <StatusTag status={arrivalStates[one.state]} />,
     },
@@ -45,7 +45,7 @@ export default function ArrivalsPage() {
     {
       key: 'supplier',
       title: t('receiving.awaited.supplier'),
-      width: 150,
+      width: 120,
       grow: true,
       sort: 'supplierName',
       render: (one) => one.supplierName,

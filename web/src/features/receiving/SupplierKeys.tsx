@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
+import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
 import { FormDialog } from '@/ui/FormDialog';
@@ -11,11 +12,7 @@ import './receiving.css';
 
 const path = '/api/receiving/supplier-keys';
 
-interface Supplier {
-  id: string;
-  code: string;
-  content: { name: string };
-}
+type Supplier = Schema<'parties.PartyRow'>;
 
 /** For which supplier a key announces: one is set at a time. */
 export function SupplierKeys({ onClose }: { onClose: () => void }) {
@@ -33,9 +30,9 @@ export function SupplierKeys({ onClose }: { onClose: () => void }) {
       api.get<Page<Supplier>>('/api/parties/suppliers', { query: { q: typed, limit: 20 } }),
     placeholderData: (before) => before,
   });
-  const options = suppliers.data?.items.map(({ id, code, content }) => ({
+  const options = suppliers.data?.items.map(({ id, code, name: called }) => ({
     value: id,
-    label: `${code} ${content.name}`,
+    label: `${code} ${called}`,
   }));
   const name = (id: string) => options?.find(({ value }) => value === id)?.label ?? id;
   const needed = [{ required: true, message: t('ui.required') }];
