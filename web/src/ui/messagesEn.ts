@@ -211,6 +211,7 @@ export const en: Messages['en'] = {
   owner: {
     title: 'Owner of the goods',
     of: '{name} ({owner})',
+    ourBin: '{code} is a bin of ours, not of this warehouse',
     otherBin: '{code} is a bin of {owner}, not of this warehouse',
   },
   standard: {

@@ -206,6 +206,7 @@ export const zh: Messages['zh'] = {
   owner: {
     title: '货主',
     of: '{name}({owner})',
+    ourBin: '{code} 是我们自己的库位,不是这个货主的',
     otherBin: '{code} 是货主“{owner}”的库位,不是这个仓库的',
   },
   standard: {

@@ -19,10 +19,12 @@ export function useScanner(onScan: (code: string) => void, keepFocus = true): Sc
   const ref = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(onScan);
+  const keeps = useRef(keepFocus);
   const buffer = useRef<ScanBuffer | null>(null);
 
   useEffect(() => {
     latest.current = onScan;
+    keeps.current = keepFocus;
   });
   useEffect(() => {
     if (keepFocus) ref.current?.focus({ preventScroll: true });
@@ -55,7 +57,8 @@ export function useScanner(onScan: (code: string) => void, keepFocus = true): Sc
       }
     },
     onBlur() {
-      if (keepFocus) setTimeout(() => ref.current?.focus({ preventScroll: true }), 0);
+      // Whether it keeps it is asked after the field that took it has said that it is typed in.
+      setTimeout(() => keeps.current && ref.current?.focus({ preventScroll: true }), 0);
     },
   };
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Kept } from '@/ui/pda/outbox';
 import { groupOf, leftOf, standingOf } from './dispatching';
 import { dispatchPath } from './fulfilment';
-import { dispatchUnitPath, ssccOf } from './units';
+import { ssccOf } from '@/ui/pda/gs1';
+import { dispatchUnitPath } from './units';
 
 const scanned = { at: '2026-11-30T10:00:00Z', code: 'W-1', why: null };
 const kept = (refused?: boolean) =>

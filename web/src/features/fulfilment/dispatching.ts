@@ -1,6 +1,7 @@
 import type { Kept } from '@/ui/pda/outbox';
 import { dispatchPath } from './fulfilment';
-import { dispatchUnitPath, ssccOf } from './units';
+import { ssccOf } from '@/ui/pda/gs1';
+import { dispatchUnitPath } from './units';
 
 /** A waybill or a handling unit that was scanned at the dock. */
 export interface Tried {

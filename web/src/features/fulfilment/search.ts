@@ -1,9 +1,10 @@
 import { lang } from '@/i18n';
+import { ssccOf } from '@/ui/pda/gs1';
 import { searchList, together, type SearchedList } from '@/ui/searchLists';
 import { parcelPath, wavePath } from './fulfilment';
 import type { ParcelRow, Unit, Wave } from './model';
 import { unitStates, waveStates } from './status';
-import { ssccOf, unitPath, unitsPath } from './units';
+import { unitPath, unitsPath } from './units';
 
 const parcels: SearchedList<ParcelRow> = {
   kind: { zh: '包裹', en: 'Parcels' },

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import { checks } from '@/ui/pda/checkDigit';
-import { readGs1 } from '@/ui/pda/gs1';
 import type { Unit, UnitKind, UnitView } from './model';
 
 const root = ['fulfilment'];
@@ -13,17 +11,12 @@ export const loadPage = (id?: string) => `/fulfilment/units/load${id ? `?unit=${
 export const dispatchUnitPath = `${unitsPath}/dispatch`;
 export const kinds: UnitKind[] = ['box', 'cage', 'pallet'];
 
-/** The SSCC that a scanned code is: as a label has it, or its eighteen digits alone. */
-export function ssccOf(code: string): string | undefined {
-  const digits = code.replaceAll(' ', '');
-  return /^\d{18}$/.test(digits) && checks(digits) ? digits : readGs1(digits)?.sscc;
-}
-
-export function useUnit(id: string) {
+export function useUnit(id: string, enabled = true) {
   return useQuery({
     queryKey: [...root, 'unit', id],
     queryFn: ({ signal }) => api.get<UnitView>(`${unitsPath}/${id}`, { signal }),
     refetchInterval: 10_000,
+    enabled,
   });
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useI18n } from '@/i18n';
+import { ssccOf } from '@/ui/pda/gs1';
 import { sameCode } from '@/ui/pda/codes';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { groupOf, leftOf, standingOf, type Tried } from './dispatching';
 import { dispatchPath, useToDispatch } from './fulfilment';
-import { dispatchUnitPath, ssccOf } from './units';
+import { dispatchUnitPath } from './units';
 
 const kept = 20;
 

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Page } from '@/api/page';
 import { useI18n } from '@/i18n';
+import { ssccOf } from '@/ui/pda/gs1';
 import { sameCode } from '@/ui/pda/codes';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { useToDispatch } from './fulfilment';
 import { countOn, loadGroup, standingOf, type LoadAct, type Loaded } from './loading';
 import type { Unit } from './model';
-import { ssccOf, unitsPath } from './units';
+import { unitsPath, useUnit } from './units';
 
 const kept = 20;
 const mostUnits = 200;
@@ -38,6 +39,7 @@ export function useLoading() {
   const [taking, setTaking] = useState(false);
   const [tried, setTried] = useState<Loaded[]>([]);
   const open = units.data?.items ?? [];
+  const contents = useUnit(chosen?.id ?? '', chosen !== undefined).data;
   const unit = open.find(({ id }) => id === chosen?.id) ?? chosen;
   const answers = { kept: [...sent, ...refused], done: box?.done ?? [] };
   const said = tried.map((one) => ({ ...one, standing: standingOf(one, answers) }));
@@ -49,7 +51,17 @@ export function useLoading() {
     setTaking(false);
   }
 
+  /** What the server said last is on it: parcels and smaller units. */
+  const there = (code: string) =>
+    contents?.unit.id === unit?.id &&
+    (contents?.parcels.some(
+      (one) => sameCode(one.number, code) || (one.waybill && sameCode(one.waybill, code)),
+    ) ||
+      contents?.units.some(({ sscc }) => sscc === code)) &&
+    !said.some((off) => off.act === 'take-off' && sameCode(off.code, code));
+
   const on = (code: string) =>
+    there(code) ||
     said.some(
       (one) =>
         one.unit === unit?.id &&

@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useI18n } from '@/i18n';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { Refusal } from '@/ui/Refusal';
@@ -34,6 +35,7 @@ export default function CountScanPage() {
           {fmt.integer(scan.counted)}/{fmt.integer(data?.count.lines ?? 0)}
         </span>
       </header>
+      <OwnerMark warehouse={data?.count.warehouse} />
       <RefusedScans />
       {data && !next && !bin ? (
         <p className="rt-pda-done">

@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
-import { Refusal } from '@/ui/Refusal';
-import { useSending } from '@/ui/useSending';
+import { FormDialog } from '@/ui/FormDialog';
 import { serialStates } from '@/ui/serialStates';
 import { useNames } from './names';
 import { PieceScan } from './PieceScan';
@@ -21,7 +19,6 @@ export function DispatchForm({ whole, onClose }: DispatchFormProps) {
   const { t, pick } = useI18n();
   const queries = useQueryClient();
   const { warehouse } = useNames();
-  const { busy, error, send } = useSending();
   const [pieces, setPieces] = useState<Piece[]>([]);
   const { transfer, lines, numbers } = whole;
   const goods = wantedOf(lines, numbers.kept);
@@ -37,28 +34,24 @@ export function DispatchForm({ whole, onClose }: DispatchFormProps) {
     throw new Error(t('inventory.pieces.elsewhere', { number, state }));
   }
 
-  async function post(idempotencyKey: string) {
+  async function post(_: object, idempotencyKey: string) {
     const body = { serials: pieces };
     await api.post(`${transfersPath}/${transfer.id}/dispatch`, body, { idempotencyKey });
     await queries.invalidateQueries({ queryKey: ['inventory'] });
     await queries.invalidateQueries({ queryKey: ['worklist'] });
-    onClose();
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       width={560}
       title={`${t('inventory.transfers.dispatch')} ${transfer.number}`}
-      okText={t('inventory.transfers.dispatch')}
-      okButtonProps={{ disabled: !ready }}
-      confirmLoading={busy}
-      onOk={() => void send(post)}
-      onCancel={onClose}
+      ok={t('inventory.transfers.dispatch')}
+      above={<p className="rt-muted">{t('inventory.pieces.dispatchBody')}</p>}
+      ready={ready}
+      onSend={post}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t('inventory.pieces.dispatchBody')}</p>
-      <Refusal error={error} />
       <PieceScan goods={goods} pieces={pieces} onPieces={setPieces} find={find} keepFocus />
-    </Modal>
+    </FormDialog>
   );
 }

@@ -17,20 +17,23 @@ interface GoodsPickProps {
   without?: readonly string[];
 }
 
+/** Goods of the catalogue that the words find. */
+export function useGoods(q: string | undefined, enabled = true): SkuRow[] {
+  const { data } = useQuery({
+    queryKey: ['catalog', 'find', q],
+    queryFn: ({ signal }) =>
+      api.get<Page<SkuRow>>('/api/catalog/skus', { query: { q, active: true, limit: 12 }, signal }),
+    placeholderData: (before) => before,
+    enabled,
+  });
+  return data?.items ?? [];
+}
+
 /** Finds stocked goods by words, initials, code or barcode; kits are left out, they are never in stock. */
 export function GoodsPick({ id, value, onChange, label, without = [] }: GoodsPickProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
-  const { data } = useQuery({
-    queryKey: ['catalog', 'find', typed || value],
-    queryFn: ({ signal }) =>
-      api.get<Page<SkuRow>>('/api/catalog/skus', {
-        query: { q: typed || value, active: true, limit: 12 },
-        signal,
-      }),
-    placeholderData: (before) => before,
-  });
-  const rows = (data?.items ?? []).filter(
+  const rows = useGoods(typed || value).filter(
     ({ kit, sku }) => !kit && (sku === value || !without.includes(sku)),
   );
   return (

@@ -6,7 +6,7 @@ import { api } from '@/api/client';
 import { idempotencyKey } from '@/api/fetch';
 import { useI18n } from '@/i18n';
 import { OwnerMark } from '@/ui/owners/OwnerMark';
-import { ownerOfBin } from '@/ui/owners/owners';
+import { strangeBin } from '@/ui/owners/owners';
 import { useScanner } from '@/ui/useScanner';
 import type { Bin, BinContent } from './model';
 import { usePdaWarehouse } from './PdaWarehouse';
@@ -41,15 +41,8 @@ export default function MovePage() {
 
   async function bin(code: string, at: string): Promise<Bin> {
     const found = await binOf(code, at);
-    if (!found) {
-      const owner = await ownerOfBin(code, at);
-      throw new Error(
-        owner
-          ? t('ui.owner.otherBin', { code, owner: owner.name })
-          : t('inventory.move.notBin', { code }),
-      );
-    }
-    return found;
+    if (found) return found;
+    throw new Error(await strangeBin(code, at, t, t('inventory.move.notBin', { code })));
   }
 
   async function move(one: BinContent, into: Bin, at: string) {

@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import { OwnerMark } from '@/ui/owners/OwnerMark';
-import { ownerOfBin } from '@/ui/owners/owners';
+import { strangeBin } from '@/ui/owners/owners';
+import { ssccOf } from '@/ui/pda/gs1';
 import { useScanner } from '@/ui/useScanner';
 import { Why } from '@/ui/Why';
 import { usePdaWarehouse } from './PdaWarehouse';
 import { keyOf, putAway, useWaiting, waitingOf, type PutawayTask } from './putaway';
 import { binOf, goodsOf } from './transfers';
 import { useAttempt } from './useAttempt';
+import { putUnitAway, unitWaiting, type UnitWaiting } from './unitPutaway';
 import { useWhere } from './useWhere';
 import '@/ui/pda/pda.css';
 
@@ -24,6 +26,7 @@ export default function PutawayScanPage() {
   const where = useWhere();
   const [found, setFound] = useState<PutawayTask[]>([]);
   const [task, setTask] = useState<PutawayTask | null>(null);
+  const [unit, setUnit] = useState<UnitWaiting | null>(null);
   const [amount, setAmount] = useState('');
   const [typing, setTyping] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
@@ -32,6 +35,11 @@ export default function PutawayScanPage() {
     setTask(one);
     setTyping(false);
     if (one) setAmount(one.proposal.bin ? one.proposal.quantity : one.waiting.amount);
+  }
+
+  function forget() {
+    choose(null);
+    setUnit(null);
   }
 
   async function goods(code: string, at: string) {
@@ -43,16 +51,37 @@ export default function PutawayScanPage() {
     choose(tasks.length === 1 ? (tasks[0] ?? null) : null);
   }
 
-  async function put(one: PutawayTask, code: string, at: string) {
+  async function binAt(code: string, at: string) {
     const bin = await binOf(code, at);
-    if (!bin) {
-      const owner = await ownerOfBin(code, at);
-      throw new Error(
-        owner
-          ? t('ui.owner.otherBin', { code, owner: owner.name })
-          : t('inventory.putaway.notBin', { code }),
-      );
-    }
+    if (bin) return bin;
+    throw new Error(await strangeBin(code, at, t, t('inventory.putaway.notBin', { code })));
+  }
+
+  /** All that is good in a received unit goes into one bin. */
+  async function putUnit(one: UnitWaiting, code: string, at: string) {
+    const bin = await binAt(code, at);
+    await putUnitAway(one.sscc, bin.id);
+    setSaid(t('inventory.putaway.unitPut', { sscc: one.sscc, bin: bin.code }));
+    setUnit(null);
+    await client.invalidateQueries({ queryKey: ['inventory'] });
+  }
+
+  async function scanned(code: string, at: string) {
+    const sscc = ssccOf(code);
+    if (unit && !sscc) return putUnit(unit, code, at);
+    if (task && !sscc) return put(task, code, at);
+    if (!sscc) return goods(code, at);
+    const waiting = await unitWaiting(sscc, at);
+    if (waiting.state !== 'received')
+      throw new Error(t(`inventory.putaway.unit.${waiting.state}`, { sscc }));
+    setSaid(null);
+    setFound([]);
+    choose(null);
+    setUnit(waiting);
+  }
+
+  async function put(one: PutawayTask, code: string, at: string) {
+    const bin = await binAt(code, at);
     await putAway(one, bin.id, amount);
     setSaid(t('inventory.putaway.put', { sku: one.sku, n: amount, bin: bin.code }));
     setFound([]);
@@ -62,12 +91,13 @@ export default function PutawayScanPage() {
 
   const scanner = useScanner((code) => {
     if (!warehouse) return;
-    void attempt(() => (task ? put(task, code, warehouse) : goods(code, warehouse)));
+    void attempt(() => scanned(code, warehouse));
   }, !typing);
-  const hint = t(task ? 'inventory.putaway.scanBin' : 'inventory.putaway.scanGoods');
-  const place = task && where(task);
+  const hint = t(task || unit ? 'inventory.putaway.scanBin' : 'inventory.putaway.scanGoodsOrUnit');
+  const shown = task ?? unit?.task;
+  const place = shown && where(shown);
   return (
-    <section className={`rt-pda${said && !task ? ' rt-pda-right' : ''}`}>
+    <section className={`rt-pda${said && !task && !unit ? ' rt-pda-right' : ''}`}>
       <header className="rt-pda-head">
         <Link to="/inventory/putaway">{t('inventory.putaway.title')}</Link>
         {chooser}
@@ -77,6 +107,37 @@ export default function PutawayScanPage() {
         </span>
       </header>
       <OwnerMark warehouse={warehouse} />
+      {unit && (
+        <>
+          {place && (
+            <>
+              <p className="rt-pda-label">
+                {t('inventory.putaway.goTo')} <Why why={place.why} />
+              </p>
+              <p className="rt-pda-bin">{place.bin}</p>
+            </>
+          )}
+          <p className="rt-pda-goods">
+            {unit.sscc}
+            <span className="rt-muted">
+              {unit.supplier} · {unit.order}
+            </span>
+          </p>
+          <ul className="rt-pda-list">
+            {unit.lines.map((line) => (
+              <li key={`${line.sku}|${line.lot}`}>
+                <span>
+                  {line.name || line.sku}
+                  <small className="rt-muted">
+                    {[line.sku, line.lot].filter(Boolean).join(' · ')}
+                  </small>
+                </span>
+                <span className="rt-number">{fmt.quantity(line.quantity)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {task && place && (
         <>
           <p className="rt-pda-label">
@@ -111,8 +172,8 @@ export default function PutawayScanPage() {
           {wrong}
         </div>
       )}
-      {!task && said && !wrong && <p className="rt-pda-line">{said}</p>}
-      {!task && data?.items.length === 0 ? (
+      {!task && !unit && said && !wrong && <p className="rt-pda-line">{said}</p>}
+      {!task && !unit && data?.items.length === 0 ? (
         <p className="rt-pda-done">{t('inventory.putaway.done')}</p>
       ) : (
         <>
@@ -122,7 +183,7 @@ export default function PutawayScanPage() {
           <input {...scanner} className="rt-pda-scan" aria-label={hint} placeholder={hint} />
         </>
       )}
-      {!task && found.length > 1 && (
+      {!task && !unit && found.length > 1 && (
         <ul className="rt-pda-list">
           {found.map((one) => (
             <li key={keyOf(one)}>
@@ -138,9 +199,9 @@ export default function PutawayScanPage() {
           ))}
         </ul>
       )}
-      {task && (
+      {(task ?? unit) && (
         <footer className="rt-pda-acts">
-          <Button size="large" disabled={busy} onClick={() => choose(null)}>
+          <Button size="large" disabled={busy} onClick={forget}>
             {t('inventory.putaway.other')}
           </Button>
         </footer>

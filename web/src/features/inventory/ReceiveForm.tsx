@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Input, Modal, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
+import { FormDialog } from '@/ui/FormDialog';
 import { Refusal } from '@/ui/Refusal';
-import { useSending } from '@/ui/useSending';
 import { useBins } from './model';
 import { PieceScan } from './PieceScan';
 import { countOf, type Piece } from './pieces';
@@ -18,7 +18,6 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
   const queries = useQueryClient();
   const { data, error: unread } = useTransfer(transfer.id);
   const { data: bins } = useBins(transfer.to);
-  const { busy, error, send } = useSending();
   const [arrived, setArrived] = useState<Arrived>({});
   const [pieces, setPieces] = useState<Piece[]>([]);
   const lines = data?.lines ?? [];
@@ -55,7 +54,7 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
     setArrived({ ...arrived, ...quantities });
   }
 
-  async function post(idempotencyKey: string) {
+  async function post(_: object, idempotencyKey: string) {
     const body = {
       lines: lines.map((line) => ({ lineNo: line.lineNo, ...came(line) })),
       serials: pieces,
@@ -63,22 +62,23 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
     await api.post(`${transfersPath}/${transfer.id}/receive`, body, { idempotencyKey });
     await queries.invalidateQueries({ queryKey: ['inventory'] });
     await queries.invalidateQueries({ queryKey: ['worklist'] });
-    onClose();
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       width={640}
       title={`${t('inventory.transfers.receive')} ${transfer.number}`}
-      okText={t('inventory.transfers.receive')}
-      okButtonProps={{ disabled: !ready }}
-      confirmLoading={busy}
-      onOk={() => void send(post)}
-      onCancel={onClose}
+      ok={t('inventory.transfers.receive')}
+      above={
+        <>
+          <p className="rt-muted">{t('inventory.transfers.receiveBody')}</p>
+          <Refusal error={unread} />
+        </>
+      }
+      ready={ready}
+      onSend={post}
+      onClose={onClose}
     >
-      <p className="rt-muted">{t('inventory.transfers.receiveBody')}</p>
-      <Refusal error={error ?? unread} />
       <div className="rt-receive-line rt-receive-head rt-muted">
         <span>{t('inventory.sku')}</span>
         <span>{t('inventory.bin')}</span>
@@ -126,6 +126,6 @@ export function ReceiveForm({ transfer, onClose }: { transfer: Transfer; onClose
           )}
         </>
       )}
-    </Modal>
+    </FormDialog>
   );
 }

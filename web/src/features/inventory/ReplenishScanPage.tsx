@@ -3,6 +3,8 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
+import { OwnerMark } from '@/ui/owners/OwnerMark';
+import { strangeBin } from '@/ui/owners/owners';
 import { useScanner } from '@/ui/useScanner';
 import { usePdaWarehouse } from './PdaWarehouse';
 import { bring, taskKey, useTasks, type Task } from './replenish';
@@ -30,10 +32,12 @@ export default function ReplenishScanPage() {
           {data && t('inventory.replenish.left', { n: fmt.integer(tasks.length) })}
         </span>
       </header>
+      <OwnerMark warehouse={warehouse} />
       {task ? (
         <OneTask
           key={taskKey(task)}
           task={task}
+          warehouse={warehouse}
           onSkip={() => setSkipped((all) => [...all, taskKey(task)])}
         />
       ) : (
@@ -50,7 +54,13 @@ export default function ReplenishScanPage() {
   );
 }
 
-function OneTask({ task, onSkip }: { task: Task; onSkip: () => void }) {
+interface OneTaskProps {
+  task: Task;
+  warehouse: string | undefined;
+  onSkip: () => void;
+}
+
+function OneTask({ task, warehouse, onSkip }: OneTaskProps) {
   const { t, fmt } = useI18n();
   const client = useQueryClient();
   const { wrong, busy, attempt } = useAttempt();
@@ -61,14 +71,14 @@ function OneTask({ task, onSkip }: { task: Task; onSkip: () => void }) {
 
   async function scan(code: string) {
     if (step === 'from') {
-      if (!is(code, task.from?.code)) throw new Error(expected(code, task.from?.code));
+      if (!is(code, task.from?.code)) throw new Error(await wrongBin(code, task.from?.code));
       setStep('goods');
     } else if (step === 'goods') {
       const { sku } = await goodsOf(code);
       if (sku !== task.sku) throw new Error(expected(sku, task.sku));
       setStep('into');
     } else {
-      if (!is(code, task.intoCode)) throw new Error(expected(code, task.intoCode));
+      if (!is(code, task.intoCode)) throw new Error(await wrongBin(code, task.intoCode));
       try {
         await bring(task, amount);
       } finally {
@@ -80,6 +90,8 @@ function OneTask({ task, onSkip }: { task: Task; onSkip: () => void }) {
 
   const expected = (code: string, wanted: string | undefined) =>
     t('inventory.replenish.expected', { code, wanted: wanted ?? '' });
+  const wrongBin = (code: string, wanted: string | undefined) =>
+    strangeBin(code, warehouse ?? '', t, expected(code, wanted));
   const scanner = useScanner((code) => void attempt(() => scan(code)), !typing);
   const hint = t(`inventory.replenish.step.${step}`);
   return (

@@ -6,6 +6,7 @@ const paths = {
   quota: '/inventory/settings',
   buffer: '/inventory/settings/buffers',
   pick: '/inventory/settings/picking',
+  count: '/inventory/settings/counts',
   closing: '/inventory/settings/closing',
 };
 
@@ -16,7 +17,7 @@ export function SettingTabs({ at }: { at: keyof typeof paths }) {
   return (
     <Segmented
       value={at}
-      options={(['quota', 'buffer', 'pick', 'closing'] as const).map((value) => ({
+      options={(['quota', 'buffer', 'pick', 'count', 'closing'] as const).map((value) => ({
         value,
         label: t(`inventory.settings.${value}.title`),
       }))}

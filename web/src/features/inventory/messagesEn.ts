@@ -158,6 +158,14 @@ export const en = {
       remove: 'Remove strategy',
       empty: 'No strategies yet: what expires first goes first everywhere.',
     },
+    count: {
+      title: 'Counting',
+      about:
+        'Where no quantity differs but serial numbers changed places, a count is decided on from this worth and posted at once below it.',
+      swapFrom: 'Decide on swapped numbers from (CNY)',
+      swapAbout: '0 means every swap. Goods without a cost are always decided on.',
+      saved: 'Saved; it holds from the next count that is submitted',
+    },
     closing: {
       title: 'Closing',
       about:

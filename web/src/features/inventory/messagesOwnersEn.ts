@@ -23,7 +23,9 @@ export const ownersEn = {
   reference: "Owner's number",
   price: 'Price',
   priceHint: 'In CNY, optional',
-  serials: 'Serial numbers (goods kept by number, one a line)',
+  serials: 'Serial numbers (one for each piece, with blanks or line breaks between)',
+  addLine: 'Add goods',
+  expiresHint: 'For a new lot',
   export: { xlsx: 'Excel', csv: 'CSV' },
   in: {
     owner: 'Deposited',

@@ -22,7 +22,9 @@ export const ownersZh = {
   reference: '货主单号',
   price: '价款',
   priceHint: '人民币,可不填',
-  serials: '序列号(按序列号管理的商品,每行一个)',
+  serials: '序列号(每件一个,用空格或换行分开)',
+  addLine: '加一行商品',
+  expiresHint: '新批次要填',
   export: { xlsx: '导出 Excel', csv: '导出 CSV' },
   in: {
     owner: '寄存入库',

@@ -29,6 +29,13 @@ export const en = {
     mixed: '{n} hold other goods',
     full: '{n} full',
     scanGoods: 'Scan the goods',
+    scanGoodsOrUnit: 'Scan the goods, or a received unit (SSCC)',
+    unit: {
+      announced: 'Unit {sscc} is not received yet. Scan it under Receive by scanner first',
+      stored: 'Unit {sscc} was put away before. Use Move for another bin',
+      withdrawn: 'Unit {sscc} was withdrawn. Put single goods away',
+    },
+    unitPut: 'Unit {sscc} is in {bin}',
     scanBin: 'Scan the bin',
     goTo: 'Put into',
     notWaiting: '{code} does not wait in a receiving place',

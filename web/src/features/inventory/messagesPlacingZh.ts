@@ -29,6 +29,13 @@ export const zh = {
     mixed: '不能混放 {n}',
     full: '已满 {n}',
     scanGoods: '请扫商品码',
+    scanGoodsOrUnit: '请扫商品码,或收到的箱号(SSCC)',
+    unit: {
+      announced: '箱 {sscc} 还没有收货;请先在“扫码收货”里扫这个箱号',
+      stored: '箱 {sscc} 已经上架;要换库位请用“移库”',
+      withdrawn: '箱 {sscc} 的预告已撤回;请按商品上架',
+    },
+    unitPut: '箱 {sscc} 已整箱放入 {bin}',
     scanBin: '请扫库位码',
     goTo: '放到',
     notWaiting: '{code} 不在收货区,没有待上架的货',

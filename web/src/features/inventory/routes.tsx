@@ -91,6 +91,11 @@ export default defineFeature({
       page: () => import('./PickSettingsPage'),
       permission: read,
     },
+    {
+      path: '/inventory/settings/counts',
+      page: () => import('./CountSettingsPage'),
+      permission: read,
+    },
     { path: '/inventory/settings/closing', page: () => import('./ClosingPage'), permission: read },
     { path: '/inventory/places', page: () => import('./PlacesPage'), permission: read },
     { path: '/warehouse/owners', page: () => import('./OwnersPage'), permission: read },

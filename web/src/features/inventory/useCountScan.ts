@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { goodsAt, sameCode, useCodes } from '@/ui/pda/codes';
+import { strangeBin } from '@/ui/owners/owners';
 import { readGs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
@@ -80,6 +81,10 @@ export function useCountScan(id: string) {
     return data && binOf(code, data.count.warehouse);
   }
 
+  /** Why a code is nothing of this count: a bin of another owner beside it, or what is said otherwise. */
+  const notHere = (code: string, otherwise: string) =>
+    strangeBin(code, data?.count.warehouse ?? '', t, otherwise);
+
   async function goodsFound(code: string): Promise<{ sku: string; quantity: string } | undefined> {
     const listed = codes && goodsAt(codes, code);
     if (listed) return { sku: listed.sku, quantity: String(listed.quantity) };
@@ -122,7 +127,7 @@ export function useCountScan(id: string) {
       setNumbering(null);
       return null;
     }
-    if (!bin) return t('inventory.counts.unknownBin', { code });
+    if (!bin) return notHere(code, t('inventory.counts.unknownBin', { code }));
     const known = await goodsFound(code);
     const only = onlyKept(lines, bin.id, kept);
     if (!known && only) return piece(bin, only, code);
@@ -132,7 +137,7 @@ export function useCountScan(id: string) {
       return serial ? piece(bin, known.sku, serial) : null;
     }
     setNumbering(null);
-    if (!known) return t('inventory.counts.unknownGoods', { code });
+    if (!known) return notHere(code, t('inventory.counts.unknownGoods', { code }));
     setGoods((all) => scanned(all, known.sku, lotOf(lines, bin.id, known.sku), known.quantity));
     return null;
   }

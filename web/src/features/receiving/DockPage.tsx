@@ -4,11 +4,13 @@ import { Link, useSearchParams } from 'react-router';
 import { useI18n } from '@/i18n';
 import { OwnerMark } from '@/ui/owners/OwnerMark';
 import { RefusedScans, Sync } from '@/ui/pda/Sync';
+import { ssccOf } from '@/ui/pda/gs1';
 import { useDelivered } from '@/ui/pda/useOutbox';
 import { useStored } from '@/ui/stored';
 import { useScanner } from '@/ui/useScanner';
 import { countOf, roomOf, type Counted } from './dock';
 import { useWarehouses } from './model';
+import { UnitAtDoor } from './UnitAtDoor';
 import { useDock } from './useDock';
 import '@/ui/pda/pda.css';
 import './receiving.css';
@@ -21,7 +23,8 @@ export default function DockPage() {
   const [chosen, choose] = useStored<string | null>('pda.warehouse', null);
   const site = warehouses.options.find(({ value }) => value === chosen) ?? warehouses.options[0];
   const at = useDock(site?.value, warehouses.name);
-  const { dock, draft, asked, total } = at;
+  const { dock, draft, asked, total, unit } = at;
+  const box = unit.trace?.unit;
   const [typing, setTyping] = useState(false);
   const scanner = useScanner(at.scan, !typing);
   useDelivered('receiving');
@@ -31,7 +34,9 @@ export default function DockPage() {
   useEffect(() => {
     if (!wanted || !ready) return;
     setQuery({}, { replace: true });
-    void at.open(wanted);
+    const sscc = ssccOf(wanted);
+    if (sscc) unit.scan(sscc);
+    else void at.open(wanted);
   }, [wanted, ready]); // eslint-disable-line react-hooks/exhaustive-deps -- opened once, by the link
 
   const hints = {
@@ -39,11 +44,13 @@ export default function DockPage() {
     expiry: () => t('receiving.dock.scanExpiry', { lot: asked?.lot ?? '' }),
     serial: () => t('receiving.dock.scanSerial', { sku: at.numbering?.sku ?? '' }),
   };
-  const hint = !dock
-    ? t('receiving.dock.scanOrder')
-    : at.wanted
-      ? hints[at.wanted]()
-      : t('receiving.dock.scanGoods');
+  const hint = box
+    ? t('receiving.units.door.again')
+    : !dock
+      ? t('receiving.units.door.scanOrUnit')
+      : at.wanted
+        ? hints[at.wanted]()
+        : t('receiving.dock.scanGoods');
   const typed = { onFocus: () => setTyping(true), onBlur: () => setTyping(false) };
   return (
     <section className={`rt-pda${at.right ? ' rt-pda-right' : ''}`}>
@@ -53,7 +60,7 @@ export default function DockPage() {
           variant="borderless"
           aria-label={t('receiving.warehouse')}
           value={site?.value}
-          disabled={draft.rows.length > 0}
+          disabled={draft.rows.length > 0 || box !== undefined}
           onChange={choose}
           options={warehouses.options}
         />
@@ -62,7 +69,23 @@ export default function DockPage() {
       </header>
       <OwnerMark warehouse={site?.value} />
       <RefusedScans />
-      {dock ? (
+      {box ? (
+        <>
+          <p className="rt-pda-bin rt-pda-sscc">{box.sscc.replace(/(.{6})(?=.)/g, '$1 ')}</p>
+          <p className="rt-pda-goods">
+            {box.supplierName}
+            <span className="rt-muted">
+              {[
+                box.orderNumber,
+                box.deliveryNote,
+                t('receiving.units.door.lines', { n: fmt.integer(box.lineCount) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </p>
+        </>
+      ) : dock ? (
         <>
           <p className="rt-pda-bin">{dock.order.number}</p>
           <p className="rt-pda-goods">
@@ -84,16 +107,17 @@ export default function DockPage() {
           />
         </>
       ) : (
-        <p className="rt-pda-label">{t('receiving.dock.about')}</p>
+        <p className="rt-pda-label">{t('receiving.units.door.about')}</p>
       )}
       {at.wrong && (
         <div className="rt-pda-wrong" role="alert">
           {at.wrong}
         </div>
       )}
-      {!dock && at.said && !at.wrong && (
+      {!box && (unit.said ?? (!dock && at.said)) && !at.wrong && (
         <p className="rt-pda-line">
-          {at.said} <Link to="/inventory/putaway/scan">{t('receiving.receipts.toPutaway')}</Link>
+          {unit.said ?? at.said}{' '}
+          <Link to="/inventory/putaway/scan">{t('receiving.receipts.toPutaway')}</Link>
         </p>
       )}
       <p className="rt-pda-line" aria-live="polite">
@@ -105,8 +129,9 @@ export default function DockPage() {
         aria-label={hint}
         placeholder={asked?.lot ? t('receiving.dock.expiryHint') : hint}
       />
-      {dock && <Goods at={at} typed={typed} />}
-      {dock && (
+      {box && <UnitAtDoor at={unit} typed={typed} />}
+      {dock && !box && <Goods at={at} typed={typed} />}
+      {dock && !box && (
         <footer className="rt-pda-acts">
           <Button size="large" onClick={asked ? at.back : at.leave}>
             {t(

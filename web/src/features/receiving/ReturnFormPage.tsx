@@ -124,7 +124,7 @@ export default function ReturnFormPage() {
             dataSource={lines}
             scroll={{ x: 'max-content' }}
             columns={[
-              { title: '#', dataIndex: 'orderLine', width: 40 },
+              { title: '#', dataIndex: 'orderLine', width: 40, responsive: ['sm'] },
               { title: t('receiving.sku'), dataIndex: 'sku' },
               { title: t('receiving.goods'), dataIndex: 'description' },
               {
@@ -135,11 +135,13 @@ export default function ReturnFormPage() {
               {
                 title: t('receiving.form.announced'),
                 align: 'right',
+                responsive: ['sm'],
                 render: (_, one) => fmt.amount(one.announced.amount, 0),
               },
               {
                 title: t('receiving.form.back'),
                 align: 'right',
+                fixed: 'right',
                 width: 120,
                 render: (_, one) => (
                   <InputNumber<string>

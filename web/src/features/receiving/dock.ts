@@ -1,4 +1,5 @@
 import type { Schema } from '@/api/model';
+import { dayOfSix, dayOn } from '@/ui/pda/gs1';
 import type { StatusMap } from '@/ui/tone';
 
 export type ExpectedOrder = Schema<'purchasing.ExpectedOrder'>;
@@ -70,13 +71,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 /** The day a code says: 2027-06-30, 20270630, or six digits as GS1 has them; day 00 is the month's last. */
 export function dayOf(code: string): string | undefined {
   const digits = code.trim().replaceAll(/[-/.]/g, '');
-  const match =
-    /^(?:17)?(\d{2})(\d{2})(\d{2})$/.exec(digits) ?? /^20(\d{2})(\d{2})(\d{2})$/.exec(digits);
-  if (!match) return undefined;
-  const [year, month] = [2000 + Number(match[1]), Number(match[2])];
-  if (month < 1 || month > 12) return undefined;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const day = match[3] === '00' ? last : Number(match[3]);
-  if (day < 1 || day > last) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const six = /^(?:17)?(\d{6})$/.exec(digits)?.[1];
+  if (six) return dayOfSix(six);
+  const [, year, month, day] = /^(20\d{2})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  return year ? dayOn(Number(year), Number(month), Number(day)) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { zh } from './messagesZh';
 
 import { dockEn } from './messagesDockEn';
+import { unitsEn } from './messagesUnitsEn';
 
 export const en: typeof zh = {
   ...dockEn,
+  units: unitsEn,
   number: 'Number',
   state: 'State',
   order: 'Order',

@@ -1,7 +1,9 @@
 import { dockZh } from './messagesDockZh';
+import { unitsZh } from './messagesUnitsZh';
 
 export const zh = {
   ...dockZh,
+  units: unitsZh,
   number: '单号',
   state: '状态',
   order: '订单',

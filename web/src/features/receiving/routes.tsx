@@ -1,4 +1,5 @@
 import {
+  BarcodeOutlined,
   CalendarOutlined,
   FileDoneOutlined,
   ImportOutlined,
@@ -34,6 +35,16 @@ export default defineFeature({
       page: () => import('./InspectionRulesPage'),
       permission: read,
     },
+    {
+      path: '/receiving/units',
+      page: () => import('./ArrivalsPage'),
+      permission: [read, 'receiving.announce'],
+    },
+    {
+      path: '/receiving/units/:id',
+      page: () => import('./ArrivalPage'),
+      permission: [read, 'receiving.announce'],
+    },
     { path: '/receiving/receipts', page: () => import('./ReceiptsPage'), permission: read },
     { path: '/receiving/receipts/:id', page: () => import('./ReceiptPage'), permission: read },
     {
@@ -61,9 +72,16 @@ export default defineFeature({
     {
       path: '/receiving/expected',
       group: 'warehouse',
-      order: 10,
+      order: 9,
       title: { zh: '待收货', en: 'Expected' },
       icon: <CalendarOutlined />,
+    },
+    {
+      path: '/receiving/units',
+      group: 'warehouse',
+      order: 10,
+      title: { zh: '到货通知', en: 'Arriving units' },
+      icon: <BarcodeOutlined />,
     },
     {
       path: '/receiving/scan',

@@ -1,4 +1,5 @@
 import { searchList, together, type SearchedList } from '@/ui/searchLists';
+import { arrivalPage, arrivalsPath, type ArrivalUnit } from './arrivals';
 import { receiptPage, receiptsPath, type GoodsReceipt } from './dock';
 import { returnPage, returnsPath, type Return } from './model';
 
@@ -17,6 +18,18 @@ const returns: SearchedList<Return> = {
   path: ({ id }) => returnPage(id),
 };
 
-/** Goods receipts and returns by their own or their order's number. */
+const units: SearchedList<ArrivalUnit> = {
+  kind: { zh: '到货通知', en: 'Arriving units' },
+  source: arrivalsPath,
+  label: ({ sscc }) => sscc,
+  detail: ({ orderNumber, supplierName }) => `${orderNumber} · ${supplierName}`,
+  path: ({ id }) => arrivalPage(id),
+};
+
+/** Goods receipts, announced units and returns by their own or their order's number. */
 export const findReceived = (text: string, signal: AbortSignal) =>
-  together(searchList(receipts, text, signal), searchList(returns, text, signal));
+  together(
+    searchList(receipts, text, signal),
+    searchList(units, text, signal),
+    searchList(returns, text, signal),
+  );

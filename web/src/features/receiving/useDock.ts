@@ -4,7 +4,7 @@ import { api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n';
 import { codesOf, goodsAt, sameCode } from '@/ui/pda/codes';
-import { readGs1, type Gs1 } from '@/ui/pda/gs1';
+import { readGs1, ssccOf, type Gs1 } from '@/ui/pda/gs1';
 import { useOutbox } from '@/ui/pda/useOutbox';
 import { useSignals } from '@/ui/pda/useSignals';
 import { useStored } from '@/ui/stored';
@@ -18,8 +18,9 @@ import {
   type AtTheDock,
   type Counted,
 } from './dock';
+import { useUnitDoor } from './useUnitDoor';
 
-type Fault = 'unknown-order' | 'wrong-goods' | 'more-than-ordered' | 'wrong-lot';
+type Fault = 'unknown-order' | 'wrong-goods' | 'more-than-ordered' | 'wrong-lot' | 'wrong-unit';
 
 /** What is still to be said of goods that were scanned. */
 type Wanted = 'lot' | 'expiry' | 'serial';
@@ -85,8 +86,24 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     }
   }
 
+  const unit = useUnitDoor({
+    warehouse,
+    order: dock?.order,
+    good: signals.good,
+    bad: signals.bad,
+    wrong: (why, expected, scanned) => wrong('wrong-unit', why, expected, scanned),
+  });
+
+  /** A box or pallet; goods that are counted already are finished first. */
+  function unitScanned(sscc: string) {
+    if (draft.rows.length > 0) return signals.bad(t('receiving.units.door.countFirst'));
+    setSaid(null);
+    unit.scan(sscc);
+  }
+
   async function open(code: string) {
     setSaid(null);
+    unit.forget();
     try {
       const found = await api.get<AtTheDock>(`${expectedPath}/at-dock`, { query: { code } });
       const to = found.order.warehouse;
@@ -217,6 +234,7 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
   const total = draft.rows.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     dock,
+    unit,
     draft,
     asked,
     numbering,
@@ -229,7 +247,11 @@ export function useDock(warehouse: string | undefined, warehouseName: (id: strin
     open,
     post,
     scan(code: string) {
-      if (!dock) void open(code);
+      const sscc = asked ? undefined : ssccOf(code);
+      if (sscc) unitScanned(sscc);
+      else if (unit.trace)
+        signals.bad(t('receiving.units.door.otherUnit', { sscc: unit.trace.unit.sscc }));
+      else if (!dock) void open(code);
       else if (asked && !asked.lot) lot(asked, code);
       else if (asked) expiry(asked, code);
       else if (sameCode(code, dock.order.number)) post();

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Schema } from '@/api/model';
 import type { Page } from '@/api/page';
+import type { I18n } from '@/i18n';
 
 export type Owner = Schema<'inventory.OwnerView'>;
 type Warehouse = Schema<'inventory.WarehouseFacts'>;
@@ -23,8 +24,8 @@ export function useOwnerOf(warehouse: string | null | undefined): Owner | undefi
   return data?.find(({ warehouses }) => warehouses.some(({ id }) => id === warehouse));
 }
 
-/** Whose a bin of that code is in another warehouse of the same building; null where there is none of another owner's. */
-export async function ownerOfBin(code: string, here: string): Promise<{ name: string } | null> {
+/** Whose a bin of that code is in another warehouse of the same building, nobody's name where ours; null where there is none. */
+async function ownerOfBin(code: string, here: string): Promise<{ name: string } | null> {
   const places = await api.get<Warehouse[]>('/api/inventory/warehouses');
   const mine = places.find(({ id }) => id === here);
   const beside = places.filter(
@@ -40,4 +41,21 @@ export async function ownerOfBin(code: string, here: string): Promise<{ name: st
     }
   }
   return null;
+}
+
+/**
+ * Why a scanned code is none of a warehouse's bins: it is one of another owner beside it, or what is said otherwise; that also
+ * where nobody can be asked.
+ */
+export async function strangeBin(
+  code: string,
+  here: string,
+  t: I18n['t'],
+  otherwise: string,
+): Promise<string> {
+  const owner = await ownerOfBin(code, here).catch(() => null);
+  if (!owner) return otherwise;
+  return owner.name
+    ? t('ui.owner.otherBin', { code, owner: owner.name })
+    : t('ui.owner.ourBin', { code });
 }

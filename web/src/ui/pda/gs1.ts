@@ -46,6 +46,21 @@ const identifiers: Record<string, Identifier> = {
 /** Net weight, length and so on: four digits, six of a value. */
 const measured = /^3[1-6]\d\d/;
 
+/** The number of a box or pallet that a code holds: alone, or within a longer GS1 code. Nothing for other codes. */
+export function ssccOf(code: string): string | undefined {
+  const digits = code.replaceAll(' ', '');
+  return /^\d{18}$/.test(digits) && checks(digits) ? digits : readGs1(code)?.sscc;
+}
+
+/** The day as ISO; day 0 is the month's last. Nothing where there is no such day. */
+export function dayOn(year: number, month: number, day: number): string | undefined {
+  if (!(month >= 1 && month <= 12)) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const date = day === 0 ? last : day;
+  if (!(date >= 1 && date <= last)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
 /** The day six digits say; 00 is the month's last. The century is the nearest (7.12). */
 export function dayOfSix(digits: string, now: Date = new Date()): string | undefined {
   const [yy, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
@@ -53,12 +68,7 @@ export function dayOfSix(digits: string, now: Date = new Date()): string | undef
   const ahead = yy - (now.getUTCFullYear() % 100);
   const century =
     Math.floor(now.getUTCFullYear() / 100) + (ahead >= 51 ? -1 : ahead <= -50 ? 1 : 0);
-  const year = century * 100 + yy;
-  if (month < 1 || month > 12) return undefined;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const date = day === 0 ? last : day;
-  if (date > last) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return dayOn(century * 100 + yy, month, day);
 }
 
 /**

@@ -47,6 +47,7 @@ class EveryPageTest extends Journey {
             "warehouse /inventory/replenish /inventory/replenish/scan /inventory/replenish/bins /inventory/lots",
             "warehouse /inventory/serials /warehouse/owners /warehouse/custody",
             "warehouse /inventory/settings /inventory/settings/picking /inventory/settings/buffers /messages",
+            "warehouse /inventory/settings/counts /receiving/units",
             "warehouse /inventory/assembly /inventory/assembly/new /inventory/assembly/recipes /traces/lots",
             "operations /inventory/settings/closing /inventory/assembly/recipes/new /fulfilment/feedback",
             "warehouse /process/practice /fulfilment/waves /fulfilment/parcels /fulfilment/pack /fulfilment/dispatch",

@@ -16,6 +16,7 @@ import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.caller.Callers;
 import java.time.Clock;
 import java.util.List;

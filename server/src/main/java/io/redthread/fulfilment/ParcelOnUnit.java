@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,13 @@ package io.redthread.fulfilment;
 
 import io.redthread.fulfilment.UnitRefusal.Gs1PrefixMissing;
 import io.redthread.fulfilment.UnitRefusal.SsccSpent;
-import io.redthread.fulfilment.domain.SsccDigits;
 import io.redthread.fulfilment.store.SsccStore;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sscc;
+import io.redthread.kernel.SsccDigits;
 import io.redthread.platform.caller.Callers;
 import java.time.Clock;
 import java.util.Map;

@@ -12,6 +12,7 @@ import io.redthread.fulfilment.store.UnitQueries;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.caller.Callers;
 import io.redthread.process.NodeCode;
 import io.redthread.process.Outcome;

@@ -8,6 +8,7 @@ import io.redthread.fulfilment.UnitView.OfCarrier;
 import io.redthread.fulfilment.store.HandlingUnitStore;
 import io.redthread.fulfilment.store.UnitQueries;
 import io.redthread.kernel.Refused;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;

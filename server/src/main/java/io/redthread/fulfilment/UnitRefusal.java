@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.kernel.Refusal;
+import io.redthread.kernel.Sscc;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,7 @@
 package io.redthread.fulfilment;
 
 import io.redthread.inventory.WarehouseId;
+import io.redthread.kernel.Sscc;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

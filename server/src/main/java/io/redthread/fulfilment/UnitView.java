@@ -1,5 +1,6 @@
 package io.redthread.fulfilment;
 
+import io.redthread.kernel.Sscc;
 import io.redthread.sales.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -51,6 +51,8 @@ public enum Permission {
     RECEIVING_READ("receiving.read", "看收货与退货", "See receipts and returns"),
     /** Authorise returns and say what becomes of them (退货授权). */
     RECEIVING_RETURN("receiving.return", "退货授权", "Authorise returns"),
+    /** Say which boxes and pallets are on their way (到货通知). */
+    RECEIVING_ANNOUNCE("receiving.announce", "登记到货通知", "Announce arriving units"),
     /** Take goods in (收货). */
     RECEIVING_RECEIVE("receiving.receive", "收货", "Take goods in"),
     /** Judge goods that came in (质检). */

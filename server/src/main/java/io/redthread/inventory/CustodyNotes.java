@@ -15,6 +15,7 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public class CustodyNotes {
     private final LocationRows locations;
     private final OwnersApart owners;
     private final CustodySerials serials;
+    private final FreshLots lots;
     private final Stock stock;
     private final DocumentNumbers numbers;
     private final IdBlocks ids;
@@ -45,6 +47,7 @@ public class CustodyNotes {
             LocationRows locations,
             OwnersApart owners,
             CustodySerials serials,
+            FreshLots lots,
             Stock stock,
             DocumentNumbers numbers,
             IdBlocks ids,
@@ -54,6 +57,7 @@ public class CustodyNotes {
         this.locations = locations;
         this.owners = owners;
         this.serials = serials;
+        this.lots = lots;
         this.stock = stock;
         this.numbers = numbers;
         this.ids = ids;
@@ -85,6 +89,9 @@ public class CustodyNotes {
         if (!rows.insert(note)) {
             throw new Refused(new OwnerRefusal.DepositTaken(note.reference()));
         }
+        if (wanted.kind() == CustodyKind.DEPOSIT) {
+            register(wanted.lines());
+        }
         var document = new DocumentRef(CustodyNote.KIND, note.id().value());
         stock.post(wanted.lines().stream()
                 .map(line -> movement(wanted.kind(), line, document))
@@ -103,6 +110,21 @@ public class CustodyNotes {
     @Transactional(readOnly = true)
     public Page<CustodyNote> page(CustodyFilter filter, PageQuery page) {
         return rows.page(filter, page);
+    }
+
+    /** A lot not seen before comes with the day it needs. */
+    private void register(List<NewCustodyNote.Line> lines) {
+        var coming = lines.stream()
+                .flatMap(
+                        it -> it.lot().stream().map(lot -> new NewLot(it.sku(), lot, Optional.empty(), it.expiresOn())))
+                .toList();
+        lots.register(coming).ifPresent(undated -> {
+            var at = lines.stream()
+                    .map(it -> it.sku() + it.lot().orElse(""))
+                    .toList()
+                    .indexOf(undated.sku() + undated.code());
+            throw InvalidInput.of("/lines/" + at + "/expiresOn", "", "lot-expiry-required");
+        });
     }
 
     private void checkPlaces(NewCustodyNote wanted) {

@@ -4,6 +4,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Money;
 import io.redthread.kernel.Quantity;
 import io.redthread.kernel.Sku;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,9 +63,25 @@ public record NewCustodyNote(
      * @param quantity how much, more than nothing
      * @param outOf the bin they leave; absent for a deposit
      * @param into the bin they come into; absent for a withdrawal
+     * @param expiresOn the lot's last good day; wanted for a deposit in a lot not seen before of goods that do not keep for ever
      */
     public record Line(
-            Sku sku, Optional<String> lot, Quantity quantity, Optional<LocationId> outOf, Optional<LocationId> into) {
+            Sku sku,
+            Optional<String> lot,
+            Quantity quantity,
+            Optional<LocationId> outOf,
+            Optional<LocationId> into,
+            Optional<LocalDate> expiresOn) {
+
+        /** Goods of a lot that is known, or of none. */
+        public Line(
+                Sku sku,
+                Optional<String> lot,
+                Quantity quantity,
+                Optional<LocationId> outOf,
+                Optional<LocationId> into) {
+            this(sku, lot, quantity, outOf, into, Optional.empty());
+        }
 
         /** Refuses nothing at all. */
         public Line {

@@ -81,4 +81,12 @@ public sealed interface StockCountRefusal extends Refusal {
             return Kind.RULE;
         }
     }
+
+    /** Somebody else changed the settings of counts since they were read. */
+    record CountSettingChanged() implements StockCountRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
 }

@@ -9,21 +9,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Says what differences are worth: at the item's reference cost, where it has one in the company's currency. */
+/**
+ * Says what differences are worth: at the item's reference cost, where it has one in the company's currency. Goods of another
+ * owner (货主) are no worth of ours: of them nothing is said in money, and whoever decides sees the pieces.
+ */
 @Component
-@EnableConfigurationProperties(CountSettings.class)
 class StockCountWorth {
 
     private static final Money LEAST = Money.of("0.01", "CNY");
 
     private final Goods goods;
+    private final GoodsOwners owners;
     private final CountSettings settings;
 
-    StockCountWorth(Goods goods, CountSettings settings) {
+    StockCountWorth(Goods goods, GoodsOwners owners, CountSettings settings) {
         this.goods = goods;
+        this.owners = owners;
         this.settings = settings;
     }
 
@@ -44,7 +47,20 @@ class StockCountWorth {
         }
     }
 
-    Sums of(List<StockCountLine> differing, List<SerialSwap> swaps) {
+    Sums of(WarehouseId warehouse, List<StockCountLine> differing, List<SerialSwap> swaps) {
+        return owners.ofWarehouses(List.of(warehouse)).isEmpty() ? ours(differing, swaps) : theirs(differing, swaps);
+    }
+
+    private static Sums theirs(List<StockCountLine> differing, List<SerialSwap> swaps) {
+        var pairs = swaps.stream().mapToInt(SerialSwap::pairs).sum();
+        return new Sums(
+                new Worth(rounded(BigDecimal.ZERO), rounded(BigDecimal.ZERO), 0, pairs),
+                differing.size() + swaps.size(),
+                rounded(BigDecimal.ZERO),
+                !differing.isEmpty() || !swaps.isEmpty());
+    }
+
+    private Sums ours(List<StockCountLine> differing, List<SerialSwap> swaps) {
         var skus = Stream.concat(
                         differing.stream().map(StockCountLine::sku),
                         swaps.stream().map(SerialSwap::sku))
@@ -68,7 +84,7 @@ class StockCountWorth {
         var swapped = swaps.stream()
                 .map(it -> costs.getOrDefault(it.sku(), BigDecimal.ZERO).multiply(BigDecimal.valueOf(it.pairs())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var worthy = swapped.compareTo(settings.swapFrom()) >= 0
+        var worthy = swapped.compareTo(settings.current().swapFrom()) >= 0
                 || swaps.stream().anyMatch(it -> !costs.containsKey(it.sku()));
         return new Sums(
                 new Worth(

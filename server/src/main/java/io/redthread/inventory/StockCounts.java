@@ -141,7 +141,7 @@ public class StockCounts {
                     count.number(), count.lines() - count.counted(), first.binCode()));
         });
         var differing = lines.unposted(id);
-        var sums = worth.of(differing, serials.swaps(count));
+        var sums = worth.of(count.warehouse(), differing, serials.swaps(count));
         rows.submitted(id, sums.worth(), clock.instant(), by());
         journal.record(Act.of("stock-count-submitted", count.ref(), count.number(), sums.worth()));
         if (!sums.decided()) {

@@ -1,6 +1,5 @@
 package io.redthread.monitoring;
 
-import io.redthread.fulfilment.Sscc;
 import io.redthread.fulfilment.UnitFilter;
 import io.redthread.fulfilment.UnitReads;
 import io.redthread.fulfilment.WaveFilter;
@@ -12,6 +11,7 @@ import io.redthread.inventory.SerialView;
 import io.redthread.inventory.StockDesk;
 import io.redthread.inventory.TransferFilter;
 import io.redthread.inventory.Transfers;
+import io.redthread.kernel.Sscc;
 import io.redthread.monitoring.SearchView.Group;
 import io.redthread.monitoring.SearchView.Hit;
 import io.redthread.monitoring.domain.Words;

@@ -3,6 +3,7 @@ package io.redthread.receiving;
 import io.redthread.catalog.Goods;
 import io.redthread.catalog.SerialTracking;
 import io.redthread.catalog.SkuFacts;
+import io.redthread.inventory.FreshLots;
 import io.redthread.journal.Act;
 import io.redthread.journal.Journal;
 import io.redthread.kernel.DocumentRef;
@@ -34,7 +35,7 @@ public class Dock {
     private final ExpectedGoods expected;
     private final GoodsReceiptRows receipts;
     private final DockRows rows;
-    private final DockLots lots;
+    private final FreshLots lots;
     private final Goods goods;
     private final Journal journal;
     private final Clock clock;
@@ -43,7 +44,7 @@ public class Dock {
             ExpectedGoods expected,
             GoodsReceiptRows receipts,
             DockRows rows,
-            DockLots lots,
+            FreshLots lots,
             Goods goods,
             Journal journal,
             Clock clock) {

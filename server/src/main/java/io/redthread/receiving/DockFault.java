@@ -14,7 +14,9 @@ public enum DockFault {
     /** More than was ordered and is tolerated. */
     MORE_THAN_ORDERED,
     /** A lot that is none, or whose last good day was not named. */
-    WRONG_LOT;
+    WRONG_LOT,
+    /** A box or pallet that nobody announced, that came before, or is of another order. */
+    WRONG_UNIT;
 
     /** The word in API and database. */
     @JsonValue

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param note anything else, at most 500 characters, or empty
  * @param goods what came, each kind of goods and lot in as many rows as one likes
  * @param numbered whether goods with serial numbers come with them; a partner's warehouse tells none
+ * @param unit the announced unit that came; absent where single goods were counted
  */
 public record NewGoodsReceipt(
         PurchaseOrderId order,
@@ -32,7 +33,8 @@ public record NewGoodsReceipt(
         String deliveryNote,
         String note,
         List<Came> goods,
-        boolean numbered) {
+        boolean numbered,
+        Optional<ArrivalUnitId> unit) {
 
     /** Counted by ourselves. */
     public NewGoodsReceipt(
@@ -42,12 +44,17 @@ public record NewGoodsReceipt(
             String deliveryNote,
             String note,
             List<Came> goods) {
-        this(order, warehouse, bin, deliveryNote, note, goods, true);
+        this(order, warehouse, bin, deliveryNote, note, goods, true, Optional.empty());
     }
 
     /** The same without serial numbers. */
     public NewGoodsReceipt unnumbered() {
-        return new NewGoodsReceipt(order, warehouse, bin, deliveryNote, note, goods, false);
+        return new NewGoodsReceipt(order, warehouse, bin, deliveryNote, note, goods, false, unit);
+    }
+
+    /** The same as what came in a unit. */
+    public NewGoodsReceipt unit(ArrivalUnitId came) {
+        return new NewGoodsReceipt(order, warehouse, bin, deliveryNote, note, goods, numbered, Optional.of(came));
     }
 
     /** Refuses overlong texts. */

@@ -5,6 +5,7 @@
             "platform",
             "journal",
             "identity",
+            "importing",
             "catalog",
             "parties",
             "purchasing",

@@ -34,3 +34,4 @@ comment on table serial is 'Pieces known by a number of their own, and where eac
 comment on table serial_event is 'Everything that happened to such a piece, append-only';
 comment on table shop_owner is 'Whose goods the orders of a shop take; shops that are not here sell ours';
 comment on table custody_note is 'Goods that came from an owner, went back to one, or became another''s; append-only';
+comment on table count_setting is 'When a count needs a decision although no quantity differs';

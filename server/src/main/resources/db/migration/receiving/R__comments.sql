@@ -16,3 +16,7 @@ comment on table receiving_setting is 'How goods are taken in';
 comment on table inspection_rule is 'Which goods are looked at before they may be promised, and how many of a hundred';
 comment on table inspection_verdict is 'What was found of bought goods, append-only';
 comment on table supplier_return is 'Rejected goods that wait for their supplier, or went back';
+comment on table arrival_unit is 'Boxes and pallets that suppliers announced by number (SSCC)';
+comment on table arrival_content is 'What is in an announced unit, append-only';
+comment on table arrival_serial is 'Serial numbers of the pieces in an announced unit, append-only';
+comment on table supplier_key is 'For which supplier an API key announces';

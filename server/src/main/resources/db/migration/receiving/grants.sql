@@ -9,3 +9,6 @@ revoke delete, truncate on receiving.goods_receipt from redthread_app;
 revoke update, delete, truncate on receiving.dock_mistake from redthread_app;
 revoke update, delete, truncate on receiving.inspection_verdict from redthread_app;
 revoke delete, truncate on receiving.supplier_return from redthread_app;
+revoke delete, truncate on receiving.arrival_unit from redthread_app;
+revoke update, delete, truncate on receiving.arrival_content from redthread_app;
+revoke update, delete, truncate on receiving.arrival_serial from redthread_app;

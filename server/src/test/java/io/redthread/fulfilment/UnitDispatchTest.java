@@ -8,6 +8,7 @@ import io.redthread.fulfilment.UnitRefusal.UnitBlocked;
 import io.redthread.fulfilment.UnitRefusal.UnitNotClosed;
 import io.redthread.fulfilment.UnitRefusal.UnitNotFound;
 import io.redthread.fulfilment.UnitRefusal.UnitOnAnother;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.database.Statements;
 import io.redthread.support.Least;
 import java.math.BigDecimal;

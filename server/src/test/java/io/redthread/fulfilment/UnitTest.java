@@ -2,6 +2,7 @@ package io.redthread.fulfilment;
 
 import static io.redthread.fulfilment.World.line;
 
+import io.redthread.kernel.Sscc;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -32,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SerialCountTest extends InventoryTest {
 
     @Autowired
+    private CountSettings settings;
+
+    @Autowired
     private SerialDesk serials;
 
     @Autowired
@@ -119,6 +122,26 @@ class SerialCountTest extends InventoryTest {
 
         assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.POSTED);
         assertThat(counts.of(id(count)).swapped()).contains(1);
+    }
+
+    @Test
+    void the_same_swap_is_decided_on_where_the_limit_says_so() {
+        var before = settings.current();
+        settings.change(new CountSetting(java.math.BigDecimal.valueOf(20), before.revision()));
+        try {
+            var cable = cheap();
+            var count = open();
+            var lines = List.of(line(phone, "3", "K1", "K2", "K3"), line(cable, "2", "C1", "C9"));
+            keeper.post("/api/inventory/counts/" + count + "/lines", Map.of("lines", lines))
+                    .is(204);
+
+            submit(count);
+
+            assertThat(counts.of(id(count)).state()).isEqualTo(StockCountState.SUBMITTED);
+        } finally {
+            settings.change(
+                    new CountSetting(before.swapFrom(), settings.current().revision()));
+        }
     }
 
     @Test

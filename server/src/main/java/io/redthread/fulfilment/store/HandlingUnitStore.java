@@ -4,9 +4,9 @@ import static io.redthread.fulfilment.store.jooq.Tables.HANDLING_UNIT;
 
 import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.NewUnit;
-import io.redthread.fulfilment.Sscc;
 import io.redthread.fulfilment.UnitInHand;
 import io.redthread.fulfilment.UnitState;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;

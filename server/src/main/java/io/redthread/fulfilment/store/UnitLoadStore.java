@@ -6,7 +6,7 @@ import static io.redthread.fulfilment.store.jooq.Tables.UNIT_LOAD;
 import io.redthread.fulfilment.HandlingUnitId;
 import io.redthread.fulfilment.ParcelId;
 import io.redthread.fulfilment.ParcelOnUnit;
-import io.redthread.fulfilment.Sscc;
+import io.redthread.kernel.Sscc;
 import io.redthread.platform.database.IdBlocks;
 import io.redthread.platform.database.Rows;
 import java.time.Instant;

@@ -57,6 +57,7 @@ import static io.redthread.identity.Permission.PURCHASING_EDIT;
 import static io.redthread.identity.Permission.PURCHASING_READ;
 import static io.redthread.identity.Permission.PURCHASING_REQUEST;
 import static io.redthread.identity.Permission.PURCHASING_SETTINGS;
+import static io.redthread.identity.Permission.RECEIVING_ANNOUNCE;
 import static io.redthread.identity.Permission.RECEIVING_INSPECT;
 import static io.redthread.identity.Permission.RECEIVING_READ;
 import static io.redthread.identity.Permission.RECEIVING_RECEIVE;
@@ -117,6 +118,7 @@ public enum ShippedRole {
                     PURCHASING_READ,
                     PURCHASING_REQUEST,
                     PURCHASING_EDIT,
+                    RECEIVING_ANNOUNCE,
                     APPROVAL_READ,
                     CATALOG_READ,
                     PARTIES_READ,

@@ -21,6 +21,7 @@ import io.redthread.platform.paging.Page;
 import io.redthread.platform.paging.PageQuery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,8 @@ class CustodyController {
             @Nullable String lot,
             @Nullable Quantity quantity,
             @Nullable LocationId outOf,
-            @Nullable LocationId into) {
+            @Nullable LocationId into,
+            @Nullable LocalDate expiresOn) {
 
         NewCustodyNote.Line line(String at) {
             return new NewCustodyNote.Line(
@@ -168,7 +170,8 @@ class CustodyController {
                     Optional.of(text(lot)).filter(it -> !it.isEmpty()),
                     Given.value(at + "/quantity", quantity),
                     Optional.ofNullable(outOf),
-                    Optional.ofNullable(into));
+                    Optional.ofNullable(into),
+                    Optional.ofNullable(expiresOn));
         }
     }
 }

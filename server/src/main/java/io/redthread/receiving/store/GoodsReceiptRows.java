@@ -83,6 +83,7 @@ public class GoodsReceiptRows {
                 .set(GOODS_RECEIPT.DELIVERY_NOTE, wanted.deliveryNote())
                 .set(GOODS_RECEIPT.NOTE, wanted.note())
                 .set(GOODS_RECEIPT.LINE_COUNT, lines.size())
+                .set(GOODS_RECEIPT.UNIT_ID, wanted.unit().orElse(null))
                 .set(GOODS_RECEIPT.RECEIVED_AT, now)
                 .set(GOODS_RECEIPT.RECEIVED_BY, by)
                 .execute();

@@ -1,9 +1,7 @@
-package io.redthread.fulfilment;
+package io.redthread.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.redthread.fulfilment.domain.SsccDigits;
-import io.redthread.kernel.InvalidInput;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

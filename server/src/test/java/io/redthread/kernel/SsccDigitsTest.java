@@ -1,8 +1,7 @@
-package io.redthread.fulfilment.domain;
+package io.redthread.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redthread.fulfilment.Sscc;
 import java.util.HashSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package io.redthread.fulfilment.domain;
+package io.redthread.kernel;
 
 import java.util.Optional;
 
