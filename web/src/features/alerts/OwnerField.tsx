@@ -26,7 +26,10 @@ export function OwnerField({
   const { data } = useOwnerChoices(can('alerts.rules'));
   const choices = data?.[lists[owner.kind]] ?? [];
   return (
-    <Form.Item label={t('alerts.owner')} extra={owner.kind === 'in-charge' ? t('alerts.ownerHint.in-charge') : undefined}>
+    <Form.Item
+      label={t('alerts.owner')}
+      extra={owner.kind === 'in-charge' ? t('alerts.ownerHint.in-charge') : undefined}
+    >
       <div className="rt-alerts-row">
         <Select
           value={owner.kind}
@@ -35,7 +38,10 @@ export function OwnerField({
           onChange={(kind) =>
             onChange({
               kind,
-              value: lists[kind] === lists[owner.kind] ? owner.value : (data?.[lists[kind]][0]?.value ?? ''),
+              value:
+                lists[kind] === lists[owner.kind]
+                  ? owner.value
+                  : (data?.[lists[kind]][0]?.value ?? ''),
             })
           }
         />

@@ -22,7 +22,11 @@ export function RuleMute({ rule: { rule } }: { rule: RuleView }) {
   const { busy, error, send } = useSending();
 
   async function mute(body: { until: string | null; reason: string }, idempotencyKey: string) {
-    await api.post(`${rulesPath}/${rule.id}/mute`, { ...body, revision: rule.revision }, { idempotencyKey });
+    await api.post(
+      `${rulesPath}/${rule.id}/mute`,
+      { ...body, revision: rule.revision },
+      { idempotencyKey },
+    );
     await client.invalidateQueries({ queryKey: ['alerts'] });
   }
 

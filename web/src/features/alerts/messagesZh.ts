@@ -83,7 +83,8 @@ export const zh = {
   byPartner: '按往来方',
   nothingThen: '这个月没有。',
   missing: '数据未记录',
-  figureText: '{series}:本次 {figure},此前 {samples} 次中位数 {usual},偏离 {spreads} 倍离差({side})。',
+  figureText:
+    '{series}:本次 {figure},此前 {samples} 次中位数 {usual},偏离 {spreads} 倍离差({side})。',
   sides: { high: '偏高', low: '偏低' },
   feedback: '这条有用吗?',
   useful: '有用',

@@ -1,7 +1,7 @@
 package io.redthread.alerts;
 
 import io.redthread.alerts.AlertsRefusal.AlertChanged;
-import io.redthread.alerts.AlertsRefusal.AlertNotOfAFigure;
+import io.redthread.alerts.AlertsRefusal.AlertWithoutFigure;
 import io.redthread.alerts.store.AlertActs;
 import io.redthread.alerts.store.AlertRuleRows.Saving;
 import io.redthread.alerts.store.AlertStepRows;
@@ -65,7 +65,7 @@ public class AlertFeedback {
         var subject = acts.subject(id);
         var figure = odd.of(it.kind(), List.of(subject), Instant.EPOCH).stream()
                 .findFirst()
-                .orElseThrow(() -> new Refused(new AlertNotOfAFigure(it.number())));
+                .orElseThrow(() -> new Refused(new AlertWithoutFigure(it.number())));
         if (!acts.useful(id, seen, useful)) {
             throw new Refused(new AlertChanged("", desk.seen(id).revision()));
         }

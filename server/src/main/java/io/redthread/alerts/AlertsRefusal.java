@@ -132,7 +132,7 @@ public sealed interface AlertsRefusal extends Refusal {
      *
      * @param number what its subject is called
      */
-    record AlertNotOfAFigure(String number) implements AlertsRefusal {
+    record AlertWithoutFigure(String number) implements AlertsRefusal {
         @Override
         public Kind kind() {
             return Kind.STATE;

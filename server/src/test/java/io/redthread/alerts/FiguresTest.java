@@ -106,7 +106,7 @@ class FiguresTest extends AlertsTest {
         var body = Map.of("revision", late.revision(), "useful", true);
         var path = ALERTS + late.id().value() + "/feedback";
 
-        signedIn(team.code() + "-buyer").post(path, body).isProblem(409, "alerts/alert-not-of-a-figure");
+        signedIn(team.code() + "-buyer").post(path, body).isProblem(409, "alerts/alert-without-figure");
         signedInAs(ShippedRole.BUYER).post(path, body).is(404);
         signedInAs(ShippedRole.ACCOUNTANT).post(path, body).is(403);
     }
