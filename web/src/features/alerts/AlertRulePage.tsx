@@ -133,7 +133,7 @@ function Editor({ kinds, rule }: { kinds: Kind[]; rule: RuleView | undefined }) 
             </div>
           )}
         </section>
-        {may && known.past && <AlertTrialCard kind={kind} content={content} />}
+        {may && known.past && <AlertTrialCard kind={known} content={content} />}
       </div>
     </article>
   );

@@ -49,10 +49,11 @@ export default function AlertRulesPage() {
       <Refusal error={error ?? turning.error} onRetry={() => void refetch()} />
       <Table<RuleLine>
         rowKey={({ rule }) => rule.id}
+        size="small"
         loading={isLoading}
         dataSource={rules ?? []}
         pagination={false}
-        scroll={{ x: 860 }}
+        scroll={{ x: 1080 }}
         locale={{ emptyText: t('alerts.noRules') }}
         columns={[
           {
@@ -70,6 +71,7 @@ export default function AlertRulesPage() {
           },
           {
             title: t('alerts.rule'),
+            width: 240,
             render: (_, line) => (
               <>
                 <Link to={`/monitoring/alerts/rules/${line.rule.id}`}>
@@ -83,7 +85,7 @@ export default function AlertRulesPage() {
           },
           {
             title: t('alerts.kind'),
-            width: 150,
+            width: 200,
             render: (_, line) => {
               const kind = kindOf(line);
               return kind ? pick(kind.title) : '';
@@ -91,7 +93,6 @@ export default function AlertRulesPage() {
           },
           {
             title: t('alerts.when'),
-            width: 260,
             render: (_, line) => {
               const kind = kindOf(line);
               const due =
