@@ -63,13 +63,15 @@ final class FigureSource implements SubjectSource {
 
     @Override
     public Vocabulary vocabulary() {
-        return words(reader);
+        return words(
+                reader.word("figure", "数值", "figure"), reader.word("usual", "中位数", "median"), reader.series());
     }
 
-    static Vocabulary words(FigureReader reader) {
+    /** The words of a kind whose figures are held by these, and whose series are called so. */
+    static Vocabulary words(Word figure, Word usual, Label series) {
         return Vocabulary.of(
-                reader.word("figure", "数值", "figure").atLeast(0),
-                reader.word("usual", "中位数", "median").atLeast(0),
+                figure.atLeast(0),
+                usual.atLeast(0),
                 Word.percent("deviation", "偏离离差", "deviation")
                         .meaning(
                                 "离中位数有多少个离差(中位绝对偏差×1.4826):350% 即 3.5 倍离差;250% 以下不记录",
@@ -82,7 +84,7 @@ final class FigureSource implements SubjectSource {
                         .meaning("此前同一序列的数值个数,最多 60", "How many figures of its series came before, 60 at most")
                         .atLeast(1)
                         .atMost(FigureMemory.MOST),
-                Word.text("series", reader.series().zh(), reader.series().en()),
+                Word.text("series", series.zh(), series.en()),
                 Word.text("partner", "往来方名称", "party's name"));
     }
 

@@ -7,11 +7,13 @@ import io.redthread.alerts.domain.Standing;
 import io.redthread.identity.WorkingCalendar;
 import io.redthread.identity.domain.WorkingHours;
 import io.redthread.kernel.CompanyDay;
+import io.redthread.kernel.Label;
 import io.redthread.rules.CompiledRules;
 import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSet;
 import io.redthread.rules.Vocabulary;
+import io.redthread.rules.Word;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -201,7 +203,10 @@ class ShippedAlertRulesTest {
                 .put("series", "S")
                 .put("partner", "")
                 .build();
-        var words = FigureSource.words(new NodeErrors(null));
+        var words = FigureSource.words(
+                Word.percent("figure", "数值", "figure"),
+                Word.percent("usual", "中位数", "median"),
+                new Label("节点", "node"));
 
         assertThat(speaks(code, words, facts, Map.of(), THEN)).isEqualTo(speaks);
     }

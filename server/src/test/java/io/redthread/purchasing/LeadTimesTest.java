@@ -51,7 +51,8 @@ class LeadTimesTest extends RedthreadTest {
         past.load(days.stream()
                 .map(took -> PastOrder.draft(
                                 TradingWorld.fresh("PO-L-"),
-                                OrderContent.of(supplier, team.department(), List.of(LineContent.of(1, sku, "1", "100"))),
+                                OrderContent.of(
+                                        supplier, team.department(), List.of(LineContent.of(1, sku, "1", "100"))),
                                 team.buyer(),
                                 released.minusSeconds(7_200))
                         .decided(OrderState.APPROVED, "", released.minusSeconds(7_200), released.minusSeconds(3_600))
