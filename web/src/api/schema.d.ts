@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/rules/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts.AlertRule.owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/rules/{id}": {
         parameters: {
             query?: never;
@@ -318,6 +334,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["alerts.Alert.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["alerts.Alert.feedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10546,6 +10578,11 @@ export interface components {
             /** Format: decimal */
             cost?: string | null;
         };
+        "alerts.AlertController.Thought": {
+            /** Format: int32 */
+            revision?: number | null;
+            useful?: boolean | null;
+        };
         "alerts.AlertCounts.Standing": {
             /** Format: int32 */
             open: number;
@@ -10589,6 +10626,15 @@ export interface components {
             /** @enum {string} */
             kind: "in-charge" | "person" | "role" | "department";
             value: string;
+        };
+        "alerts.AlertOwnerChoices.Choice": {
+            value: string;
+            name: components["schemas"]["kernel.Label"];
+        };
+        "alerts.AlertOwnerChoices.Choices": {
+            people: components["schemas"]["alerts.AlertOwnerChoices.Choice"][];
+            roles: components["schemas"]["alerts.AlertOwnerChoices.Choice"][];
+            departments: components["schemas"]["alerts.AlertOwnerChoices.Choice"][];
         };
         "alerts.AlertReviewLine": {
             /** Format: date */
@@ -10648,7 +10694,7 @@ export interface components {
         };
         "alerts.AlertRuleController.AlertKindView": {
             /** @enum {string} */
-            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
             title: components["schemas"]["kernel.Label"];
             words: components["schemas"]["alerts.AlertRuleController.AlertWord"][];
             moments: components["schemas"]["alerts.AlertMoment"][];
@@ -10670,7 +10716,7 @@ export interface components {
         };
         "alerts.AlertRuleController.NewAlertRule": {
             /** @enum {string|null} */
-            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | null;
+            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate" | null;
             content?: components["schemas"]["alerts.AlertContentRequest"] | null;
         };
         "alerts.AlertRuleController.SeenRule": {
@@ -10704,7 +10750,7 @@ export interface components {
             id: string;
             code: string;
             /** @enum {string} */
-            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
             active: boolean;
             /** Format: int32 */
             version: number | null;
@@ -10737,13 +10783,13 @@ export interface components {
             at: string;
             who: string;
             /** @enum {string} */
-            act: "raised" | "claimed" | "assigned" | "commented" | "muted" | "escalated" | "solved" | "settled" | "reviewed";
+            act: "raised" | "claimed" | "assigned" | "commented" | "muted" | "escalated" | "solved" | "settled" | "reviewed" | "useful" | "useless";
             body: string;
         };
         "alerts.AlertTrial": {
             id: string;
             /** @enum {string} */
-            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
             content: components["schemas"]["alerts.AlertContent"];
             /** Format: date-time */
             from: string;
@@ -10788,7 +10834,7 @@ export interface components {
         };
         "alerts.AlertTrialController.TrialRequest": {
             /** @enum {string|null} */
-            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | null;
+            kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate" | null;
             content?: components["schemas"]["alerts.AlertContentRequest"] | null;
             /** Format: date */
             from?: string | null;
@@ -10801,7 +10847,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             /** @enum {string} */
-            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+            kind: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
             /** @enum {string} */
             severity: "info" | "warning" | "critical";
             /** @enum {string} */
@@ -10840,6 +10886,7 @@ export interface components {
             cost: string | null;
             changedWhat: string;
             changedBy: string;
+            useful: boolean | null;
             /** Format: int32 */
             revision: number;
         };
@@ -19712,7 +19759,7 @@ export interface operations {
             query?: {
                 q?: string;
                 show?: string;
-                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
                 severity?: "info" | "warning" | "critical";
                 rule?: string;
                 cause?: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other";
@@ -19754,7 +19801,7 @@ export interface operations {
                 format?: string;
                 q?: string;
                 show?: string;
-                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day";
+                kind?: "purchase-order" | "sales-order" | "stock" | "customer" | "supplier" | "parcel" | "day" | "exception" | "supplier-invoice" | "purchase-price" | "purchase-quantity" | "sales-quantity" | "order-frequency" | "lead-time" | "node-time" | "error-rate";
                 severity?: "info" | "warning" | "critical";
                 rule?: string;
                 cause?: "supplier-slow" | "carrier-slow" | "customer-payment" | "demand-peak" | "planning" | "our-delay" | "data-fault" | "false-alarm" | "other";
@@ -19958,6 +20005,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["alerts.AlertRuleController.AlertKindView"][];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.AlertRule.owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertOwnerChoices.Choices"];
                 };
             };
             /** @description A refusal or a fault, as a problem */
@@ -20362,6 +20438,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["alerts.AlertController.Remark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["alerts.AlertDesk.Detail"];
+                };
+            };
+            /** @description A refusal or a fault, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["platform.Problem"];
+                };
+            };
+        };
+    };
+    "alerts.Alert.feedback": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["alerts.AlertController.Thought"];
             };
         };
         responses: {

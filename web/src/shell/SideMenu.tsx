@@ -1,5 +1,6 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { useI18n } from '@/i18n';
 import type { MenuSection } from './features';
@@ -31,6 +32,11 @@ export function SideMenu({ sections, active, folded, onFold }: SideMenuProps) {
               >
                 <span className="rt-menu-icon">{entry.icon ?? pick(entry.title).slice(0, 1)}</span>
                 <span className="rt-menu-name">{pick(entry.title)}</span>
+                {entry.badge && (
+                  <Suspense>
+                    <entry.badge />
+                  </Suspense>
+                )}
               </Link>
             ))}
           </section>

@@ -36,6 +36,8 @@ export interface MenuEntry {
   order: number;
   title: Bilingual;
   icon?: ReactNode;
+  /** How much waits there: a number, or nothing. */
+  badge?: ComponentType;
   /** The route's own permission when left out. */
   permission?: Needed;
   /** `KeyI`: G and this letter go there; `KeyI` is the inbox, also under the thumb of a phone. */

@@ -6,6 +6,7 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { Who } from '@/ui/Who';
 import { AlertActs } from './AlertActs';
+import { FigureWords } from './FigureWords';
 import { dueText, factText } from './words';
 import { severityStatus, stateStatus, useAlert, useKinds, type AlertDetail } from './model';
 
@@ -17,6 +18,7 @@ export function AlertCard({ id }: { id: string }) {
   return (
     <div className="rt-alerts-card">
       <Facts detail={data} />
+      <FigureWords detail={data} />
       <AlertActs detail={data} />
       <Why detail={data} />
       <Steps detail={data} />

@@ -4,12 +4,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '@/i18n';
 import { fromQuery } from '@/ui/condition/query';
 import { useHeldQuery } from '@/ui/condition/useHeldQuery';
+import { OwnerField } from './OwnerField';
 import { severities, severityStatus, type Content, type Kind } from './model';
 
 const Builder = lazy(() => import('@/ui/condition/Builder'));
 
 const units = ['minutes', 'hours', 'working-hours', 'days'] as const;
-const owners = ['in-charge', 'role', 'department', 'person'] as const;
 
 interface AlertFieldsProps {
   kinds: Kind[];
@@ -58,22 +58,7 @@ export function AlertFields(props: AlertFieldsProps) {
           onChange={(severity) => set({ severity })}
         />
       </Form.Item>
-      <Form.Item label={t('alerts.owner')}>
-        <div className="rt-alerts-row">
-          <Select
-            value={content.owner.kind}
-            aria-label={t('alerts.owner')}
-            options={owners.map((one) => ({ value: one, label: t(`alerts.owners.${one}`) }))}
-            onChange={(one) => set({ owner: { ...content.owner, kind: one } })}
-          />
-          <Input
-            value={content.owner.value}
-            aria-label={t('alerts.ownerValue')}
-            placeholder={t(`alerts.ownerHint.${content.owner.kind}`)}
-            onChange={(event) => set({ owner: { ...content.owner, value: event.target.value } })}
-          />
-        </div>
-      </Form.Item>
+      <OwnerField owner={content.owner} onChange={(owner) => set({ owner })} />
       <Form.Item label={t('alerts.escalateMinutes')}>
         <InputNumber
           min={5}

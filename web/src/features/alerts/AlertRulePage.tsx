@@ -10,6 +10,7 @@ import { Refusal } from '@/ui/Refusal';
 import { useSending } from '@/ui/useSending';
 import { AlertFields } from './AlertFields';
 import { AlertTrialCard } from './AlertTrialCard';
+import { RuleMute } from './RuleMute';
 import {
   emptyContent,
   rulesPath,
@@ -97,6 +98,7 @@ function Editor({ kinds, rule }: { kinds: Kind[]; rule: RuleView | undefined }) 
           </Tag>
         )}
         {rule && <Tag>{t(rule.rule.active ? 'alerts.isOn' : 'alerts.isOff')}</Tag>}
+        {rule && may && <RuleMute rule={rule} />}
       </header>
       {known.missing && <Notice type="info" showIcon title={pick(known.missing)} />}
       <Refusal error={sending.error} />
@@ -131,7 +133,7 @@ function Editor({ kinds, rule }: { kinds: Kind[]; rule: RuleView | undefined }) 
             </div>
           )}
         </section>
-        {may && known.past && <AlertTrialCard kind={kind} content={content} />}
+        {may && known.past && <AlertTrialCard kind={known} content={content} />}
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Switch, Table, Tag } from 'antd';
+import { Button, Switch, Table, Tag, Tooltip } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { api } from '@/api/client';
 import { useCan } from '@/api/session';
@@ -9,7 +9,7 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useSending } from '@/ui/useSending';
 import { dueText } from './words';
-import { rulesPath, severityStatus, useKinds, useRules, type RuleLine } from './model';
+import { rulesPath, severityStatus, useKinds, useRules, type Kind, type RuleLine } from './model';
 import './alerts.css';
 
 /** Every rule: on or off, what it did in the last 30 days. */
@@ -49,10 +49,11 @@ export default function AlertRulesPage() {
       <Refusal error={error ?? turning.error} onRetry={() => void refetch()} />
       <Table<RuleLine>
         rowKey={({ rule }) => rule.id}
+        size="small"
         loading={isLoading}
         dataSource={rules ?? []}
         pagination={false}
-        scroll={{ x: 860 }}
+        scroll={{ x: 1080 }}
         locale={{ emptyText: t('alerts.noRules') }}
         columns={[
           {
@@ -62,7 +63,7 @@ export default function AlertRulesPage() {
               <Switch
                 size="small"
                 checked={line.rule.active}
-                disabled={!can('alerts.rules')}
+                disabled={!can('alerts.rules') || (!!kindOf(line)?.missing && !line.rule.active)}
                 aria-label={pick({ zh: line.content.nameZh, en: line.content.nameEn })}
                 onChange={(on) => turn(line, on)}
               />
@@ -70,6 +71,7 @@ export default function AlertRulesPage() {
           },
           {
             title: t('alerts.rule'),
+            width: 240,
             render: (_, line) => (
               <>
                 <Link to={`/monitoring/alerts/rules/${line.rule.id}`}>
@@ -77,12 +79,13 @@ export default function AlertRulesPage() {
                 </Link>{' '}
                 {line.drafted && <Tag>{t('alerts.draft')}</Tag>}
                 {line.rule.mutedUntil && <Tag>{t('alerts.muted')}</Tag>}
+                <Missing kind={kindOf(line)} />
               </>
             ),
           },
           {
             title: t('alerts.kind'),
-            width: 150,
+            width: 200,
             render: (_, line) => {
               const kind = kindOf(line);
               return kind ? pick(kind.title) : '';
@@ -90,7 +93,6 @@ export default function AlertRulesPage() {
           },
           {
             title: t('alerts.when'),
-            width: 260,
             render: (_, line) => {
               const kind = kindOf(line);
               const due =
@@ -120,5 +122,16 @@ export default function AlertRulesPage() {
         ]}
       />
     </article>
+  );
+}
+
+/** Says why a rule cannot speak yet. */
+function Missing({ kind }: { kind: Kind | undefined }) {
+  const { t, pick } = useI18n();
+  if (!kind?.missing) return null;
+  return (
+    <Tooltip title={pick(kind.missing)}>
+      <Tag tabIndex={0}>{t('alerts.missing')}</Tag>
+    </Tooltip>
   );
 }

@@ -13,7 +13,7 @@ import type { Content, Kind, Trial } from './model';
 const trialsPath = '/api/alerts/trials';
 
 /** What the rule would have told in the past, by day, with what followed. */
-export function AlertTrialCard({ kind, content }: { kind: Kind['kind']; content: Content }) {
+export function AlertTrialCard({ kind, content }: { kind: Kind; content: Content }) {
   const { t, fmt } = useI18n();
   const [days, setDays] = useState<[Dayjs, Dayjs]>([dayjs().subtract(1, 'month'), dayjs()]);
   const [asked, setAsked] = useState<string | null>(null);
@@ -28,13 +28,15 @@ export function AlertTrialCard({ kind, content }: { kind: Kind['kind']; content:
   const ask = () =>
     void sending.send(async (key) => {
       const [from, until] = days.map((day) => day.format('YYYY-MM-DD'));
-      const body = { kind, content, from, until };
+      const body = { kind: kind.kind, content, from, until };
       const begun = await api.post<Trial>(trialsPath, body, {
         idempotencyKey: `${key}-${Date.now()}`,
       });
       setAsked(begun.trial.id);
     });
-  const option = useMemo(() => data && chart(data, t), [data, t]);
+  // A figure out of line is told when it is met; nothing has to follow.
+  const follows = kind.words.every(({ name }) => name !== 'deviation');
+  const option = useMemo(() => data && chart(data, follows, t), [data, follows, t]);
   return (
     <section className="rt-alerts-panel">
       <h2>{t('alerts.trial')}</h2>
@@ -56,7 +58,11 @@ export function AlertTrialCard({ kind, content }: { kind: Kind['kind']; content:
             title={t('alerts.trialByDay')}
             height={240}
             sentence={t(
-              data.trial.state === 'done' ? 'alerts.trialSentence' : 'alerts.trialProgress',
+              follows
+                ? data.trial.state === 'done'
+                  ? 'alerts.trialSentence'
+                  : 'alerts.trialProgress'
+                : 'alerts.trialFigures',
               {
                 fired: data.trial.fired,
                 followed: data.trial.followed,
@@ -86,10 +92,15 @@ export function AlertTrialCard({ kind, content }: { kind: Kind['kind']; content:
                   </>
                 ),
               },
-              {
-                title: t('alerts.followed'),
-                render: (_, hit) => (hit.followed ? <Tag>{t('alerts.delay')}</Tag> : '—'),
-              },
+              ...(follows
+                ? [
+                    {
+                      title: t('alerts.followed'),
+                      render: (_: unknown, hit: Trial['hits'][number]) =>
+                        hit.followed ? <Tag>{t('alerts.delay')}</Tag> : '—',
+                    },
+                  ]
+                : []),
             ]}
           />
         </>
@@ -98,25 +109,24 @@ export function AlertTrialCard({ kind, content }: { kind: Kind['kind']; content:
   );
 }
 
-function chart(data: Trial, t: (key: string) => string) {
+function chart(data: Trial, follows: boolean, t: (key: string) => string) {
+  const bars = (name: string, of: (day: Trial['days'][number]) => number) => ({
+    name,
+    type: 'bar',
+    stack: 'fired',
+    barMaxWidth: 40,
+    data: data.days.map(of),
+  });
   return {
     grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0 },
     xAxis: { type: 'category', data: data.days.map(({ day }) => day.slice(5)) },
     yAxis: { type: 'value', minInterval: 1 },
-    series: [
-      {
-        name: t('alerts.followed'),
-        type: 'bar',
-        stack: 'fired',
-        data: data.days.map(({ followed }) => followed),
-      },
-      {
-        name: t('alerts.notFollowed'),
-        type: 'bar',
-        stack: 'fired',
-        data: data.days.map(({ fired, followed }) => fired - followed),
-      },
-    ],
+    series: follows
+      ? [
+          bars(t('alerts.followed'), ({ followed }) => followed),
+          bars(t('alerts.notFollowed'), ({ fired, followed }) => fired - followed),
+        ]
+      : [bars(t('alerts.fired'), ({ fired }) => fired)],
   };
 }

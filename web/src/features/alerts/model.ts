@@ -23,6 +23,7 @@ export type Trial = Schema<'alerts.AlertTrial.Outcome'>;
 export type Review = Schema<'alerts.AlertReviews.Review'>;
 export type ReviewLine = Schema<'alerts.AlertReviewLine'>;
 export type Standing = Schema<'alerts.AlertCounts.Standing'>;
+export type OwnerChoices = Schema<'alerts.AlertOwnerChoices.Choices'>;
 export type Cause = NonNullable<Alert['cause']>;
 
 export const alertsPath = '/api/alerts';
@@ -85,6 +86,15 @@ export const useRule = (id: string | undefined) =>
     queryKey: ['alerts', 'rule', id],
     queryFn: () => api.get<RuleView>(`${rulesPath}/${id ?? ''}`),
     enabled: id !== undefined,
+  });
+
+/** Whom rules may tell; only for those who write them. */
+export const useOwnerChoices = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['alerts', 'owners'],
+    queryFn: () => api.get<OwnerChoices>(`${rulesPath}/owners`),
+    staleTime: 300_000,
+    enabled,
   });
 
 export const emptyContent: Content = {

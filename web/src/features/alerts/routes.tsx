@@ -1,4 +1,5 @@
 import { AlertOutlined, ControlOutlined } from '@ant-design/icons';
+import { lazy } from 'react';
 import { defineFeature } from '@/ui/feature';
 
 const read = 'alerts.read';
@@ -31,6 +32,7 @@ export default defineFeature({
       order: 40,
       title: { zh: '预警', en: 'Alerts' },
       icon: <AlertOutlined />,
+      badge: lazy(() => import('./AlertBadge')),
     },
     {
       path: '/monitoring/alerts/rules',

@@ -10,6 +10,8 @@ export const alertActs: Words = {
   'alert-muted': two('预警静默', 'Alert silenced'),
   'alert-solved': two('处理预警', 'Alert solved'),
   'alert-reviewed': two('写入改进', 'What was changed written in'),
+  'alert-useful': two('预警反馈有用', 'Alert found useful'),
+  'alert-useless': two('预警反馈没用', 'Alert found not useful'),
   'alert-rule-drafted': two('起草预警规则', 'Alert rule drafted'),
   'alert-rule-published': two('发布预警规则', 'Alert rule published'),
   'alert-rule-on': two('启用预警规则', 'Alert rule switched on'),

@@ -25,7 +25,11 @@ public enum AlertAct {
     /** Its reason went. */
     SETTLED,
     /** It was written in what was changed so that it does not come back. */
-    REVIEWED;
+    REVIEWED,
+    /** It was found worth telling; its series may speak of less again. */
+    USEFUL,
+    /** It was found not worth telling; its series has to be further off from now on. */
+    USELESS;
 
     /** The word in API and database. */
     @JsonValue

@@ -26,7 +26,7 @@ class AlertJobs {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT10S")
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT10S")
     void look() {
         if (!settings.enabled()) {
             return;

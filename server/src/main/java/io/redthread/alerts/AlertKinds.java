@@ -27,8 +27,9 @@ public class AlertKinds {
     private final RuleChecks checks;
     private final RuleDomains domains;
 
-    AlertKinds(List<SubjectSource> sources, RuleChecks checks, RuleDomains domains) {
+    AlertKinds(List<SubjectSource> sources, FigureSources figures, RuleChecks checks, RuleDomains domains) {
         sources.forEach(it -> this.sources.put(it.kind(), it));
+        figures.all().forEach(it -> this.sources.put(it.kind(), it));
         this.checks = checks;
         this.domains = domains;
     }

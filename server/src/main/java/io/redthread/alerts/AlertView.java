@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param cost what it cost, in the currency of the company
  * @param changedWhat what was changed so that it does not come back, or empty
  * @param changedBy user name of who wrote that, or empty
+ * @param useful whether people found it worth telling; absent where nobody said, and for what is no figure
  * @param revision to be sent back with an act
  */
 public record AlertView(
@@ -70,4 +71,5 @@ public record AlertView(
         Optional<BigDecimal> cost,
         String changedWhat,
         String changedBy,
+        Optional<Boolean> useful,
         int revision) {}

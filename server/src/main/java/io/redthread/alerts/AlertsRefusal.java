@@ -126,4 +126,16 @@ public sealed interface AlertsRefusal extends Refusal {
             return Kind.ABSENT;
         }
     }
+
+    /**
+     * Only a figure out of line is found worth telling or not.
+     *
+     * @param number what its subject is called
+     */
+    record AlertWithoutFigure(String number) implements AlertsRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
 }

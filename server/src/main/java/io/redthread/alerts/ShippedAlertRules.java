@@ -1,8 +1,10 @@
 package io.redthread.alerts;
 
+import static io.redthread.alerts.Shipped.content;
+
 import io.redthread.platform.startup.Shipment;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +20,6 @@ class ShippedAlertRules implements Shipment {
     ShippedAlertRules(AlertRules rules) {
         this.rules = rules;
     }
-
-    /**
-     * A shipped rule.
-     *
-     * @param code its code
-     * @param kind what it is about
-     * @param on whether it speaks from the beginning
-     * @param content what it says
-     */
-    record Shipped(String code, SubjectKind kind, boolean on, AlertContent content) {}
 
     @Override
     @Transactional
@@ -47,7 +39,7 @@ class ShippedAlertRules implements Shipment {
     private static final AlertOwner OPERATIONS = new AlertOwner(OwnerKind.ROLE, "operations");
     private static final AlertOwner FINANCE = new AlertOwner(OwnerKind.ROLE, "finance-head");
 
-    static final List<Shipped> ALL = List.of(
+    private static final List<Shipped> BY_DEADLINE = List.of(
             order(
                     "po-not-released",
                     content("审批通过一天未下达", "Approved for a day, not released")
@@ -94,10 +86,12 @@ class ShippedAlertRules implements Shipment {
                     "stock-cover-short",
                     SubjectKind.STOCK,
                     true,
-                    content("可售天数不足一周", "Cover of less than a week")
-                            .when("coverDays < 7")
+                    content("可售天数短于供货周期", "Cover shorter than the lead time")
+                            .when("spareDays < 0")
                             .tells(OPERATIONS, AlertSeverity.WARNING, 0)
-                            .advice("可售天数低于供货周期,尽快下单。", "Cover is below the lead time: order now.")),
+                            .advice(
+                                    "现在下单也要等到断货之后才到,先调拨或加急。",
+                                    "What is ordered now comes after stock has run out: transfer or hurry it.")),
             new Shipped(
                     "customer-overdue",
                     SubjectKind.CUSTOMER,
@@ -113,52 +107,55 @@ class ShippedAlertRules implements Shipment {
                     content("供应商频繁迟到", "Supplier often late")
                             .when("lateShare >= 3000 && orders >= 5")
                             .tells(OPERATIONS, AlertSeverity.WARNING, 0)
-                            .advice("约谈供应商,考虑更换或分散采购。", "Talk to the supplier; consider another one.")));
+                            .advice("约谈供应商,考虑更换或分散采购。", "Talk to the supplier; consider another one.")),
+            new Shipped(
+                    "parcel-not-moving",
+                    SubjectKind.PARCEL,
+                    true,
+                    content("包裹 72 小时无轨迹更新", "Parcel without movement for 72 hours")
+                            .when("state == \"under-way\" && reported", 72, DueUnit.HOURS, "moved")
+                            .tells(OPERATIONS, AlertSeverity.WARNING, 1_440)
+                            .advice("向承运商查件,主动告知客户。", "Ask the carrier, tell the customer before he asks.")),
+            new Shipped(
+                    "exception-past-limit",
+                    SubjectKind.EXCEPTION,
+                    true,
+                    content("异常超时未解决", "Exception open past its limit")
+                            .when("state == \"open\"", 0, DueUnit.MINUTES, "limit")
+                            .tells(NODE, AlertSeverity.WARNING, 120)
+                            .advice(
+                                    "先处理超时最久的,解决不了就升级。",
+                                    "Take the one that is latest first; pass up what cannot be solved.")),
+            new Shipped(
+                    "reconciliation-gap",
+                    SubjectKind.DAY,
+                    false,
+                    content("对账有差额", "Accounts differ")
+                            .when("reconciliationGap > 0")
+                            .tells(FINANCE, AlertSeverity.WARNING, 1_440)
+                            .advice("逐笔核对差异订单。", "Go through the orders that differ.")),
+            new Shipped(
+                    "forecast-missed",
+                    SubjectKind.DAY,
+                    false,
+                    content("预测偏差过大", "Forecast missed")
+                            .when("forecastMiss >= 4000")
+                            .tells(OPERATIONS, AlertSeverity.INFO, 0)
+                            .advice("检查促销与断货,重估补货。", "Look at promotions and stock-outs; think over replenishment.")),
+            new Shipped(
+                    "supplier-invoice-due",
+                    SubjectKind.SUPPLIER_INVOICE,
+                    false,
+                    content("供应商发票到期未付", "Invoice of a supplier not paid")
+                            .when("open > 0", 0, DueUnit.HOURS, "payable")
+                            .tells(FINANCE, AlertSeverity.WARNING, 1_440)
+                            .advice("安排付款,或与供应商商定新日期。", "Pay it, or agree on another day.")));
+
+    /** All of them. */
+    static final List<Shipped> ALL =
+            Stream.concat(BY_DEADLINE.stream(), ShippedFigureRules.ALL.stream()).toList();
 
     private static Shipped order(String code, AlertContent content) {
         return new Shipped(code, SubjectKind.PURCHASE_ORDER, true, content);
-    }
-
-    private static Named content(String zh, String en) {
-        return new Named(zh, en);
-    }
-
-    private record Named(String zh, String en) {
-
-        Conditioned when(String when) {
-            return new Conditioned(this, when, Optional.empty());
-        }
-
-        Conditioned when(String when, int amount, DueUnit unit, String moment) {
-            return new Conditioned(this, when, Optional.of(new AlertDue(moment, amount, unit)));
-        }
-    }
-
-    private record Conditioned(Named named, String when, Optional<AlertDue> due) {
-
-        Addressed tells(AlertOwner owner, AlertSeverity severity, int escalateMinutes) {
-            return new Addressed(
-                    this, owner, severity, Optional.of(escalateMinutes).filter(it -> it > 0));
-        }
-    }
-
-    private record Addressed(
-            Conditioned what, AlertOwner owner, AlertSeverity severity, Optional<Integer> escalateMinutes) {
-
-        AlertContent advice(String zh, String en) {
-            return new AlertContent(
-                    what.named().zh(),
-                    what.named().en(),
-                    what.when(),
-                    what.due(),
-                    severity,
-                    owner,
-                    escalateMinutes,
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    zh,
-                    en);
-        }
     }
 }

@@ -10,6 +10,8 @@ import io.redthread.inventory.WarehouseId;
 import io.redthread.inventory.Warehouses;
 import io.redthread.kernel.Label;
 import io.redthread.kernel.Sku;
+import io.redthread.purchasing.LeadTimes;
+import io.redthread.purchasing.LeadTimes.LeadTime;
 import io.redthread.rules.Facts;
 import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
@@ -32,6 +34,7 @@ class StockSource implements SubjectSource {
     private static final Duration LAP = Duration.ofMinutes(1);
     private static final int LOOK_BACK_DAYS = 30;
     private static final long LONGEST = 9_999;
+    private static final LeadTime UNKNOWN = new LeadTime(7, false);
     static final Vocabulary WORDS = Vocabulary.of(
             Word.percent("share", "可用量占安全线", "free stock of the safety line")
                     .meaning(
@@ -47,16 +50,28 @@ class StockSource implements SubjectSource {
                             "By what customers got in 30 days, all warehouses; 9999 where none was sold")
                     .atLeast(0)
                     .atMost(LONGEST),
+            Word.whole("leadDays", "供货周期", "lead time")
+                    .in("天", "days")
+                    .meaning(
+                            "最近供应商近 180 天从下达到到齐的中位天数;到齐不足 3 单时为约定天数;都没有为 7",
+                            "Median days from release to arrival of its last supplier in 180 days; of fewer than 3"
+                                    + " arrivals the days agreed; else 7")
+                    .atLeast(0),
+            Word.whole("spareDays", "可售天数减供货周期", "cover less lead time")
+                    .in("天", "days")
+                    .meaning("小于 0:现在下单也来不及", "Below 0: an order placed now comes too late"),
             Word.text("sku", "商品", "goods"),
             Word.text("warehouse", "仓库", "warehouse"));
 
     private final SafetyLines lines;
     private final Consumption consumption;
+    private final LeadTimes leadTimes;
     private final Goods goods;
     private final Warehouses warehouses;
 
-    StockSource(SafetyLines lines, Consumption consumption, Goods goods, Warehouses warehouses) {
+    StockSource(SafetyLines lines, Consumption consumption, LeadTimes leadTimes, Goods goods, Warehouses warehouses) {
         this.lines = lines;
+        this.leadTimes = leadTimes;
         this.consumption = consumption;
         this.goods = goods;
         this.warehouses = warehouses;
@@ -83,13 +98,16 @@ class StockSource implements SubjectSource {
         var skus = standing.keySet().stream().map(Key::sku).collect(Collectors.toSet());
         var names = goods.names(skus);
         var perDay = consumption.perDay(skus, LOOK_BACK_DAYS);
+        var lead = leadTimes.of(skus);
         var places = warehouses.all().stream().collect(Collectors.toMap(WarehouseFacts::id, it -> it));
         var read = new HashMap<String, AlertSubject>();
         standing.forEach((key, it) -> {
             var place = places.get(key.warehouse());
             if (place != null) {
-                var days = days(it.free(), perDay.get(key.sku()));
-                read.put(key(key), subject(key, it, place, names.getOrDefault(key.sku(), ""), days));
+                var cover = new Cover(
+                        days(it.free(), perDay.get(key.sku())),
+                        lead.getOrDefault(key.sku(), UNKNOWN).days());
+                read.put(key(key), subject(key, it, place, names.getOrDefault(key.sku(), ""), cover));
             }
         });
         return read;
@@ -108,7 +126,7 @@ class StockSource implements SubjectSource {
         return new Round(LAP, true);
     }
 
-    private static AlertSubject subject(Key key, Standing it, WarehouseFacts place, String name, long days) {
+    private static AlertSubject subject(Key key, Standing it, WarehouseFacts place, String name, Cover cover) {
         var free = it.free().max(BigDecimal.ZERO);
         return new AlertSubject(
                 key(key),
@@ -126,12 +144,17 @@ class StockSource implements SubjectSource {
                                         .longValueExact())
                         .put("free", free.setScale(0, RoundingMode.DOWN).longValueExact())
                         .put("line", it.line().setScale(0, RoundingMode.UP).longValueExact())
-                        .put("coverDays", days)
+                        .put("coverDays", cover.days())
+                        .put("leadDays", cover.leadDays())
+                        .put("spareDays", cover.days() - cover.leadDays())
                         .put("sku", key.sku().code())
                         .put("warehouse", place.code())
                         .build(),
                 Map.of());
     }
+
+    /** For how many days stock lasts, and how many new goods take. */
+    private record Cover(long days, int leadDays) {}
 
     private static long days(BigDecimal free, @Nullable BigDecimal perDay) {
         return perDay == null || perDay.signum() == 0

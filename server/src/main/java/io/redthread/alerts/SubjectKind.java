@@ -21,7 +21,25 @@ public enum SubjectKind {
     /** A parcel that has left. */
     PARCEL,
     /** The figures of a day. */
-    DAY;
+    DAY,
+    /** An exception that somebody has to resolve. */
+    EXCEPTION,
+    /** An invoice of a supplier that has to be paid. */
+    SUPPLIER_INVOICE,
+    /** What a purchase pays for goods, against what was paid for them before. */
+    PURCHASE_PRICE,
+    /** How much a purchase takes of goods, against purchases before it. */
+    PURCHASE_QUANTITY,
+    /** How much a customer takes of goods in one order, against orders before it. */
+    SALES_QUANTITY,
+    /** How many orders a shop brought in a day, against the same day of earlier weeks. */
+    ORDER_FREQUENCY,
+    /** How long a supplier took, against its orders before. */
+    LEAD_TIME,
+    /** How long a node took on a day, against earlier days. */
+    NODE_TIME,
+    /** Which part of what a node did on a day failed, against earlier days. */
+    ERROR_RATE;
 
     /** The word in API and database. */
     @JsonValue

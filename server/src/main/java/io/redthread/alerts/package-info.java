@@ -12,7 +12,8 @@
             "purchasing",
             "purchasing::events",
             "process",
-            "sales"
+            "sales",
+            "fulfilment"
         })
 @NullMarked
 package io.redthread.alerts;

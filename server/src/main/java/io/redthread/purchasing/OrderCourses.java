@@ -56,6 +56,11 @@ public class OrderCourses {
         return rows.released(from, until, behind, most);
     }
 
+    /** Orders whose last goods came in that time, behind that one of the first moment, the oldest first. */
+    public List<Course> arrived(Instant from, Instant until, PurchaseOrderId behind, int most) {
+        return rows.arrived(from, until, behind, most);
+    }
+
     /** Suppliers behind that one with an order promised since; of all their orders promised from then until that moment. */
     public List<Kept> kept(long behind, Instant from, Instant until, int most) {
         return rows.kept(behind, from, until, most);

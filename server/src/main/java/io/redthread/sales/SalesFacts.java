@@ -1,10 +1,13 @@
 package io.redthread.sales;
 
+import io.redthread.parties.ShopId;
 import io.redthread.platform.database.Touches.Place;
 import io.redthread.platform.database.Touches.Touch;
 import io.redthread.sales.store.SalesFactRows;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,24 @@ public class SalesFacts {
     /** Orders behind that one by their ids. */
     public List<OrderId> after(long id, int most) {
         return rows.after(id, most);
+    }
+
+    /**
+     * An order that was accepted.
+     *
+     * @param id which
+     * @param acceptedAt when
+     */
+    public record Accepted(OrderId id, Instant acceptedAt) {}
+
+    /** Orders accepted after that one and before that moment, in order. */
+    public List<Accepted> accepted(Instant at, OrderId behind, Instant until, int most) {
+        return rows.accepted(at, behind, until, most);
+    }
+
+    /** How many orders each shop brought in that time; shops that brought none are left out. */
+    public Map<ShopId, Long> perShop(Instant from, Instant until) {
+        return rows.perShop(from, until);
     }
 
     /** What is known of these; three statements whatever their number. */

@@ -9,3 +9,6 @@ comment on table alert is 'What was told to whom, and what became of it';
 comment on table alert_step is 'What was done about an alert; only ever added';
 comment on table trial is 'Tries of a rule on the past: how far each is, what came out';
 comment on table trial_hit is 'What a try would have told';
+comment on table series is 'The newest figures of each series: prices of goods, orders of a shop, time of a node';
+comment on table series_verdict is 'What people thought of figures out of line: how far off a series must be, until when it is silent';
+comment on table odd_figure is 'Figures that were out of line, with what they were measured by';

@@ -83,6 +83,17 @@ class AlertApiTest extends AlertsTest {
     }
 
     @Test
+    void whom_a_rule_may_tell_is_a_list_for_those_who_write_rules() {
+        var owners = "/api/alerts/rules/owners";
+
+        assertThat(signedInAs(ShippedRole.OPERATIONS).get(owners).is(200).body())
+                .contains("\"value\":\"" + team.buyer().username() + "\"")
+                .contains("\"value\":\"operations\"")
+                .contains("\"value\":\"" + team.code() + "\"");
+        role("buyer").get(owners).is(403);
+    }
+
+    @Test
     void a_rule_that_cannot_be_read_is_not_published() {
         var operations = signedInAs(ShippedRole.OPERATIONS);
         var content = Map.of(

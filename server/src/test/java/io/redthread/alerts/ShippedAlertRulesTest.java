@@ -7,11 +7,13 @@ import io.redthread.alerts.domain.Standing;
 import io.redthread.identity.WorkingCalendar;
 import io.redthread.identity.domain.WorkingHours;
 import io.redthread.kernel.CompanyDay;
+import io.redthread.kernel.Label;
 import io.redthread.rules.CompiledRules;
 import io.redthread.rules.Facts;
 import io.redthread.rules.Rule;
 import io.redthread.rules.RuleSet;
 import io.redthread.rules.Vocabulary;
+import io.redthread.rules.Word;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,8 +87,8 @@ class ShippedAlertRulesTest {
     @CsvSource({
         "stock-below-safety, 10000, 30, false",
         "stock-below-safety, 9999, 30, true",
-        "stock-cover-short, 20000, 7, false",
-        "stock-cover-short, 20000, 6, true",
+        "stock-cover-short, 20000, 9, false",
+        "stock-cover-short, 20000, 8, true",
     })
     void stock(String code, long share, long days, boolean speaks) {
         var facts = Facts.builder()
@@ -94,6 +96,8 @@ class ShippedAlertRulesTest {
                 .put("free", 1)
                 .put("line", 1)
                 .put("coverDays", days)
+                .put("leadDays", 9)
+                .put("spareDays", days - 9)
                 .put("sku", "S")
                 .put("warehouse", "W")
                 .build();
@@ -131,11 +135,123 @@ class ShippedAlertRulesTest {
                 .isEqualTo(speaks);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "under-way, true, PT71H59M, false",
+        "under-way, true, PT72H, true",
+        "under-way, false, PT99H, false",
+        "delivered, true, PT99H, false",
+    })
+    void parcels(String state, boolean reported, Duration after, boolean speaks) {
+        var facts = Facts.builder()
+                .put("state", state)
+                .put("reported", reported)
+                .put("carrier", "sf")
+                .put("pieces", 1)
+                .build();
+
+        assertThat(speaks("parcel-not-moving", ParcelSource.WORDS, facts, Map.of("moved", THEN), THEN.plus(after)))
+                .isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open, PT59M, false", "open, PT1H, true", "resolved, PT2H, false"})
+    void exceptions(String state, Duration after, boolean speaks) {
+        var facts = Facts.builder()
+                .put("state", state)
+                .put("type", "stock")
+                .put("node", "allocation")
+                .put("assigned", false)
+                .put("beside", false)
+                .build();
+
+        assertThat(speaks(
+                        "exception-past-limit",
+                        ExceptionSource.WORDS,
+                        facts,
+                        Map.of("limit", THEN.plus(Duration.ofHours(1))),
+                        THEN.plus(after)))
+                .isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "purchase-price-out-of-line, 39999, high, 10, false",
+        "purchase-price-out-of-line, 40000, high, 10, true",
+        "purchase-price-out-of-line, 40000, low, 10, true",
+        "purchase-quantity-out-of-line, 40000, low, 10, false",
+        "purchase-quantity-out-of-line, 40000, high, 10, true",
+        "sales-quantity-out-of-line, 49999, high, 10, false",
+        "sales-quantity-out-of-line, 50000, high, 10, true",
+        "order-frequency-out-of-line, 50000, low, 0, false",
+        "order-frequency-out-of-line, 50000, low, 10, true",
+        "lead-time-out-of-line, 44999, high, 10, false",
+        "lead-time-out-of-line, 45000, high, 10, true",
+        "node-time-out-of-line, 40000, low, 10, false",
+        "node-time-out-of-line, 40000, high, 10, true",
+        "error-rate-up, 39999, high, 10, false",
+        "error-rate-up, 40000, high, 10, true",
+    })
+    void figures(String code, long deviation, String side, long usual, boolean speaks) {
+        var facts = Facts.builder()
+                .put("figure", 100)
+                .put("usual", usual)
+                .put("deviation", deviation)
+                .put("side", side)
+                .put("share", 10_000)
+                .put("samples", 20)
+                .put("series", "S")
+                .put("partner", "")
+                .build();
+        var words = FigureSource.words(
+                Word.percent("figure", "数值", "figure"),
+                Word.percent("usual", "中位数", "median"),
+                new Label("节点", "node"));
+
+        assertThat(speaks(code, words, facts, Map.of(), THEN)).isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reconciliation-gap, 0, 0, false",
+        "reconciliation-gap, 1, 0, true",
+        "forecast-missed, 0, 3999, false",
+        "forecast-missed, 0, 4000, true",
+    })
+    void days(String code, long gap, long miss, boolean speaks) {
+        var facts = Facts.builder()
+                .put("reconciliationGap", gap)
+                .put("forecastMiss", miss)
+                .build();
+
+        assertThat(speaks(code, DaySource.WORDS, facts, Map.of(), THEN)).isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PT2H, false", "1, PT0S, false", "1, PT1H, true"})
+    void supplier_invoices(long open, Duration after, boolean speaks) {
+        var facts = Facts.builder().put("open", open).put("supplier", "宏达").build();
+
+        assertThat(speaks(
+                        "supplier-invoice-due",
+                        SupplierInvoiceSource.WORDS,
+                        facts,
+                        Map.of("payable", THEN.plus(Duration.ofHours(1))),
+                        THEN.plus(after)))
+                .isEqualTo(speaks);
+    }
+
+    @Test
+    void rules_whose_facts_are_not_recorded_are_off() {
+        assertThat(ShippedAlertRules.ALL)
+                .filteredOn(it -> !it.on())
+                .extracting(Shipped::code)
+                .containsExactly("reconciliation-gap", "forecast-missed", "supplier-invoice-due");
+    }
+
     @Test
     void every_shipped_rule_has_a_code_of_its_own() {
-        assertThat(ShippedAlertRules.ALL)
-                .extracting(ShippedAlertRules.Shipped::code)
-                .doesNotHaveDuplicates();
+        assertThat(ShippedAlertRules.ALL).extracting(Shipped::code).doesNotHaveDuplicates();
     }
 
     private static boolean speaks(

@@ -74,6 +74,16 @@ public class AlertActs {
                 == 1;
     }
 
+    /** Whether it was worth telling. */
+    public boolean useful(AlertId id, int seen, boolean useful) {
+        return begin(seen)
+                        .set(ALERT.USEFUL, useful)
+                        .where(ALERT.ID.eq(id))
+                        .and(ALERT.REVISION.eq(seen))
+                        .execute()
+                == 1;
+    }
+
     private UpdateSetMoreStep<?> begin(int seen) {
         return sql.update(ALERT).set(ALERT.REVISION, seen + 1);
     }

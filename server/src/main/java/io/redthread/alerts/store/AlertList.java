@@ -170,6 +170,7 @@ public class AlertList {
                 Optional.ofNullable(row.get(ALERT.COST)),
                 row.get(ALERT.CHANGED_WHAT),
                 row.get(ALERT.CHANGED_BY),
+                Optional.ofNullable(row.get(ALERT.USEFUL)),
                 row.get(ALERT.REVISION));
     }
 }

@@ -3,6 +3,7 @@ package io.redthread.alerts.web;
 import io.redthread.alerts.AlertCause;
 import io.redthread.alerts.AlertDesk;
 import io.redthread.alerts.AlertDesk.Detail;
+import io.redthread.alerts.AlertFeedback;
 import io.redthread.alerts.AlertFilter;
 import io.redthread.alerts.AlertHandling;
 import io.redthread.alerts.AlertHandling.Solving;
@@ -44,13 +45,21 @@ class AlertController {
     private final AlertDesk desk;
     private final AlertHandling handling;
     private final AlertReviews reviews;
+    private final AlertFeedback feedback;
     private final Once once;
     private final Clock clock;
 
-    AlertController(AlertDesk desk, AlertHandling handling, AlertReviews reviews, Once once, Clock clock) {
+    AlertController(
+            AlertDesk desk,
+            AlertHandling handling,
+            AlertReviews reviews,
+            AlertFeedback feedback,
+            Once once,
+            Clock clock) {
         this.desk = desk;
         this.handling = handling;
         this.reviews = reviews;
+        this.feedback = feedback;
         this.once = once;
         this.clock = clock;
     }
@@ -159,6 +168,19 @@ class AlertController {
         return desk.one(id);
     }
 
+    /** Says whether a figure out of line was worth telling; tunes its series. */
+    @PostMapping("/{id}/feedback")
+    @Requires(Permission.ALERTS_HANDLE)
+    Detail feedback(
+            @PathVariable AlertId id,
+            @RequestHeader("Idempotency-Key") IdempotencyKey key,
+            @RequestBody Thought request) {
+        var seen = Given.value("/revision", request.revision());
+        var useful = Given.value("/useful", request.useful());
+        once.run(key, new Asked(id, request), () -> feedback.say(id, seen, useful));
+        return desk.one(id);
+    }
+
     private record Asked(AlertId id, Object request) {}
 
     /** Somebody alerts can be given to. */
@@ -191,4 +213,7 @@ class AlertController {
 
     /** What was changed so that it does not come back. */
     record Changed(@Nullable Integer revision, @Nullable String changed) {}
+
+    /** Whether it was worth telling. */
+    record Thought(@Nullable Integer revision, @Nullable Boolean useful) {}
 }

@@ -2,6 +2,8 @@ package io.redthread.alerts.web;
 
 import io.redthread.alerts.AlertKinds;
 import io.redthread.alerts.AlertMoment;
+import io.redthread.alerts.AlertOwnerChoices;
+import io.redthread.alerts.AlertOwnerChoices.Choices;
 import io.redthread.alerts.AlertRuleId;
 import io.redthread.alerts.AlertRuleLine;
 import io.redthread.alerts.AlertRuleView;
@@ -38,11 +40,13 @@ class AlertRuleController {
 
     private final AlertRules rules;
     private final AlertKinds kinds;
+    private final AlertOwnerChoices owners;
     private final Once once;
 
-    AlertRuleController(AlertRules rules, AlertKinds kinds, Once once) {
+    AlertRuleController(AlertRules rules, AlertKinds kinds, AlertOwnerChoices owners, Once once) {
         this.rules = rules;
         this.kinds = kinds;
+        this.owners = owners;
         this.once = once;
     }
 
@@ -57,6 +61,13 @@ class AlertRuleController {
     @Requires(Permission.ALERTS_READ)
     List<AlertKindView> kinds() {
         return kinds.all().stream().map(AlertKindView::of).toList();
+    }
+
+    /** Whom rules may tell. */
+    @GetMapping("/owners")
+    @Requires(Permission.ALERTS_RULES)
+    Choices owners() {
+        return owners.all();
     }
 
     @GetMapping("/{id}")

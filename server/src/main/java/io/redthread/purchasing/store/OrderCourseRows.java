@@ -9,6 +9,7 @@ import io.redthread.purchasing.OrderCourses.Course;
 import io.redthread.purchasing.OrderCourses.Kept;
 import io.redthread.purchasing.OrderState;
 import io.redthread.purchasing.PurchaseOrderId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Repository;
 public class OrderCourseRows {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final DSLContext sql;
 
@@ -54,15 +58,43 @@ public class OrderCourseRows {
 
     /** Orders released in that time, behind that one of the first moment. */
     public List<Course> released(Instant from, Instant until, PurchaseOrderId behind, int most) {
+        return inOrderOf(PURCHASE_ORDER.RELEASED_AT, from, until, behind, most);
+    }
+
+    /** Orders whose last goods came in that time, behind that one of the first moment. */
+    public List<Course> arrived(Instant from, Instant until, PurchaseOrderId behind, int most) {
+        return inOrderOf(PURCHASE_ORDER.ARRIVED_AT, from, until, behind, most);
+    }
+
+    private List<Course> inOrderOf(
+            Field<Instant> moment, Instant from, Instant until, PurchaseOrderId behind, int most) {
         return sql.select(PURCHASE_ORDER.fields())
                 .from(PURCHASE_ORDER)
-                .where(PURCHASE_ORDER.RELEASED_AT.isNotNull())
-                .and(DSL.row(PURCHASE_ORDER.RELEASED_AT, PURCHASE_ORDER.ID)
-                        .gt(DSL.val(from), DSL.val(behind, PURCHASE_ORDER.ID)))
-                .and(PURCHASE_ORDER.RELEASED_AT.lt(until))
-                .orderBy(PURCHASE_ORDER.RELEASED_AT, PURCHASE_ORDER.ID)
+                .where(moment.isNotNull())
+                .and(DSL.row(moment, PURCHASE_ORDER.ID).gt(DSL.val(from), DSL.val(behind, PURCHASE_ORDER.ID)))
+                .and(moment.lt(until))
+                .orderBy(moment, PURCHASE_ORDER.ID)
                 .limit(most)
                 .fetch(OrderCourseRows::course);
+    }
+
+    /** The median of days these suppliers took for orders begun since, rounded up; of those with so many that arrived. */
+    public Map<SupplierId, Integer> took(Collection<SupplierId> suppliers, Instant since, int least) {
+        var took = DSL.field(
+                "extract(epoch from {0} - {1}) / 86400",
+                BigDecimal.class, PURCHASE_ORDER.ARRIVED_AT, PURCHASE_ORDER.RELEASED_AT);
+        var median = DSL.ceil(DSL.percentileCont(DSL.inline(HALF)).withinGroupOrderBy(took))
+                .cast(Integer.class);
+        return suppliers.isEmpty()
+                ? Map.of()
+                : sql.select(PURCHASE_ORDER.SUPPLIER_ID, median)
+                        .from(PURCHASE_ORDER)
+                        .where(Rows.any(PURCHASE_ORDER.SUPPLIER_ID, suppliers))
+                        .and(PURCHASE_ORDER.CREATED_AT.ge(since))
+                        .and(PURCHASE_ORDER.ARRIVED_AT.ge(PURCHASE_ORDER.RELEASED_AT))
+                        .groupBy(PURCHASE_ORDER.SUPPLIER_ID)
+                        .having(DSL.count().ge(least))
+                        .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** How suppliers behind that one kept the days they promised. */

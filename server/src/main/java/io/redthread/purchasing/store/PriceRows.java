@@ -8,6 +8,7 @@ import io.redthread.kernel.Uom;
 import io.redthread.platform.database.RowCounts;
 import io.redthread.platform.database.Rows;
 import io.redthread.purchasing.OrderView;
+import io.redthread.purchasing.PaidLines.PaidLine;
 import io.redthread.purchasing.PricePaid;
 import io.redthread.purchasing.PricedLine;
 import io.redthread.purchasing.PurchaseOrderId;
@@ -83,6 +84,28 @@ public class PriceRows {
                 .crossJoin(newest)
                 .orderBy(newest.field(PRICE_PAID.DECIDED_AT).desc())
                 .fetchGroups(row -> new Sku(row.get(newest.field(PRICE_PAID.SKU))), row -> paid(row, newest));
+    }
+
+    /** What these orders pay for their goods, as last decided. */
+    public Map<PurchaseOrderId, List<PaidLine>> ofOrders(Collection<PurchaseOrderId> orders) {
+        return sql.select(
+                        PRICE_PAID.ORDER_ID,
+                        PRICE_PAID.LINE_NO,
+                        PRICE_PAID.SKU,
+                        PRICE_PAID.PRICE,
+                        PRICE_PAID.QUANTITY,
+                        PRICE_PAID.UOM)
+                .distinctOn(PRICE_PAID.ORDER_ID, PRICE_PAID.LINE_NO)
+                .from(PRICE_PAID)
+                .where(Rows.any(PRICE_PAID.ORDER_ID, orders))
+                .orderBy(PRICE_PAID.ORDER_ID, PRICE_PAID.LINE_NO, PRICE_PAID.VERSION.desc())
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new PaidLine(
+                                row.value2(),
+                                new Sku(row.value3()),
+                                OrderColumns.plain(row.value4()),
+                                new Quantity(row.value5(), new Uom(row.value6()))));
     }
 
     private static PricePaid paid(Record row, Table<?> newest) {

@@ -17,12 +17,16 @@ import io.redthread.sales.LineKind;
 import io.redthread.sales.OrderId;
 import io.redthread.sales.SalesFact;
 import io.redthread.sales.SalesFact.Sold;
+import io.redthread.sales.SalesFacts.Accepted;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Reads sales orders in bulk. */
@@ -60,6 +64,32 @@ public class SalesFactRows {
                 .orderBy(SALES_ORDER.ID)
                 .limit(most)
                 .fetch(SALES_ORDER.ID);
+    }
+
+    /** Orders accepted after that one and before that moment, in order. */
+    public List<Accepted> accepted(Instant at, OrderId behind, Instant until, int most) {
+        return sql.select(SALES_ORDER.ID, SALES_ORDER.ACCEPTED_AT)
+                .from(SALES_ORDER)
+                .where(DSL.row(SALES_ORDER.ACCEPTED_AT, SALES_ORDER.ID)
+                        .gt(DSL.val(at), DSL.val(behind, SALES_ORDER.ID)))
+                .and(SALES_ORDER.ACCEPTED_AT.lt(until))
+                .orderBy(SALES_ORDER.ACCEPTED_AT, SALES_ORDER.ID)
+                .limit(most)
+                .fetch(row -> new Accepted(row.value1(), row.value2()));
+    }
+
+    /** How many orders each shop brought in that time. */
+    public Map<ShopId, Long> perShop(Instant from, Instant until) {
+        return sql
+                .select(SALES_ORDER.SHOP_ID, DSL.count())
+                .from(SALES_ORDER)
+                .where(SALES_ORDER.ACCEPTED_AT.ge(from))
+                .and(SALES_ORDER.ACCEPTED_AT.lt(until))
+                .groupBy(SALES_ORDER.SHOP_ID)
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ShopId(row.value1()), row -> row.value2().longValue()));
     }
 
     /** What is known of these. */
