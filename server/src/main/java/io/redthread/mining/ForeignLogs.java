@@ -68,7 +68,8 @@ public class ForeignLogs {
         return logs.find(log).orElseThrow();
     }
 
-    private static void read(ForeignFormat format, Source file, LogSink sink) throws IOException, XMLStreamException, SQLException {
+    private static void read(ForeignFormat format, Source file, LogSink sink)
+            throws IOException, XMLStreamException, SQLException {
         var ocel = new OcelReader(sink);
         try (var first = file.open();
                 var second = file.open()) {

@@ -72,7 +72,8 @@ public final class OcelSqliteWriter implements OcelWriter {
         }
     }
 
-    private void types(String of, List<OcelType> types, List<String> fixed, Map<String, Rows> into) throws SQLException {
+    private void types(String of, List<OcelType> types, List<String> fixed, Map<String, Rows> into)
+            throws SQLException {
         var mapped = prepared("insert into " + of + "_map_type values (?, ?)");
         var names = prepared("insert into " + of + " values (?, ?)");
         var suffixes = OcelTables.suffixes(types);
@@ -85,7 +86,8 @@ public final class OcelSqliteWriter implements OcelWriter {
                     of.equals("event")
                             ? OcelTables.ofEvents(suffix, type.attributes())
                             : OcelTables.ofObjects(suffix, type.attributes()));
-            var columns = Stream.concat(fixed.stream(), type.attributes().stream().map(Attribute::name));
+            var columns =
+                    Stream.concat(fixed.stream(), type.attributes().stream().map(Attribute::name));
             into.put(
                     type.name(),
                     new Rows(

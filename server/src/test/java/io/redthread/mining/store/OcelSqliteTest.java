@@ -60,9 +60,12 @@ class OcelSqliteTest {
 
         assertThat(noted.objects).containsExactly("o1 \"&'");
         assertThat(noted.events)
-                .extracting(it -> it.key() + " " + it.activity() + " " + it.at() + " " + it.by().actor())
+                .extracting(it -> it.key() + " " + it.activity() + " " + it.at() + " "
+                        + it.by().actor())
                 .containsExactly(
-                        "e2 起草 " + AT + " ", "e1 draft order " + AT + " 李\"'", "e3 Draft-order " + AT.plusMillis(7) + " ");
+                        "e2 起草 " + AT + " ",
+                        "e1 draft order " + AT + " 李\"'",
+                        "e3 Draft-order " + AT.plusMillis(7) + " ");
         assertThat(noted.events.getFirst().about())
                 .containsExactly(new NewEvent.About(new NewObject.Ref("order", "o1 \"&'"), "order"));
         assertThat(noted.refused).isEmpty();
@@ -82,7 +85,8 @@ class OcelSqliteTest {
         var file = changed("alter table event rename to other", "create view event as select * from other");
 
         assertThatThrownBy(() -> read(file)).isInstanceOf(SQLException.class).hasMessageContaining("no table event");
-        assertThatThrownBy(() -> read("no database at all, only words".getBytes())).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> read("no database at all, only words".getBytes()))
+                .isInstanceOf(SQLException.class);
     }
 
     private static byte[] written() {
