@@ -20,7 +20,7 @@ run_folder() {
 browser_journeys() {
   [ -f "$root/e2e/pom.xml" ] || fail "this checkout has no e2e/ yet."
   build packed_program
-  journeys
+  pictures=true journeys
   conclude "$1"
 }
 

@@ -69,7 +69,7 @@ journeys() {
     return 0
   fi
   rm -rf "$root"/e2e/target/*-reports
-  limit=2400 stage "browser journeys" maven -f e2e/pom.xml verify || status=$?
+  limit=2400 stage "browser journeys" maven -f e2e/pom.xml verify -De2e.pictures="${pictures:-false}" || status=$?
   count_surefire "$status" "$root/e2e"
 }
 

@@ -57,7 +57,7 @@ export default function Frame() {
       {!phone && (
         <SideMenu sections={sections} active={entry?.path} folded={folded} onFold={setFolded} />
       )}
-      <main id="page" className="rt-page" tabIndex={-1}>
+      <main id="page" className="rt-page" tabIndex={-1} data-path={pathname}>
         <Outlet />
       </main>
       {phone && <BottomBar sections={sections} onSearch={find} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import { checks, readGs1 } from '@/ui/pda/gs1';
+import { checks } from '@/ui/pda/checkDigit';
+import { readGs1 } from '@/ui/pda/gs1';
 import type { Unit, UnitKind, UnitView } from './model';
 
 const root = ['fulfilment'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checks, dayOfSix, readGs1 } from './gs1';
+import { checks } from './checkDigit';
+import { dayOfSix, readGs1 } from './gs1';
 
 const gtin = '06901234567892';
 

@@ -1,3 +1,6 @@
+import { checks } from './checkDigit';
+import { readEpc } from './epc';
+
 /** What a GS1 code on a box or a piece says (GS1 General Specifications, chapter 3): goods, lot, dates, serial number. */
 export interface Gs1 {
   gtin?: string;
@@ -43,15 +46,6 @@ const identifiers: Record<string, Identifier> = {
 /** Net weight, length and so on: four digits, six of a value. */
 const measured = /^3[1-6]\d\d/;
 
-/** Whether the last digit of a GTIN or SSCC is what the others make it. */
-export function checks(digits: string): boolean {
-  if (!/^\d+$/.test(digits)) return false;
-  const sum = [...digits]
-    .reverse()
-    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 1 ? 3 : 1), 0);
-  return sum % 10 === 0;
-}
-
 /** The day six digits say; 00 is the month's last. The century is the nearest (7.12). */
 export function dayOfSix(digits: string, now: Date = new Date()): string | undefined {
   const [yy, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
@@ -67,8 +61,13 @@ export function dayOfSix(digits: string, now: Date = new Date()): string | undef
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** Reads a GS1 code, as its bars have it or as people read it: (01)06901234567892(17)270630(10)A1. Nothing for other codes. */
+/**
+ * Reads a GS1 code, as its bars have it, as people read it, (01)06901234567892(17)270630(10)A1, or as a radio tag
+ * says it. Nothing for other codes.
+ */
 export function readGs1(scanned: string): Gs1 | undefined {
+  const tag = readEpc(scanned);
+  if (tag) return tag;
   const marked = symbology.test(scanned);
   const text = scanned.replace(symbology, '').replaceAll(separators, separator);
   const parts = text.startsWith('(') ? bracketed(text) : running(text, marked);

@@ -48,8 +48,9 @@ final class DemoServer {
             var port = socket.getLocalPort();
             socket.close();
             var data = Files.createTempDirectory("redthread-e2e");
+            // Journeys are over before the thorough compiler has earned what it costs.
             var process = java(
-                    "-Xmx512m", "-jar", unpacked().toString(), "--redthread.mode=demo", "--redthread.data=" + data,
+                    "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", unpacked().toString(), "--redthread.mode=demo", "--redthread.data=" + data,
                     "--server.port=" + port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 process.destroy();

@@ -87,7 +87,7 @@ class EveryPageTest extends Journey {
                     words.stream().skip(1).map(path -> dynamicTest(path, () -> {
                         var left = open.getAndSet(null);
                         var page = left == null ? signedIn(words.getFirst()) : left;
-                        opens(page, path);
+                        opens(page, path, left == null);
                         open.set(page);
                     })));
         });
@@ -102,10 +102,14 @@ class EveryPageTest extends Journey {
         assertThat(routes()).isSubsetOf(known);
     }
 
-    private void opens(Page page, String path) {
+    private void opens(Page page, String path, boolean first) {
         errors.clear();
         page.setViewportSize(1440, 900);
-        visit(page, path);
+        if (first) {
+            visit(page, path);
+        } else {
+            goOn(page, path);
+        }
         shoot(page, "desk" + path.replace('/', '-'));
         nothingWentWrong(page);
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,11 +31,13 @@ abstract class Journey {
 
     private static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
 
-    /** One for each thread that walks: they cannot be shared. */
+    /** One for each thread that walks, for all its journeys: two threads cannot share one. */
     private static final ThreadLocal<Playwright> PLAYWRIGHT = new ThreadLocal<>();
     private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
 
     private static final double PATIENCE = 30_000;
+
+    private static final double A_WHILE = 5_000;
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -64,6 +66,30 @@ abstract class Journey {
                 && !document.querySelector(['.ant-skeleton', '.rt-skeleton', '.rt-waiting', '.ant-spin-spinning',
                     '[aria-busy=true]'].map((waiting) => 'main ' + waiting).join())""";
 
+    /** As a click on a link does; what is shown next is on a main of its own, or on the frame's under its own path. */
+    private static final String LEAVES =
+            """
+            (path) => {
+              document.querySelector('main').dataset.left = 'yes';
+              history.pushState(null, '', path);
+              dispatchEvent(new PopStateEvent('popstate', { state: null }));
+            }""";
+
+    private static final String ARRIVED =
+            """
+            () => {
+              const main = document.querySelector('main');
+              return main?.dataset.path ? main.dataset.path === location.pathname : main && !main.dataset.left;
+            }""";
+
+    private static final String TOO_WIDE =
+            """
+            () => Math.max(document.documentElement.scrollWidth - innerWidth,
+                ...[...document.querySelectorAll('main')].map((it) => it.scrollWidth - it.clientWidth))""";
+
+    /** Whether every page is kept as a picture, to be looked at; what failed always is. */
+    private static final boolean PICTURES = Boolean.getBoolean("e2e.pictures");
+
     /** The cookies of who has signed in before: a person signs in once, not before every journey. */
     private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -78,7 +104,7 @@ abstract class Journey {
             return; // That browser is given up.
         }
         if (failure.isPresent()) {
-            contexts.stream().flatMap(context -> context.pages().stream()).forEach(page -> shoot(page,
+            contexts.stream().flatMap(context -> context.pages().stream()).forEach(page -> keep(page,
                     "failed-" + test.getRequiredTestMethod().getName() + "-" + Integer.toHexString(page.hashCode())));
         }
         contexts.forEach(BrowserContext::close);
@@ -87,10 +113,12 @@ abstract class Journey {
     @BeforeAll
     static void open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Patience.within(A_MINUTE, Journey::openAnew);
+        if (BROWSER.get() == null || !BROWSER.get().isConnected()) {
+            Patience.within(A_MINUTE, Journey::openAnew);
+        }
     }
 
-    /** A browser that answers, whatever became of the one before. */
+    /** A browser that answers, whatever became of the one before; it goes with the process. */
     static void openAnew() {
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -99,14 +127,6 @@ abstract class Journey {
                 .setExecutablePath(Path.of(CHROMIUM))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync"))));
-    }
-
-    @AfterAll
-    static void close() {
-        Patience.within(A_MINUTE, () -> {
-            BROWSER.get().close();
-            PLAYWRIGHT.get().close();
-        });
     }
 
     /** A page on a desk, signed in as that demo person. */
@@ -159,6 +179,13 @@ abstract class Journey {
     /** Goes to a page and waits until its content stands. */
     protected static void visit(Page page, String path) {
         page.navigate(DemoServer.running().at(path));
+        settle(page);
+    }
+
+    /** Goes on to another page without loading the program anew, and waits until its content stands. */
+    protected static void goOn(Page page, String path) {
+        page.evaluate(LEAVES, path);
+        page.waitForFunction(ARRIVED);
         settle(page);
     }
 
@@ -227,16 +254,26 @@ abstract class Journey {
         settle(page);
     }
 
-    /** Nothing may be looked for sideways. */
+    /** Nothing may be looked for sideways, once the page has found its place. */
     protected static void standsUpright(Page page) {
-        var wide = page.evaluate("""
-                () => Math.max(document.documentElement.scrollWidth - innerWidth,
-                    ...[...document.querySelectorAll('main')].map((it) => it.scrollWidth - it.clientWidth))""");
-        Assertions.assertThat(((Number) wide).intValue()).as("pixels too wide").isLessThanOrEqualTo(0);
+        try {
+            page.waitForFunction(
+                    "() => (" + TOO_WIDE + ")() <= 0", null, new Page.WaitForFunctionOptions().setTimeout(A_WHILE));
+        } catch (TimeoutError e) {
+            Assertions.assertThat(((Number) page.evaluate(TOO_WIDE)).intValue())
+                    .as("pixels too wide")
+                    .isLessThanOrEqualTo(0);
+        }
     }
 
-    /** Keeps what the page looks like. */
+    /** Keeps what the page looks like, where that was asked for. */
     protected void shoot(Page page, String name) {
+        if (PICTURES) {
+            keep(page, name);
+        }
+    }
+
+    private static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 

@@ -171,6 +171,39 @@ class SignInTest extends RedthreadTest {
     }
 
     @Test
+    void no_late_answer_replaces_a_csrf_token_for_files_and_facts_bring_none() {
+        var browser = browser();
+
+        browser.get("/api/about").is(200);
+        browser.get("/favicon.svg");
+        browser.get("/api/sales/orders").is(401);
+
+        assertThat(browser.cookie("XSRF-TOKEN")).isEmpty();
+    }
+
+    @Test
+    void keeps_the_csrf_token_as_long_as_the_session() {
+        person("steady.person");
+        var browser = signedIn("steady.person");
+        var first = browser.cookie("XSRF-TOKEN").orElseThrow();
+
+        browser.get("/api/session").is(200);
+        browser.post("/api/identity/me/password", Map.of("current", "wrong-harbour-41", "next", "green-harbour-43"));
+
+        assertThat(browser.cookie("XSRF-TOKEN")).contains(first);
+    }
+
+    @Test
+    void who_lost_the_csrf_token_is_refused_once_and_given_another() {
+        person("forgetful.person");
+        var browser = signedIn("forgetful.person").withoutCookie("XSRF-TOKEN");
+
+        browser.delete("/api/session").isProblem(403, "identity/csrf-token-missing");
+
+        browser.delete("/api/session").is(204);
+    }
+
+    @Test
     void refuses_a_wrong_csrf_token_and_a_sign_in_from_another_site() {
         person("forged.person");
         var browser = signedIn("forged.person");

@@ -21,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -87,7 +88,10 @@ class SecurityConfiguration {
             ProblemWriter problems,
             CookieCsrfTokenRepository tokens) {
         return common(http, access, limit, problems)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                // Every request is authenticated anew: renewed with each, the token of a request under way would be
+                // wrong.
+                .csrf(csrf -> csrf.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
+                        .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfHeader())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::couldBeForged))
                 .build();

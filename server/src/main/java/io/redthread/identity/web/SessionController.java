@@ -82,7 +82,10 @@ class SessionController {
 
     @GetMapping(PATH)
     @PublicEndpoint
-    SessionBody whoAmI(HttpServletRequest request) {
+    SessionBody whoAmI(HttpServletRequest request, HttpServletResponse response) {
+        if (csrfTokens.loadToken(request) == null) {
+            renewCsrfToken(request, response);
+        }
         return AccessFilter.identified(request).person().map(this::body).orElseThrow(() -> new NotSignedIn().refused());
     }
 
