@@ -15006,7 +15006,7 @@ export interface components {
             id: string;
             log: string;
             /** @enum {string} */
-            format: "json" | "xml";
+            format: "json" | "xml" | "sqlite";
             persons: boolean;
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
@@ -15025,7 +15025,7 @@ export interface components {
         "mining.LogFileController.Wanted": {
             log?: string | null;
             /** @enum {string|null} */
-            format?: "json" | "xml" | null;
+            format?: "json" | "xml" | "sqlite" | null;
             /** Format: date */
             from?: string | null;
             /** Format: date */
@@ -15562,7 +15562,7 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             } | null;
-            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
+            kinds?: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[] | null;
             /** @enum {string|null} */
             language?: "zh" | "en" | null;
         };
@@ -15592,7 +15592,7 @@ export interface components {
                 [key: string]: string;
             };
             secretsSet: string[];
-            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
+            kinds: ("exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter")[];
             /** @enum {string} */
             language: "zh" | "en";
             active: boolean;
@@ -15613,7 +15613,7 @@ export interface components {
         "notification.DeliveryView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -15647,7 +15647,7 @@ export interface components {
         "notification.MessageView": {
             id: string;
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             urgent: boolean;
             title: components["schemas"]["kernel.Label"];
             body: components["schemas"]["kernel.Label"];
@@ -15675,7 +15675,7 @@ export interface components {
         };
         "notification.Preference": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             urgent: boolean;
             channels: ("in-app" | "mail" | "sms" | "wecom" | "group")[];
@@ -15697,7 +15697,7 @@ export interface components {
         };
         "notification.TemplateView": {
             /** @enum {string} */
-            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+            kind: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
             label: components["schemas"]["kernel.Label"];
             /** @enum {string} */
             channel: "in-app" | "mail" | "sms" | "wecom" | "group";
@@ -33407,7 +33407,7 @@ export interface operations {
                 q?: string;
                 state?: "waiting" | "delivered" | "failed";
                 channel?: "in-app" | "mail" | "sms" | "wecom" | "group";
-                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
+                kind?: "exception-assigned" | "exception-handover" | "exception-escalated" | "task-overdue" | "import-ended" | "order-held" | "standard-published" | "thread-shared" | "scores-closed" | "objection-decided" | "survey-opened" | "journal-broken" | "approval-requested" | "approval-urgent" | "approval-urgent-reminded" | "approval-reminded" | "approval-escalated" | "approval-stuck" | "approval-ended" | "approval-noted" | "alert-raised" | "alert-critical" | "alert-escalated" | "alert-settled" | "alert-assigned" | "channel-down" | "delivery-failed" | "channel-test" | "letter-failed" | "rfq-letter" | "rfq-cancel-letter" | "order-letter" | "order-change-letter" | "order-cancel-letter" | "order-close-letter";
                 person?: string;
                 sort?: string;
                 limit?: number;

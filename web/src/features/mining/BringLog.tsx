@@ -11,7 +11,7 @@ import { base, type Frame } from './model';
 
 type Log = Schema<'mining.LogView'>;
 
-const forms = ['xes', 'ocel-json', 'ocel-xml'] as const;
+const forms = ['xes', 'ocel-json', 'ocel-xml', 'ocel-sqlite'] as const;
 
 /** Logs of other systems: brought in as files, thrown away; tables come through the imports. */
 export function BringLog({ frame, onGone }: { frame: Frame; onGone: (id: string) => void }) {
@@ -64,7 +64,7 @@ export function BringLog({ frame, onGone }: { frame: Frame; onGone: (id: string)
         <input
           type="file"
           aria-label={t('mining.foreign.file')}
-          accept=".xes,.xml,.json,.jsonocel,.xmlocel"
+          accept=".xes,.xml,.json,.jsonocel,.xmlocel,.sqlite,.sqlite3,.db"
           onChange={({ target }) => setFile(target.files?.[0])}
         />
         <Button loading={busy} disabled={!file || !name.trim()} onClick={bring}>

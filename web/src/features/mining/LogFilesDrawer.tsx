@@ -16,7 +16,7 @@ interface LogFilesDrawerProps {
   onClose: () => void;
 }
 
-const forms = ['json', 'xml'] as const;
+const forms = ['json', 'xml', 'sqlite'] as const;
 const running = (file: LogFile) => file.state === 'queued' || file.state === 'running';
 
 /** The log as OCEL 2.0, for other tools: asked for, written in the background, then taken. */
@@ -53,7 +53,7 @@ export function LogFilesDrawer({ frame, scope, onGone, onClose }: LogFilesDrawer
         <Segmented
           value={format}
           onChange={setFormat}
-          options={forms.map((value) => ({ value, label: `OCEL 2.0 ${value.toUpperCase()}` }))}
+          options={forms.map((value) => ({ value, label: t(`mining.foreign.ocel-${value}`) }))}
         />
         <Select
           mode="multiple"
@@ -75,7 +75,7 @@ export function LogFilesDrawer({ frame, scope, onGone, onClose }: LogFilesDrawer
           <li key={file.id}>
             {file.state === 'done' ? (
               <a href={url(`${base}/files/${file.id}/download`)}>
-                {t('mining.files.take', { format: file.format.toUpperCase() })}
+                {t('mining.files.take', { format: t(`mining.foreign.ocel-${file.format}`) })}
               </a>
             ) : (
               t(`mining.files.${file.state}`, {

@@ -179,6 +179,7 @@ export const en = {
   'foreign.xes': 'XES',
   'foreign.ocel-json': 'OCEL 2.0 JSON',
   'foreign.ocel-xml': 'OCEL 2.0 XML',
+  'foreign.ocel-sqlite': 'OCEL 2.0 SQLite',
   'foreign.bring': 'Bring in',
   'foreign.brought': 'Brought in "{name}": {events} events, {refused} refused.',
   'foreign.counts': '{events} events · {refused} refused',

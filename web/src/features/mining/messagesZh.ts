@@ -177,6 +177,7 @@ export const zh = {
   'foreign.xes': 'XES',
   'foreign.ocel-json': 'OCEL 2.0 JSON',
   'foreign.ocel-xml': 'OCEL 2.0 XML',
+  'foreign.ocel-sqlite': 'OCEL 2.0 SQLite',
   'foreign.bring': '导入',
   'foreign.brought': '已导入“{name}”:{events} 个事件,拒收 {refused}。',
   'foreign.counts': '{events} 个事件 · 拒收 {refused}',

@@ -3,6 +3,7 @@ import { useI18n } from '@/i18n';
 import { Money } from '@/ui/Money';
 import { StatusTag } from '@/ui/StatusTag';
 import { Who } from '@/ui/Who';
+import { useDepartmentName } from './departments';
 import { useKpis, type MonthView } from './model';
 import { resultStatus } from './status';
 
@@ -13,6 +14,7 @@ const order: Result['kind'][] = ['star', 'team', 'promotion', 'bonus', 'retraini
 /** What follows from the scores of a month, each with the facts it stands on. */
 export function MonthResults({ view }: { view: MonthView }) {
   const { t } = useI18n();
+  const named = useDepartmentName();
   const results = [...view.results].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (results.length === 0) return null;
   return (
@@ -22,9 +24,7 @@ export function MonthResults({ view }: { view: MonthView }) {
         {results.map((it) => (
           <li key={`${it.kind} ${it.who}`} className="rt-performance-row">
             <StatusTag status={resultStatus[it.kind]} />
-            <strong>
-              <Who of={it.who} />
-            </strong>
+            <strong>{it.kind === 'team' ? named(it.who) : <Who of={it.who} />}</strong>
             {Number(it.bonus.amount) > 0 && <Money value={it.bonus} />}
             {it.points > 0 && <span>{t('performance.result.points', { n: it.points })}</span>}
             <Basis it={it} />

@@ -5,6 +5,7 @@ import { api } from '@/api/client';
 import { useI18n } from '@/i18n';
 import { companyDay } from '@/ui/companyDay';
 import { FormDialog } from '@/ui/FormDialog';
+import { useDepartments } from './departments';
 import { useRefresh } from './model';
 import { surveysPath, type NewSurvey } from './surveys';
 import { groupsOf, questionsOf } from './surveyText';
@@ -15,6 +16,7 @@ interface Values {
   rhythm: 'once' | 'monthly' | 'quarterly';
   days: [Dayjs, Dayjs];
   questions: string;
+  departments: string[];
   groups: string;
 }
 
@@ -22,6 +24,7 @@ interface Values {
 export function NewSurveyDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   const refresh = useRefresh();
+  const departments = useDepartments();
   const [form] = Form.useForm<Values>();
   const audience = Form.useWatch('audience', form) ?? 'staff';
   const [links, setLinks] = useState<string[]>([]);
@@ -56,7 +59,10 @@ export function NewSurveyDialog({ onClose }: { onClose: () => void }) {
         rhythm: 'monthly',
         days: [dayjs(companyDay()), dayjs(companyDay(14))],
       }}
-      onSend={async ({ name, rhythm, days, questions, groups, audience: whom }, idempotencyKey) => {
+      onSend={async (
+        { name, rhythm, days, questions, audience: whom, ...asked },
+        idempotencyKey,
+      ) => {
         const opened = await api.post<NewSurvey>(
           surveysPath,
           {
@@ -66,7 +72,7 @@ export function NewSurveyDialog({ onClose }: { onClose: () => void }) {
             opensOn: days[0].format('YYYY-MM-DD'),
             closesOn: days[1].format('YYYY-MM-DD'),
             questions: questionsOf(questions),
-            groups: groupsOf(whom, groups),
+            groups: whom === 'staff' ? asked.departments : groupsOf(asked.groups),
           },
           { idempotencyKey },
         );
@@ -88,14 +94,30 @@ export function NewSurveyDialog({ onClose }: { onClose: () => void }) {
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name="groups"
-        label={t(audience === 'staff' ? 'performance.survey.groups' : 'performance.survey.links')}
-        extra={audience === 'customers' && t('performance.survey.linksHint')}
-        rules={[{ required: true }]}
-      >
-        <Input.TextArea rows={2} />
-      </Form.Item>
+      {audience === 'staff' ? (
+        <Form.Item
+          name="departments"
+          label={t('performance.survey.groups')}
+          rules={[{ required: true }]}
+        >
+          <Select
+            mode="multiple"
+            optionFilterProp="label"
+            options={departments
+              .filter(({ active }) => active)
+              .map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        </Form.Item>
+      ) : (
+        <Form.Item
+          name="groups"
+          label={t('performance.survey.links')}
+          extra={t('performance.survey.linksHint')}
+          rules={[{ required: true }]}
+        >
+          <Input.TextArea rows={2} />
+        </Form.Item>
+      )}
       <Form.Item name="rhythm" label={t('performance.survey.rhythm')}>
         <Select
           options={(['once', 'monthly', 'quarterly'] as const).map((value) => ({

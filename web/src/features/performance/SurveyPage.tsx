@@ -7,6 +7,7 @@ import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
 import { useAsk } from '@/ui/useAsk';
 import { useIdempotencyKey } from '@/ui/useIdempotencyKey';
+import { useDepartmentName } from './departments';
 import { useRefresh } from './model';
 import { SuggestionList } from './SuggestionList';
 import { surveysPath, surveyStatus, useResult, type SurveyResult } from './surveys';
@@ -19,6 +20,7 @@ export default function SurveyPage() {
   const { t, fmt, pick } = useI18n();
   const { id = '' } = useParams();
   const { data, error, refetch } = useResult(id);
+  const named = useDepartmentName();
   const refresh = useRefresh();
   const [ask, question] = useAsk();
   const { key } = useIdempotencyKey();
@@ -78,7 +80,10 @@ export default function SurveyPage() {
           pagination={false}
           scroll={{ x: 'max-content' }}
           columns={[
-            { title: t('performance.survey.department'), dataIndex: 'department' },
+            {
+              title: t('performance.survey.department'),
+              render: (_, { department }) => named(department),
+            },
             { title: t('performance.survey.answers'), align: 'right', dataIndex: 'answers' },
             ...survey.questions.map((one, index) => ({
               title: pick(one),

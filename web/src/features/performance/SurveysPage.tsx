@@ -5,6 +5,7 @@ import { useI18n } from '@/i18n';
 import { ChartCard } from '@/ui/charts/ChartCard';
 import { Refusal } from '@/ui/Refusal';
 import { StatusTag } from '@/ui/StatusTag';
+import { useDepartmentName } from './departments';
 import { NewSurveyDialog } from './NewSurveyDialog';
 import { surveyStatus, useSurveys, useTrend, type Survey } from './surveys';
 import './performance.css';
@@ -71,6 +72,7 @@ export default function SurveysPage() {
 function TrendCard() {
   const { t, fmt } = useI18n();
   const { data } = useTrend();
+  const named = useDepartmentName();
   const option = useMemo(() => {
     if (!data) return undefined;
     const surveys = [...new Map(data.map((one) => [one.survey, one.closesOn])).entries()];
@@ -79,7 +81,7 @@ function TrendCard() {
       xAxis: { type: 'category', data: surveys.map(([, closesOn]) => closesOn) },
       yAxis: { type: 'value', min: 1, max: 5 },
       series: groups.map((group) => ({
-        name: group,
+        name: named(group),
         type: 'line',
         connectNulls: true,
         data: surveys.map(([id]) => {
@@ -88,7 +90,7 @@ function TrendCard() {
         }),
       })),
     };
-  }, [data]);
+  }, [data, named]);
   if (!data || data.length === 0) return null;
   return (
     <ChartCard
@@ -104,7 +106,7 @@ function TrendCard() {
         ],
         rows: data.map(({ name, department, answers, mean }) => [
           name,
-          department,
+          named(department),
           answers,
           fmt.amount(mean, 2),
         ]),

@@ -24,7 +24,7 @@ export const en = {
   'survey.hiddenOpen': 'An open questionnaire shows no results; {n} have answered.',
   'survey.hidden': '{n} more are not shown: their groups have fewer than 5.',
   'survey.department': 'Department',
-  'survey.groups': 'Departments (codes, by comma)',
+  'survey.groups': 'Departments',
   'survey.links': 'Groups of customers and links',
   'survey.linksHint': 'A group a line: name and number, as Flagship 20',
   'survey.questions': 'Questions',

@@ -23,7 +23,7 @@ export const zh = {
   'survey.hiddenOpen': '进行中的问卷不显示结果,已答{n}份。',
   'survey.hidden': '另有{n}份因所在分组不足5份而不显示。',
   'survey.department': '部门',
-  'survey.groups': '部门(编码,逗号分隔)',
+  'survey.groups': '部门',
   'survey.links': '客户分组与链接数',
   'survey.linksHint': '一行一个分组:名称 数量,例如 旗舰店 20',
   'survey.questions': '题目',

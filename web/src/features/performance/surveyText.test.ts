@@ -9,12 +9,7 @@ describe('a questionnaire as it is typed', () => {
     ]);
   });
 
-  it('takes departments by comma and customers by group and number', () => {
-    expect(groupsOf('staff', 'warehouse, operations,customs')).toEqual([
-      'warehouse',
-      'operations',
-      'customs',
-    ]);
-    expect(groupsOf('customers', 'Flagship 2\nOutlet')).toEqual(['Flagship', 'Flagship', 'Outlet']);
+  it('takes customers by group and number', () => {
+    expect(groupsOf('Flagship 2\nOutlet')).toEqual(['Flagship', 'Flagship', 'Outlet']);
   });
 });

@@ -9,14 +9,8 @@ export const questionsOf = (text: string) =>
       return { zh: zh || en, en: en || zh };
     });
 
-/** Departments by comma; of customers a group and a number a line, as many entries as links. */
-export function groupsOf(audience: 'staff' | 'customers', text: string): string[] {
-  if (audience === 'staff') {
-    return text
-      .split(/[\s,,、]+/)
-      .map((code) => code.trim())
-      .filter((code) => code !== '');
-  }
+/** Of customers a group and a number a line, as many entries as links. */
+export function groupsOf(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     const match = /^(.*?)\s+(\d{1,3})$/.exec(line.trim());
     if (!match) return line.trim() ? [line.trim()] : [];

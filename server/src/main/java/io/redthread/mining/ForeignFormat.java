@@ -10,7 +10,9 @@ public enum ForeignFormat {
     /** OCEL 2.0 as JSON. */
     OCEL_JSON("ocel-json"),
     /** OCEL 2.0 as XML. */
-    OCEL_XML("ocel-xml");
+    OCEL_XML("ocel-xml"),
+    /** OCEL 2.0 as a file of SQLite. */
+    OCEL_SQLITE("ocel-sqlite");
 
     private final String code;
 

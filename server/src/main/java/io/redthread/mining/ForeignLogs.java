@@ -12,9 +12,11 @@ import io.redthread.mining.domain.XesReader;
 import io.redthread.mining.store.ForeignRows;
 import io.redthread.mining.store.LogRows;
 import io.redthread.mining.store.LogWriter;
+import io.redthread.mining.store.OcelSqliteReader;
 import io.redthread.platform.database.RowCounts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +60,7 @@ public class ForeignLogs {
         var taking = new Taking(log);
         try {
             read(format, file, taking);
-        } catch (IOException | XMLStreamException | JacksonException e) {
+        } catch (IOException | XMLStreamException | JacksonException | SQLException e) {
             throw InvalidInput.of("/file", format.code(), "event-log-unreadable");
         }
         taking.flush();
@@ -66,7 +68,8 @@ public class ForeignLogs {
         return logs.find(log).orElseThrow();
     }
 
-    private static void read(ForeignFormat format, Source file, LogSink sink) throws IOException, XMLStreamException {
+    private static void read(ForeignFormat format, Source file, LogSink sink)
+            throws IOException, XMLStreamException, SQLException {
         var ocel = new OcelReader(sink);
         try (var first = file.open();
                 var second = file.open()) {
@@ -80,6 +83,7 @@ public class ForeignLogs {
                     ocel.xmlObjects(first);
                     ocel.xmlEvents(second);
                 }
+                case OCEL_SQLITE -> OcelSqliteReader.read(first, ocel);
             }
         }
     }

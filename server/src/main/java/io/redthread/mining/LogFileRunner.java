@@ -5,6 +5,7 @@ import io.redthread.mining.domain.OcelWriter;
 import io.redthread.mining.domain.OcelXml;
 import io.redthread.mining.store.LogFileRows;
 import io.redthread.mining.store.LogFileRows.Claimed;
+import io.redthread.mining.store.OcelSqliteWriter;
 import io.redthread.platform.background.OneAtATime;
 import io.redthread.platform.database.Transactions;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +63,7 @@ class LogFileRunner {
     private void work(Claimed it) {
         try (var parts = new Parts(it)) {
             try (var writer = writer(it.query().format(), parts)) {
-                export.write(it.query(), it.persons(), writer, (done, total) -> tell(it, done, total));
+                export.write(it.query(), it.persons(), writer, (done, total) -> tell(it, parts, done, total));
             }
             parts.cut();
             finish(it, JobState.DONE, parts.length);
@@ -78,11 +79,13 @@ class LogFileRunner {
         return switch (format) {
             case JSON -> new OcelJson(to);
             case XML -> new OcelXml(to);
+            case SQLITE -> new OcelSqliteWriter(to);
         };
     }
 
-    private void tell(Claimed it, long done, long total) {
+    private void tell(Claimed it, Parts parts, long done, long total) {
         if (!transactions.separately(() -> rows.progress(it.id(), claim, done, total, clock.instant()))) {
+            parts.drop();
             throw new Taken();
         }
     }
@@ -98,6 +101,7 @@ class LogFileRunner {
         private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(PART);
         private int no;
         private long length;
+        private boolean dropped;
 
         Parts(Claimed of) {
             this.of = of;
@@ -121,7 +125,15 @@ class LogFileRunner {
             }
         }
 
+        /** What still comes is another worker's to write. */
+        void drop() {
+            dropped = true;
+        }
+
         void cut() {
+            if (dropped) {
+                waiting.reset();
+            }
             if (waiting.size() > 0) {
                 var bytes = waiting.toByteArray();
                 waiting.reset();

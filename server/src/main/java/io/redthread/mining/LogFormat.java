@@ -8,7 +8,9 @@ public enum LogFormat {
     /** OCEL 2.0 as JSON. */
     JSON("json", "application/json", "json"),
     /** OCEL 2.0 as XML. */
-    XML("xml", "application/xml", "xml");
+    XML("xml", "application/xml", "xml"),
+    /** OCEL 2.0 as a file of SQLite. */
+    SQLITE("sqlite", "application/vnd.sqlite3", "sqlite");
 
     private final String code;
     private final String contentType;

@@ -71,6 +71,27 @@ public enum MessageKind {
             new Label("红线分享", "Thread shared"),
             new Label("{by} 给你看一条红线:{number}", "{by} shows you a thread: {number}"),
             new Label("{note} {until} 前可查看。", "{note} To be read until {until}.")),
+    /** A month was closed and the person has a score. */
+    SCORES_CLOSED(
+            "scores-closed",
+            Reach.calm(Channel.WECOM),
+            new Label("月度考核结果", "Score of a month"),
+            new Label("{month} 考核得分 {score}", "Your score of {month}: {score}"),
+            new Label("{resultsZh}得分由哪些事实算出,可在“我的绩效”查看。", "{resultsEn}My performance shows the facts it is made of.")),
+    /** An objection of the person was answered. */
+    OBJECTION_DECIDED(
+            "objection-decided",
+            Reach.calm(Channel.WECOM),
+            new Label("申诉已答复", "Objection answered"),
+            new Label("申诉{decisionZh}:{kpiZh}", "Objection {decisionEn}: {kpiEn}"),
+            new Label("{by}:{words}", "{by}: {words}")),
+    /** A questionnaire asks the person. */
+    SURVEY_OPENED(
+            "survey-opened",
+            Reach.calm(Channel.WECOM),
+            new Label("匿名问卷", "Anonymous questionnaire"),
+            new Label("请填问卷:{name}", "Please answer: {name}"),
+            new Label("匿名,{until} 前可填。", "It is anonymous and takes answers until {until}.")),
     /** The journal does not prove itself any more. */
     JOURNAL_BROKEN(
             "journal-broken",

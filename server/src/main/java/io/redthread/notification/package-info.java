@@ -28,6 +28,8 @@
             "importing",
             "importing :: events",
             "parties",
+            "performance",
+            "performance :: events",
             "insight",
             "process",
             "purchasing",

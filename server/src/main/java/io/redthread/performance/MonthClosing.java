@@ -8,6 +8,7 @@ import io.redthread.performance.PerformanceRefusal.MonthClosed;
 import io.redthread.performance.PerformanceRefusal.MonthNotOver;
 import io.redthread.performance.PerformanceRefusal.ObjectionsOpen;
 import io.redthread.performance.PerformanceRefusal.PerformanceChanged;
+import io.redthread.performance.events.ScoresClosed;
 import io.redthread.performance.store.MonthRows;
 import io.redthread.performance.store.ObjectionRows;
 import io.redthread.performance.store.ScorecardRows;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ public class MonthClosing {
     private final Standings standings;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     MonthClosing(
             Scorecards scorecards,
@@ -43,7 +46,8 @@ public class MonthClosing {
             ObjectionRows objections,
             Standings standings,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.scorecards = scorecards;
         this.rows = rows;
         this.months = months;
@@ -51,6 +55,7 @@ public class MonthClosing {
         this.standings = standings;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Closes a month that is over; refused twice, and while objections to its figures wait for an answer. */
@@ -78,7 +83,20 @@ public class MonthClosing {
                 new DocumentRef("scorecard-month", number(month)),
                 month.toString(),
                 Map.of("scores", closed.scores().size(), "results", closed.results())));
+        events.publishEvent(new ScoresClosed(
+                month,
+                closed.scores().stream().map(it -> told(it, closed.results())).toList()));
         return months.find(month).orElseThrow();
+    }
+
+    private static ScoresClosed.Score told(MonthScore of, List<MonthResult> results) {
+        return new ScoresClosed.Score(
+                of.person(),
+                of.score(),
+                results.stream()
+                        .filter(it -> it.kind() != ResultKind.TEAM && it.who().equals(of.person()))
+                        .map(MonthResult::kind)
+                        .toList());
     }
 
     /** Weighs the KPIs of a post anew; months that are closed keep their weights. */

@@ -11,6 +11,7 @@ import io.redthread.performance.PerformanceRefusal.ObjectionAnswered;
 import io.redthread.performance.PerformanceRefusal.ObjectionNotFound;
 import io.redthread.performance.PerformanceRefusal.OwnObjection;
 import io.redthread.performance.domain.Tally;
+import io.redthread.performance.events.ObjectionDecided;
 import io.redthread.performance.store.CorrectionRows;
 import io.redthread.performance.store.CorrectionRows.Correction;
 import io.redthread.performance.store.MonthRows;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,7 @@ public class Objections {
     private final Journal journal;
     private final IdBlocks ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Objections(
             ObjectionRows rows,
@@ -62,7 +65,8 @@ public class Objections {
             PerformanceScope scope,
             Journal journal,
             IdBlocks ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.corrections = corrections;
         this.months = months;
@@ -72,6 +76,7 @@ public class Objections {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Contests a figure of one's own; refused for a closed month and for facts that are not behind the figure. */
@@ -115,6 +120,13 @@ public class Objections {
         correct(before, given.changes());
         var after = seen(id);
         journal.record(new Act("kpi-objection-answered", ref(id), before.kpi().value(), before, given, null));
+        events.publishEvent(new ObjectionDecided(
+                id,
+                kpis.get(before.kpi()).name(),
+                before.person(),
+                state == ObjectionState.ACCEPTED,
+                given.words(),
+                me()));
         return after;
     }
 

@@ -12,6 +12,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.performance.PerformanceRefusal.LinkSpent;
 import io.redthread.performance.PerformanceRefusal.SurveyNotFound;
 import io.redthread.performance.PerformanceRefusal.SurveyOver;
+import io.redthread.performance.events.SurveyOpened;
 import io.redthread.performance.store.InvitationRows;
 import io.redthread.performance.store.InvitationRows.Invited;
 import io.redthread.performance.store.SurveyRows;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,7 @@ public class Surveys {
     private final Journal journal;
     private final IdBlocks ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
     Surveys(
@@ -52,7 +55,8 @@ public class Surveys {
             PerformanceScope scope,
             Journal journal,
             IdBlocks ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.invitations = invitations;
         this.people = people;
@@ -61,6 +65,7 @@ public class Surveys {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All questionnaires, the latest first. */
@@ -86,7 +91,21 @@ public class Surveys {
         var links = draft.audience() == SurveyAudience.STAFF ? askStaff(id, draft) : askCustomers(id, draft);
         var survey = get(id);
         journal.record(Act.of("survey-opened", ref(id), draft.name(), survey));
+        call(survey);
         return new NewSurvey(survey, links);
+    }
+
+    /** Tells who is asked by questionnaires whose first day is today, and has not answered. */
+    public void callThoseOpeningToday() {
+        var today = CompanyDay.today(clock);
+        rows.all().stream().filter(it -> it.opensOn().equals(today)).forEach(this::call);
+    }
+
+    private void call(Survey survey) {
+        if (survey.audience() == SurveyAudience.STAFF && takesAnswers(survey)) {
+            events.publishEvent(new SurveyOpened(
+                    survey.id(), survey.name(), survey.closesOn(), invitations.unanswered(survey.id())));
+        }
     }
 
     /** A secret for the caller's own link; an earlier one leads nowhere any more. */

@@ -54,14 +54,14 @@ class MillionEventsBench extends RedthreadTest {
                     + "values (77, 'bench', false, 'csv', 'ready', 'bench', now())");
             sql.execute(
                     "insert into mining.log_object (id, log_id, type, key, label, shop) "
-                            + "select 7000000000 + o, 77, (select id from mining.word where value = 'bench'), o, o, 1 + o % 5 "
-                            + "from generate_series(1, {0}) o",
+                            + "select 7000000000 + o, 77, (select id from mining.word where value = 'bench'), o, o, (1 + o % 5)::int "
+                            + "from generate_series(1::bigint, {0}) o",
                     DSL.inline(EVENTS / LIFE));
             sql.execute(
                     "insert into mining.log_event (id, log_id, key, activity, at, waited, worked, actor, hands, "
                             + "standard, late, detail) select 7000000000 + e, 77, e, w.low + (e % {1} + (e / 97) % 3)::int, "
                             + "1700000000000 + e / {1} * 60000 + e % {1} * 300000 + (e * 7919) % 200000, e % 1000, e % 5000, "
-                            + "1 + (e % 40)::int, 0, 0, false, '' from generate_series(0, {0} - 1) e, "
+                            + "1 + (e % 40)::int, 0, 0, false, '' from generate_series(0::bigint, {0} - 1) e, "
                             + "(select min(id) as low from mining.word where value like 'bench-%') w",
                     DSL.inline(EVENTS), DSL.inline(LIFE));
             sql.execute(

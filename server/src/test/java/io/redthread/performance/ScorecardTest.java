@@ -6,6 +6,7 @@ import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.CompanyDay;
 import io.redthread.support.Least;
 import io.redthread.support.Plans;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,6 +45,25 @@ class ScorecardTest extends PerformanceFixture {
                 .isProblem(409, "performance/month-closed");
         assertThat(editor.get("/api/performance/months/" + month).is(200).json().at("/closedAt"))
                 .isEqualTo(closed.at("/closedAt"));
+    }
+
+    @Test
+    void who_has_a_score_is_told_it_when_the_month_is_closed() {
+        var month = YearMonth.from(LocalDate.now(CompanyDay.ZONE)).minusMonths(22);
+        var noon = month.atDay(10).atTime(12, 0).atZone(CompanyDay.ZONE).toInstant();
+        var keeper = somebody("keeper");
+        person(keeper, ShippedRole.WAREHOUSE_KEEPER.code());
+        did(order(noon.minusSeconds(1200)), 1, DISPATCH, keeper, noon, Duration.ofMinutes(20), true);
+        sums.again(month.atDay(10));
+
+        signedInAs(ShippedRole.GENERAL_MANAGER)
+                .post("/api/performance/months/" + month + "/close", Map.of())
+                .is(201);
+
+        var told = signedIn(keeper).get("/api/notification/messages").is(200);
+        assertThat(told.text("/items/0/title/en")).startsWith("Your score of " + month + ": ");
+        assertThat(told.text("/items/0/path")).isEqualTo("/performance/me");
+        assertThat(told.json().at("/items").size()).isEqualTo(1);
     }
 
     @Test

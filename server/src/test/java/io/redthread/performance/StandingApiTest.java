@@ -93,6 +93,9 @@ class StandingApiTest extends PerformanceFixture {
         var manager = signedInAs(ShippedRole.GENERAL_MANAGER);
         manager.post("/api/performance/objections/" + id + "/answer", answer).is(200);
 
+        assertThat(me.get("/api/notification/messages").is(200).text("/items/0/title/zh"))
+                .startsWith("申诉成立:");
+
         var line = line(me.get("/api/performance/me?" + DAYS).is(200), "ship-in-2h");
         assertThat(line.at("/figure/value").asString()).isEqualTo("100.0000");
         assertThat(line.at("/excluded").asInt()).isEqualTo(1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redthread.identity.DepartmentDraft;
 import io.redthread.identity.Departments;
+import io.redthread.identity.People;
+import io.redthread.identity.PersonDraft;
 import io.redthread.identity.domain.ShippedRole;
 import io.redthread.kernel.CompanyDay;
 import io.redthread.support.Browser;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,12 @@ class SurveyTest extends PerformanceFixture {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Surveys surveys;
 
     @Test
     void who_answered_and_what_was_answered_share_no_key_and_no_moment() {
@@ -108,6 +117,28 @@ class SurveyTest extends PerformanceFixture {
                 .post("/api/performance/surveys/" + survey + "/my-link", Map.of())
                 .isProblem(404, "performance/link-spent");
         signedInAs(ShippedRole.BUYER).get("/api/performance/surveys").isProblem(403, "identity/permission-missing");
+    }
+
+    @Test
+    void who_is_asked_is_told_once_that_it_takes_answers() {
+        var code = "d" + System.nanoTime();
+        var seat = departments.add(new DepartmentDraft(code, "部门 " + code, Optional.empty()));
+        var asked = people.register(new PersonDraft(
+                "p" + code,
+                "人 " + code,
+                "",
+                "",
+                Optional.of(seat.id()),
+                Optional.empty(),
+                Set.of(ShippedRole.WAREHOUSE_KEEPER.code())));
+        password(asked.id());
+
+        var name = open("staff", List.of(code)).at("/survey/name").asString();
+        surveys.callThoseOpeningToday();
+
+        var inbox = signedIn("p" + code).get("/api/notification/messages").is(200);
+        assertThat(inbox.text("/items/0/title/zh")).isEqualTo("请填问卷:" + name);
+        assertThat(inbox.json().at("/items").size()).isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a log in OCEL 2.0 as it comes, JSON or XML, in two rounds: first the objects, whose types events do not repeat, then
+ * Reads a log in OCEL 2.0 (日志读取) as it comes, JSON or XML, in two rounds: first the objects, whose types events do not repeat, then
  * the events. Only the types of objects are kept in memory.
  */
 public final class OcelReader {
@@ -37,7 +37,16 @@ public final class OcelReader {
         this.sink = sink;
     }
 
-    private record Raw(String id, String type, String time, String actor, List<String[]> relations) {}
+    /**
+     * An event as a file tells it.
+     *
+     * @param id unique in the file
+     * @param type what was done
+     * @param time when, as text
+     * @param actor who; may be empty
+     * @param relations each an object and a qualifier
+     */
+    public record Raw(String id, String type, String time, String actor, List<String[]> relations) {}
 
     /** The objects of a JSON file. */
     public void jsonObjects(InputStream from) {
@@ -131,11 +140,13 @@ public final class OcelReader {
         return found == null ? "" : found;
     }
 
-    private static boolean isActor(String name) {
+    /** Whether an attribute of that name says who did it. */
+    public static boolean isActor(String name) {
         return name.equals("actor") || name.equals("resource") || name.equals("org:resource");
     }
 
-    private void object(String id, String type) {
+    /** One object; all of them come before the first event that speaks of them. */
+    public void object(String id, String type) {
         if (id.isBlank() || type.isBlank()) {
             sink.refused("no-object", id + " " + type);
         } else {
@@ -144,7 +155,8 @@ public final class OcelReader {
         }
     }
 
-    private void event(Raw it) {
+    /** One event. */
+    public void event(Raw it) {
         var at = SafeXml.time(it.time());
         var about = new ArrayList<About>();
         for (var relation : it.relations()) {

@@ -28,12 +28,12 @@ final class SafeXml {
 
     /** A moment as logs write it; without a zone it is in UTC. */
     static Optional<Instant> time(String text) {
+        var written = text.strip().replace(' ', 'T');
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+            return Optional.of(OffsetDateTime.parse(written).toInstant());
         } catch (DateTimeParseException e) {
             try {
-                return Optional.of(
-                        LocalDateTime.parse(text.strip().replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+                return Optional.of(LocalDateTime.parse(written).toInstant(ZoneOffset.UTC));
             } catch (DateTimeParseException without) {
                 return Optional.empty();
             }

@@ -61,6 +61,16 @@ public class InvitationRows {
                 .fetchSet(INVITATION.SURVEY_ID);
     }
 
+    /** Who is asked by a questionnaire and has not answered. */
+    public List<String> unanswered(SurveyId survey) {
+        return sql.select(INVITATION.WHO)
+                .from(INVITATION)
+                .where(INVITATION.SURVEY_ID.eq(survey))
+                .and(INVITATION.ANSWERED.isFalse())
+                .orderBy(INVITATION.WHO)
+                .fetch(INVITATION.WHO);
+    }
+
     /** Gives an invitation that was not used another link; answers how many that were. */
     public int renew(SurveyId survey, String who, String token) {
         return sql.update(INVITATION)
