@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
@@ -39,22 +40,12 @@ public class FactFollowing {
         this.clock = clock;
     }
 
-    /** Goes on until nothing is left to do. */
+    /** Goes on until nothing is left to do; waits for whoever else is at it. */
     public void catchUp() {
-        until(this::follow);
-        await();
-        until(this::sumDays);
-        await();
-        until(this::sumMonth);
-        await();
-    }
-
-    /** Whoever else is at it has written what it took in hand. */
-    private void await() {
-        any(source -> {
-            progress.awaited(source.subject());
-            return false;
-        });
+        Function<Subject, Optional<Progress>> awaited = it -> Optional.of(progress.awaited(it));
+        until(() -> follow(awaited));
+        until(() -> sumDays(awaited));
+        until(() -> sumMonth(awaited));
     }
 
     private static void until(java.util.function.BooleanSupplier more) {
@@ -65,8 +56,12 @@ public class FactFollowing {
 
     /** Takes in the next documents; answers whether there may be more. Nothing happens while another server does it. */
     public boolean follow() {
+        return follow(progress::held);
+    }
+
+    private boolean follow(Function<Subject, Optional<Progress>> holding) {
         return any(source -> {
-            var held = progress.held(source.subject());
+            var held = holding.apply(source.subject());
             if (held.isEmpty()) {
                 return false;
             }
@@ -77,8 +72,12 @@ public class FactFollowing {
 
     /** Makes the next sums of days that are out of date again; answers whether there may be more. */
     public boolean sumDays() {
+        return sumDays(progress::held);
+    }
+
+    private boolean sumDays(Function<Subject, Optional<Progress>> holding) {
         return any(source -> {
-            if (progress.held(source.subject()).isEmpty()) {
+            if (holding.apply(source.subject()).isEmpty()) {
                 return false;
             }
             var days = sums.takeStale(source.subject(), DAYS_AT_ONCE);
@@ -91,8 +90,12 @@ public class FactFollowing {
 
     /** Makes the next sums of a month that are out of date again; answers whether there may be more. */
     public boolean sumMonth() {
+        return sumMonth(progress::held);
+    }
+
+    private boolean sumMonth(Function<Subject, Optional<Progress>> holding) {
         return any(source -> {
-            if (progress.held(source.subject()).isEmpty()) {
+            if (holding.apply(source.subject()).isEmpty()) {
                 return false;
             }
             var month = sums.takeOpen(source.subject());

@@ -6,18 +6,22 @@ import static io.redthread.boards.store.jooq.Tables.STALE_DAY;
 import io.redthread.boards.Dimension;
 import io.redthread.boards.Subject;
 import io.redthread.platform.database.Rows;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.GroupField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
@@ -114,29 +118,70 @@ public class SumMaking {
         return Objects.requireNonNull(tables.sums().field("span", String.class)).eq(span);
     }
 
+    /**
+     * Facts that are alike in all dimensions are added up once, and the choices from those few sums; what there is too much of
+     * is added up from facts.
+     */
     private void make(Subject subject, String span, Field<LocalDate> day, Condition which, int most) {
         var tables = SumTables.of(subject);
         var dims = subject.dimensions();
+        var alike = alike(tables, dims, span, day, which);
+        var apart = choices(dims, most).stream()
+                .collect(Collectors.partitioningBy(it -> it.stream().anyMatch(Dimension::alone)));
+        var again = new ArrayList<Field<?>>();
+        tables.adding().keySet().forEach(it -> again.add(DSL.sum(alike.field(it, BigDecimal.class))));
+        var on = span.equals("day") ? SumTables.day(alike) : day;
+        insert(tables, dims, span, apart.get(false), new From(alike, DSL.noCondition(), on, again));
+        if (!apart.get(true).isEmpty()) {
+            var sums = List.<Field<?>>copyOf(tables.adding().values());
+            insert(tables, dims, span, apart.get(true), new From(tables.facts(), which, day, sums));
+        }
+    }
+
+    private static Table<?> alike(
+            SumTables tables, List<Dimension> dims, String span, Field<LocalDate> day, Condition which) {
+        var same = new ArrayList<Field<?>>();
+        if (span.equals("day")) {
+            same.add(day);
+        }
+        dims.stream().filter(it -> !it.alone()).forEach(it -> same.add(SumTables.column(tables.facts(), it)));
+        var selected = new ArrayList<Field<?>>(same);
+        tables.adding().forEach((name, sum) -> selected.add(sum.as(name)));
+        return DSL.select(selected)
+                .from(tables.facts())
+                .where(which)
+                .groupBy(same)
+                .asTable("alike");
+    }
+
+    /** What is added up: rows of a table, on which day, and how. */
+    private record From(Table<?> table, Condition which, Field<LocalDate> day, List<Field<?>> adding) {}
+
+    private void insert(SumTables tables, List<Dimension> dims, String span, List<List<Dimension>> choices, From from) {
+        var chosen = choices.stream().flatMap(List::stream).collect(Collectors.toSet());
         var selected = new ArrayList<Field<?>>();
         selected.add(DSL.inline(span));
-        selected.add(bits(tables, dims));
-        selected.add(day);
-        dims.forEach(it -> selected.add(DSL.coalesce(SumTables.column(tables.facts(), it), DSL.inline(""))));
-        selected.addAll(tables.adding().values());
-        var sets = choices(dims, most).stream()
+        selected.add(bits(from.table(), dims, chosen));
+        selected.add(from.day());
+        dims.forEach(it -> selected.add(
+                chosen.contains(it)
+                        ? DSL.coalesce(SumTables.column(from.table(), it), DSL.inline(""))
+                        : DSL.inline("")));
+        selected.addAll(from.adding());
+        var sets = choices.stream()
                 .map(choice -> choice.stream()
-                        .map(it -> SumTables.column(tables.facts(), it))
+                        .map(it -> SumTables.column(from.table(), it))
                         .toArray(Field<?>[]::new))
                 .toArray(Field<?>[][]::new);
         var by = new ArrayList<GroupField>();
         if (span.equals("day")) {
-            by.add(day);
+            by.add(from.day());
         }
         by.add(DSL.groupingSets(sets));
         sql.insertInto(tables.sums(), columns(tables, dims))
                 .select(DSL.select(selected)
-                        .from(tables.facts())
-                        .where(which)
+                        .from(from.table())
+                        .where(from.which())
                         .groupBy(by)
                         .having(DSL.count().gt(0)))
                 .execute();
@@ -152,11 +197,13 @@ public class SumMaking {
         return columns;
     }
 
-    private static Field<Short> bits(SumTables tables, List<Dimension> dims) {
+    private static Field<Short> bits(Table<?> from, List<Dimension> dims, Set<Dimension> chosen) {
         Field<Integer> bits = DSL.inline(0);
         for (var i = 0; i < dims.size(); i++) {
-            var absent = DSL.grouping(SumTables.column(tables.facts(), dims.get(i)));
-            bits = bits.plus(DSL.inline(1).minus(absent).times(1 << i));
+            if (chosen.contains(dims.get(i))) {
+                var absent = DSL.grouping(SumTables.column(from, dims.get(i)));
+                bits = bits.plus(DSL.inline(1).minus(absent).times(1 << i));
+            }
         }
         return bits.cast(SQLDataType.SMALLINT);
     }
