@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
@@ -78,7 +79,7 @@ public final class OcelSqliteWriter implements OcelWriter {
         var names = prepared("insert into " + of + " values (?, ?)");
         var suffixes = OcelTables.suffixes(types);
         for (var type : types) {
-            var suffix = suffixes.get(type.name());
+            var suffix = Objects.requireNonNull(suffixes.get(type.name()));
             mapped.setString(1, type.name());
             mapped.setString(2, suffix);
             mapped.executeUpdate();

@@ -13,6 +13,7 @@ import io.redthread.mining.domain.OcelType;
 import io.redthread.mining.domain.OcelType.Attribute;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -85,7 +86,7 @@ class OcelSqliteTest {
         var file = changed("alter table event rename to other", "create view event as select * from other");
 
         assertThatThrownBy(() -> read(file)).isInstanceOf(SQLException.class).hasMessageContaining("no table event");
-        assertThatThrownBy(() -> read("no database at all, only words".getBytes()))
+        assertThatThrownBy(() -> read("no database at all, only words".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(SQLException.class);
     }
 
