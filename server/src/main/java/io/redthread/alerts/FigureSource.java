@@ -63,8 +63,7 @@ final class FigureSource implements SubjectSource {
 
     @Override
     public Vocabulary vocabulary() {
-        return words(
-                reader.word("figure", "数值", "figure"), reader.word("usual", "中位数", "median"), reader.series());
+        return words(reader.word("figure", "数值", "figure"), reader.word("usual", "中位数", "median"), reader.series());
     }
 
     /** The words of a kind whose figures are held by these, and whose series are called so. */
