@@ -126,15 +126,19 @@ public class SumMaking {
         var tables = SumTables.of(subject);
         var dims = subject.dimensions();
         var alike = alike(tables, dims, span, day, which);
+        var together = choices(dims, most).stream()
+                .filter(it -> it.stream().noneMatch(Dimension::alone))
+                .toList();
         var apart = choices(dims, most).stream()
-                .collect(Collectors.partitioningBy(it -> it.stream().anyMatch(Dimension::alone)));
+                .filter(it -> it.stream().anyMatch(Dimension::alone))
+                .toList();
         var again = new ArrayList<Field<?>>();
         tables.adding().keySet().forEach(it -> again.add(DSL.sum(alike.field(it, BigDecimal.class))));
         var on = span.equals("day") ? SumTables.day(alike) : day;
-        insert(tables, dims, span, apart.get(false), new From(alike, DSL.noCondition(), on, again));
-        if (!apart.get(true).isEmpty()) {
+        insert(tables, dims, span, together, new From(alike, DSL.noCondition(), on, again));
+        if (!apart.isEmpty()) {
             var sums = List.<Field<?>>copyOf(tables.adding().values());
-            insert(tables, dims, span, apart.get(true), new From(tables.facts(), which, day, sums));
+            insert(tables, dims, span, apart, new From(tables.facts(), which, day, sums));
         }
     }
 
