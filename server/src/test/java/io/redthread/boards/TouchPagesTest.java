@@ -77,11 +77,11 @@ class TouchPagesTest extends RedthreadTest {
                 insert into sales.sales_order (id, number, shop_id, platform_number, scenario, content_hash, ordered_at,
                     accepted_at, currency, exchange_rate, total, total_company, line_count, buyer, customer_code, recipient,
                     phone, country, province, city, district, division_code, street, address_level)
-                select -n, 'TP-' || n, -1, 'TP' || n, 'normal', decode(md5(n::text), 'hex'), now(), now(), 'CNY', 1, 1, 1, 1,
+                select -8000000 - n, 'TP-' || n, -1, 'TP' || n, 'normal', decode(md5(n::text), 'hex'), now(), now(), 'CNY', 1, 1, 1, 1,
                     'b', '', 'r', '13800138000', 'CN', '浙江省', '杭州市', '西湖区', '330106', '1', 'full'
                 from generate_series(1, {0}) n""", ORDERS);
         sql.execute("""
                 insert into sales.order_state (order_id, accepted_at, status, node, due_at)
-                select -n, now(), 'received', 'validation', now() from generate_series(1, {0}) n""", ORDERS);
+                select -8000000 - n, now(), 'received', 'validation', now() from generate_series(1, {0}) n""", ORDERS);
     }
 }

@@ -20,6 +20,9 @@ class NodePagesTest extends RedthreadTest {
     private static final int NODES = 4_500;
     private static final int PAGE = 2_000;
 
+    /** Below it nobody else has cases. */
+    private static final int BELOW = -7_000_000;
+
     @Autowired
     TradingWorld world;
 
@@ -57,15 +60,15 @@ class NodePagesTest extends RedthreadTest {
         sql.execute("""
                 insert into process.process_case (id, number, shop_id, standard_id, position, node, state, opened_at,
                     entered_at, due_at, facts)
-                select -n, 'NP-' || n, {0}, s.id, 2, 'validation', 'done', {1}::timestamptz, {1}::timestamptz,
+                select {3} - n, 'NP-' || n, {0}, s.id, 2, 'validation', 'done', {1}::timestamptz, {1}::timestamptz,
                     {1}::timestamptz, 1
-                from generate_series(1, {2}) n, (select id from process.standard where scenario = 'normal' limit 1) s""", shop, MOMENT.toString(), NODES);
+                from generate_series(1, {2}) n, (select id from process.standard where scenario = 'normal' limit 1) s""", shop, MOMENT.toString(), NODES, BELOW);
         sql.execute("""
                 insert into process.node_fact (case_id, seq, standard_id, first_position, last_position, entered_at,
                     started_at, done_at, actor, outcome, within_limit)
                 select c.id, 1, c.standard_id, 1, 1, c.opened_at, c.opened_at,
                     c.opened_at + case when c.id % 3 = 0 then interval '5 milliseconds' else interval '0' end,
                     'system', 'accepted', true
-                from process.process_case c where c.id between {0} and -1""", -NODES);
+                from process.process_case c where c.id between {0} and {1}""", BELOW - NODES, BELOW - 1);
     }
 }
