@@ -1,6 +1,6 @@
 export const en = {
   title: 'Process mining',
-  updated: 'Log as of {at}',
+  updated: 'Log last written {at}',
   reading: '{done} of {total} steps read',
   failed: 'The analysis did not succeed. Try another scope.',
   nothing:

@@ -1,6 +1,6 @@
 export const zh = {
   title: '流程挖掘',
-  updated: '日志更新到 {at}',
+  updated: '日志最近写入 {at}',
   reading: '已读 {done} / {total} 步',
   failed: '分析没有成功。换一个范围再试。',
   nothing: '这个范围里没有案例。换一个期间或对象,或等业务发生后再看。',

@@ -73,7 +73,7 @@ class DemoPartners {
 
     /** Does what the partner's own system would do. */
     static void as(String key, Runnable work) {
-        Callers.run(new Caller(null, "api-key:" + key, key, "api-key", null, "local", "practice partner"), work);
+        Callers.run(new Caller(null, Caller.program(key), key, "api-key", null, "local", "practice partner"), work);
     }
 
     /** Sends orders on their way; those that wait for a review are let pass. */

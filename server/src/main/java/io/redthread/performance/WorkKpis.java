@@ -4,6 +4,7 @@ import io.redthread.fulfilment.PickFacts;
 import io.redthread.performance.domain.KpiSum;
 import io.redthread.performance.domain.KpiSum.Place;
 import io.redthread.performance.domain.Tally;
+import io.redthread.platform.caller.Caller;
 import io.redthread.process.WorkFact;
 import io.redthread.process.WorkFacts;
 import io.redthread.process.WorkKind;
@@ -60,8 +61,6 @@ class WorkKpis implements KpiSource {
             new Line(KpiCode.EXCEPTION_RATE, WorkKind.TROUBLED, What.PART, false),
             new Line(KpiCode.AUTOMATIC_FLOW, WorkKind.AUTOMATIC, What.GOOD, false),
             new Line(KpiCode.HANDS, WorkKind.HAND, What.GOOD, false));
-
-    private static final String SYSTEM = "system";
 
     @Override
     public List<KpiSum> between(Instant from, Instant to) {
@@ -129,6 +128,6 @@ class WorkKpis implements KpiSource {
     }
 
     private static String person(String actor) {
-        return actor.equals(SYSTEM) ? "" : actor;
+        return Caller.isPerson(actor) ? actor : "";
     }
 }

@@ -9,6 +9,7 @@ import io.redthread.kernel.InvalidInput;
 import io.redthread.kernel.Refused;
 import io.redthread.parties.SupplierId;
 import io.redthread.parties.Suppliers;
+import io.redthread.platform.caller.Caller;
 import io.redthread.platform.caller.Callers;
 import io.redthread.platform.paging.PageQuery;
 import io.redthread.receiving.ArrivalRefusal.SpeaksForNoSupplier;
@@ -25,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SupplierKeys {
-
-    private static final String PROGRAM = "api-key:";
 
     private final SupplierKeyRows rows;
     private final ApiKeys keys;
@@ -73,12 +72,8 @@ public class SupplierKeys {
     /** The supplier for whom a program calls; nobody in particular for people. Refused for a program without one. */
     @Transactional(readOnly = true)
     Optional<SupplierId> ofCaller() {
-        var caller = Callers.current().username();
-        if (!caller.startsWith(PROGRAM)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                rows.of(caller.substring(PROGRAM.length())).orElseThrow(() -> new Refused(new SpeaksForNoSupplier())));
+        return Caller.keyOf(Callers.current().username())
+                .map(key -> rows.of(key).orElseThrow(() -> new Refused(new SpeaksForNoSupplier())));
     }
 
     private static DocumentRef ref() {

@@ -9,6 +9,7 @@ import io.redthread.performance.domain.Tally;
 import io.redthread.performance.store.StandingRows;
 import io.redthread.performance.store.StandingRows.In;
 import io.redthread.performance.store.StandingRows.Of;
+import io.redthread.platform.caller.Caller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,6 +68,18 @@ class KpiFigureTest extends PerformanceFixture {
 
         assertThat(minus(company(KpiCode.AUTOMATIC_FLOW), flow)).isEqualTo(new Tally(3, 2));
         assertThat(minus(company(KpiCode.HANDS), hands)).isEqualTo(new Tally(1, 1));
+    }
+
+    @Test
+    void what_a_program_did_counts_for_the_company_and_for_nobody() {
+        var whole = company(KpiCode.REVIEW_TIME);
+        var program = Caller.program("wms-" + System.nanoTime());
+        var order = order(NOON.minus(Duration.ofMinutes(9)));
+        did(order, 1, REVIEW, program, NOON.minus(Duration.ofMinutes(4)), Duration.ofMinutes(5), true);
+        reckon();
+
+        assertThat(minus(company(KpiCode.REVIEW_TIME), whole)).isEqualTo(new Tally(1, 300_000));
+        assertThat(today(program)).isEmpty();
     }
 
     @Test

@@ -128,7 +128,7 @@ class AccessFilter extends OncePerRequestFilter {
         return new Identified(
                 new Caller(
                         null,
-                        "api-key:" + program.name(),
+                        Caller.program(program.name()),
                         program.name(),
                         "api-key",
                         null,

@@ -1,6 +1,7 @@
 package io.redthread.monitoring.domain;
 
 import io.redthread.kernel.Label;
+import io.redthread.platform.caller.Caller;
 import java.util.Map;
 
 /**
@@ -10,18 +11,16 @@ import java.util.Map;
  */
 public record Names(Map<String, String> people) {
 
-    private static final String PROGRAM = "api-key:";
-
     /** The person, program or system behind a user name. */
     public Label actor(String username) {
         if (username.equals("system")) {
             return Words.SYSTEM;
         }
-        if (username.startsWith(PROGRAM)) {
-            var key = username.substring(PROGRAM.length());
-            return Words.of("接口 " + key, "API " + key);
-        }
-        var name = people.getOrDefault(username, username);
-        return Words.of(name, name);
+        return Caller.keyOf(username)
+                .map(key -> Words.of("接口 " + key, "API " + key))
+                .orElseGet(() -> {
+                    var name = people.getOrDefault(username, username);
+                    return Words.of(name, name);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package io.redthread.platform.caller;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,21 @@ public record Caller(
 
     /** The system acting by itself: pipeline, deadlines, imports in the background. */
     public static final Caller SYSTEM = new Caller(null, "system", "系统", "system", null, "local", "server");
+
+    private static final String PROGRAM = "api-key:";
+
+    /** The user name of the program with that key. */
+    public static String program(String key) {
+        return PROGRAM + key;
+    }
+
+    /** The name of the key of a program; absent for a person and the system. */
+    public static Optional<String> keyOf(String username) {
+        return username.startsWith(PROGRAM) ? Optional.of(username.substring(PROGRAM.length())) : Optional.empty();
+    }
+
+    /** Whether that user name is a person's: neither a program's nor the system's. */
+    public static boolean isPerson(String username) {
+        return !username.equals(SYSTEM.username()) && keyOf(username).isEmpty();
+    }
 }
