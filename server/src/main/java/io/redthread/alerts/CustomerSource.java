@@ -74,10 +74,10 @@ class CustomerSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var keys = accounts.owing(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key()), most).stream()
+        var keys = accounts.owing(behind.number(), most).stream()
                 .map(it -> Long.toString(it.id().value()))
                 .toList();
-        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return Step.byKey(keys, behind, most);
     }
 
     @Override

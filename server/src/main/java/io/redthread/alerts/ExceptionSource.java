@@ -15,7 +15,6 @@ import io.redthread.rules.Word;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +80,10 @@ class ExceptionSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var id = new ExceptionId(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key()));
+        var id = new ExceptionId(behind.number());
         var found = exceptions.after(behind.at(), id, now, most);
-        return new Step(
-                found.stream().map(it -> Long.toString(it.id().value())).toList(),
-                found.isEmpty()
-                        ? behind
-                        : new Place(
-                                found.getLast().dueAt(),
-                                Long.toString(found.getLast().id().value())),
-                found.size() == most);
+        return Step.byMoment(
+                found, behind, most, it -> it.dueAt(), it -> it.id().value());
     }
 
     @Override
@@ -106,15 +99,9 @@ class ExceptionSource implements SubjectSource {
     @Override
     public void past(Instant from, Instant until, Consumer<List<PastSubject>> to) {
         var codes = codes();
-        var page = new ArrayList<PastSubject>(PAGE);
-        exceptions.opened(from, until, it -> {
-            page.add(life(it, clock.instant(), codes));
-            if (page.size() == PAGE) {
-                to.accept(List.copyOf(page));
-                page.clear();
-            }
-        });
-        to.accept(List.copyOf(page));
+        var pages = new LifePages(PAGE, to);
+        exceptions.opened(from, until, it -> pages.add(life(it, clock.instant(), codes)));
+        pages.end();
     }
 
     private static PastSubject life(ExceptionView it, Instant now, Map<String, DepartmentId> codes) {

@@ -98,16 +98,9 @@ class ParcelSource implements SubjectSource {
     @Override
     public Step walk(Place behind, Instant now, int most) {
         var from = behind.equals(Place.START) ? new Place(now.minus(LOOK_BACK), "") : behind;
-        var id = new ParcelId(from.key().isEmpty() ? 0 : Long.parseLong(from.key()));
+        var id = new ParcelId(from.number());
         var found = moves.after(from.at(), id, now.minus(SETTLED), most);
-        return new Step(
-                found.stream().map(it -> Long.toString(it.id().value())).toList(),
-                found.isEmpty()
-                        ? from
-                        : new Place(
-                                found.getLast().leftAt(),
-                                Long.toString(found.getLast().id().value())),
-                found.size() == most);
+        return Step.byMoment(found, from, most, it -> it.leftAt(), it -> it.id().value());
     }
 
     @Override

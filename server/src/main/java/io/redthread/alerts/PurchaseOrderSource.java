@@ -108,9 +108,9 @@ class PurchaseOrderSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var found = courses.open(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key()), most);
+        var found = courses.open(behind.number(), most);
         var keys = found.stream().map(it -> Long.toString(it.value())).toList();
-        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return Step.byKey(keys, behind, most);
     }
 
     @Override

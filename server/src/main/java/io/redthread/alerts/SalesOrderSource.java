@@ -16,7 +16,6 @@ import io.redthread.rules.Vocabulary;
 import io.redthread.rules.Word;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,16 +90,9 @@ class SalesOrderSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var found = cases.after(
-                behind.at(), new CaseId(behind.key().isEmpty() ? 0 : Long.parseLong(behind.key())), now, most);
-        return new Step(
-                found.stream().map(it -> Long.toString(it.id().value())).toList(),
-                found.isEmpty()
-                        ? behind
-                        : new Place(
-                                found.getLast().dueAt(),
-                                Long.toString(found.getLast().id().value())),
-                found.size() == most);
+        var found = cases.after(behind.at(), new CaseId(behind.number()), now, most);
+        return Step.byMoment(
+                found, behind, most, it -> it.dueAt(), it -> it.id().value());
     }
 
     @Override
@@ -117,17 +109,13 @@ class SalesOrderSource implements SubjectSource {
     @Override
     public void past(Instant from, Instant until, Consumer<List<PastSubject>> to) {
         var codes = codes();
-        var page = new ArrayList<PastSubject>(PAGE);
+        var pages = new LifePages(PAGE, to);
         cases.passed(from, until, it -> {
             if (!it.node().automatic()) {
-                page.add(life(it, codes));
-            }
-            if (page.size() == PAGE) {
-                to.accept(List.copyOf(page));
-                page.clear();
+                pages.add(life(it, codes));
             }
         });
-        to.accept(List.copyOf(page));
+        pages.end();
     }
 
     private static PastSubject life(LateCases.Passed it, Map<String, DepartmentId> codes) {

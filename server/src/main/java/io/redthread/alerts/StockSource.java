@@ -118,7 +118,7 @@ class StockSource implements SubjectSource {
         var found = lines.after(
                 behind.key().isEmpty() ? new Key(new WarehouseId(0), new Sku("-")) : key(behind.key()), most);
         var keys = found.stream().map(StockSource::key).toList();
-        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return Step.byKey(keys, behind, most);
     }
 
     @Override

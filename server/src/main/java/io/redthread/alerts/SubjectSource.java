@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Knows the subjects of a kind (预警数据来源): their words, and their facts in bulk. A bean of this type is all it takes to have
@@ -62,6 +64,11 @@ interface SubjectSource {
 
         /** Before everything. */
         static final Place START = new Place(Instant.EPOCH, "");
+
+        /** The subject as a number; 0 before the first. */
+        long number() {
+            return key.isEmpty() ? 0 : Long.parseLong(key);
+        }
     }
 
     /**
@@ -71,7 +78,24 @@ interface SubjectSource {
      * @param next the place behind them
      * @param more whether there may be more
      */
-    record Step(List<String> keys, Place next, boolean more) {}
+    record Step(List<String> keys, Place next, boolean more) {
+
+        /** A page of at most so many subjects in the order of their keys. */
+        static Step byKey(List<String> keys, Place behind, int most) {
+            var next = keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast());
+            return new Step(keys, next, keys.size() == most);
+        }
+
+        /** A page of at most so many subjects in the order of a moment and their numbers. */
+        static <T> Step byMoment(
+                List<T> found, Place behind, int most, Function<T, Instant> at, ToLongFunction<T> number) {
+            var keys = found.stream()
+                    .map(it -> Long.toString(number.applyAsLong(it)))
+                    .toList();
+            var next = found.isEmpty() ? behind : new Place(at.apply(found.getLast()), keys.getLast());
+            return new Step(keys, next, found.size() == most);
+        }
+    }
 
     /**
      * What follows the end of a walk.

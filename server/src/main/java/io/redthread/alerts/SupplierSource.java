@@ -64,11 +64,11 @@ class SupplierSource implements SubjectSource {
 
     @Override
     public Step walk(Place behind, Instant now, int most) {
-        var from = behind.key().isEmpty() ? 0 : Long.parseLong(behind.key());
+        var from = behind.number();
         var keys = courses.kept(from, now.minus(LOOK_BACK), now, most).stream()
                 .map(it -> Long.toString(it.supplier()))
                 .toList();
-        return new Step(keys, keys.isEmpty() ? behind : new Place(Instant.EPOCH, keys.getLast()), keys.size() == most);
+        return Step.byKey(keys, behind, most);
     }
 
     @Override

@@ -35,9 +35,10 @@ public final class Pace {
             return;
         }
         try {
-            while (piece.getAsBoolean() && clock.instant().isBefore(begun.plus(STRETCH))) {
-                Thread.onSpinWait();
-            }
+            boolean more;
+            do {
+                more = piece.getAsBoolean();
+            } while (more && clock.instant().isBefore(begun.plus(STRETCH)));
         } finally {
             var ended = clock.instant();
             resting = ended.plus(Duration.between(begun, ended).multipliedBy(times));
